@@ -1,0 +1,32 @@
+using System.Globalization;
+using Mila.Core.Model;
+
+namespace Mila.Core.Diagnostics;
+
+/// <summary>Something wrong at a place of a file.</summary>
+/// <param name="Rule">What kind of problem it is.</param>
+/// <param name="Path">The file, as <see cref="Seed.Path"/> names it.</param>
+/// <param name="Start">The offset of the offending token in the file's own characters.</param>
+/// <param name="Length">The token's length in the file's own characters.</param>
+/// <param name="Lines">The same place by lines and columns.</param>
+/// <param name="Arguments">What fills the holes of the rule's message.</param>
+public sealed record Problem(Rule Rule, string Path, int Start, int Length, LineSpan Lines, EquatableArray<string> Arguments)
+{
+    private const int LongestMessage = 160;
+
+    /// <summary>The one line that a user reads.</summary>
+    public string Message
+    {
+        get
+        {
+            var message = string.Format(CultureInfo.InvariantCulture, Rule.Message, [.. Arguments.Select(OneLine)]);
+            return message.Length <= LongestMessage ? message : message.Substring(0, LongestMessage - 1) + "…";
+        }
+    }
+
+    private static string OneLine(string argument)
+    {
+        var characters = argument.Select(static c => char.IsControl(c) ? ' ' : c).ToArray();
+        return characters.Length <= 60 ? new string(characters) : new string(characters, 0, 59) + "…";
+    }
+}

@@ -1,0 +1,8 @@
+namespace Mila.Core.Diagnostics;
+
+public enum Severity
+{
+    Info,
+    Warning,
+    Error,
+}

@@ -1,0 +1,4 @@
+namespace Mila.Core.Model;
+
+/// <summary>One document of the dataset.</summary>
+public sealed record DocumentEntry(string Path, ArticleFormat Format);

@@ -1,0 +1,14 @@
+using Mila.Core.Diagnostics;
+
+namespace Mila.Core.Model;
+
+/// <summary>All that one seed says, a pure function of its path and text. What the pipeline caches per file.</summary>
+/// <param name="ContentHash">A hash of the text with folded line ends.</param>
+/// <param name="Document">Absent when the seed is a registry file or unreadable.</param>
+/// <param name="Registry">Absent when the seed is a document or unreadable.</param>
+public sealed record SeedFacts(
+    string Path,
+    string ContentHash,
+    DocumentFacts? Document,
+    RegistryFacts? Registry,
+    EquatableArray<Problem> Problems);

@@ -1,0 +1,82 @@
+using Mila.Core.Diagnostics;
+using Mila.Core.Model;
+
+namespace Mila.Core.Reading;
+
+/// <summary>
+/// The text of a seed as the readers see it: every line end is one <c>\n</c> and a leading byte order mark is gone.
+/// The only place that turns offsets into lines, columns and offsets of the file itself.
+/// </summary>
+public sealed class SeedText
+{
+    private readonly int[] lineStarts;
+    private readonly int[] rawLineStarts;
+
+    public SeedText(string path, string raw)
+    {
+        Path = path;
+        var text = new char[raw.Length];
+        var length = 0;
+        List<int> starts = [0], rawStarts = [raw.Length > 0 && raw[0] == '\uFEFF' ? 1 : 0];
+        for (var i = rawStarts[0]; i < raw.Length; i++)
+        {
+            var character = raw[i];
+            if (character == '\r')
+            {
+                if (i + 1 < raw.Length && raw[i + 1] == '\n')
+                    i++;
+                character = '\n';
+            }
+
+            text[length++] = character;
+            if (character == '\n')
+            {
+                starts.Add(length);
+                rawStarts.Add(i + 1);
+            }
+        }
+
+        Text = new string(text, 0, length);
+        lineStarts = [.. starts];
+        rawLineStarts = [.. rawStarts];
+    }
+
+    public string Path { get; }
+
+    /// <summary>The text, line ends folded to <c>\n</c>. Offsets everywhere in the core are offsets into it.</summary>
+    public string Text { get; }
+
+    /// <summary>The place of a stretch of <see cref="Text"/>.</summary>
+    public SourceSpan Span(int start, int length)
+    {
+        var line = LineOf(start);
+        return new SourceSpan(Path, line + 1, start - lineStarts[line] + 1, length);
+    }
+
+    /// <summary>A problem at a stretch of <see cref="Text"/>.</summary>
+    public Problem Problem(Rule rule, int start, int length, params string[] arguments)
+    {
+        var end = start + length;
+        int line = LineOf(start), endLine = LineOf(end);
+        var rawStart = RawOffset(line, start);
+        return new Problem(
+            rule,
+            Path,
+            rawStart,
+            RawOffset(endLine, end) - rawStart,
+            new LineSpan(line + 1, start - lineStarts[line] + 1, endLine + 1, end - lineStarts[endLine] + 1),
+            new EquatableArray<string>(arguments));
+    }
+
+    /// <summary>The offset into <see cref="Text"/> at which a line begins, counted from 0.</summary>
+    public int LineStart(int line) => lineStarts[line];
+
+    /// <summary>The number of the line that holds an offset, counted from 0.</summary>
+    public int LineOf(int offset)
+    {
+        var found = Array.BinarySearch(lineStarts, offset);
+        return found >= 0 ? found : ~found - 1;
+    }
+
+    private int RawOffset(int line, int offset) => rawLineStarts[line] + offset - lineStarts[line];
+}
