@@ -1,0 +1,64 @@
+using Mila.Core.Model;
+
+namespace Mila.Core.Extraction;
+
+/// <summary>Finds where a text says that two names are one thing's.</summary>
+internal static class Aliases
+{
+    public static IEnumerable<(Name Name, Name Alias, AliasKind Kind)> Find(Sentence sentence)
+    {
+        foreach (var name in sentence.Names)
+        {
+            if (Bracketed(name) is { } bracketed)
+                yield return (name, bracketed.Alias, bracketed.Kind);
+            if (Former(name) is { } owner)
+                yield return (owner, name, AliasKind.Former);
+        }
+    }
+
+    /// <summary>"X Y Z (XYZ)", "X (originally Y)".</summary>
+    private static (Name Alias, AliasKind Kind)? Bracketed(Name name)
+    {
+        var sentence = name.Sentence;
+        var inside = name.Last + 2;
+        if (!sentence[name.Last + 1].Is("("))
+            return null;
+        if (sentence[inside].Text is "originally" or "formerly" or "previously")
+        {
+            while (inside < sentence.Count && sentence.NameAt[inside] is null && sentence[inside].IsLower)
+                inside++;
+            return sentence.NameAt.ElementAtOrDefault(inside) is { } former ? (former, AliasKind.Former) : null;
+        }
+
+        return sentence.NameAt.ElementAtOrDefault(inside) is { } alias && sentence[alias.Last + 1].Is(")") && alias.First == alias.Last && IsAcronym(alias.Text, name.Text)
+            ? (alias, AliasKind.Acronym)
+            : null;
+    }
+
+    /// <summary>The subject of "X was founded as Y", "X, formerly Y".</summary>
+    private static Name? Former(Name name)
+    {
+        var sentence = name.Sentence;
+        var before = name.First - 1;
+        if (sentence[before].Is("as") && sentence[before - 1].Text is "founded" or "established" or "known" && sentence[before - 2].Text is "was" or "originally" or "formerly" or "previously")
+            return Subject.Of(sentence, before - 1).Names.FirstOrDefault();
+        return sentence[before].Text is "formerly" or "originally" && sentence[before - 1].Is(",") && before > 1 ? sentence.NameAt[before - 2] : null;
+    }
+
+    /// <summary>Whether the letters of an acronym stand in a name in their order, the first at its beginning.</summary>
+    private static bool IsAcronym(string acronym, string name)
+    {
+        string letters = Folding.Fold(acronym), full = Folding.Fold(name);
+        if (acronym.Length < 2 || !char.IsUpper(acronym[1]) || full.IndexOf(' ') < 0 || letters[0] != full[0])
+            return false;
+        var at = 0;
+        foreach (var letter in letters)
+        {
+            at = full.IndexOf(letter, at) + 1;
+            if (at == 0)
+                return false;
+        }
+
+        return true;
+    }
+}

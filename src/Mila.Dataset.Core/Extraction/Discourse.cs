@@ -1,0 +1,154 @@
+using Mila.Core.Model;
+
+namespace Mila.Core.Extraction;
+
+/// <summary>The small memory of a text: what "the company", "its" and "the institute" stand for.</summary>
+internal sealed class Discourse
+{
+    private const int FarthestBlock = 3;
+
+    private readonly List<Sentence> sentences;
+    private readonly Lexicon lexicon;
+    private readonly Dictionary<string, NameSigns> signs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OrganizationKind> kinds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Name> fullNames = new(StringComparer.Ordinal);
+
+    public Discourse(List<Sentence> sentences, Lexicon lexicon)
+    {
+        this.sentences = sentences;
+        this.lexicon = lexicon;
+        foreach (var name in sentences.SelectMany(static sentence => sentence.Names))
+        {
+            signs[name.Key] = SignsOf(name.Key) | name.Signs;
+            if (name.Kind != OrganizationKind.Unknown && !kinds.ContainsKey(name.Key))
+                kinds[name.Key] = name.Kind;
+            if (name.Is(NameSigns.Person) && name.Last > name.First && LastWord(name.Key) is var last && !fullNames.ContainsKey(last))
+                fullNames[last] = name;
+        }
+    }
+
+    /// <summary>Whether the document shows, somewhere, that the name is an organization's and no person's.</summary>
+    public bool IsOrganization(Name name)
+    {
+        var all = SignsOf(name.Key);
+        return (all & NameSigns.Organization) != 0 && !IsPerson(name) && (all & (NameSigns.Place | NameSigns.Product)) == 0;
+    }
+
+    /// <summary>Whether the name is a person's, or the last word of one's.</summary>
+    public bool IsPerson(Name name) =>
+        ((SignsOf(name.Key) & NameSigns.Person) != 0 && (SignsOf(name.Key) & (NameSigns.Head | NameSigns.KindNoun | NameSigns.Listed)) == 0)
+        || FullNameOf(name) != name;
+
+    /// <summary>The full name that a last name stands for; the name itself otherwise.</summary>
+    public Name FullNameOf(Name name) =>
+        name.First == name.Last && fullNames.TryGetValue(name.Key, out var full) ? full : name;
+
+    /// <summary>
+    /// The organization that the pronoun or the description ending at a token stands for: the nearest one before it,
+    /// one of the described kind first. Null when the words describe no organization or none fits.
+    /// </summary>
+    public Name? Resolve(Sentence sentence, int token, Func<Name, bool>? excluded = null)
+    {
+        var word = sentence[token];
+        var kind = OrganizationKind.Unknown;
+        if (!(word.Text is "it" or "its" or "they" or "their"))
+        {
+            if (!word.Is(WordFlags.Kind) || !word.IsLower)
+                return null;
+            kind = word.Word.Kind;
+        }
+
+        Name? fallback = null;
+        foreach (var candidate in Before(sentence, token))
+        {
+            if (!IsOrganization(candidate) || excluded?.Invoke(candidate) == true)
+                continue;
+            var known = KindOf(candidate);
+            if (kind == OrganizationKind.Unknown || known == kind)
+                return candidate;
+            if (known == OrganizationKind.Unknown)
+                fallback ??= candidate;
+        }
+
+        return fallback;
+    }
+
+    /// <summary>The nearest organization before a token; null when none stands near.</summary>
+    public Name? Nearest(Sentence sentence, int token) => Before(sentence, token).FirstOrDefault(IsOrganization);
+
+    /// <summary>The one organization that the paragraph of a sentence names; null when it names none or several.</summary>
+    public Name? OnlyOrganizationNear(Sentence sentence)
+    {
+        Name? only = null;
+        foreach (var other in SameBlock(sentence))
+        {
+            foreach (var name in other.Names)
+            {
+                if (!IsOrganization(name))
+                    continue;
+                if (only is not null && only.Key != name.Key)
+                    return null;
+                only ??= name;
+            }
+        }
+
+        return only;
+    }
+
+    private IEnumerable<Sentence> SameBlock(Sentence sentence)
+    {
+        var first = sentence.Number;
+        while (first > 0 && sentences[first - 1].BlockNumber == sentence.BlockNumber)
+            first--;
+        for (var i = first; i < sentences.Count && sentences[i].BlockNumber == sentence.BlockNumber; i++)
+            yield return sentences[i];
+    }
+
+    /// <summary>Gives the organizations that definite descriptions stand for their kind: "X said … the company".</summary>
+    public void AddDescribedKinds()
+    {
+        foreach (var sentence in sentences)
+        {
+            for (var i = 0; i < sentence.Count; i++)
+            {
+                if (!sentence[i].Is("the") || sentence[i - 1].Is("of") || NounPhrase.Read(sentence, i, lexicon) is not { } phrase)
+                    continue;
+                if (phrase.Kind == OrganizationKind.Unknown || sentence.NameAt.ElementAtOrDefault(phrase.Last + 1) is not null || !sentence[phrase.Last].Is(WordFlags.Kind))
+                    continue;
+                var name = Resolve(sentence, phrase.Last) ?? OnlyName(sentence, i);
+                if (name is null || (KindOf(name) is var known && known != OrganizationKind.Unknown && known != phrase.Kind))
+                    continue;
+                name.Add(NameSigns.KindNoun, "description", phrase.Kind);
+                signs[name.Key] = SignsOf(name.Key) | name.Signs;
+                kinds[name.Key] = phrase.Kind;
+            }
+        }
+    }
+
+    /// <summary>The one name that a sentence holds before a token, when the document shows no other nature of it.</summary>
+    private Name? OnlyName(Sentence sentence, int token) =>
+        sentence.Names.Count == 1 && sentence.Names[0] is var only && only.Last < token
+        && (SignsOf(only.Key) & (NameSigns.Person | NameSigns.Place | NameSigns.Product)) == 0 && !IsPerson(only) ? only : null;
+
+    /// <summary>The names before a token, nearest first: in its sentence, its block, then the blocks before.</summary>
+    private IEnumerable<Name> Before(Sentence sentence, int token)
+    {
+        var number = sentence.Number;
+        for (var i = number; i >= 0 && sentences[i].BlockNumber >= sentence.BlockNumber - FarthestBlock; i--)
+        {
+            if (sentences[i].Scope == MentionScope.Boilerplate)
+                continue;
+            for (var j = sentences[i].Names.Count - 1; j >= 0; j--)
+            {
+                if (i < number || sentences[i].Names[j].Last < token)
+                    yield return sentences[i].Names[j];
+            }
+        }
+    }
+
+    private NameSigns SignsOf(string key) => signs.TryGetValue(key, out var all) ? all : NameSigns.None;
+
+    private OrganizationKind KindOf(Name name) => kinds.TryGetValue(name.Key, out var kind) ? kind : OrganizationKind.Unknown;
+
+    private static string LastWord(string key) => key.Substring(key.LastIndexOf(' ') + 1);
+}

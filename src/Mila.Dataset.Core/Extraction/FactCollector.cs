@@ -1,0 +1,188 @@
+using Mila.Core.Model;
+using Mila.Core.Reading;
+
+namespace Mila.Core.Extraction;
+
+/// <summary>Runs the passes over one document's sentences and numbers what they find.</summary>
+internal sealed class FactCollector
+{
+    private readonly Document document;
+    private readonly ArticleDraft article;
+    private readonly List<Sentence> sentences;
+    private readonly Lexicon lexicon;
+    private readonly List<DateMention>[] dates;
+    private readonly List<QuantityMention>[] quantities;
+    private readonly List<Frame> frames = [];
+
+    public FactCollector(Document document, ArticleDraft article, List<Sentence> sentences, Lexicon lexicon)
+    {
+        this.document = document;
+        this.article = article;
+        this.sentences = sentences;
+        this.lexicon = lexicon;
+        dates = [.. sentences.Select(Dates.Find)];
+        quantities = [.. sentences.Select(Quantities.Find)];
+    }
+
+    public DocumentFacts Collect(CancellationToken cancellation)
+    {
+        foreach (var sentence in sentences.Where(static sentence => MayState(sentence.Scope)))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            FindFrames(sentence);
+        }
+
+        AddPartySigns();
+        var discourse = new Discourse(sentences, lexicon);
+        discourse.AddDescribedKinds();
+        ResolveDescribed(discourse);
+
+        List<Founding> foundings = [];
+        List<RoleFact> roles = [];
+        List<SoftwareMention> software = [];
+        foreach (var sentence in sentences.Where(static sentence => MayState(sentence.Scope) || sentence.Block.Kind == BlockKind.Byline))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foundings.AddRange(Foundings.Find(sentence, dates[sentence.Number]));
+            roles.AddRange(People.Find(sentence, discourse, lexicon));
+            software.AddRange(SoftwareMentions.Find(sentence, discourse, lexicon));
+        }
+
+        roles.AddRange(foundings.Where(static founding => founding.Founder is not null)
+            .Select(static founding => new RoleFact(founding.Founder!, founding.Organization, "founder", Certainty.Stated, "founding")));
+        AddRoleSigns(roles, software);
+        return Number(discourse, foundings, roles, software);
+    }
+
+    /// <summary>Facts are read off the article's own text, not off pointers to others, nor off the page around it.</summary>
+    private static bool MayState(MentionScope scope) => scope is MentionScope.Title or MentionScope.Excerpt or MentionScope.Body;
+
+    private void FindFrames(Sentence sentence)
+    {
+        frames.AddRange(PartnershipFrames.Find(sentence));
+        frames.AddRange(MembershipFrames.Find(sentence, lexicon));
+        frames.AddRange(FundingFrames.Find(sentence, quantities[sentence.Number]));
+    }
+
+    private void AddPartySigns()
+    {
+        foreach (var frame in frames)
+        {
+            if (frame.IsSupport && frame.Described is not null)
+                continue;
+            foreach (var slot in frame.Slots)
+                slot.Name.Add(NameSigns.Party, frame.Rule);
+        }
+    }
+
+    private void ResolveDescribed(Discourse discourse)
+    {
+        for (var i = 0; i < frames.Count; i++)
+        {
+            if (frames[i] is not { Described: var (token, role) } frame)
+                continue;
+            if (discourse.Resolve(frame.Sentence, token, name => frame.Slots.Exists(slot => slot.Name.Key == name.Key)) is { } party)
+                frame.Slots.Add(new Slot(party, role));
+        }
+    }
+
+    private static void AddRoleSigns(List<RoleFact> roles, List<SoftwareMention> software)
+    {
+        foreach (var role in roles)
+        {
+            role.Person.Add(NameSigns.Person);
+            role.Organization?.Add(NameSigns.Employer, role.Rule);
+        }
+
+        foreach (var mention in software)
+        {
+            mention.Sentence.NameAt[mention.First]?.Add(NameSigns.Product);
+            mention.Owner?.Add(NameSigns.Owner, "owner");
+        }
+    }
+
+    private DocumentFacts Number(Discourse discourse, List<Founding> foundings, List<RoleFact> roles, List<SoftwareMention> software)
+    {
+        var names = sentences.SelectMany(static sentence => sentence.Names).ToList();
+        var numbers = new Dictionary<Name, int>(names.Count);
+        foreach (var name in names)
+            numbers.Add(name, numbers.Count);
+        return new DocumentFacts(
+            document.Format,
+            article,
+            document.Pointers,
+            names.Select(Fact).ToEquatableArray(),
+            sentences.SelectMany(Aliases.Find).Select(alias => new AliasFact(numbers[alias.Name], numbers[alias.Alias], alias.Kind)).ToEquatableArray(),
+            Attributes(foundings, numbers).ToEquatableArray(),
+            roles.Select(role => Fact(role, discourse, numbers)).ToEquatableArray(),
+            software.Select(mention => Fact(mention, numbers)).ToEquatableArray(),
+            frames.Select((frame, number) => Fact(frame, number, software, numbers)).ToEquatableArray(),
+            FigureFacts(discourse, numbers).ToEquatableArray());
+    }
+
+    private static NameFact Fact(Name name)
+    {
+        var sentence = name.Sentence;
+        var evidence = name.Rule is { } rule ? sentence.Evidence(rule) : null;
+        return new NameFact(name.Text, name.Key, sentence.Scope, name.Signs, name.Kind, name.Target, sentence.Span(name.First, name.Last), evidence);
+    }
+
+    private IEnumerable<AttributeFact> Attributes(List<Founding> foundings, Dictionary<Name, int> numbers)
+    {
+        foreach (var founding in foundings)
+            yield return new AttributeFact(numbers[founding.Organization], founding.Date?.Date, founding.Founder is { } founder ? numbers[founder] : null);
+        foreach (var (organization, location) in sentences.SelectMany(sentence => Locations.Find(sentence, lexicon)))
+            yield return new AttributeFact(numbers[organization], Location: location);
+        foreach (var (organization, domain) in Homepages.Find(sentences))
+            yield return new AttributeFact(numbers[organization], Domain: domain);
+    }
+
+    private static PersonFact Fact(RoleFact role, Discourse discourse, Dictionary<Name, int> numbers) => new(
+        numbers[discourse.FullNameOf(role.Person)],
+        role.Organization is { } organization ? numbers[organization] : null,
+        role.Role,
+        role.Certainty,
+        role.Person.Sentence.Evidence(role.Rule));
+
+    private static SoftwareFact Fact(SoftwareMention mention, Dictionary<Name, int> numbers) => new(
+        mention.Sentence.Text(mention.First, mention.Last),
+        mention.Owner is { } owner ? numbers[owner] : null,
+        mention.Description,
+        mention.Sentence.Evidence("software"));
+
+    private FrameFact Fact(Frame frame, int number, List<SoftwareMention> software, Dictionary<Name, int> numbers) => new(
+        frame.Certainty,
+        frame.Status,
+        frame.Slots.Select(slot => new SlotFact(numbers[slot.Name], slot.Role)).ToEquatableArray(),
+        FrameDetails.KindOf(frame, lexicon),
+        frame.Alliance is { } alliance ? numbers[alliance] : null,
+        FrameDetails.DateOf(frame, dates[frame.Sentence.Number]),
+        FrameDetails.TermOf(frame, quantities[frame.Sentence.Number]),
+        FrameDetails.AmountOf(frame),
+        FrameDetails.PurposeOf(frame),
+        Enumerable.Range(0, software.Count).Where(i => software[i].Sentence == frame.Sentence).ToEquatableArray(),
+        frame.IsSupport,
+        Antecedent(frame, number),
+        frame.Sentence.Evidence(frame.Rule));
+
+    /// <summary>A frame that names only who pays adds to the partnership that its paragraph told of last.</summary>
+    private int? Antecedent(Frame frame, int number)
+    {
+        if (!frame.IsSupport || frame.Slots.Exists(static slot => slot.Role != ParticipantRole.Funder))
+            return null;
+        var before = frames.FindLastIndex(number, number, other => other.Sentence.BlockNumber == frame.Sentence.BlockNumber && !other.IsSupport);
+        return before < 0 ? null : before;
+    }
+
+    private IEnumerable<FigureFact> FigureFacts(Discourse discourse, Dictionary<Name, int> numbers)
+    {
+        foreach (var sentence in sentences.Where(static sentence => MayState(sentence.Scope)))
+        {
+            foreach (var (quantity, what, about) in Figures.Find(sentence, quantities[sentence.Number], discourse))
+            {
+                int? year = dates[sentence.Number].Find(static date => !date.BelongsToFounding && date.Date.Year is not null).Date.Year;
+                yield return new FigureFact(what, quantity.Quantity, numbers[about], year, sentence.Evidence("figure"));
+            }
+        }
+    }
+}

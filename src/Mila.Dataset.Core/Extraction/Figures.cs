@@ -1,0 +1,44 @@
+using Mila.Core.Model;
+
+namespace Mila.Core.Extraction;
+
+/// <summary>Finds the numbers that a text states about organizations: how many people, how much money, how long a deal.</summary>
+internal static class Figures
+{
+    private const int LongestGap = 6;
+
+    public static IEnumerable<(QuantityMention Quantity, string What, Name About)> Find(Sentence sentence, List<QuantityMention> quantities, Discourse discourse)
+    {
+        foreach (var quantity in quantities)
+        {
+            if (What(sentence, quantity) is { } what && About(sentence, quantity, discourse) is { } about)
+                yield return (quantity, what, about);
+        }
+    }
+
+    private static string? What(Sentence sentence, QuantityMention quantity)
+    {
+        if (quantity.IsTerm)
+        {
+            // A term is a figure of the deal that it measures; "over five years" measures whatever stands before it.
+            var deal = sentence[quantity.Noun + 1];
+            return deal.Is(WordFlags.PartnerNoun | WordFlags.DealNoun) ? deal.Text : null;
+        }
+
+        if (quantity.Currency is null)
+            return sentence[quantity.Noun].Text;
+        for (var i = quantity.First - 1; i >= 0 && i > quantity.First - LongestGap; i--)
+        {
+            if (sentence[i].Is(WordFlags.FundVerb))
+                return sentence[i].Text;
+        }
+
+        return null;
+    }
+
+    /// <summary>The nearest organization before the number, else the first behind it, else the one that the text was about.</summary>
+    private static Name? About(Sentence sentence, QuantityMention quantity, Discourse discourse) =>
+        sentence.Names.FindLast(name => name.Last < quantity.First && discourse.IsOrganization(name))
+        ?? sentence.Names.Find(name => name.First > quantity.Noun && discourse.IsOrganization(name))
+        ?? discourse.Nearest(sentence, 0);
+}

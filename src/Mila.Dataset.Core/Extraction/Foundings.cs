@@ -1,0 +1,47 @@
+using Mila.Core.Model;
+
+namespace Mila.Core.Extraction;
+
+/// <summary>Finds who founded what, and when: "X was founded in 1990 by N", "Founded by N, X …".</summary>
+internal static class Foundings
+{
+    private const int LongestGap = 24;
+
+    public static IEnumerable<Founding> Find(Sentence sentence, List<DateMention> dates)
+    {
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (!(sentence[i].Text is "founded" or "established" or "created") || !IsPassive(sentence, i))
+                continue;
+            var clauseEnd = i + 1;
+            while (clauseEnd < sentence.Count && clauseEnd < i + LongestGap && !sentence[clauseEnd].Is(","))
+                clauseEnd++;
+            var founder = FounderIn(sentence, i + 1, clauseEnd);
+            DateMention? date = dates.Find(date => date.First > i && date.First < clauseEnd) is { Last: > 0 } found ? found : null;
+            var organization = i == 0 ? NameList.Read(sentence, clauseEnd + 1).Names.FirstOrDefault() : Subject.Of(sentence, i).Names.FirstOrDefault();
+            if (organization is not null && (founder is not null || date is not null))
+                yield return new Founding(sentence, organization, founder, date);
+        }
+    }
+
+    private static bool IsPassive(Sentence sentence, int verb) => verb == 0 || sentence[verb - 1].Text is "was" or "were" or "been" or "is";
+
+    private static Name? FounderIn(Sentence sentence, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!sentence[i].Is("by"))
+                continue;
+            for (var j = i + 1; j < end; j++)
+            {
+                if (sentence.NameAt[j] is { } name && name.Is(NameSigns.Person))
+                    return name;
+            }
+
+            // A bare name behind "by" founds as a person does.
+            return i + 1 < end && sentence.NameAt[i + 1] is { } bare && !bare.Is(NameSigns.Organization | NameSigns.Place) ? bare : null;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,81 @@
+using Mila.Core.Model;
+
+namespace Mila.Core.Extraction;
+
+/// <summary>What a frame's clause says beside its parties: when, for how long, for how much, and what for.</summary>
+internal static class FrameDetails
+{
+    /// <summary>The date nearest to the trigger.</summary>
+    public static DatedObservation? DateOf(Frame frame, List<DateMention> dates)
+    {
+        DateMention? nearest = null;
+        foreach (var date in dates)
+        {
+            if (date.BelongsToFounding || (nearest is { } other && Distance(frame, other) <= Distance(frame, date)))
+                continue;
+            nearest = date;
+        }
+
+        return nearest is { } found
+            ? new DatedObservation(found.Date, isUpperBound: false, frame.Sentence.Evidence("date", found.First, found.Last))
+            : null;
+    }
+
+    /// <summary>"three-year" beside the trigger, "over five years" in its clause.</summary>
+    public static Quantity? TermOf(Frame frame, List<QuantityMention> quantities)
+    {
+        foreach (var quantity in quantities)
+        {
+            if (quantity.IsTerm && quantity.First >= frame.First && quantity.First <= Math.Max(frame.Last, EndOfPurpose(frame)))
+                return quantity.Quantity;
+        }
+
+        return null;
+    }
+
+    public static Money? AmountOf(Frame frame) =>
+        frame.Amount is { Currency: { } currency, Quantity: var quantity } ? new Money(quantity.Value, currency, quantity.IsApproximate, quantity.Text) : null;
+
+    /// <summary>The words behind the parties that say what for; null when they say something else.</summary>
+    public static string? PurposeOf(Frame frame)
+    {
+        var first = frame.Last + 1;
+        var last = EndOfPurpose(frame);
+        return last > first && frame.Sentence[first].Text is "to" or "on" or "for" or "in" ? frame.Sentence.Text(first, last) : null;
+    }
+
+    /// <summary>The kind that the construction tells, else the first in order that a word of the clause tells.</summary>
+    public static PartnershipKind KindOf(Frame frame, Lexicon lexicon)
+    {
+        if (frame.Kind != PartnershipKind.Unspecified)
+            return frame.Kind;
+        var kind = PartnershipKind.Unspecified;
+        var last = Math.Max(frame.Last, EndOfPurpose(frame));
+        for (var i = frame.First; i <= last; i++)
+        {
+            if (frame.Sentence.NameAt[i] is not null || lexicon.PartnershipKind(frame.Sentence[i].Word) is not { } told)
+                continue;
+            if (kind == PartnershipKind.Unspecified || lexicon.IsStronger(told, kind))
+                kind = told;
+        }
+
+        return kind;
+    }
+
+    private static int EndOfPurpose(Frame frame)
+    {
+        var sentence = frame.Sentence;
+        var last = frame.Last;
+        for (var i = frame.Last + 1; i < sentence.Count; i++)
+        {
+            if (sentence[i].Text is ";" or "\"" || (sentence[i].Is(",") && sentence[i + 1].Is(WordFlags.Subordinator | WordFlags.Say)) || sentence[i].Text is "as" or "adding")
+                break;
+            if (sentence[i].Has(TokenShape.Word) || sentence[i].Has(TokenShape.Possessive))
+                last = i;
+        }
+
+        return last;
+    }
+
+    private static int Distance(Frame frame, DateMention date) => Math.Abs(date.First - frame.Trigger);
+}

@@ -1,0 +1,75 @@
+using Mila.Core.Model;
+
+namespace Mila.Core.Extraction;
+
+/// <summary>The frames of money: who pays for what.</summary>
+internal static class FundingFrames
+{
+    private const int LongestGap = 6;
+
+    public static IEnumerable<Frame> Find(Sentence sentence, List<QuantityMention> quantities)
+    {
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            var token = sentence[i];
+            if (sentence.NameAt[i] is not null || !token.Is(WordFlags.FundVerb))
+                continue;
+            if ((PaidBy(sentence, i) ?? Paying(sentence, i, quantities)) is { } frame)
+                yield return frame;
+        }
+    }
+
+    /// <summary>"The move is partly financed by X": X joins what the sentences before tell of.</summary>
+    private static Frame? PaidBy(Sentence sentence, int verb)
+    {
+        if (!sentence[verb + 1].Is("by"))
+            return null;
+        var payers = NameList.Read(sentence, verb + 2);
+        var subject = Subject.Of(sentence, verb);
+        return payers.Names.Count == 0 || subject.Names.Count > 0
+            ? null
+            : new Frame(sentence, "funded-by", verb, 0, payers.Last, [.. payers.Names.Select(static payer => new Slot(payer, ParticipantRole.Funder))])
+            {
+                IsSupport = true,
+                Certainty = Certainty.Implied,
+            };
+    }
+
+    /// <summary>"X has committed $5 million to support research at Y": a promise, so a candidate.</summary>
+    private static Frame? Paying(Sentence sentence, int verb, List<QuantityMention> quantities)
+    {
+        foreach (var amount in quantities)
+        {
+            if (amount.Currency is null || amount.First <= verb || amount.First > verb + LongestGap)
+                continue;
+            var subject = Subject.Of(sentence, verb);
+            if (subject.Names.Count == 0)
+                return null;
+            var slots = subject.Names.ConvertAll(static payer => new Slot(payer, ParticipantRole.Funder));
+            var last = amount.Noun;
+            for (var i = amount.Noun + 1; i < sentence.Count && !EndsClause(sentence, i); i++)
+            {
+                last = i;
+                if (sentence.NameAt[i] is not { } name || name.First != i)
+                    continue;
+                if (!name.Is(NameSigns.Place) && sentence[i - 1].Text is "to" or "at" or "for" or "the" or "and" or "support" or "fund" && !slots.Exists(slot => slot.Name.Key == name.Key))
+                    slots.Add(new Slot(name, ParticipantRole.Recipient));
+            }
+
+            return new Frame(sentence, "funding-promise", verb, subject.First, last, slots)
+            {
+                Kind = PartnershipKind.Funding,
+                Certainty = Certainty.Candidate,
+                Status = subject.Status,
+                Amount = amount,
+            };
+        }
+
+        return null;
+    }
+
+    /// <summary>"… and works with": another verb of the same subject begins its own clause.</summary>
+    private static bool EndsClause(Sentence sentence, int at) =>
+        sentence[at].Is(";") || (sentence[at].Is("and") && sentence[at + 1].IsLower
+            && sentence[at + 1].Is(WordFlags.Auxiliary | WordFlags.PartnerVerb | WordFlags.UpVerb | WordFlags.JoinVerb | WordFlags.MakeVerb | WordFlags.FundVerb));
+}

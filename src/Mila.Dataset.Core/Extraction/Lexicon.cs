@@ -1,0 +1,134 @@
+namespace Mila.Core.Extraction;
+
+/// <summary>The word lists, read once from the data files in <c>Words/</c>. All that extraction knows of the language.</summary>
+internal sealed class Lexicon
+{
+    private readonly Dictionary<string, Word> words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PartnershipKind> partnershipKinds = new(StringComparer.Ordinal);
+    private readonly List<PartnershipKind> strongerFirst = [];
+    private readonly HashSet<string> places = new(StringComparer.Ordinal);
+
+    private Lexicon()
+    {
+        AddList("common", WordFlags.Common);
+        AddList("function", WordFlags.Function);
+        AddList("demonyms", WordFlags.Demonym);
+        AddList("givennames", WordFlags.GivenName);
+        AddList("roles", WordFlags.Role);
+        AddList("says", WordFlags.Say);
+        AddList("products", WordFlags.Product);
+        AddList("counts", WordFlags.Count);
+        AddList("abbreviations", WordFlags.Abbreviation);
+        AddList("generic", WordFlags.Generic);
+        AddList("legal", WordFlags.Legal);
+        foreach (var line in Lines("places"))
+            places.Add(line);
+        foreach (var (kind, word) in Labelled("heads"))
+            Add(word, WordFlags.Head, headKind: (OrganizationKind)Enum.Parse(typeof(OrganizationKind), kind));
+        foreach (var (kind, word) in Labelled("kinds"))
+            Add(word, WordFlags.Kind, kind: (OrganizationKind)Enum.Parse(typeof(OrganizationKind), kind));
+        foreach (var (flag, word) in Labelled("triggers"))
+            Add(word, (WordFlags)Enum.Parse(typeof(WordFlags), flag));
+        foreach (var (kind, word) in Labelled("partnership-kinds"))
+        {
+            var told = (PartnershipKind)Enum.Parse(typeof(PartnershipKind), kind);
+            partnershipKinds[word] = told;
+            if (!strongerFirst.Contains(told))
+                strongerFirst.Add(told);
+        }
+    }
+
+    public static Lexicon English { get; } = new();
+
+    /// <summary>What is known of a folded word.</summary>
+    public Word this[string folded] => words.TryGetValue(folded, out var word)
+        ? word
+        : new Word(folded, WordFlags.None, OrganizationKind.Unknown, OrganizationKind.Unknown);
+
+    /// <summary>Whether a folded name is that of a country, a province or a city.</summary>
+    public bool IsPlace(string folded) => places.Contains(folded);
+
+    /// <summary>The kind of partnership that a word beside a trigger tells of; null when it tells of none.</summary>
+    public PartnershipKind? PartnershipKind(Word word) => partnershipKinds.TryGetValue(word.Text, out var kind) ? kind : null;
+
+    /// <summary>Whether one kind's words outweigh another's.</summary>
+    public bool IsStronger(PartnershipKind one, PartnershipKind other) => strongerFirst.IndexOf(one) < strongerFirst.IndexOf(other);
+
+    /// <summary>Whether a word, in some inflected form, is one of the language's common words.</summary>
+    public bool IsCommon(Word word)
+    {
+        if (word.Is(WordFlags.Common | WordFlags.Function | WordFlags.Say))
+            return true;
+        var text = word.Text;
+        return HasStem(text, "ies", "y") || HasStem(text, "ied", "y")
+            || HasStem(text, "s", "") || HasStem(text, "es", "") || HasStem(text, "ed", "") || HasStem(text, "ed", "e")
+            || HasStem(text, "ing", "") || HasStem(text, "ing", "e") || HasStem(text, "ly", "")
+            || HasDoubledStem(text, "ed") || HasDoubledStem(text, "ing");
+    }
+
+    /// <summary>The singular of a plural noun that the lists know; the word itself otherwise.</summary>
+    public Word Singular(Word word)
+    {
+        const WordFlags nouns = WordFlags.Kind | WordFlags.Role | WordFlags.Product | WordFlags.MemberNoun | WordFlags.Maker;
+        var text = word.Text;
+        if (word.Is(nouns) || text.Length < 4 || text[text.Length - 1] != 's')
+            return word;
+        var stem = this[text.Substring(0, text.Length - 1)];
+        if (stem.Is(nouns))
+            return stem;
+        if (text.EndsWith("ies", StringComparison.Ordinal))
+            stem = this[text.Substring(0, text.Length - 3) + "y"];
+        else if (text.EndsWith("es", StringComparison.Ordinal))
+            stem = this[text.Substring(0, text.Length - 2)];
+        return stem.Is(nouns) ? stem : word;
+    }
+
+    private bool HasStem(string text, string ending, string replacement) =>
+        text.Length > ending.Length + 2
+        && text.EndsWith(ending, StringComparison.Ordinal)
+        && words.TryGetValue(text.Substring(0, text.Length - ending.Length) + replacement, out var stem)
+        && stem.Is(WordFlags.Common);
+
+    private bool HasDoubledStem(string text, string ending)
+    {
+        var stem = text.Length - ending.Length;
+        return stem > 2 && text[stem - 1] == text[stem - 2] && HasStem(text, text.Substring(stem - 1), "");
+    }
+
+    private void AddList(string list, WordFlags flag)
+    {
+        foreach (var line in Lines(list))
+        {
+            foreach (var word in line.Split(' '))
+                Add(word, flag);
+        }
+    }
+
+    private void Add(string text, WordFlags flag, OrganizationKind? kind = null, OrganizationKind? headKind = null)
+    {
+        var known = this[text];
+        words[text] = new Word(text, known.Flags | flag, kind ?? known.Kind, headKind ?? known.HeadKind);
+    }
+
+    /// <summary>The entries of a list whose lines are <c>Label: word word</c>.</summary>
+    private static IEnumerable<(string Label, string Word)> Labelled(string list) =>
+        from line in Lines(list)
+        let colon = line.IndexOf(':')
+        from word in line.Substring(colon + 1).Split([' '], StringSplitOptions.RemoveEmptyEntries)
+        select (line.Substring(0, colon), word);
+
+    private static List<string> Lines(string list)
+    {
+        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream(list)
+            ?? throw new InvalidOperationException($"The word list '{list}' is not in the assembly.");
+        using var reader = new StreamReader(stream);
+        List<string> lines = [];
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+                lines.Add(line);
+        }
+
+        return lines;
+    }
+}

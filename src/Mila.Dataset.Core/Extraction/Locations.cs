@@ -1,0 +1,77 @@
+using Mila.Core.Model;
+
+namespace Mila.Core.Extraction;
+
+/// <summary>Finds where organizations are: "Paris-based X", "X is an institute in Paris", "Norway's agency X".</summary>
+internal static class Locations
+{
+    private const string Based = "-based";
+    private const int LongestDescription = 10;
+
+    public static IEnumerable<(Name Organization, string Location)> Find(Sentence sentence, Lexicon lexicon)
+    {
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (sentence[i].Has(TokenShape.LowerEnding) && sentence[i].Text.EndsWith(Based, StringComparison.Ordinal) && NameAfter(sentence, i + 1) is { } based)
+                yield return (based, sentence.Text(i, i).Substring(0, sentence[i].Length - Based.Length));
+        }
+
+        foreach (var name in sentence.Names)
+        {
+            if (OfPossessor(name, lexicon) is { } country)
+                yield return (name, country);
+            else if (OfCopula(name, lexicon) is { } place)
+                yield return (name, place);
+        }
+    }
+
+    private static Name? NameAfter(Sentence sentence, int first)
+    {
+        for (var i = first; i < sentence.Count && i < first + LongestDescription; i++)
+        {
+            if (sentence.NameAt[i] is { } name)
+                return name;
+            if (sentence[i].Is(WordFlags.Preposition | WordFlags.Auxiliary) || sentence[i].Text is "and" or ",")
+                return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Norway's innovation agency X", "X, Norway's centre for".</summary>
+    private static string? OfPossessor(Name name, Lexicon lexicon)
+    {
+        var sentence = name.Sentence;
+        for (var i = name.First - 1; i > 0 && i > name.First - 5 && sentence[i] is { IsLower: true } or { Shape: TokenShape.Possessive | TokenShape.Tight }; i--)
+        {
+            if (sentence[i].Has(TokenShape.Possessive))
+                return sentence.NameAt[i - 1] is { } place && place.Is(NameSigns.Place) && name.Is(NameSigns.KindNoun) ? place.Text : null;
+        }
+
+        var next = name.Last + 2;
+        return sentence[next - 1].Is(",") && next < sentence.Count && sentence.NameAt[next] is { IsPossessive: true } possessor && possessor.Is(NameSigns.Place)
+            && NounPhrase.Read(sentence, next, lexicon) is { IsOrganization: true } ? possessor.Text : null;
+    }
+
+    /// <summary>"X is a research institute in Paris, France".</summary>
+    private static string? OfCopula(Name name, Lexicon lexicon)
+    {
+        var sentence = name.Sentence;
+        var verb = name.Last + 1;
+        if (sentence[verb].Is("("))
+        {
+            while (verb < sentence.Count && !sentence[verb].Is(")"))
+                verb++;
+            verb++;
+        }
+
+        if (!(sentence[verb].Text is "is" or "was") || NounPhrase.Read(sentence, verb + 1, lexicon) is not { IsOrganization: true } phrase)
+            return null;
+        var at = phrase.Last + 1;
+        if (!(sentence[at].Text is "in" or "of") || sentence.NameAt.ElementAtOrDefault(at + 1) is not { } place || !place.Is(NameSigns.Place))
+            return null;
+        return sentence[place.Last + 1].Is(",") && sentence.NameAt.ElementAtOrDefault(place.Last + 2) is { } wider && wider.Is(NameSigns.Place)
+            ? sentence.Text(place.First, wider.Last)
+            : place.Text;
+    }
+}

@@ -1,0 +1,92 @@
+using Mila.Core.Model;
+
+namespace Mila.Core.Extraction;
+
+/// <summary>The frames of membership: who belongs to an alliance that has a name.</summary>
+internal static class MembershipFrames
+{
+    private const int LongestGap = 4;
+
+    public static IEnumerable<Frame> Find(Sentence sentence, Lexicon lexicon)
+    {
+        foreach (var alliance in sentence.Names)
+        {
+            if (alliance.Kind != OrganizationKind.Alliance)
+                continue;
+            if ((MembersOf(sentence, alliance, lexicon) ?? Comprising(sentence, alliance, lexicon) ?? Joining(sentence, alliance)) is { } frame)
+                yield return frame;
+        }
+    }
+
+    /// <summary>"members of the X Alliance include A, B and C".</summary>
+    private static Frame? MembersOf(Sentence sentence, Name alliance, Lexicon lexicon)
+    {
+        var of = alliance.First - 1;
+        if (sentence[of].Is("the"))
+            of--;
+        if (!(sentence[of].Text is "of" or "in") || !lexicon.Singular(sentence[of - 1].Word).Is(WordFlags.MemberNoun))
+            return null;
+        var members = NamesAfter(sentence, alliance.Last + 1);
+        return members.Count == 0 ? null : Membership(sentence, "members-of", of - 1, alliance, members);
+    }
+
+    /// <summary>"the X Alliance, comprising 20 members", "the X Alliance unites A, B and C".</summary>
+    private static Frame? Comprising(Sentence sentence, Name alliance, Lexicon lexicon)
+    {
+        for (var i = alliance.Last + 1; i <= alliance.Last + LongestGap && i < sentence.Count && sentence.NameAt[i] is null; i++)
+        {
+            if (!sentence[i].Is(WordFlags.IncludeVerb))
+                continue;
+            var members = NamesAfter(sentence, i + 1);
+            if (members.Count > 0)
+                return Membership(sentence, "comprising", i, alliance, members);
+            for (var j = i + 1; j < i + LongestGap + 2; j++)
+            {
+                if (lexicon.Singular(sentence[j].Word).Is(WordFlags.MemberNoun))
+                    return Membership(sentence, "comprising", i, alliance, []) with { IsSupport = true };
+            }
+
+            return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"X joins the Y Alliance".</summary>
+    private static Frame? Joining(Sentence sentence, Name alliance)
+    {
+        var verb = alliance.First - 1;
+        if (sentence[verb].Is("the"))
+            verb--;
+        if (!sentence[verb].Is(WordFlags.JoinVerb) || sentence.NameAt[Math.Max(verb, 0)] is not null)
+            return null;
+        var subject = Subject.Of(sentence, verb);
+        return subject.Names.Count == 0 ? null : Membership(sentence, "joining", verb, alliance, subject.Names) with { Status = subject.Status };
+    }
+
+    private static Frame Membership(Sentence sentence, string rule, int trigger, Name alliance, List<Name> members) =>
+        new(sentence, rule, trigger, Math.Min(trigger, alliance.First), members.Count == 0 ? alliance.Last : Math.Max(alliance.Last, members[members.Count - 1].Last),
+            [.. members.Select(static member => new Slot(member, ParticipantRole.Member))])
+        {
+            Kind = PartnershipKind.Consortium,
+            Alliance = alliance,
+        };
+
+    /// <summary>The names that stand free in the rest of the clause.</summary>
+    private static List<Name> NamesAfter(Sentence sentence, int first)
+    {
+        List<Name> names = [];
+        for (var i = first; i < sentence.Count; i++)
+        {
+            if (sentence[i].Is(";") || (sentence[i].IsLower && sentence[i].Is(WordFlags.Subordinator)))
+                break;
+            if (sentence.NameAt[i] is not { } name)
+                continue;
+            if (!name.IsPossessive && !name.Is(NameSigns.Place | NameSigns.Person) && !(sentence[i - 1].Text is "in" or "at" or "by"))
+                names.Add(name);
+            i = name.Last;
+        }
+
+        return names;
+    }
+}

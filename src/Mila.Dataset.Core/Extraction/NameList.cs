@@ -1,0 +1,133 @@
+using Mila.Core.Model;
+
+namespace Mila.Core.Extraction;
+
+/// <summary>A coordination of names: "X", "X and Y", "tech vendor X, Y, and Z".</summary>
+/// <param name="Last">The last token that belongs to it; the one before its first where it is empty.</param>
+internal readonly record struct NameList(List<Name> Names, int Last)
+{
+    private const int LongestDescription = 8;
+
+    /// <summary>Reads the list that begins at a token, descriptions of its members skipped.</summary>
+    public static NameList Read(Sentence sentence, int first)
+    {
+        List<Name> names = [];
+        // Names behind bare commas count once a conjunction closes the list, or three stand in a row: in "with X, Y said" they do not.
+        int confirmed = 0, confirmedLast = first - 1;
+        var isConfirmed = true;
+        for (var at = first; NextName(sentence, at) is { } name;)
+        {
+            var last = AfterName(name);
+            if (names.Count > 0 && sentence[last + 1].IsLower && sentence[last + 1].Is(WordFlags.Auxiliary | WordFlags.Say))
+                break;
+            names.Add(name);
+            if (isConfirmed || names.Count > 2)
+                (confirmed, confirmedLast) = (names.Count, last);
+            (at, isConfirmed) = AfterSeparator(sentence, last + 1);
+            if (at < 0)
+                break;
+        }
+
+        names.RemoveRange(confirmed, names.Count - confirmed);
+        return new NameList(names, confirmedLast);
+    }
+
+    /// <summary>The next name, when nothing but its description stands before it.</summary>
+    private static Name? NextName(Sentence sentence, int first)
+    {
+        for (var i = first; i < first + LongestDescription && i < sentence.Count; i++)
+        {
+            if (sentence.NameAt[i] is { } name)
+            {
+                var next = sentence[name.Last + 1];
+                var describes = next.Has(TokenShape.Possessive)
+                    ? sentence[name.Last + 2].IsLower
+                    : name.Is(NameSigns.Place) && next.IsLower && next.Is(WordFlags.Kind);
+                if (!describes)
+                    return name;
+                i = name.Last + (next.Has(TokenShape.Possessive) ? 1 : 0);
+            }
+            else if (!MayDescribe(sentence, i))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool MayDescribe(Sentence sentence, int at)
+    {
+        var token = sentence[at];
+        if (token.Text is "the" or "a" or "an" or "both" or "such" or "like" or "including" or "\"")
+            return true;
+        if (token.Is("as"))
+            return sentence[at - 1].Is("such");
+        if (token.Is(","))
+            return sentence[at + 1].Text is "such" or "including";
+        if (!token.Has(TokenShape.Word) || token.Is(WordFlags.Preposition | WordFlags.Subordinator | WordFlags.Auxiliary))
+            return false;
+        return !token.Has(TokenShape.Upper) || token.Is(WordFlags.Generic | WordFlags.Demonym) || token.Has(TokenShape.LowerEnding);
+    }
+
+    /// <summary>The last token of a name with what hangs on it: its acronym in brackets, or the thing it possesses.</summary>
+    private static int AfterName(Name name)
+    {
+        var sentence = name.Sentence;
+        var last = name.Last;
+        if (name.IsPossessive)
+        {
+            last++;
+            if (last + 1 < sentence.Count && sentence.NameAt[last + 1] is { } possessed)
+                last = possessed.Last;
+        }
+
+        if (sentence[last + 1].Is("("))
+        {
+            for (var i = last + 2; i < sentence.Count && i < last + 12; i++)
+            {
+                if (sentence[i].Is(")"))
+                    return i;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>The token behind the comma or conjunction that begins at a token, and whether there was a conjunction; −1 where the list ends.</summary>
+    private static (int Next, bool IsConjunction) AfterSeparator(Sentence sentence, int at)
+    {
+        var token = sentence[at];
+        if (token.Is(","))
+        {
+            var (next, isConjunction) = AfterConjunction(sentence, at + 1);
+            if (isConjunction)
+                return (next, true);
+            return sentence[at + 1].Text is "a" or "an" or "the" or "which" or "who" ? (AfterApposition(sentence, at + 1), true) : (at + 1, false);
+        }
+
+        var (after, isJoined) = AfterConjunction(sentence, at);
+        return isJoined ? (after, true) : (-1, false);
+    }
+
+    private static (int Next, bool IsConjunction) AfterConjunction(Sentence sentence, int at) => sentence[at].Text switch
+    {
+        "and" or "or" or "&" or "plus" => (sentence[at + 1].Is("with") ? at + 2 : at + 1, true),
+        "alongside" => (at + 1, true),
+        "along" or "together" when sentence[at + 1].Is("with") => (at + 2, true),
+        "as" when sentence[at + 1].Is("well") && sentence[at + 2].Is("as") => (at + 3, true),
+        _ => (at, false),
+    };
+
+    /// <summary>Where the list goes on with a conjunction behind an apposition: "X, a maker of tools, and Y".</summary>
+    private static int AfterApposition(Sentence sentence, int first)
+    {
+        for (var i = first; i < sentence.Count && i < first + 20; i++)
+        {
+            if (sentence[i].Is(","))
+                return AfterConjunction(sentence, i + 1) is (var next, true) ? next : -1;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,67 @@
+namespace Mila.Core.Extraction;
+
+/// <summary>A noun phrase in lower case, read for what it calls a thing: "an innovation agency", "one of the first frameworks".</summary>
+/// <param name="Last">Its last token, which is its head.</param>
+/// <param name="Head">The head, in the singular.</param>
+/// <param name="Kind">The kind of organization it tells of; Unknown when it tells of none or of no kind.</param>
+internal readonly record struct NounPhrase(int Last, Word Head, OrganizationKind Kind)
+{
+    public bool IsOrganization => Head.Is(WordFlags.Kind);
+
+    public bool IsProduct => Head.Is(WordFlags.Product);
+
+    public bool IsRole => Head.Is(WordFlags.Role);
+
+    /// <summary>Reads the phrase that begins at a token, determiner, possessor and "one of" included; null when there is none.</summary>
+    public static NounPhrase? Read(Sentence sentence, int first, Lexicon lexicon)
+    {
+        var at = SkipDeterminer(sentence, first);
+        var kind = OrganizationKind.Unknown;
+        var last = -1;
+        for (; at < sentence.Count; at++)
+        {
+            var token = sentence[at];
+            if (!token.Has(TokenShape.Word) || EndsPhrase(sentence, at))
+                break;
+            last = at;
+            var word = lexicon.Singular(token.Word);
+            if (word.Kind != OrganizationKind.Unknown)
+                kind = word.Kind;
+        }
+
+        if (last < 0)
+            return null;
+        var head = lexicon.Singular(sentence[last].Word);
+        if (head.Is(WordFlags.Kind) && head.Kind != OrganizationKind.Unknown)
+            kind = head.Kind;
+        return new NounPhrase(last, head, head.Is(WordFlags.Kind) ? kind : OrganizationKind.Unknown);
+    }
+
+    private static int SkipDeterminer(Sentence sentence, int at)
+    {
+        if (sentence[at].Is("one") && sentence[at + 1].Is("of"))
+            at += 2;
+        // A possessor, "Norway's", "the world's", determines like an article.
+        for (var i = at; i < at + 4 && i < sentence.Count; i++)
+        {
+            if (sentence[i].Has(TokenShape.Possessive))
+                return i + 1;
+            if (!sentence[i].Has(TokenShape.Word))
+                break;
+        }
+
+        return sentence[at].Text is "a" or "an" or "the" or "its" or "their" or "his" or "her" or "this" ? at + 1 : at;
+    }
+
+    private static bool EndsPhrase(Sentence sentence, int at)
+    {
+        var token = sentence[at];
+        if (token.Is("and"))
+            return !sentence[at + 1].IsLower || sentence[at + 1].Is(WordFlags.Function | WordFlags.Auxiliary);
+        if (token.Is(WordFlags.Preposition | WordFlags.Subordinator) || token.Is("and") || token.Is("or"))
+            return true;
+        if (token.Is(WordFlags.Auxiliary) && !token.Is(WordFlags.Common) && !token.Has(TokenShape.Upper))
+            return true;
+        return sentence.NameAt[at] is { } name && !token.Is(WordFlags.Generic | WordFlags.Demonym) && !name.Is(Model.NameSigns.Place);
+    }
+}

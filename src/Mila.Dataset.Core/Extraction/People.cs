@@ -1,0 +1,156 @@
+using Mila.Core.Model;
+
+namespace Mila.Core.Extraction;
+
+/// <summary>Finds who holds which role where.</summary>
+internal static class People
+{
+    private const int LongestTitle = 6;
+    private const int LongestRole = 14;
+
+    public static IEnumerable<RoleFact> Find(Sentence sentence, Discourse discourse, Lexicon lexicon)
+    {
+        foreach (var role in PluralRoles(sentence, discourse, lexicon))
+            yield return role;
+        foreach (var name in sentence.Names)
+        {
+            if (RoleBefore(name, discourse) is { } before)
+                yield return before;
+            else if (RoleAfter(name, discourse) is { } after)
+                yield return after;
+        }
+    }
+
+    /// <summary>"X professor N", "X's director N", "Chief Economist N".</summary>
+    private static RoleFact? RoleBefore(Name name, Discourse discourse)
+    {
+        var sentence = name.Sentence;
+        var last = name.First - 1;
+        var first = last;
+        while (first >= 0 && first > last - LongestTitle && sentence[first].Has(TokenShape.Word) && sentence.NameAt[first] is null
+            && !sentence[first].Is(WordFlags.Preposition | WordFlags.Subordinator | WordFlags.Auxiliary | WordFlags.Function)
+            && (sentence[first].Is(WordFlags.Role) || first < last && !sentence[first].Is(WordFlags.Say)))
+        {
+            first--;
+        }
+
+        first++;
+        if (first > last || !sentence[last].Is(WordFlags.Role))
+            return null;
+        var role = Role(sentence, first, last);
+        var before = sentence[first - 1].Has(TokenShape.Possessive) ? first - 2 : first - 1;
+        if (before >= 0 && sentence.NameAt[before] is { } organization && !organization.Is(NameSigns.Place))
+            return new RoleFact(name, organization, role, Certainty.Stated, "role-before");
+        return discourse.OnlyOrganizationNear(sentence) is { } only
+            ? new RoleFact(name, only, role, Certainty.Implied, "role-nearby")
+            : new RoleFact(name, null, role, Certainty.Stated, "role-before");
+    }
+
+    /// <summary>"N, X's director", "N, head of research at X", "N, who serves as X's director", "N is a writer for X".</summary>
+    private static RoleFact? RoleAfter(Name name, Discourse discourse)
+    {
+        var sentence = name.Sentence;
+        var next = name.Last + 1;
+        if (sentence[next].Text is "is" or "was" or "became")
+        {
+            next++;
+        }
+        else if (sentence[next].Is(","))
+        {
+            next++;
+            if (sentence[next].Is("who"))
+            {
+                if (sentence[next + 2].Is("as"))
+                    next += 3;
+                else if (sentence[next + 1].Text is "is" or "was")
+                    next += 2;
+                else
+                    return null;
+            }
+        }
+        else
+        {
+            return null;
+        }
+
+        return ReadRole(name, next, discourse);
+    }
+
+    private static RoleFact? ReadRole(Name person, int first, Discourse discourse)
+    {
+        var sentence = person.Sentence;
+        Name? organization = null;
+        if (sentence.NameAt.ElementAtOrDefault(first) is { IsPossessive: true } possessor)
+        {
+            organization = possessor;
+            first = possessor.Last + 2;
+        }
+        else if (sentence[first].Text is "a" or "an" or "the" or "its")
+        {
+            first++;
+        }
+
+        var last = first - 1;
+        var hasRole = false;
+        for (var i = first; i < sentence.Count && i < first + LongestRole; i++)
+        {
+            var token = sentence[i];
+            if (!token.Has(TokenShape.Word) || token.Is(WordFlags.Say | WordFlags.Auxiliary))
+                break;
+            if (token.Is(WordFlags.Subordinator) && !token.Is(WordFlags.Preposition))
+                break;
+            if (token.Is(WordFlags.Preposition))
+            {
+                if (!hasRole)
+                    return null;
+                var governed = sentence[i + 1].Is("the") ? i + 2 : i + 1;
+                if (sentence.NameAt.ElementAtOrDefault(governed) is { } name)
+                {
+                    if (!name.Is(NameSigns.Place))
+                        organization ??= name;
+                    break;
+                }
+            }
+            else if (sentence.NameAt[i] is not null && !token.Is(WordFlags.Role | WordFlags.Generic))
+            {
+                break;
+            }
+
+            hasRole |= token.Is(WordFlags.Role);
+            last = i;
+        }
+
+        if (!hasRole || last < first || discourse.IsOrganization(person))
+            return null;
+        return new RoleFact(person, organization, Role(sentence, first, last), Certainty.Stated, "role-after");
+    }
+
+    /// <summary>"X's faculty members include N and M", "Its graduates include N"; "Besides L," before it adds L.</summary>
+    private static IEnumerable<RoleFact> PluralRoles(Sentence sentence, Discourse discourse, Lexicon lexicon)
+    {
+        for (var verb = 1; verb < sentence.Count; verb++)
+        {
+            if (!sentence[verb].Is(WordFlags.IncludeVerb) || sentence.NameAt[verb] is not null)
+                continue;
+            var first = verb;
+            var hasRole = false;
+            while (first > 0 && lexicon.Singular(sentence[first - 1].Word) is var noun && noun.Is(WordFlags.Role | WordFlags.MemberNoun))
+            {
+                hasRole |= noun.Is(WordFlags.Role);
+                first--;
+            }
+
+            if (!hasRole)
+                continue;
+            var owner = sentence[first - 1].Has(TokenShape.Possessive) ? sentence.NameAt[first - 2] : discourse.Resolve(sentence, first - 1);
+            var role = Role(sentence, first, verb - 2) + (verb - 1 > first ? " " : "") + lexicon.Singular(sentence[verb - 1].Word).Text;
+            var names = NameList.Read(sentence, verb + 1).Names;
+            if (sentence[0].Text is "besides" && names.Count > 0)
+                names.InsertRange(0, NameList.Read(sentence, 1).Names);
+            foreach (var person in names)
+                yield return new RoleFact(person, owner, role, Certainty.Stated, "role-list");
+        }
+    }
+
+    private static string Role(Sentence sentence, int first, int last) => last < first ? "" : sentence.Text(first, last).ToLowerInvariant();
+}

@@ -1,0 +1,187 @@
+using System.Globalization;
+
+namespace Mila.Core.Extraction;
+
+/// <summary>Finds counts, terms and money in a sentence.</summary>
+internal static class Quantities
+{
+    private const int LongestDescription = 3;
+
+    public static List<QuantityMention> Find(Sentence sentence)
+    {
+        List<QuantityMention> found = [];
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if ((Money(sentence, i) ?? HyphenatedTerm(sentence, i) ?? Count(sentence, i)) is not { } quantity)
+                continue;
+            found.Add(quantity);
+            i = quantity.Noun;
+        }
+
+        return found;
+    }
+
+    /// <summary>"$100 million", "US$ 2.5bn", "€5m".</summary>
+    private static QuantityMention? Money(Sentence sentence, int at)
+    {
+        var code = sentence[at].Text switch
+        {
+            "$" => DollarOf(sentence[at - 1]),
+            "\u20AC" => "EUR",
+            "\u00A3" => "GBP",
+            "\u00A5" => "JPY",
+            _ => null,
+        };
+        if (code is null || NumberAt(sentence, at + 1) is not var (value, last))
+            return null;
+        var first = sentence[at].Has(TokenShape.Tight) && code != "USD" ? at - 1 : at;
+        var (begin, qualifier) = QualifierBefore(sentence, first);
+        return new QuantityMention(begin, last, new Quantity(value, code, qualifier, sentence.Text(begin, last)), code, IsTerm: false);
+    }
+
+    /// <summary>A bare dollar is the most frequent one; the letters before it tell another.</summary>
+    private static string DollarOf(Token before) => before.Text switch
+    {
+        "c" or "ca" or "cad" or "cdn" => "CAD",
+        "a" or "au" or "aud" => "AUD",
+        "hk" => "HKD",
+        "nz" => "NZD",
+        "s" or "sg" => "SGD",
+        _ => "USD",
+    };
+
+    /// <summary>"three-year", "18-month".</summary>
+    private static QuantityMention? HyphenatedTerm(Sentence sentence, int at)
+    {
+        var token = sentence[at];
+        if (!token.Has(TokenShape.Hyphenated))
+            return null;
+        var hyphen = token.Text.IndexOf('-');
+        if (UnitOfTime(token.Text.Substring(hyphen + 1)) is not { } unit || SmallNumber(token.Text.Substring(0, hyphen)) is not { } value)
+            return null;
+        return new QuantityMention(at, at, new Quantity(value, unit, Qualifier.Exactly, sentence.Text(at, at)), Currency: null, IsTerm: true);
+    }
+
+    /// <summary>"nearly 900 researchers", "over the next five years".</summary>
+    private static QuantityMention? Count(Sentence sentence, int at)
+    {
+        if (NumberAt(sentence, at) is not var (value, last))
+            return null;
+        for (var noun = last + 1; noun <= last + LongestDescription && sentence[noun].Has(TokenShape.Word) && !sentence[noun].Is(WordFlags.Preposition); noun++)
+        {
+            var unit = UnitOfTime(sentence[noun].Text);
+            if (unit is null && !sentence[noun].Is(WordFlags.Count))
+                continue;
+            var (first, qualifier) = QualifierBefore(sentence, at);
+            return new QuantityMention(first, noun, new Quantity(value, unit ?? sentence[noun].Text, qualifier, sentence.Text(first, noun)), Currency: null, IsTerm: unit is not null);
+        }
+
+        return null;
+    }
+
+    private static string? UnitOfTime(string noun) => noun switch
+    {
+        "year" or "years" => "years",
+        "month" or "months" => "months",
+        "day" or "days" => "days",
+        _ => null,
+    };
+
+    private static (decimal Value, int Last)? NumberAt(Sentence sentence, int at)
+    {
+        var token = sentence[at];
+        decimal value;
+        if (token.Has(TokenShape.Number))
+        {
+            if (!decimal.TryParse(token.Text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out value))
+                return null;
+        }
+        else if (SmallNumber(token.Text) is { } small && !token.Is("one"))
+        {
+            value = small;
+        }
+        else
+        {
+            return Suffixed(token) is { } suffixed ? (suffixed, at) : null;
+        }
+
+        return Scale(sentence[at + 1].Text) is { } scale ? (value * scale, at + 1) : (value, at);
+    }
+
+    /// <summary>"1.8B", "300k".</summary>
+    private static decimal? Suffixed(Token token)
+    {
+        var digits = 0;
+        while (digits < token.Text.Length && (char.IsDigit(token.Text[digits]) || token.Text[digits] is '.' or ','))
+            digits++;
+        if (digits == 0 || digits == token.Text.Length || Scale(token.Text.Substring(digits)) is not { } scale)
+            return null;
+        return decimal.TryParse(token.Text.Substring(0, digits), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value)
+            ? value * scale
+            : null;
+    }
+
+    private static decimal? Scale(string word) => word switch
+    {
+        "hundred" => 100,
+        "thousand" or "k" => 1_000,
+        "million" or "m" or "mn" => 1_000_000,
+        "billion" or "b" or "bn" => 1_000_000_000,
+        "trillion" or "tn" => 1_000_000_000_000,
+        _ => null,
+    };
+
+    private static int? SmallNumber(string word)
+    {
+        if (word.Length is > 0 and < 4 && word.All(static c => c is >= '0' and <= '9'))
+            return int.Parse(word, CultureInfo.InvariantCulture);
+        return word switch
+        {
+            "one" => 1,
+            "two" => 2,
+            "three" => 3,
+            "four" => 4,
+            "five" => 5,
+            "six" => 6,
+            "seven" => 7,
+            "eight" => 8,
+            "nine" => 9,
+            "ten" => 10,
+            "eleven" => 11,
+            "twelve" => 12,
+            "twenty" => 20,
+            "thirty" => 30,
+            "fifty" => 50,
+            _ => null,
+        };
+    }
+
+    private static (int First, Qualifier Qualifier) QualifierBefore(Sentence sentence, int at)
+    {
+        switch (sentence[at - 1].Text)
+        {
+            case "about" or "approximately" or "around" or "roughly" or "some" or "circa":
+                return (at - 1, Qualifier.About);
+            case "nearly" or "almost":
+                return (at - 1, Qualifier.Nearly);
+            case "over" or "above":
+                return (at - 1, Qualifier.Over);
+            case "under" or "below":
+                return (at - 1, Qualifier.Under);
+            case "than" when sentence[at - 2].Is("more"):
+                return (at - 2, Qualifier.Over);
+            case "than" when sentence[at - 2].Text is "less" or "fewer":
+                return (at - 2, Qualifier.Under);
+            case "least" when sentence[at - 2].Is("at"):
+                return (at - 2, Qualifier.AtLeast);
+            case "to" when sentence[at - 2].Is("up"):
+                return (at - 2, Qualifier.AtMost);
+            case "most" when sentence[at - 2].Is("at"):
+                return (at - 2, Qualifier.AtMost);
+            case "to" when sentence[at - 2].Is("close"):
+                return (at - 2, Qualifier.Nearly);
+            default:
+                return (at, Qualifier.Exactly);
+        }
+    }
+}

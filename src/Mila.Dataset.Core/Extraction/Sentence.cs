@@ -1,0 +1,49 @@
+using Mila.Core.Reading;
+
+namespace Mila.Core.Extraction;
+
+/// <summary>A sentence of a block, or a whole title, with its tokens and the names in it.</summary>
+internal sealed class Sentence(SeedText seed, Block block, int number, int blockNumber, MentionScope scope, Token[] tokens, bool isHeadline)
+{
+    private static readonly Token None = new(0, 0, TokenShape.None, new Word("", WordFlags.None, OrganizationKind.Unknown, OrganizationKind.Unknown));
+
+    /// <summary>Its place in the document, counted from 0.</summary>
+    public int Number => number;
+
+    /// <summary>The number of the block it stands in.</summary>
+    public int BlockNumber => blockNumber;
+
+    public Block Block => block;
+
+    public MentionScope Scope => scope;
+
+    public int Count => tokens.Length;
+
+    /// <summary>Whether most words have a capital, so that a capital tells nothing.</summary>
+    public bool IsHeadline => isHeadline;
+
+    /// <summary>The names, in order; filled by <see cref="NameFinder"/>.</summary>
+    public List<Name> Names { get; } = [];
+
+    /// <summary>For each token the name that it belongs to.</summary>
+    public Name?[] NameAt { get; } = new Name?[tokens.Length];
+
+    /// <summary>A token; an empty one outside the sentence.</summary>
+    public Token this[int index] => (uint)index < (uint)tokens.Length ? tokens[index] : None;
+
+    /// <summary>The plain text from one token to another, both included.</summary>
+    public string Text(int first, int last) => block.Text.Substring(tokens[first].Start, tokens[last].End - tokens[first].Start);
+
+    /// <summary>Where the tokens from one to another stand in the document.</summary>
+    public SourceSpan Span(int first, int last)
+    {
+        var (start, length) = block.Content.Map.Span(tokens[first].Start, tokens[last].End - tokens[first].Start);
+        return seed.Span(start, length);
+    }
+
+    /// <summary>The whole sentence as evidence for what a rule read off it.</summary>
+    public Evidence Evidence(string rule) => Evidence(rule, 0, Count - 1);
+
+    /// <summary>Some of its tokens as evidence.</summary>
+    public Evidence Evidence(string rule, int first, int last) => new(Span(first, last), Text(first, last), rule);
+}

@@ -1,0 +1,88 @@
+using Mila.Core.Reading;
+
+namespace Mila.Core.Extraction;
+
+/// <summary>Blocks → sentences.</summary>
+internal static class Sentences
+{
+    public static List<Sentence> Split(SeedText seed, IReadOnlyList<Block> blocks, Lexicon lexicon)
+    {
+        List<Sentence> sentences = [];
+        for (var number = 0; number < blocks.Count; number++)
+        {
+            var block = blocks[number];
+            if (block.Kind == BlockKind.Code)
+                continue;
+            var tokens = Tokenizer.Tokenize(block.Text, lexicon);
+            var isTitle = block.Kind is BlockKind.Title or BlockKind.Heading or BlockKind.Citation;
+            for (var first = 0; first < tokens.Count;)
+            {
+                var last = isTitle ? tokens.Count - 1 : EndOfSentence(block.Text, tokens, first);
+                var own = tokens.GetRange(first, last - first + 1).ToArray();
+                sentences.Add(new Sentence(seed, block, sentences.Count, number, ScopeOf(block.Kind), own, IsHeadline(own)));
+                first = last + 1;
+            }
+        }
+
+        return sentences;
+    }
+
+    private static MentionScope ScopeOf(BlockKind kind) => kind switch
+    {
+        BlockKind.Title => MentionScope.Title,
+        BlockKind.Excerpt => MentionScope.Excerpt,
+        BlockKind.Caption => MentionScope.Caption,
+        BlockKind.Related => MentionScope.Related,
+        BlockKind.Citation => MentionScope.Citation,
+        BlockKind.Byline or BlockKind.Credit or BlockKind.Furniture => MentionScope.Boilerplate,
+        _ => MentionScope.Body,
+    };
+
+    private static int EndOfSentence(string text, List<Token> tokens, int first)
+    {
+        for (var i = first; i < tokens.Count - 1; i++)
+        {
+            if (tokens[i].Text is not ("." or "!" or "?" or "\u2026") || (tokens[i].Is(".") && IsAbbreviation(text, tokens, i)))
+                continue;
+            var last = i;
+            while (last + 1 < tokens.Count && IsClosing(text, tokens[last + 1]))
+                last++;
+            if (last + 1 == tokens.Count || BeginsSentence(text, tokens[last + 1]))
+                return last;
+        }
+
+        return tokens.Count - 1;
+    }
+
+    private static bool IsAbbreviation(string text, List<Token> tokens, int stop)
+    {
+        if (stop == 0)
+            return false;
+        var word = tokens[stop - 1];
+        return word.Is(WordFlags.Abbreviation) || (word.Length == 1 && char.IsUpper(text[word.Start]));
+    }
+
+    /// <summary>A closing quotation mark or bracket that stands against what it closes.</summary>
+    private static bool IsClosing(string text, Token token) =>
+        token.Has(TokenShape.Tight) && text[token.Start] is '"' or '\u201D' or '\u2019' or '\'' or ')' or ']' or '\u00BB';
+
+    private static bool BeginsSentence(string text, Token token) =>
+        !token.Has(TokenShape.Tight) && (char.IsUpper(text[token.Start]) || char.IsDigit(text[token.Start])
+            || text[token.Start] is '"' or '\u201C' or '\u2018' or '(' or '\u00AB' or '[');
+
+    private static bool IsHeadline(Token[] tokens)
+    {
+        int upper = 0, lower = 0;
+        foreach (var token in tokens)
+        {
+            if (!token.Has(TokenShape.Word) || token.Length < 4)
+                continue;
+            if (token.Has(TokenShape.Upper))
+                upper++;
+            else if (!token.Has(TokenShape.Number))
+                lower++;
+        }
+
+        return upper >= 3 && upper > 2 * lower;
+    }
+}

@@ -1,0 +1,98 @@
+using Mila.Core.Model;
+
+namespace Mila.Core.Extraction;
+
+/// <summary>Finds names of software: by the noun beside them, the page they link to, or who made them.</summary>
+internal static class SoftwareMentions
+{
+    private const int LongestGap = 16;
+
+    public static IEnumerable<SoftwareMention> Find(Sentence sentence, Discourse discourse, Lexicon lexicon)
+    {
+        foreach (var name in sentence.Names)
+        {
+            if ((OwnedNoun(name, discourse) ?? Described(name, discourse, lexicon) ?? Linked(name, discourse) ?? MadeBy(name)) is { } software)
+                yield return software;
+        }
+
+        for (var i = 1; i < sentence.Count; i++)
+        {
+            if (LowerCase(sentence, i, discourse, lexicon) is { } software)
+                yield return software;
+        }
+    }
+
+    /// <summary>"X's open-source software, N", "X's chatbot N".</summary>
+    private static SoftwareMention? OwnedNoun(Name name, Discourse discourse)
+    {
+        var sentence = name.Sentence;
+        var noun = sentence[name.First - 1].Is(",") ? name.First - 2 : name.First - 1;
+        if (!sentence[noun].IsLower || !sentence[noun].Is(WordFlags.Product))
+            return null;
+        for (var i = noun; i > 0 && i > noun - 5 && (sentence[i].IsLower || sentence[i].Is(WordFlags.Generic) || sentence[i].Has(TokenShape.Possessive)); i--)
+        {
+            if (!sentence[i].Has(TokenShape.Possessive))
+                continue;
+            var owner = sentence.NameAt[i - 1] ?? discourse.Resolve(sentence, i - 1);
+            return owner is null ? null : Mention(name, owner, sentence.Text(i + 1, noun));
+        }
+
+        return null;
+    }
+
+    /// <summary>"X's N, an inference tool", "N, one of the first frameworks … originated at X".</summary>
+    private static SoftwareMention? Described(Name name, Discourse discourse, Lexicon lexicon)
+    {
+        var sentence = name.Sentence;
+        if (!sentence[name.Last + 1].Is(",") || !name.Is(NameSigns.Product))
+            return null;
+        if (NounPhrase.Read(sentence, name.Last + 2, lexicon) is not { IsProduct: true } phrase)
+            return null;
+        var owner = sentence[name.First - 1].Has(TokenShape.Possessive) && name.First > 1 ? sentence.NameAt[name.First - 2] : Origin(sentence, phrase.Last, discourse);
+        return Mention(name, owner, sentence.Text(name.Last + 2, phrase.Last));
+    }
+
+    /// <summary>A link to a page whose qualifier is a noun for software.</summary>
+    private static SoftwareMention? Linked(Name name, Discourse discourse) =>
+        name.Target is not null && name.Is(NameSigns.Product) ? Mention(name, Origin(name.Sentence, name.Last, discourse, isNearOnly: true), null) : null;
+
+    /// <summary>"X, the creator of N".</summary>
+    private static SoftwareMention? MadeBy(Name name)
+    {
+        var sentence = name.Sentence;
+        var of = name.First - 1;
+        if (!sentence[of].Is("of") || !sentence[of - 1].Is(WordFlags.Maker) || !(sentence[of - 2].Text is "the" or "a"))
+            return null;
+        return sentence[of - 3].Is(",") && of > 3 && sentence.NameAt[of - 4] is { } maker ? Mention(name, maker, null) : null;
+    }
+
+    /// <summary>"include myname, a framework for", where only the description shows that the word is a name.</summary>
+    private static SoftwareMention? LowerCase(Sentence sentence, int at, Discourse discourse, Lexicon lexicon)
+    {
+        var token = sentence[at];
+        if (!token.IsLower || sentence.NameAt[at] is not null || lexicon.IsCommon(token.Word) || !sentence[at + 1].Is(",") || !(sentence[at + 2].Text is "a" or "an"))
+            return null;
+        if (!(sentence[at - 1].Is(WordFlags.IncludeVerb) || sentence[at - 1].Text is "and" or ","))
+            return null;
+        if (NounPhrase.Read(sentence, at + 2, lexicon) is not { IsProduct: true } phrase)
+            return null;
+        return new SoftwareMention(sentence, at, at, discourse.Nearest(sentence, at), sentence.Text(at + 2, phrase.Last));
+    }
+
+    /// <summary>The organization in "… originated at X", "… developed by X".</summary>
+    private static Name? Origin(Sentence sentence, int first, Discourse discourse, bool isNearOnly = false)
+    {
+        for (var i = first + 1; i < sentence.Count && i < first + (isNearOnly ? 4 : LongestGap); i++)
+        {
+            if (sentence[i].Text is "at" or "by" && sentence[i - 1].Text is "originated" or "developed" or "created" or "built" or "made" or "written" or "released"
+                && NameList.Read(sentence, i + 1).Names.Find(name => !discourse.IsPerson(name)) is { } name)
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    private static SoftwareMention Mention(Name name, Name? owner, string? description) => new(name.Sentence, name.First, name.Last, owner, description);
+}

@@ -1,0 +1,129 @@
+using Mila.Core.Model;
+
+namespace Mila.Core.Extraction;
+
+/// <summary>Reads off the words around a name what sort of thing it names.</summary>
+internal static class Typing
+{
+    public static void AddSigns(Sentence sentence, Lexicon lexicon)
+    {
+        foreach (var name in sentence.Names)
+        {
+            AddNounBefore(name, lexicon);
+            AddNounAfter(name, lexicon);
+            AddLinkTarget(name, lexicon);
+        }
+
+        for (var i = 0; i < sentence.Count; i++)
+            AddListed(sentence, i, lexicon);
+    }
+
+    /// <summary>"research institute X", "the agency X", "professor X".</summary>
+    private static void AddNounBefore(Name name, Lexicon lexicon)
+    {
+        var sentence = name.Sentence;
+        var before = sentence[name.First - 1];
+        if (!before.Has(TokenShape.Word))
+            return;
+        if (before.Is(WordFlags.Role))
+        {
+            name.Add(NameSigns.Person);
+            return;
+        }
+
+        if (!before.IsLower || !before.Is(WordFlags.Kind))
+            return;
+        var kind = before.Word.Kind;
+        for (var i = name.First - 2; kind == OrganizationKind.Unknown && sentence[i].IsLower && i > name.First - 4; i--)
+            kind = sentence[i].Word.Kind;
+        name.Add(NameSigns.KindNoun, "kind-noun", kind);
+    }
+
+    /// <summary>"X, an agency for", "X is a company", "X, who".</summary>
+    private static void AddNounAfter(Name name, Lexicon lexicon)
+    {
+        var sentence = name.Sentence;
+        var next = name.Last + 1;
+        if (sentence[next].Is("(") && Closing(sentence, next) is { } closing)
+            next = closing + 1;
+        var isCopula = sentence[next].Text is "is" or "was" or "are" or "remains" or "became";
+        if (!isCopula && !sentence[next].Is(","))
+            return;
+        if (sentence[next + 1].Is("who"))
+        {
+            name.Add(NameSigns.Person);
+            return;
+        }
+
+        if (NounPhrase.Read(sentence, next + 1, lexicon) is not { } phrase || (!isCopula && !IsApposition(sentence, next + 1, phrase)))
+            return;
+        if (phrase.IsRole)
+            name.Add(NameSigns.Person);
+        else if (phrase.IsOrganization)
+            name.Add(NameSigns.KindNoun, isCopula ? "copula" : "apposition", phrase.Kind);
+        else if (phrase.IsProduct)
+            name.Add(NameSigns.Product);
+        else if (phrase.Head.Is(WordFlags.Maker) && sentence[phrase.Last + 1].Is("of"))
+            name.Add(NameSigns.Owner, "maker");
+    }
+
+    /// <summary>An apposition begins with a determiner or a possessor; a role may stand bare: "X, director of".</summary>
+    private static bool IsApposition(Sentence sentence, int first, NounPhrase phrase)
+    {
+        if (sentence[first].Text is "a" or "an" or "the" or "its" or "one")
+            return true;
+        for (var i = first; i < phrase.Last; i++)
+        {
+            if (sentence[i].Has(TokenShape.Possessive))
+                return true;
+        }
+
+        return phrase.IsRole;
+    }
+
+    private static int? Closing(Sentence sentence, int opening)
+    {
+        for (var i = opening + 1; i < sentence.Count && i < opening + 12; i++)
+        {
+            if (sentence[i].Is(")"))
+                return i;
+        }
+
+        return null;
+    }
+
+    /// <summary>A page's qualifier says what the page is about: <c>Name (company)</c>.</summary>
+    private static void AddLinkTarget(Name name, Lexicon lexicon)
+    {
+        if (name.Target is not { } target || target.Length == 0 || target[target.Length - 1] != ')')
+            return;
+        var opening = target.LastIndexOf('(');
+        var qualifier = Folding.Fold(target.Substring(opening + 1, target.Length - opening - 2));
+        var noun = lexicon.Singular(lexicon[qualifier.Substring(qualifier.LastIndexOf(' ') + 1)]);
+        if (noun.Is(WordFlags.Product))
+            name.Add(NameSigns.Product);
+        else if (noun.Is(WordFlags.Kind))
+            name.Add(NameSigns.LinkedOrganization, "link-target", noun.Kind);
+        else if (noun.Is(WordFlags.Role))
+            name.Add(NameSigns.Person);
+    }
+
+    /// <summary>"companies such as X, Y and Z", "universities including X", "players like X".</summary>
+    private static void AddListed(Sentence sentence, int at, Lexicon lexicon)
+    {
+        var word = lexicon.Singular(sentence[at].Word);
+        if (!sentence[at].IsLower || !word.Is(WordFlags.Kind) || ReferenceEquals(word, sentence[at].Word))
+            return;
+        var next = at + 1;
+        if (sentence[next].Is(","))
+            next++;
+        if (sentence[next].Is("such") && sentence[next + 1].Is("as"))
+            next += 2;
+        else if (sentence[next].Text is "like" or "including")
+            next++;
+        else
+            return;
+        foreach (var name in NameList.Read(sentence, next).Names)
+            name.Add(NameSigns.Listed, "listed", word.Kind);
+    }
+}

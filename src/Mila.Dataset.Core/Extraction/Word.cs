@@ -1,0 +1,10 @@
+namespace Mila.Core.Extraction;
+
+/// <summary>A folded word and what the word lists know of it.</summary>
+/// <param name="Text">As <see cref="Folding.Fold"/> gives it.</param>
+/// <param name="Kind">The kind of organization that the word tells of as a common noun.</param>
+/// <param name="HeadKind">The kind of organization that the word tells of inside a name.</param>
+internal sealed record Word(string Text, WordFlags Flags, OrganizationKind Kind, OrganizationKind HeadKind)
+{
+    public bool Is(WordFlags any) => (Flags & any) != 0;
+}

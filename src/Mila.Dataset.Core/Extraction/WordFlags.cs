@@ -1,0 +1,77 @@
+namespace Mila.Core.Extraction;
+
+/// <summary>What the word lists know of a word.</summary>
+[Flags]
+internal enum WordFlags
+{
+    None = 0,
+    Common = 1 << 0,
+    Function = 1 << 1,
+    Demonym = 1 << 2,
+    GivenName = 1 << 3,
+    Role = 1 << 4,
+    Say = 1 << 5,
+    Product = 1 << 6,
+    Count = 1 << 7,
+    Abbreviation = 1 << 8,
+    Generic = 1 << 9,
+    Legal = 1 << 10,
+
+    /// <summary>Inside a capitalised name the word shows an organization.</summary>
+    Head = 1 << 11,
+
+    /// <summary>In lower case the word says what an organization is.</summary>
+    Kind = 1 << 12,
+
+    /// <summary>Belongs to the verb group before a verb: auxiliaries, adverbs, verbs of planning and pride.</summary>
+    Auxiliary = 1 << 13,
+
+    /// <summary>Begins a clause of its own: that, which, while.</summary>
+    Subordinator = 1 << 14,
+    Preposition = 1 << 15,
+
+    /// <summary>Partners with somebody by itself: partner, collaborate.</summary>
+    PartnerVerb = 1 << 16,
+
+    /// <summary>Partners with somebody when "up" follows: team, link.</summary>
+    UpVerb = 1 << 17,
+
+    /// <summary>Partners with somebody when "forces" or "hands" follows.</summary>
+    JoinVerb = 1 << 18,
+
+    /// <summary>Makes a partnership of the noun that follows: sign, form, announce.</summary>
+    MakeVerb = 1 << 19,
+
+    /// <summary>A noun that is a partnership: partnership, collaboration.</summary>
+    PartnerNoun = 1 << 20,
+
+    /// <summary>A noun that is a partnership only when parties make it: agreement, deal.</summary>
+    DealNoun = 1 << 21,
+
+    /// <summary>Gives money: commit, invest, fund.</summary>
+    FundVerb = 1 << 22,
+
+    /// <summary>Tells of members: comprise, include.</summary>
+    IncludeVerb = 1 << 23,
+
+    /// <summary>Brings a body into being: found, establish, form.</summary>
+    FoundVerb = 1 << 24,
+
+    /// <summary>Who belongs to an alliance: member, participant.</summary>
+    MemberNoun = 1 << 25,
+
+    /// <summary>Makes what it governs a thing of the future: plan, hope.</summary>
+    Planning = 1 << 26,
+
+    /// <summary>Makes what it governs a mere possibility: may, might.</summary>
+    Possibility = 1 << 27,
+
+    /// <summary>Denies what it governs: not, never.</summary>
+    Negation = 1 << 28,
+
+    /// <summary>Says that what it governs is over: end, former.</summary>
+    Ending = 1 << 29,
+
+    /// <summary>Who made a product: creator, developer.</summary>
+    Maker = 1 << 30,
+}
