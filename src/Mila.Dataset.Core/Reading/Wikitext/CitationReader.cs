@@ -1,0 +1,123 @@
+using Mila.Core.Model;
+
+namespace Mila.Core.Reading.Wikitext;
+
+/// <summary>Finds the articles that a document cites: by citation templates, and by references that are nothing but a link.</summary>
+internal sealed class CitationReader(Markup markup)
+{
+    private static readonly string[] PublisherNames = ["website", "work", "newspaper", "magazine", "publisher", "journal"];
+
+    /// <summary>The cited articles, in document order.</summary>
+    public List<ArticleDraft> Articles { get; } = [];
+
+    /// <summary>Their titles, as blocks.</summary>
+    public List<Block> Titles { get; } = [];
+
+    public void Read(Template template)
+    {
+        if (!IsCitation(template.Name))
+            return;
+        var title = template.Find("title") is { } parameter ? Render(parameter) : null;
+        var url = template.Find("url");
+        var address = TextOf(url);
+        if ((title?.Text ?? address) is not { } name)
+            return;
+        if (title is not null)
+            Titles.Add(title);
+        Articles.Add(new ArticleDraft(ArticleOrigin.Cited, name, title is null ? Span(template.NameSpan.Start, template.NameSpan.End) : Span(title))
+        {
+            OriginalUrl = address,
+            Publisher = PublisherOf(template, url, address),
+            Published = DateOf(template.FindFirst("date", "publication-date", "year")),
+            Accessed = DateOf(template.FindFirst("access-date", "accessdate")),
+            Language = LanguageOf(TextOf(template.Find("language"))),
+            Authors = AuthorsOf(template).ToEquatableArray(),
+        });
+    }
+
+    /// <summary>Reads a reference that holds one link and no more: <c>[address title]</c> or a bare address.</summary>
+    public void ReadReference(int opening)
+    {
+        var reference = markup.Tokens[opening];
+        var (start, end) = markup.Trim(reference.End, markup.Tokens[reference.Partner].Start);
+        if (end > start && markup.Text[end - 1] == '.')
+            end--;
+        var link = markup.Tokens[opening + 1];
+        var linkEnd = link.Kind == TokenKind.AddressOpen ? markup.Tokens[link.Partner].End : link.End;
+        if (link.Kind is not (TokenKind.AddressOpen or TokenKind.BareAddress) || link.Start != start || linkEnd != end)
+            return;
+        var address = markup.Address(link);
+        var title = link.Kind == TokenKind.AddressOpen ? Renderer.RenderFragment(markup, BlockKind.Citation, link.End, markup.Tokens[link.Partner].Start) : null;
+        if (title is not null)
+            Titles.Add(title);
+        Articles.Add(new ArticleDraft(ArticleOrigin.Cited, title?.Text ?? address, title is null ? Span(link.Start, link.End) : Span(title))
+        {
+            OriginalUrl = address,
+            Publisher = HostOf(address) is { } host ? new ProviderDraft(host, host, Span(link.Start, link.End)) : null,
+        });
+    }
+
+    private static bool IsCitation(string name) =>
+        name.StartsWith("cite ", StringComparison.OrdinalIgnoreCase) || name.Equals("citation", StringComparison.OrdinalIgnoreCase);
+
+    private ProviderDraft? PublisherOf(Template template, Parameter? url, string? address)
+    {
+        var host = address is null ? null : HostOf(address);
+        var publisher = template.FindFirst(PublisherNames);
+        if (TextOf(publisher) is { } name)
+            return new ProviderDraft(name, host, Span(publisher!.Start, publisher.End));
+        return host is null ? null : new ProviderDraft(host, host, Span(url!.Start, url.End));
+    }
+
+    private Dated? DateOf(Parameter? parameter) =>
+        TextOf(parameter) is { } text ? new Dated(DateText.TryParse(text) ?? PartialDate.FromWords(text), Span(parameter!.Start, parameter.End)) : null;
+
+    private IEnumerable<string> AuthorsOf(Template template)
+    {
+        for (var number = 1; ; number++)
+        {
+            var suffix = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            if ((AuthorOf(template, suffix) ?? (number == 1 ? AuthorOf(template, "") : null)) is not { } author)
+                yield break;
+            yield return author;
+        }
+    }
+
+    private string? AuthorOf(Template template, string number)
+    {
+        var last = TextOf(template.Find("last" + number));
+        var first = TextOf(template.Find("first" + number));
+        return last is not null && first is not null ? first + " " + last : last ?? TextOf(template.Find("author" + number));
+    }
+
+    private static string? LanguageOf(string? language)
+    {
+        if (language is null)
+            return null;
+        if (Vocabulary.Languages.TryGetValue(language, out var tag))
+            return tag;
+        return language.Split('-')[0].Length is 2 or 3 && language.All(static c => c is '-' or (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z'))
+            ? language
+            : null;
+    }
+
+    private static string? HostOf(string address)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Host.Length == 0)
+            return null;
+        var host = uri.Host.ToLowerInvariant();
+        return host.StartsWith("www.", StringComparison.Ordinal) ? host.Substring("www.".Length) : host;
+    }
+
+    private string? TextOf(Parameter? parameter) => parameter is null ? null : Render(parameter)?.Text;
+
+    private Block? Render(Parameter parameter) => Renderer.RenderFragment(markup, BlockKind.Citation, parameter.Start, parameter.End);
+
+    private SourceSpan Span(int start, int end) => markup.Seed.Span(start, end - start);
+
+    private SourceSpan Span(Block title)
+    {
+        var (start, length) = title.Content.Map.Span(0, title.Text.Length);
+        return markup.Seed.Span(start, length);
+    }
+}

@@ -1,0 +1,573 @@
+using System.Globalization;
+using System.Net;
+using Mila.Core.Diagnostics;
+
+namespace Mila.Core.Reading.Wikitext;
+
+/// <summary>Text → markup in one pass, with a stack of what stands open. What never closes is text, as it is to MediaWiki.</summary>
+internal sealed class Scanner
+{
+    private const int DeepestNesting = 100;
+    private const int LongestQuotes = 5;
+    private const int LongestEntity = 12;
+    private const int LongestExcerpt = 40;
+
+    private readonly SeedText seed;
+    private readonly string text;
+    private readonly List<Problem> problems;
+    private readonly List<Token> tokens = [];
+    private readonly List<Frame> frames = [];
+
+    // The quotes of lines that have not ended yet; each template, table and reference balances its own.
+    private readonly List<int> quotes = [];
+
+    // Closing marks that the rest of the text does not hold: looked for once, or many opening ones would take quadratic time.
+    private readonly HashSet<string> absent = new(StringComparer.OrdinalIgnoreCase);
+
+    private int position;
+    private int headingEnd;
+    private int referenceEnd = -1;
+    private int tooDeep;
+    private bool isTooDeep;
+
+    private Scanner(SeedText seed, List<Problem> problems)
+    {
+        this.seed = seed;
+        this.problems = problems;
+        text = seed.Text;
+    }
+
+    public static Markup Scan(SeedText seed, List<Problem> problems, CancellationToken cancellation)
+    {
+        var scanner = new Scanner(seed, problems);
+        scanner.StartLine();
+        while (scanner.position < scanner.text.Length)
+        {
+            if (scanner.tokens.Count % 1024 == 0)
+                cancellation.ThrowIfCancellationRequested();
+            scanner.Next();
+        }
+
+        while (scanner.frames.Count > 0)
+            scanner.Abandon();
+        scanner.BalanceQuotes(0);
+        return new Markup(seed, scanner.tokens);
+    }
+
+    private Frame Top => frames[frames.Count - 1];
+
+    private void Next()
+    {
+        if (position == headingEnd)
+        {
+            Add(TokenKind.HeadingClose, LineEnd(position) - position);
+            return;
+        }
+
+        switch (text[position])
+        {
+            case '\n':
+                EndLine();
+                StartLine();
+                break;
+            case '\'' when At("''"):
+                AddQuotes();
+                break;
+            case '{' when At("{{"):
+                Open(TokenKind.TemplateOpen, 2);
+                break;
+            case '}' when At("}}"):
+                if (!Close(TokenKind.TemplateOpen, TokenKind.TemplateClose, 2))
+                    Report(Rules.UnmatchedTemplate, 2, "}}", "{{");
+                break;
+            case '[':
+                OpenLink();
+                break;
+            case ']' when IsInside(TokenKind.AddressOpen):
+                Close(TokenKind.AddressOpen, TokenKind.AddressClose, 1);
+                break;
+            case ']' when At("]]"):
+                if (!Close(TokenKind.LinkOpen, TokenKind.LinkClose, 2))
+                    position += 2;
+                break;
+            case '|':
+                AddBar();
+                break;
+            case '=' when IsInside(TokenKind.TemplateOpen) && Top is { HasBar: true, HasEquals: false }:
+                frames[frames.Count - 1] = Top with { HasEquals = true };
+                Add(TokenKind.Equals, 1, Top.Token);
+                break;
+            case '<' when At("<!--"):
+                AddThrough("-->", TokenKind.Hidden, 4);
+                break;
+            case '<':
+                AddTag();
+                break;
+            case '&':
+                AddEntity();
+                break;
+            case '_' when At("__"):
+                AddMagicWord();
+                break;
+            case 'h' or 'H' or 'f' or 'F':
+                AddAddress();
+                break;
+            default:
+                position++;
+                break;
+        }
+    }
+
+    private void StartLine()
+    {
+        headingEnd = -1;
+        if (position == text.Length)
+            return;
+        switch (text[position])
+        {
+            case '=':
+                OpenHeading();
+                return;
+            case '-' when At("----"):
+                Add(TokenKind.Break, Run(position, "-"));
+                return;
+            case '#' when tokens.Count == 0 && At("#redirect"):
+                Add(TokenKind.Hidden, "#redirect".Length);
+                return;
+            case '*' or '#' or ':' or ';':
+                Add(TokenKind.ListMarker, Run(position, "*#:;"));
+                break;
+        }
+
+        var start = position + Run(position, " \t");
+        if (At("{|", start))
+        {
+            position = start;
+            Open(TokenKind.TableOpen, 2);
+        }
+        else if (At("|}", start) && !At("|}}", start) && frames.Exists(static frame => frame.Kind == TokenKind.TableOpen))
+        {
+            var before = position;
+            position = start;
+            if (!Close(TokenKind.TableOpen, TokenKind.TableClose, 2))
+                position = before;
+        }
+    }
+
+    private void EndLine()
+    {
+        var end = position + 1;
+        var next = end;
+        for (; next < text.Length && char.IsWhiteSpace(text[next]); next++)
+        {
+            if (text[next] == '\n')
+                end = next + 1;
+        }
+
+        if (next == text.Length)
+            end = next;
+        var endsParagraph = end > position + 1 || next == text.Length;
+
+        // An address ends with its line, a link's target too, its text with its paragraph.
+        while (frames.Count > 0 && (Top.Kind == TokenKind.AddressOpen || (Top.Kind == TokenKind.LinkOpen && (endsParagraph || !Top.HasBar))))
+            Abandon();
+        BalanceQuotes(frames.FindLast(static frame => frame.Kind > TokenKind.LinkOpen).Quotes);
+        Add(endsParagraph ? TokenKind.ParagraphEnd : TokenKind.LineEnd, end - position);
+    }
+
+    private void OpenHeading()
+    {
+        var end = LineEnd(position);
+        while (true)
+        {
+            while (end > position && char.IsWhiteSpace(text[end - 1]))
+                end--;
+            if (end - position < 3 || string.CompareOrdinal(text, end - 3, "-->", 0, 3) != 0)
+                break;
+            var comment = text.LastIndexOf("<!--", end - 1, end - position, StringComparison.Ordinal);
+            if (comment < 0)
+                break;
+            end = comment;
+        }
+
+        var opening = Run(position, "=");
+        if (position + opening >= end)
+            return;
+        var closing = 0;
+        while (text[end - closing - 1] == '=')
+            closing++;
+        if (opening != closing && (opening > 1 || closing > 0) && frames.Count == 0)
+        {
+            var (start, length) = closing > 0 ? (end - closing, closing) : (position, opening);
+            problems.Add(seed.Problem(Rules.UnequalHeading, start, length, Invariant(opening), Invariant(closing)));
+        }
+
+        if (closing == 0)
+            return;
+        var level = Math.Min(6, Math.Min(opening, closing));
+        headingEnd = end - level;
+        Add(TokenKind.HeadingOpen, level);
+    }
+
+    private void OpenLink()
+    {
+        if (At("[[") && !IsAddress(position + 2))
+        {
+            Open(TokenKind.LinkOpen, 2);
+        }
+        else if (IsAddress(position + 1))
+        {
+            var end = AddressEnd(position + 1);
+            Open(TokenKind.AddressOpen, end + Run(end, " \t") - position);
+        }
+        else
+        {
+            position++;
+        }
+    }
+
+    private void AddBar()
+    {
+        if (frames.Count > 1 && Top.Kind == TokenKind.AddressOpen && frames[frames.Count - 2].Kind == TokenKind.TemplateOpen)
+            Abandon();
+        if (!IsInside(TokenKind.TemplateOpen) && !IsInside(TokenKind.LinkOpen))
+        {
+            position++;
+            return;
+        }
+
+        frames[frames.Count - 1] = Top with { HasBar = true, HasEquals = false };
+        Add(TokenKind.Bar, 1, Top.Token);
+    }
+
+    private void AddQuotes()
+    {
+        var run = Run(position, "'");
+        if (run > LongestQuotes)
+            problems.Add(seed.Problem(Rules.QuoteFlood, position, run, Invariant(run)));
+
+        // MediaWiki shows the first of four, and all but the last five of many.
+        var length = run == 4 ? 3 : Math.Min(run, LongestQuotes);
+        position += run - length;
+        quotes.Add(tokens.Count);
+        Add(TokenKind.Quotes, length);
+    }
+
+    private void AddEntity()
+    {
+        var end = position + 1;
+        while (end < text.Length && end - position < LongestEntity && (char.IsLetterOrDigit(text[end]) || text[end] == '#'))
+            end++;
+        if (end < text.Length && text[end] == ';')
+        {
+            var entity = text.Substring(position, end + 1 - position);
+            var character = WebUtility.HtmlDecode(entity);
+            if (character != entity && !char.IsControl(character[0]))
+            {
+                Add(TokenKind.Entity, entity.Length);
+                return;
+            }
+        }
+
+        position++;
+    }
+
+    private void AddMagicWord()
+    {
+        var end = position + 2;
+        while (end < text.Length && text[end] is >= 'A' and <= 'Z')
+            end++;
+        if (end > position + 2 && At("__", end))
+            Add(TokenKind.Hidden, end + 2 - position);
+        else
+            position = end;
+    }
+
+    private void AddAddress()
+    {
+        var end = position;
+        if ((position == 0 || !char.IsLetterOrDigit(text[position - 1])) && IsAddress(position))
+        {
+            end = AddressEnd(position);
+            var keepsParenthesis = text.IndexOf('(', position, end - position) >= 0;
+            while (text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' || (text[end - 1] == ')' && !keepsParenthesis))
+                end--;
+        }
+
+        if (end - position > "https://".Length)
+            Add(TokenKind.BareAddress, end - position);
+        else
+            position++;
+    }
+
+    private void AddTag()
+    {
+        var isClosing = At("</");
+        var nameStart = position + (isClosing ? 2 : 1);
+        var nameEnd = nameStart;
+        while (nameEnd < text.Length && nameEnd - nameStart < Vocabulary.LongestTag && char.IsLetterOrDigit(text[nameEnd]))
+            nameEnd++;
+        var name = text.Substring(nameStart, nameEnd - nameStart);
+        if (!Vocabulary.Tags.TryGetValue(name, out var kind))
+        {
+            position++;
+            return;
+        }
+
+        var end = text.IndexOfAny(['<', '>'], nameEnd) + 1;
+        var length = end > 0 && text[end - 1] == '>' ? end - position : 0;
+        var isEmpty = length > 0 && text[end - 2] == '/';
+        switch (kind)
+        {
+            case TagKind.Reference when !isClosing && !isEmpty:
+                if (length > 0 && ReferenceCloses(end))
+                    Open(TokenKind.ReferenceOpen, length);
+                else
+                    Report(Rules.UnclosedReference, Math.Max(length, nameEnd - position), Excerpt(position));
+                break;
+            case TagKind.Reference when isClosing:
+                if (length == 0 || !Close(TokenKind.ReferenceOpen, TokenKind.ReferenceClose, length))
+                    position++;
+                break;
+            case TagKind.Literal or TagKind.Preformatted or TagKind.Hidden when isClosing:
+                position++;
+                break;
+            case var _ when length == 0:
+                position++;
+                break;
+            case TagKind.Literal when !isEmpty:
+                AddLiteral(length);
+                break;
+            case TagKind.Preformatted when !isEmpty:
+                AddThrough("</" + name + ">", TokenKind.Preformatted, length);
+                break;
+            case TagKind.Hidden when !isEmpty:
+                AddThrough("</" + name + ">", TokenKind.Hidden, length);
+                break;
+            case TagKind.Block:
+                Add(TokenKind.Break, length);
+                break;
+            case TagKind.LineBreak:
+                Add(TokenKind.Space, length);
+                break;
+            default:
+                Add(TokenKind.Hidden, length);
+                break;
+        }
+    }
+
+    private void AddLiteral(int length)
+    {
+        const string closing = "</nowiki>";
+        var end = Find(closing, length);
+        if (end < 0)
+            return;
+        Add(TokenKind.Hidden, length);
+        while (position < end)
+        {
+            if (text[position] == '\n')
+                Add(TokenKind.LineEnd, 1);
+            else if (text[position] == '&')
+                AddEntity();
+            else
+                position++;
+        }
+
+        Add(TokenKind.Hidden, closing.Length);
+    }
+
+    private void AddThrough(string closing, TokenKind kind, int length)
+    {
+        var end = Find(closing, length);
+        if (end >= 0)
+            Add(kind, end + closing.Length - position);
+    }
+
+    /// <summary>Where the closing mark of what opens here stands; without one it is reported, once for each mark, and passed over.</summary>
+    private int Find(string closing, int length)
+    {
+        var found = absent.Contains(closing) ? -1 : text.IndexOf(closing, position + length, StringComparison.OrdinalIgnoreCase);
+        if (found < 0 && absent.Add(closing))
+            Report(Rules.UnclosedElement, length, Excerpt(position), closing);
+        else if (found < 0)
+            position += length;
+        return found;
+    }
+
+    /// <summary>Whether a reference ends before another begins: they do not nest, so the first was never closed if none does.</summary>
+    private bool ReferenceCloses(int start)
+    {
+        if (referenceEnd < start)
+        {
+            referenceEnd = text.IndexOf("</ref>", start, StringComparison.OrdinalIgnoreCase);
+            if (referenceEnd < 0)
+                referenceEnd = int.MaxValue;
+        }
+
+        if (referenceEnd == int.MaxValue)
+            return false;
+        var next = start;
+        while ((next = text.IndexOf("<ref", next, referenceEnd - next, StringComparison.OrdinalIgnoreCase)) >= 0)
+        {
+            next += "<ref".Length;
+            if (!char.IsLetter(text[next]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private void Open(TokenKind kind, int length)
+    {
+        if (frames.Count < DeepestNesting)
+        {
+            frames.Add(new(tokens.Count, kind, quotes.Count));
+            Add(kind, length);
+            return;
+        }
+
+        tooDeep++;
+        if (isTooDeep)
+        {
+            position += length;
+            return;
+        }
+
+        isTooDeep = true;
+        Report(Rules.TooDeep, length, text.Substring(position, Math.Min(length, 2)));
+    }
+
+    private bool Close(TokenKind opening, TokenKind closing, int length)
+    {
+        if (tooDeep > 0)
+        {
+            tooDeep--;
+            position += length;
+            return true;
+        }
+
+        var partner = frames.Count - 1;
+        while (partner >= 0 && frames[partner].Kind < opening)
+            partner--;
+        if (partner < 0 || frames[partner].Kind != opening)
+            return false;
+        while (frames.Count > partner + 1)
+            Abandon();
+        var frame = Top;
+        frames.RemoveAt(partner);
+        if (opening > TokenKind.LinkOpen)
+            BalanceQuotes(frame.Quotes);
+        tokens[frame.Token] = tokens[frame.Token] with { Partner = tokens.Count };
+        Add(closing, length, frame.Token);
+        return true;
+    }
+
+    /// <summary>Gives up the innermost open thing: its mark is text.</summary>
+    private void Abandon()
+    {
+        var frame = Top;
+        frames.RemoveAt(frames.Count - 1);
+        tooDeep = 0;
+        var token = tokens[frame.Token];
+        tokens[frame.Token] = token with { Kind = TokenKind.Text };
+        if (isTooDeep)
+            return;
+        var excerpt = Excerpt(token.Start);
+        switch (frame.Kind)
+        {
+            case TokenKind.TemplateOpen:
+                problems.Add(seed.Problem(Rules.UnmatchedTemplate, token.Start, token.Length, excerpt, "}}"));
+                break;
+            case TokenKind.LinkOpen:
+                problems.Add(seed.Problem(Rules.UnclosedLink, token.Start, token.Length, excerpt));
+                break;
+            case TokenKind.ReferenceOpen:
+                problems.Add(seed.Problem(Rules.UnclosedReference, token.Start, token.Length, excerpt));
+                break;
+        }
+    }
+
+    /// <summary>
+    /// Ends a line's quotes from one on. Where bold and italic both lack a partner, MediaWiki takes an apostrophe for the first of one bold mark:
+    /// after a word of one letter, as in French <c>l'''mot''</c>, else after a longer word, else after a space.
+    /// </summary>
+    private void BalanceQuotes(int from)
+    {
+        int bold = 0, italic = 0, best = -1, bestRank = 0;
+        for (var i = from; i < quotes.Count; i++)
+        {
+            var token = tokens[quotes[i]];
+            bold += token.Length > 2 ? 1 : 0;
+            italic += token.Length != 3 ? 1 : 0;
+            if (token.Length != 3)
+                continue;
+            var rank = Character(token.Start - 1) is ' ' or '\n' ? 1 : Character(token.Start - 2) is ' ' or '\n' ? 3 : 2;
+            if (rank > bestRank)
+                (best, bestRank) = (quotes[i], rank);
+        }
+
+        if (bold % 2 == 1 && italic % 2 == 1 && best >= 0)
+            tokens[best] = tokens[best] with { Start = tokens[best].Start + 1 };
+        quotes.RemoveRange(from, quotes.Count - from);
+    }
+
+    private void Add(TokenKind kind, int length, int partner = -1)
+    {
+        tokens.Add(new(kind, position, position + length, partner));
+        position += length;
+    }
+
+    private void Report(Rule rule, int length, params string[] arguments)
+    {
+        problems.Add(seed.Problem(rule, position, length, arguments));
+        position += length;
+    }
+
+    private bool IsInside(TokenKind kind) => frames.Count > 0 && Top.Kind == kind;
+
+    private bool At(string mark) => At(mark, position);
+
+    private bool At(string mark, int offset) => string.Compare(text, offset, mark, 0, mark.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    private char Character(int offset) => offset < 0 ? '\n' : text[offset];
+
+    private int LineEnd(int offset) => text.IndexOf('\n', offset) is >= 0 and var end ? end : text.Length;
+
+    private int Run(int start, string characters)
+    {
+        var end = start;
+        while (end < text.Length && characters.IndexOf(text[end]) >= 0)
+            end++;
+        return end - start;
+    }
+
+    private bool IsAddress(int offset) => Array.Exists(Vocabulary.Schemes, scheme => At(scheme, offset));
+
+    private int AddressEnd(int start)
+    {
+        var end = start;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]) && "[]<>\"|{}".IndexOf(text[end]) < 0 && !At("''", end))
+            end++;
+        return end;
+    }
+
+    /// <summary>The beginning of what stands at an offset, for a message.</summary>
+    private string Excerpt(int start)
+    {
+        var longest = Math.Min(LongestExcerpt, text.Length - start);
+        var lineEnd = text.IndexOf('\n', start, longest);
+        return text.Substring(start, lineEnd < 0 ? longest : lineEnd - start);
+    }
+
+    private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Something that stands open.</summary>
+    /// <param name="Quotes">How many quotes of unfinished lines stood before it.</param>
+    private readonly record struct Frame(int Token, TokenKind Kind, int Quotes)
+    {
+        public bool HasBar { get; init; }
+
+        /// <summary>Whether the present parameter has its name already.</summary>
+        public bool HasEquals { get; init; }
+    }
+}

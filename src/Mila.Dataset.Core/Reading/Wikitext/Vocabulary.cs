@@ -1,0 +1,72 @@
+namespace Mila.Core.Reading.Wikitext;
+
+/// <summary>The names that MediaWiki, its extensions and its best-known templates give a meaning.</summary>
+internal static class Vocabulary
+{
+    /// <summary>No name of a tag is longer.</summary>
+    public const int LongestTag = 15;
+
+    /// <summary>What becomes of an element, by its name.</summary>
+    public static readonly Dictionary<string, TagKind> Tags = Words(
+        (TagKind.Inline, "abbr b bdi bdo big cite code data del dfn em font i ins kbd mark noinclude onlyinclude poem q references rt ruby s samp section small span strike strong sub sup time tt u var wbr"),
+        (TagKind.Block, "blockquote caption center dd div dl dt h1 h2 h3 h4 h5 h6 hr li ol p table tbody td th tr ul"),
+        (TagKind.LineBreak, "br"),
+        (TagKind.Reference, "ref"),
+        (TagKind.Literal, "nowiki"),
+        (TagKind.Preformatted, "pre source syntaxhighlight"),
+        (TagKind.Hidden, "ce chem gallery graph hiero imagemap includeonly mapframe maplink math score templatedata timeline"));
+
+    /// <summary>The positional argument that a template shows, by the template's name.</summary>
+    public static readonly Dictionary<string, string> ShownArguments = Words(
+        ("1", "abbr big em ill nobold nobr nowrap small smaller strong"),
+        ("2", "lang transl transliteration"));
+
+    /// <summary>What a template shows that only stands for a character, by the template's name.</summary>
+    public static readonly Dictionary<string, string> Characters = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["!"] = "|", ["="] = "=", ["'"] = "'", ["nbsp"] = "\u00A0", ["ndash"] = "–", ["mdash"] = "—", ["snd"] = " – ", ["spaced ndash"] = " – ",
+    };
+
+    /// <summary>The tags of languages by their English names.</summary>
+    public static readonly Dictionary<string, string> Languages = Words(
+        ("ar", "Arabic"), ("de", "German"), ("en", "English"), ("es", "Spanish"), ("fr", "French"), ("it", "Italian"), ("ja", "Japanese"),
+        ("ko", "Korean"), ("nl", "Dutch"), ("pt", "Portuguese"), ("ru", "Russian"), ("sv", "Swedish"), ("zh", "Chinese"));
+
+    /// <summary>How an address may begin.</summary>
+    public static readonly string[] Schemes = ["https://", "http://", "ftp://", "mailto:", "//"];
+
+    private static readonly HashSet<string> CategoryNamespaces = Words("category catégorie categoría kategorie");
+
+    private static readonly HashSet<string> FileNamespaces = Words("file image fichier archivo datei");
+
+    private static readonly HashSet<string> ImageOptions = Words(
+        "alt baseline border bottom center centre class frame framed frameless lang left link middle none page right sub super text-bottom text-top thumb thumbnail thumbtime top upright");
+
+    public static bool IsCategory(string target) => IsIn(CategoryNamespaces, target);
+
+    public static bool IsFile(string target) => IsIn(FileNamespaces, target);
+
+    /// <summary>Whether a part of a file link says how to show the picture: <c>thumb</c>, <c>alt=...</c>, <c>120x80px</c>.</summary>
+    public static bool IsImageOption(string part)
+    {
+        var word = part.Split('=')[0].Trim();
+        return ImageOptions.Contains(word) || (word.EndsWith("px", StringComparison.Ordinal) && char.IsDigit(word[0]));
+    }
+
+    private static bool IsIn(HashSet<string> namespaces, string target) =>
+        target.IndexOf(':') is > 0 and var colon && namespaces.Contains(target.Substring(0, colon).Trim());
+
+    private static HashSet<string> Words(string words) => new(words.Split(' '), StringComparer.OrdinalIgnoreCase);
+
+    private static Dictionary<string, T> Words<T>(params (T Meaning, string Words)[] groups)
+    {
+        var words = new Dictionary<string, T>(StringComparer.OrdinalIgnoreCase);
+        foreach (var group in groups)
+        {
+            foreach (var word in group.Words.Split(' '))
+                words.Add(word, group.Meaning);
+        }
+
+        return words;
+    }
+}
