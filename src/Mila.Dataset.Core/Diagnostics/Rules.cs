@@ -5,7 +5,75 @@ public static class Rules
 {
     public static readonly Rule Empty = Error("MILA0001", "Empty file", "The file is empty; expected a title and a text");
 
-    public static readonly Rule FrontMatterNotClosed = Error("MILA0101", "Front matter never closed", "Front matter is never closed; expected a line '---' after the last key");
+    public static readonly Rule FrontMatterNotClosed = Error("MILA0101", "Front matter never closed", "Front matter is never closed; expected a line '---' {0}");
+
+    public static readonly Rule NoKeys = Error("MILA0102", "Front matter without keys", "Front matter has no keys; expected at least 'title: ...' between two lines '---'");
+
+    public static readonly Rule SecondBlock = Error("MILA0103", "Second block", "A second YAML block begins here; expected one block with all keys");
+
+    public static readonly Rule RootNotMapping = Error("MILA0104", "Not a mapping", "Found {0}; expected keys with values, such as 'title: ...'");
+
+    public static readonly Rule TabIndent = Error("MILA0110", "Tab indents", "A tab indents this line; YAML expects spaces");
+
+    public static readonly Rule UnquotedColon = Error("MILA0111", "Unquoted colon", "The value '{0}' holds ': ' without quotes; expected quotes around the whole value");
+
+    public static readonly Rule QuoteNotClosed = Error("MILA0112", "Quote never closed", "This {0} is never closed; expected another {0} at the end of the value");
+
+    public static readonly Rule FlowNotClosed = Error("MILA0113", "Bracket never closed", "This '{0}' is never closed; expected '{1}' at the end of the value");
+
+    public static readonly Rule BadIndent = Error("MILA0114", "Indentation lines up with nothing", "'{0}' is indented by {1}; expected {2} spaces, like a line above");
+
+    public static readonly Rule KeyWithoutColon = Error("MILA0115", "Key without colon", "'{0}' has no ': '; expected a key, a colon, a space and a value");
+
+    public static readonly Rule ReservedStart = Error("MILA0116", "Reserved character", "'{0}' cannot begin a value without quotes; expected quotes around '{1}'");
+
+    public static readonly Rule BadEscape = Error("MILA0117", "Unknown escape", "'{0}' is no escape; expected '\\\\' for a backslash, or single quotes around the value");
+
+    public static readonly Rule DuplicateKey = Error("MILA0120", "Key given twice", "The key '{0}' is given twice, first at {1}; expected it once");
+
+    public static readonly Rule NonScalarKey = Error("MILA0121", "Key is no text", "Found {0} as a key; expected text");
+
+    public static readonly Rule Anchor = Error("MILA0122", "Anchor or alias", "'{0}' is an anchor or alias, which is not read; expected the value itself, in quotes if it begins so");
+
+    public static readonly Rule MergeKey = Error("MILA0123", "Merge key", "The merge key '<<' is not read; expected the keys themselves");
+
+    public static readonly Rule Tag = Error("MILA0124", "Tag", "The tag '{0}' is not read; expected the value alone, in quotes if it begins with '!'");
+
+    public static readonly Rule NestingTooDeep = Error("MILA0125", "Nested too deep", "Values are nested more than 32 deep here; expected at most 32 levels");
+
+    public static readonly Rule KeyTooLong = Error("MILA0126", "Key too long", "The key '{0}' is longer than 256 characters; expected a short name");
+
+    public static readonly Rule YamlError = Error("MILA0199", "YAML error", "YAML cannot be read here: {0}");
+
+    public static readonly Rule MissingKey = Error("MILA0201", "Required key missing", "The key '{0}' is missing; expected it in {1}");
+
+    public static readonly Rule EmptyValue = Error("MILA0202", "Required value empty", "'{0}' has no value; expected one");
+
+    public static readonly Rule UnknownKey = Warning("MILA0203", "Unknown key", "The key '{0}' is unknown in {1}{2}");
+
+    public static readonly Rule WrongShape = Error("MILA0204", "Wrong shape", "'{0}' is {1}; expected {2}");
+
+    public static readonly Rule Repeated = Warning("MILA0205", "Repeated", "'{0}' repeats what stands at {1}; only the first counts");
+
+    public static readonly Rule EmptyItem = Warning("MILA0206", "Empty item", "An item of '{0}' is empty and left out; expected a value");
+
+    public static readonly Rule NotInteger = Error("MILA0210", "Not an integer", "'{0}' is '{1}'; expected a whole number of at most 32 bits, without quotes");
+
+    public static readonly Rule NegativeSize = Error("MILA0211", "Negative size", "'{0}' is '{1}'; expected a number of pixels, 0 or more");
+
+    public static readonly Rule NotBoolean = Error("MILA0212", "Not true or false", "'{0}' is '{1}'; expected true or false, without quotes");
+
+    public static readonly Rule NotDate = Error("MILA0213", "Not a date", "'{0}' is '{1}': {2}; expected a date like 2020-12-31");
+
+    public static readonly Rule NoZone = Error("MILA0214", "Instant without zone", "'{0}' is '{1}', a time without a zone; expected 'Z' or an offset like '+01:00' after it");
+
+    public static readonly Rule ImplausibleDate = Warning("MILA0215", "Implausible date", "'{0}' is '{1}'; expected a year from 1900 to 2100");
+
+    public static readonly Rule UrlScheme = Error("MILA0216", "Scheme of a URL", "'{0}' begins with '{1}:'; expected 'http:' or 'https:'");
+
+    public static readonly Rule UrlNotAbsolute = Warning("MILA0217", "Not an absolute URL", "'{0}' is '{1}', which {2}; expected an address like 'https://example.org/page'");
+
+    public static readonly Rule UnknownValue = Error("MILA0218", "Unknown value", "'{0}' is '{1}'; expected one of its known values{2}");
 
     public static readonly Rule UnmatchedTemplate = Warning("MILA0401", "Template braces without a partner", "'{0}' has no '{1}' and is taken as text; expected both");
 

@@ -1,0 +1,121 @@
+using System.Globalization;
+using Mila.Core.Reading.Yaml;
+
+namespace Mila.Core.Reading;
+
+/// <summary>Where the parts of a front-matter document lie.</summary>
+internal sealed class FrontMatterFrame
+{
+    public const string FenceText = "---";
+
+    /// <summary>Where the opening fence begins, or the text where there is none.</summary>
+    public int FenceStart { get; private init; }
+
+    public int FenceLength { get; private init; }
+
+    public int YamlStart { get; private init; }
+
+    public int YamlEnd { get; private init; }
+
+    public int BodyStart { get; private init; }
+
+    public bool IsClosed { get; private init; }
+
+    /// <summary>Where the closing fence belongs, in words, when it is missing.</summary>
+    public string EndHint { get; private init; } = "";
+
+    /// <summary>The line that opens another block of keys right after the first.</summary>
+    public (int Start, int Length)? SecondBlock { get; private init; }
+
+    public static FrontMatterFrame Find(SeedText seed)
+    {
+        var text = seed.Text;
+        var start = 0;
+        while (start < text.Length && char.IsWhiteSpace(text[start]))
+            start++;
+        if (!IsFence(text, start))
+            return new FrontMatterFrame { IsClosed = true, BodyStart = start };
+
+        var yaml = Next(text, start);
+        var line = yaml;
+        while (line < text.Length && !IsFence(text, line))
+            line = Next(text, line);
+        return line < text.Length ? Closed(text, start, yaml, line) : Unclosed(seed, start, yaml);
+    }
+
+    private static FrontMatterFrame Closed(string text, int start, int yaml, int close) => new()
+    {
+        FenceStart = start,
+        FenceLength = FenceText.Length,
+        YamlStart = yaml,
+        YamlEnd = close,
+        BodyStart = Next(text, close),
+        IsClosed = true,
+        SecondBlock = SecondBlockAfter(text, close),
+    };
+
+    private static FrontMatterFrame Unclosed(SeedText seed, int start, int yaml)
+    {
+        var text = seed.Text;
+        var end = yaml;
+        while (end < text.Length && LooksLikeYaml(text, end))
+            end = Next(text, end);
+        var isLast = end >= text.Length;
+        var shown = isLast ? "" : text.Substring(end, LineEnd(text, end) - end).TrimEnd();
+        var line = (seed.LineOf(end) + 1).ToString(CultureInfo.InvariantCulture);
+        return new FrontMatterFrame
+        {
+            FenceStart = start,
+            FenceLength = FenceText.Length,
+            YamlStart = yaml,
+            YamlEnd = end,
+            BodyStart = !isLast && IsFenceLike(shown) ? Next(text, end) : end,
+            EndHint = isLast ? "after the last key" : IsFenceLike(shown) ? $"instead of '{shown}' in line {line}" : $"before '{shown}' in line {line}",
+        };
+    }
+
+    /// <summary>Another block opens with a fence of its own, or with the one that closed the first.</summary>
+    private static (int Start, int Length)? SecondBlockAfter(string text, int close)
+    {
+        var line = NextText(text, Next(text, close));
+        var open = close;
+        if (IsFence(text, line))
+        {
+            open = line;
+            line = Next(text, line);
+        }
+
+        if (!YamlLine.IsKey(text, line, text.Length))
+            return null;
+        while (line < text.Length && !IsFence(text, line) && LooksLikeYaml(text, line))
+            line = Next(text, line);
+        return IsFence(text, line) ? (open, FenceText.Length) : null;
+    }
+
+    private static int NextText(string text, int line)
+    {
+        while (line < text.Length && LineEnd(text, line) is var stop && string.IsNullOrWhiteSpace(text.Substring(line, stop - line)))
+            line = Next(text, line);
+        return line;
+    }
+
+    private static bool LooksLikeYaml(string text, int line) =>
+        text[line] is ' ' or '\t' or '\n' or '#' or '[' or ']' or '{' or '}'
+        || (text[line] == '-' && line + 1 < text.Length && text[line + 1] == ' ')
+        || YamlLine.IsKey(text, line, text.Length);
+
+    private static bool IsFence(string text, int line) =>
+        string.CompareOrdinal(text, line, FenceText, 0, FenceText.Length) == 0
+        && string.IsNullOrWhiteSpace(text.Substring(line + FenceText.Length, LineEnd(text, line) - line - FenceText.Length));
+
+    /// <summary>Whether a line was probably meant to be a fence.</summary>
+    private static bool IsFenceLike(string line) => line.Length is > 0 and <= 20 && line.All(static character => character is '-' or '.' or '=' or '+' or '\u2013' or '\u2014');
+
+    private static int LineEnd(string text, int start)
+    {
+        var stop = start < text.Length ? text.IndexOf('\n', start) : -1;
+        return stop < 0 ? text.Length : stop;
+    }
+
+    private static int Next(string text, int line) => Math.Min(text.Length, LineEnd(text, line) + 1);
+}

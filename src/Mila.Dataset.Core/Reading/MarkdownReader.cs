@@ -1,0 +1,287 @@
+using Mila.Core.Model;
+using Mila.Core.Reading.Markdown;
+
+namespace Mila.Core.Reading;
+
+/// <summary>
+/// A stretch of Markdown → its plain view in blocks. Line by line, without recursion; what is no markup stays text.
+/// </summary>
+public sealed class MarkdownReader
+{
+    private readonly SeedText seed;
+    private readonly int end;
+    private readonly List<(BlockKind Kind, int Level, MarkdownLines Lines)> parts = [];
+    private readonly Dictionary<string, string> references = new(StringComparer.OrdinalIgnoreCase);
+    private MarkdownLines open = new();
+    private BlockKind openKind;
+    private bool isInList;
+
+    private MarkdownReader(SeedText seed, int end)
+    {
+        this.seed = seed;
+        this.end = end;
+    }
+
+    private string Text => seed.Text;
+
+    public static IReadOnlyList<Block> Read(SeedText seed, int start, int end, CancellationToken cancellation)
+    {
+        var reader = new MarkdownReader(seed, end);
+        for (var line = start; line < end;)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            line = reader.ReadLine(line);
+        }
+
+        reader.Flush();
+        return reader.Render(cancellation);
+    }
+
+    /// <summary>Reads one line, or the whole of a block with an end mark of its own, and tells where the next line begins.</summary>
+    private int ReadLine(int line)
+    {
+        int stop = LineEnd(line), at = line;
+        var isQuote = SkipQuoteMarks(ref at, stop, out var indent);
+        if (at == stop)
+        {
+            Flush();
+            return stop + 1;
+        }
+
+        if (isQuote && open.Count > 0 && openKind != BlockKind.Quote)
+            Flush();
+        if (indent >= 4 && open.Count == 0 && !isInList)
+            return Verbatim(line, stop, Indented);
+        if (FenceLength(at, stop) is var fence && fence > 0)
+            return Verbatim(stop + 1, stop, next => !IsClosingFence(next, Text[at], fence), skipsLast: true);
+        if (RawElement(at, stop) is { } element)
+            return element;
+        if (Heading(at, stop) || Underline(at, stop) || Break(at, stop) || Definition(at, stop))
+            return stop + 1;
+
+        var isItem = SkipListMarks(ref at, stop);
+        if (isItem)
+            Flush();
+        if (open.Count == 0)
+            openKind = isItem ? BlockKind.ListItem : isQuote ? BlockKind.Quote : BlockKind.Paragraph;
+        isInList = isItem || (isInList && (indent > 0 || open.Count > 0));
+        open.Add(at, stop);
+        return stop + 1;
+    }
+
+    private bool SkipQuoteMarks(ref int at, int stop, out int indent)
+    {
+        var isQuote = false;
+        while (true)
+        {
+            var start = at;
+            while (at < stop && Text[at] is ' ' or '\t')
+                at++;
+            indent = at - start;
+            if (at == stop || Text[at] != '>' || indent > 3)
+                return isQuote;
+            isQuote = true;
+            at++;
+            if (at < stop && Text[at] == ' ')
+                at++;
+        }
+    }
+
+    private bool SkipListMarks(ref int at, int stop)
+    {
+        var isItem = false;
+        while (ListMark(at, stop) is var mark && mark > 0)
+        {
+            isItem = true;
+            at += mark;
+            while (at < stop && Text[at] is ' ' or '\t')
+                at++;
+        }
+
+        return isItem;
+    }
+
+    private int ListMark(int at, int stop)
+    {
+        if (at >= stop)
+            return 0;
+        var length = 1;
+        if (Text[at] is not ('-' or '*' or '+'))
+        {
+            length = 0;
+            while (length < 9 && at + length < stop && Text[at + length] is >= '0' and <= '9')
+                length++;
+            if (length == 0 || at + length >= stop || Text[at + length] is not ('.' or ')'))
+                return 0;
+
+            // A sentence may go on with a year and a full stop at the start of a line.
+            if (open.Count > 0 && openKind != BlockKind.ListItem && !(length == 1 && Text[at] == '1'))
+                return 0;
+            length++;
+        }
+
+        return at + length == stop || Text[at + length] is ' ' or '\t' ? length : 0;
+    }
+
+    private bool Indented(int line) => string.CompareOrdinal(Text, line, "    ", 0, 4) == 0 || Text[line] is '\t' or '\n';
+
+    /// <summary>Keeps lines as code while they belong to it, and tells where the next line begins.</summary>
+    private int Verbatim(int line, int stop, Func<int, bool> belongs, bool skipsLast = false)
+    {
+        Flush();
+        var lines = new MarkdownLines();
+        while (line < end && belongs(line))
+        {
+            stop = LineEnd(line);
+            lines.Add(line, stop);
+            line = stop + 1;
+        }
+
+        parts.Add((BlockKind.Code, 0, lines));
+        return skipsLast && line < end ? LineEnd(line) + 1 : line;
+    }
+
+    private int FenceLength(int at, int stop)
+    {
+        var length = 0;
+        while (at + length < stop && Text[at] is '`' or '~' && Text[at + length] == Text[at])
+            length++;
+        return length >= 3 && (Text[at] == '~' || Text.IndexOf('`', at + length, stop - at - length) < 0) ? length : 0;
+    }
+
+    private bool IsClosingFence(int line, char mark, int length)
+    {
+        int stop = LineEnd(line), at = line;
+        SkipQuoteMarks(ref at, stop, out _);
+        var marks = at;
+        while (marks < stop && Text[marks] == mark)
+            marks++;
+        return marks - at >= length && string.IsNullOrWhiteSpace(Text.Substring(marks, stop - marks));
+    }
+
+    /// <summary>Passes a comment; keeps what only programs read as code.</summary>
+    private int? RawElement(int at, int stop)
+    {
+        if (Text[at] != '<')
+            return null;
+        if (Begins(at, "<!--") && Text.IndexOf("-->", at, end - at, StringComparison.Ordinal) is var close && close >= 0)
+        {
+            Flush();
+            return close + 3 < LineEnd(close) ? close + 3 : LineEnd(close) + 1;
+        }
+
+        foreach (var (opening, closing) in new[] { ("<script", "</script>"), ("<style", "</style>"), ("<pre", "</pre>") })
+        {
+            if (Begins(at, opening) && Text.IndexOf(closing, at, end - at, StringComparison.OrdinalIgnoreCase) is var last && last >= 0)
+                return Verbatim(at, stop, line => line <= last);
+        }
+
+        return null;
+    }
+
+    private bool Begins(int at, string word) => string.Compare(Text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    private bool Heading(int at, int stop)
+    {
+        var level = 0;
+        while (at + level < stop && Text[at + level] == '#')
+            level++;
+        var start = at + level;
+        if (level is 0 or > 6 || (start < stop && Text[start] is not (' ' or '\t')))
+            return false;
+        while (start < stop && Text[start] is ' ' or '\t')
+            start++;
+        var last = TrimEnd(start, stop, ' ');
+        var hashes = TrimEnd(start, last, '#');
+        if (hashes == start || Text[hashes - 1] == ' ')
+            last = TrimEnd(start, hashes, ' ');
+        Flush();
+        var lines = new MarkdownLines();
+        lines.Add(start, last);
+        parts.Add((BlockKind.Heading, level, lines));
+        return true;
+    }
+
+    private bool Underline(int at, int stop)
+    {
+        if (open.Count == 0 || openKind != BlockKind.Paragraph || Text[at] is not ('=' or '-') || TrimEnd(at, TrimEnd(at, stop, ' '), Text[at]) != at)
+            return false;
+        parts.Add((BlockKind.Heading, Text[at] == '=' ? 1 : 2, open));
+        open = new MarkdownLines();
+        return true;
+    }
+
+    private bool Break(int at, int stop)
+    {
+        var marks = 0;
+        for (var i = at; i < stop; i++)
+        {
+            if (Text[i] is '-' or '*' or '_' && Text[i] == Text[at])
+                marks++;
+            else if (Text[i] != ' ')
+                return false;
+        }
+
+        if (marks < 3)
+            return false;
+        Flush();
+        return true;
+    }
+
+    /// <summary>Takes down <c>[label]: target</c>, which links elsewhere name by its label.</summary>
+    private bool Definition(int at, int stop)
+    {
+        if (open.Count > 0 || Text[at] != '[' || Text.IndexOf("]:", at, stop - at, StringComparison.Ordinal) is not (> 0 and var close))
+            return false;
+        var words = Text.Substring(close + 2, stop - close - 2).Trim().Split([' '], 2);
+        var label = Text.Substring(at + 1, close - at - 1);
+        var isTitled = words.Length == 1 || words[1].TrimStart()[0] is '"' or '\'' or '(';
+        if (words[0].Length == 0 || label.StartsWith("^", StringComparison.Ordinal) || !isTitled)
+            return false;
+        if (!references.ContainsKey(label))
+            references.Add(label, words[0].Trim('<', '>'));
+        return true;
+    }
+
+    private void Flush()
+    {
+        if (open.Count == 0)
+            return;
+        parts.Add((openKind, 0, open));
+        open = new MarkdownLines();
+    }
+
+    private List<Block> Render(CancellationToken cancellation)
+    {
+        var blocks = new List<Block>();
+        foreach (var (kind, level, lines) in parts)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (kind == BlockKind.Code)
+                AddBlock(blocks, new Block(kind, lines.Verbatim(seed)));
+            else
+                blocks.AddRange(MarkdownInline.Render(seed, lines, references, kind, level));
+        }
+
+        return blocks;
+    }
+
+    private static void AddBlock(List<Block> blocks, Block block)
+    {
+        if (!string.IsNullOrWhiteSpace(block.Text))
+            blocks.Add(block);
+    }
+
+    private int TrimEnd(int start, int stop, char character)
+    {
+        while (stop > start && Text[stop - 1] == character)
+            stop--;
+        return stop;
+    }
+
+    private int LineEnd(int start)
+    {
+        var stop = Text.IndexOf('\n', start, end - start);
+        return stop < 0 ? end : stop;
+    }
+}

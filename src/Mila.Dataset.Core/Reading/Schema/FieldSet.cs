@@ -1,0 +1,73 @@
+using Mila.Core.Diagnostics;
+using Mila.Core.Reading.Yaml;
+
+namespace Mila.Core.Reading.Schema;
+
+/// <summary>The entries of a mapping by the fields of its schema.</summary>
+internal sealed class FieldSet
+{
+    private readonly ValueReader reader;
+    private readonly Dictionary<Field, YamlEntry> entries = [];
+
+    /// <summary>Matches a mapping with its schema, and reports keys that are unknown, repeated, missing or without their value.</summary>
+    /// <param name="start">Where to report a missing key.</param>
+    /// <param name="length">The length of the token there.</param>
+    public FieldSet(ValueReader reader, YamlMapping mapping, MappingSchema schema, int start, int length)
+    {
+        this.reader = reader;
+        foreach (var entry in mapping.Entries)
+        {
+            var key = entry.Key;
+            if (schema.Find(key.Value) is not { } field)
+                reader.Report(Rules.UnknownKey, key, key.Value, schema.What, Suggestion.For(key.Value, schema.Names));
+            else
+                Add(field, entry);
+        }
+
+        foreach (var field in schema.Required)
+        {
+            if (!entries.TryGetValue(field, out var entry))
+                ReportMissing(field, schema, start, length);
+            else if (entry.Value is YamlScalar { IsEmpty: true } value)
+                reader.Report(Rules.EmptyValue, value.Length > 0 ? value : entry.Key, entry.Key.Value);
+        }
+
+        foreach (var field in schema.Present)
+        {
+            if (!entries.ContainsKey(field))
+                ReportMissing(field, schema, start, length);
+        }
+    }
+
+    /// <summary>The value of a field; the type's default when it was not given, is empty or does not fit. Reports what does not fit, so ask once.</summary>
+    public T? Get<T>(Field<T> field) =>
+        entries.TryGetValue(field, out var entry) && entry.Value is not YamlScalar { IsEmpty: true } ? field.Read(reader, entry) : default;
+
+    /// <summary>Where the key of a given field stands.</summary>
+    public YamlScalar KeyOf(Field field) => entries[field].Key;
+
+    /// <summary>Keeps one entry a field: the one with the more exact name.</summary>
+    private void Add(Field field, YamlEntry entry)
+    {
+        if (!entries.TryGetValue(field, out var other))
+        {
+            entries.Add(field, entry);
+            return;
+        }
+
+        var isBetter = Rank(field, entry) < Rank(field, other);
+        var (kept, repeated) = isBetter ? (entry, other) : (other, entry);
+        entries[field] = kept;
+        reader.Report(Rules.Repeated, repeated.Key, repeated.Key.Value, reader.Place(kept.Key));
+    }
+
+    // The name itself is -1, before all aliases.
+    private static int Rank(Field field, YamlEntry entry) => Array.IndexOf(field.Aliases, entry.Key.Value);
+
+    private void ReportMissing(Field field, MappingSchema schema, int start, int length)
+    {
+        // After a syntax error the key may stand in what could not be read.
+        if (reader.IsWhole)
+            reader.Report(Rules.MissingKey, start, length, field.Name, schema.What);
+    }
+}

@@ -1,0 +1,205 @@
+using System.Globalization;
+using Mila.Core.Diagnostics;
+using Mila.Core.Model;
+using Mila.Core.Reading.Yaml;
+
+namespace Mila.Core.Reading.Schema;
+
+/// <summary>
+/// Reads values by their declared types, strictly: what a type does not allow is a problem at the value, never a guess.
+/// </summary>
+/// <param name="isWhole">Whether the tree lacks nothing that was written.</param>
+internal sealed class ValueReader(SeedText seed, List<Problem> problems, bool isWhole)
+{
+    public SeedText Seed => seed;
+
+    public bool IsWhole => isWhole;
+
+    public void Report(Rule rule, int start, int length, params string[] arguments) =>
+        problems.Add(seed.Problem(rule, start, length, arguments));
+
+    /// <summary>Reports at a node, unless the node is what is left of a syntax error: its line has one already.</summary>
+    public void Report(Rule rule, YamlNode node, params string[] arguments)
+    {
+        if (node is not YamlScalar { IsSalvaged: true })
+            Report(rule, node.Start, node.HeadLength, arguments);
+    }
+
+    /// <summary>A place as messages name it.</summary>
+    public string Place(YamlNode node) => seed.Span(node.Start, node.Length).ToString();
+
+    public SourceSpan Span(YamlNode node) => seed.Span(node.Start, node.Length);
+
+    public YamlScalar? Scalar(YamlEntry entry) => OfShape<YamlScalar>(entry, entry.Value, "a single value");
+
+    public YamlMapping? Mapping(YamlEntry entry) => OfShape<YamlMapping>(entry, entry.Value, "a mapping");
+
+    public string? Text(YamlEntry entry) => Scalar(entry)?.Value;
+
+    public IReadOnlyList<YamlMapping> Mappings(YamlEntry entry) => Items<YamlMapping>(entry, "a mapping");
+
+    /// <summary>The texts of a list, each once.</summary>
+    public EquatableArray<string> Texts(YamlEntry entry)
+    {
+        var first = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+        foreach (var item in Items<YamlScalar>(entry, "a single value"))
+        {
+            if (first.TryGetValue(item.Value, out var earlier))
+                Report(Rules.Repeated, item, item.Value, Place(earlier));
+            else
+                first.Add(item.Value, item);
+        }
+
+        return first.Values.OrderBy(static item => item.Start).Select(static item => item.Value).ToEquatableArray();
+    }
+
+    public int? Integer(YamlEntry entry)
+    {
+        if (Scalar(entry) is not { } scalar)
+            return null;
+        if (scalar.IsPlain && IsInteger(scalar.Value) && int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
+            return value;
+        Report(Rules.NotInteger, scalar, entry.Key.Value, scalar.Value);
+        return null;
+    }
+
+    /// <summary>A number of pixels.</summary>
+    public int? Size(YamlEntry entry)
+    {
+        var value = Integer(entry);
+        if (value is not < 0)
+            return value;
+        Report(Rules.NegativeSize, entry.Value, entry.Key.Value, ((YamlScalar)entry.Value).Value);
+        return null;
+    }
+
+    public bool? Boolean(YamlEntry entry)
+    {
+        if (Scalar(entry) is not { } scalar)
+            return null;
+        if (scalar is { IsPlain: true, Value: "true" or "false" })
+            return scalar.Value == "true";
+        Report(Rules.NotBoolean, scalar, entry.Key.Value, scalar.Value);
+        return null;
+    }
+
+    public Dated? Date(YamlEntry entry)
+    {
+        if (Scalar(entry) is not { } scalar)
+            return null;
+        var iso = IsoDate.Parse(scalar.Value);
+        if (iso.Fault is { } fault)
+            Report(Rules.NotDate, scalar, entry.Key.Value, scalar.Value, fault);
+        else if (iso.LacksZone)
+            Report(Rules.NoZone, scalar, entry.Key.Value, scalar.Value);
+        if (iso.Date is not { } date)
+            return null;
+        if (date.Year is < 1900 or > 2100)
+            Report(Rules.ImplausibleDate, scalar, entry.Key.Value, scalar.Value);
+        return new Dated(date, Span(scalar));
+    }
+
+    /// <summary>An absolute http or https address, as it is written.</summary>
+    public string? Url(YamlEntry entry)
+    {
+        if (Scalar(entry) is not { } scalar)
+            return null;
+        var url = scalar.Value;
+        if (url.Any(char.IsWhiteSpace))
+            Report(Rules.UrlNotAbsolute, scalar, entry.Key.Value, url, "holds white space");
+        else if (Scheme(url) is not { } scheme)
+            Report(Rules.UrlNotAbsolute, scalar, entry.Key.Value, url, "is not absolute");
+        else if (scheme is not ("http" or "https"))
+            Report(Rules.UrlScheme, scalar, entry.Key.Value, scheme);
+        else if (!Uri.TryCreate(url, UriKind.Absolute, out _))
+            Report(Rules.UrlNotAbsolute, scalar, entry.Key.Value, url, "names no host");
+        else
+            return url;
+        return null;
+    }
+
+    /// <summary>Cipher text and initialization vector, both base64, with a semicolon between them.</summary>
+    public SecuredText? Secured(YamlEntry entry)
+    {
+        if (Scalar(entry) is not { } scalar)
+            return null;
+        var parts = scalar.Value.Split(';');
+        if (parts.Length == 2 && IsBase64(parts[0]) && IsBase64(parts[1]) && Bytes(parts[1]) == 16)
+            return new SecuredText(parts[0], parts[1]);
+        Report(Rules.WrongShape, scalar, entry.Key.Value, "not two base64 parts", "cipher text, ';' and an initialization vector of 16 bytes");
+        return null;
+    }
+
+    /// <summary>A value of an enum, by its name in C# or with hyphens between lower-case words.</summary>
+    public TEnum? Choice<TEnum>(YamlEntry entry)
+        where TEnum : struct, Enum
+    {
+        if (Scalar(entry) is not { } scalar)
+            return null;
+        var names = Enum.GetNames(typeof(TEnum));
+        foreach (var name in names)
+        {
+            if (scalar.Value == name || scalar.Value == Kebab(name))
+                return (TEnum)Enum.Parse(typeof(TEnum), name);
+        }
+
+        Report(Rules.UnknownValue, scalar, entry.Key.Value, scalar.Value, Suggestion.For(scalar.Value, names.Select(Kebab)));
+        return null;
+    }
+
+    /// <summary>The items of a list that are of a shape; empty ones are left out.</summary>
+    public IReadOnlyList<TNode> Items<TNode>(YamlEntry entry, string expected)
+        where TNode : YamlNode
+    {
+        var items = new List<TNode>();
+        if (OfShape<YamlSequence>(entry, entry.Value, "a list") is not { } list)
+            return items;
+        foreach (var item in list.Items)
+        {
+            if (item is YamlScalar { IsEmpty: true })
+                Report(Rules.EmptyItem, item.Start, item.Length, entry.Key.Value);
+            else if (OfShape<TNode>(entry, item, expected) is { } fitting)
+                items.Add(fitting);
+        }
+
+        return items;
+    }
+
+    private TNode? OfShape<TNode>(YamlEntry entry, YamlNode node, string expected)
+        where TNode : YamlNode
+    {
+        if (node is TNode fitting)
+            return fitting;
+        Report(Rules.WrongShape, node, entry.Key.Value, node.Shape, expected);
+        return null;
+    }
+
+    private static bool IsInteger(string text)
+    {
+        var first = text[0] == '-' ? 1 : 0;
+        return first < text.Length
+            && (text[first] != '0' || text.Length == first + 1)
+            && text.Skip(first).All(static character => character is >= '0' and <= '9');
+    }
+
+    private static string? Scheme(string url)
+    {
+        var colon = url.IndexOf(':');
+        var isScheme = colon > 0 && url.Take(colon).All(static character => character is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or '+' or '-');
+        return isScheme ? url.Substring(0, colon).ToLowerInvariant() : null;
+    }
+
+    private static bool IsBase64(string text)
+    {
+        var digits = text.TrimEnd('=');
+        return text.Length > 0
+            && text.Length % 4 == 0
+            && text.Length - digits.Length <= 2
+            && digits.All(static character => character is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '+' or '/');
+    }
+
+    private static int Bytes(string base64) => (base64.Length / 4 * 3) - (base64.Length - base64.TrimEnd('=').Length);
+
+    private static string Kebab(string name) =>
+        string.Concat(name.Select(static (character, i) => (i > 0 && char.IsUpper(character) ? "-" : "") + char.ToLowerInvariant(character)));
+}

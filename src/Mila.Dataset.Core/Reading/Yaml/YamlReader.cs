@@ -1,0 +1,297 @@
+using Mila.Core.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Mila.Core.Reading.Yaml;
+
+/// <summary>
+/// A stretch of a seed → its YAML tree. Built from parser events without recursion, because YamlDotNet's own builders overflow the stack
+/// on malformed nested text. After a syntax error it goes on at the next key of the outermost mapping.
+/// </summary>
+internal sealed class YamlReader
+{
+    private const int DeepestNesting = 32;
+    private const int LongestKey = 256;
+
+    // Resuming reads the rest anew, so this bounds the work as well as the noise.
+    private const int MostSyntaxErrors = 20;
+
+    private readonly SeedText seed;
+    private readonly int end;
+    private readonly List<Problem> problems;
+    private readonly Stack<Frame> open = new();
+    private readonly HashSet<string> reportedAnchors = new(StringComparer.Ordinal);
+    private Frame? rootFrame;
+    private YamlNode? root;
+    private int segment;
+    private int documents;
+
+    private YamlReader(SeedText seed, int end, List<Problem> problems)
+    {
+        this.seed = seed;
+        this.end = end;
+        this.problems = problems;
+    }
+
+    public static YamlTree Read(SeedText seed, int start, int end, List<Problem> problems, CancellationToken cancellation)
+    {
+        var before = problems.Count;
+        var reader = new YamlReader(seed, end, problems);
+        int? next = start;
+        for (var errors = 0; next is { } segment && errors < MostSyntaxErrors; errors++)
+            next = reader.ReadSegment(segment, cancellation);
+        var root = reader.rootFrame is { } frame ? frame.Close(Math.Max(frame.End, start)) : reader.root;
+        return new YamlTree(root, problems.Count == before);
+    }
+
+    /// <summary>Reads up to the end or the first syntax error, and tells where to go on after one.</summary>
+    private int? ReadSegment(int start, CancellationToken cancellation)
+    {
+        segment = start;
+        documents = 0;
+        var last = start;
+        YamlFault fault;
+        try
+        {
+            var parser = new Parser(new StringReader(seed.Text.Substring(start, end - start)));
+            while (true)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                if (!parser.MoveNext())
+                    return null;
+                last = Offset(parser.Current!.End);
+                if (open.Count == DeepestNesting && parser.Current is MappingStart or SequenceStart)
+                {
+                    fault = new YamlFault(Rules.NestingTooDeep, Offset(parser.Current.Start), 1);
+                    break;
+                }
+
+                Accept(parser.Current);
+                if (documents > 1)
+                    return null;
+            }
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // YamlDotNet throws more than its own exceptions on malformed text, and often far behind the cause.
+            var place = exception is YamlException yaml ? Math.Max(segment, Offset(yaml.Start)) : last;
+            fault = YamlFaultFinder.Find(seed.Text, segment, end)
+                ?? new YamlFault(Rules.YamlError, Math.Min(place, end), place < end ? 1 : 0, exception.Message.TrimEnd('.'));
+        }
+
+        problems.Add(seed.Problem(fault.Rule, fault.Start, fault.Length, fault.Arguments));
+        Salvage(fault);
+        return NextKeyLine(fault.Start);
+    }
+
+    private int Offset(YamlDotNet.Core.Mark mark) => segment + (int)mark.Index;
+
+    private void Accept(ParsingEvent current)
+    {
+        int start = Offset(current.Start), length = Offset(current.End) - start;
+        switch (current)
+        {
+            case DocumentStart when ++documents > 1:
+                problems.Add(seed.Problem(Rules.SecondBlock, start, length));
+                break;
+            case Scalar scalar:
+                Deliver(new YamlScalar(SkipProperties(scalar, start), Math.Max(0, start + length - SkipProperties(scalar, start)), scalar.Value, scalar.Style));
+                break;
+            case AnchorAlias alias:
+                RefuseAnchor(alias.Value.Value, start, length);
+                Deliver(null);
+                break;
+            case MappingStart mapping:
+                Open(SkipProperties(mapping, start), isMapping: true);
+                break;
+            case SequenceStart sequence:
+                Open(SkipProperties(sequence, start), isMapping: false);
+                break;
+            case MappingEnd or SequenceEnd:
+                Close(start + length);
+                break;
+        }
+    }
+
+    /// <summary>Refuses the anchor and the tag before a node, and tells where the node itself begins.</summary>
+    private int SkipProperties(NodeEvent node, int start)
+    {
+        if (node.Anchor.IsEmpty && node.Tag.IsEmpty)
+            return start;
+        var at = start;
+        while (at < end && seed.Text[at] is '&' or '!')
+        {
+            var length = TokenLength(at);
+            if (seed.Text[at] == '&')
+                RefuseAnchor(node.Anchor.Value, at, length);
+            else
+                problems.Add(seed.Problem(Rules.Tag, at, length, seed.Text.Substring(at, length)));
+            at += length;
+            while (at < end && seed.Text[at] is ' ')
+                at++;
+        }
+
+        return at;
+    }
+
+    private int TokenLength(int start)
+    {
+        var at = start;
+        while (at < end && !char.IsWhiteSpace(seed.Text[at]))
+            at++;
+        return at - start;
+    }
+
+    private void RefuseAnchor(string name, int start, int length)
+    {
+        if (reportedAnchors.Add(name))
+            problems.Add(seed.Problem(Rules.Anchor, start, length, seed.Text.Substring(start, length)));
+    }
+
+    private void Open(int start, bool isMapping)
+    {
+        if (open.Count > 0)
+            open.Push(new Frame(start, isMapping));
+        else if (isMapping)
+            open.Push(rootFrame ??= new Frame(start, isMapping));
+        else
+            open.Push(new Frame(start, isMapping));
+    }
+
+    private void Close(int end)
+    {
+        var frame = open.Pop();
+        if (frame == rootFrame)
+            frame.End = end;
+        else
+            Deliver(frame.Close(end));
+    }
+
+    /// <summary>Puts a finished node where it belongs; null stands for one that was refused.</summary>
+    private void Deliver(YamlNode? node)
+    {
+        if (open.Count == 0)
+        {
+            root ??= node;
+            return;
+        }
+
+        var frame = open.Peek();
+        if (!frame.IsMapping)
+        {
+            if (node is not null)
+                frame.Items.Add(node);
+        }
+        else if (!frame.HasKey)
+        {
+            frame.HasKey = true;
+            frame.Key = AcceptedKey(frame, node);
+        }
+        else
+        {
+            frame.HasKey = false;
+            if (frame.Key is { } key && node is not null)
+                frame.Entries.Add(new YamlEntry(key, node));
+        }
+    }
+
+    private YamlScalar? AcceptedKey(Frame frame, YamlNode? node)
+    {
+        if (node is null)
+            return null;
+        if (node is not YamlScalar key)
+            problems.Add(seed.Problem(Rules.NonScalarKey, node.Start, node.HeadLength, node.Shape));
+        else if (key is { Value: "<<", IsPlain: true })
+            problems.Add(seed.Problem(Rules.MergeKey, key.Start, key.Length));
+        else if (key.Value.Length > LongestKey)
+            problems.Add(seed.Problem(Rules.KeyTooLong, key.Start, key.Length, key.Value));
+        else if (frame.Keys.TryGetValue(key.Value, out var first))
+            problems.Add(seed.Problem(Rules.DuplicateKey, key.Start, key.Length, key.Value, seed.Span(first, key.Length).ToString()));
+        else
+        {
+            frame.Keys.Add(key.Value, key.Start);
+            return key;
+        }
+
+        return null;
+    }
+
+    /// <summary>Closes what an error left open. A value that the error cut short is the rest of its line.</summary>
+    private void Salvage(YamlFault fault)
+    {
+        if (open.Count > 0 && open.Peek() is { IsMapping: true } broken)
+        {
+            var entries = broken.Entries;
+            var isCut = !broken.HasKey && entries.Count > 0 && entries[entries.Count - 1].Value is YamlScalar;
+            var key = broken.HasKey ? broken.Key : isCut ? entries[entries.Count - 1].Key : null;
+            if (key is not null && seed.LineOf(key.Start) == seed.LineOf(fault.Start) && RestOfLine(key) is { } rest)
+            {
+                if (isCut)
+                    entries.RemoveAt(entries.Count - 1);
+                entries.Add(new YamlEntry(key, rest));
+                broken.HasKey = false;
+            }
+        }
+
+        while (open.Count > 0)
+            Close(fault.Start);
+    }
+
+    private YamlScalar? RestOfLine(YamlScalar key)
+    {
+        var start = key.Start + key.Length;
+        var stop = seed.Text.IndexOf('\n', start, end - start);
+        stop = stop < 0 ? end : stop;
+        while (start < stop && seed.Text[start] is ' ' or ':')
+            start++;
+        while (stop > start && seed.Text[stop - 1] == ' ')
+            stop--;
+        if (start == stop || seed.Text[start] is '[' or '{' or '|' or '>' or '&' or '*' or '!')
+            return null;
+        if (seed.Text[start] is '"' or '\'')
+        {
+            var quote = seed.Text[start++];
+            if (stop > start && seed.Text[stop - 1] == quote)
+                stop--;
+        }
+
+        return new YamlScalar(start, stop - start, seed.Text.Substring(start, stop - start), ScalarStyle.Plain, isSalvaged: true);
+    }
+
+    private int? NextKeyLine(int offset)
+    {
+        for (var line = seed.Text.IndexOf('\n', offset, end - offset); line >= 0; line = seed.Text.IndexOf('\n', line, end - line))
+        {
+            line++;
+            if (YamlLine.IsKey(seed.Text, line, end))
+                return line;
+        }
+
+        return null;
+    }
+
+    /// <summary>A container whose end has not come yet.</summary>
+    private sealed class Frame(int start, bool isMapping)
+    {
+        public bool IsMapping => isMapping;
+
+        /// <summary>Where the outermost mapping ends; the end of others is told to <see cref="Close"/>.</summary>
+        public int End { get; set; }
+
+        public List<YamlNode> Items { get; } = [];
+
+        public List<YamlEntry> Entries { get; } = [];
+
+        /// <summary>Every key so far and where it stands.</summary>
+        public Dictionary<string, int> Keys { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>Whether the next node is a value.</summary>
+        public bool HasKey { get; set; }
+
+        /// <summary>The key of the next value; absent when it was refused, and its value goes with it.</summary>
+        public YamlScalar? Key { get; set; }
+
+        public YamlNode Close(int end) =>
+            isMapping ? new YamlMapping(start, end - start, Entries) : new YamlSequence(start, end - start, Items);
+    }
+}
