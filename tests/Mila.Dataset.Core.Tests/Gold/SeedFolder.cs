@@ -1,0 +1,30 @@
+using Mila.Core.Linking;
+using Mila.Core.Model;
+using Mila.Core.Reading;
+
+namespace Mila.Core.Tests.Gold;
+
+/// <summary>A folder of documents and its registry, read by the engine.</summary>
+internal static class SeedFolder
+{
+    private static readonly string[] DocumentExtensions = [".md", ".txt", ".wiki", ".wikitext"];
+    private static readonly string[] RegistryExtensions = [".yaml", ".yml"];
+
+    public static Dataset Read(string folder) =>
+        Linker.Link([.. Seeds(folder).Select(static seed => SeedReader.Read(seed, default))], default);
+
+    private static IEnumerable<Seed> Seeds(string folder) =>
+        from file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        let path = Path.GetRelativePath(folder, file).Replace('\\', '/')
+        let kind = KindOf(path)
+        where kind is not null
+        select new Seed(path, File.ReadAllText(file), kind.Value);
+
+    private static SeedKind? KindOf(string path)
+    {
+        var extension = Path.GetExtension(path);
+        if (path.StartsWith("registry/", StringComparison.Ordinal))
+            return RegistryExtensions.Contains(extension) ? SeedKind.Registry : null;
+        return DocumentExtensions.Contains(extension) && Path.GetFileName(path) != "README.md" ? SeedKind.Auto : null;
+    }
+}
