@@ -22,22 +22,17 @@ internal sealed class Discourse
             signs[name.Key] = SignsOf(name.Key) | name.Signs;
             if (name.Kind != OrganizationKind.Unknown && !kinds.ContainsKey(name.Key))
                 kinds[name.Key] = name.Kind;
-            if (name.Is(NameSigns.Person) && name.Last > name.First && LastWord(name.Key) is var last && !fullNames.ContainsKey(last))
+            if (name.Signs.ArePersons() && name.Last > name.First && LastWord(name.Key) is var last && !fullNames.ContainsKey(last))
                 fullNames[last] = name;
         }
     }
 
     /// <summary>Whether the document shows, somewhere, that the name is an organization's and no person's.</summary>
-    public bool IsOrganization(Name name)
-    {
-        var all = SignsOf(name.Key);
-        return (all & NameSigns.Organization) != 0 && !IsPerson(name) && (all & (NameSigns.Place | NameSigns.Product)) == 0;
-    }
+    public bool IsOrganization(Name name) => SignsOf(name.Key).AreOrganizations() && !IsPerson(name);
 
     /// <summary>Whether the name is a person's, or the last word of one's.</summary>
     public bool IsPerson(Name name) =>
-        ((SignsOf(name.Key) & NameSigns.Person) != 0 && (SignsOf(name.Key) & (NameSigns.Head | NameSigns.KindNoun | NameSigns.Listed)) == 0)
-        || FullNameOf(name) != name;
+        SignsOf(name.Key).ArePersons() || FullNameOf(name) != name;
 
     /// <summary>The full name that a last name stands for; the name itself otherwise.</summary>
     public Name FullNameOf(Name name) =>

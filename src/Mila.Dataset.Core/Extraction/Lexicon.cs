@@ -6,6 +6,7 @@ internal sealed class Lexicon
     private readonly Dictionary<string, Word> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PartnershipKind> partnershipKinds = new(StringComparer.Ordinal);
     private readonly List<PartnershipKind> strongerFirst = [];
+    private readonly Dictionary<string, string> translations = new(StringComparer.Ordinal);
     private readonly HashSet<string> places = new(StringComparer.Ordinal);
 
     private Lexicon()
@@ -29,6 +30,8 @@ internal sealed class Lexicon
             Add(word, WordFlags.Kind, kind: (OrganizationKind)Enum.Parse(typeof(OrganizationKind), kind));
         foreach (var (flag, word) in Labelled("triggers"))
             Add(word, (WordFlags)Enum.Parse(typeof(WordFlags), flag));
+        foreach (var (foreign, word) in Labelled("translations"))
+            translations[foreign] = word;
         foreach (var (kind, word) in Labelled("partnership-kinds"))
         {
             var told = (PartnershipKind)Enum.Parse(typeof(PartnershipKind), kind);
@@ -44,6 +47,9 @@ internal sealed class Lexicon
     public Word this[string folded] => words.TryGetValue(folded, out var word)
         ? word
         : new Word(folded, WordFlags.None, OrganizationKind.Unknown, OrganizationKind.Unknown);
+
+    /// <summary>The English word for a head of names in another language; the word itself otherwise.</summary>
+    public string Translate(string word) => translations.TryGetValue(word, out var english) ? english : word;
 
     /// <summary>Whether a folded name is that of a country, a province or a city.</summary>
     public bool IsPlace(string folded) => places.Contains(folded);

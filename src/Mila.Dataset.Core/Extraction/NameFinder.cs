@@ -202,6 +202,6 @@ internal static class NameFinder
         }
 
         if (!name.Is(NameSigns.Head) && name.Last > name.First && name.Last - name.First < 4 && sentence[name.First].Is(WordFlags.GivenName))
-            name.Add(NameSigns.Person);
+            name.Add(NameSigns.GivenName);
     }
 }

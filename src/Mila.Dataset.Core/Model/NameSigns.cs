@@ -24,17 +24,17 @@ public enum NameSigns
     /// <summary>It owns or made a product: <c>X's software</c>.</summary>
     Owner = 1 << 5,
 
-    /// <summary>It is named with another name of an organization: an acronym's definition, a former name.</summary>
-    Defined = 1 << 6,
-
     /// <summary>A link's target calls it an organization.</summary>
-    LinkedOrganization = 1 << 7,
+    LinkedOrganization = 1 << 6,
 
     /// <summary>All that shows an organization.</summary>
-    Organization = Head | KindNoun | Party | Listed | Employer | Owner | Defined | LinkedOrganization,
+    Organization = Head | KindNoun | Party | Listed | Employer | Owner | LinkedOrganization,
 
-    /// <summary>A role, a given name or a verb of saying shows a person.</summary>
+    /// <summary>A role, or a relative clause with "who", shows a person.</summary>
     Person = 1 << 8,
+
+    /// <summary>Its first word is a given name, which a company's may be too.</summary>
+    GivenName = 1 << 11,
 
     /// <summary>The gazetteer or <c>X-based</c> shows a place.</summary>
     Place = 1 << 9,

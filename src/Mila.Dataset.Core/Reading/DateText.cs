@@ -23,9 +23,9 @@ public static class DateText
         return words.Length switch
         {
             1 => Year(words[0]) is { } year ? PartialDate.FromYear(year, date) : null,
-            2 => Month(words[0]) is { } month && Year(words[1]) is { } year ? PartialDate.FromMonth(year, month, date) : null,
-            3 when words[1].EndsWith(",", StringComparison.Ordinal) => Day(Year(words[2]), Month(words[0]), Number(words[1].TrimEnd(',')), date),
-            3 => Day(Year(words[2]), Month(words[1]), Number(words[0]), date),
+            2 => MonthNumber(words[0]) is { } month && Year(words[1]) is { } year ? PartialDate.FromMonth(year, month, date) : null,
+            3 when words[1].EndsWith(",", StringComparison.Ordinal) => Day(Year(words[2]), MonthNumber(words[0]), Number(words[1].TrimEnd(',')), date),
+            3 => Day(Year(words[2]), MonthNumber(words[1]), Number(words[0]), date),
             _ => null,
         };
     }
@@ -37,10 +37,11 @@ public static class DateText
 
     private static int? Year(string word) => word.Length == 4 && Number(word) is > 0 and var year ? year : null;
 
-    private static int? Month(string word)
+    /// <summary>The number of a month by its English name, whole or shortened, in any case; absent for other words.</summary>
+    public static int? MonthNumber(string word)
     {
         var name = word.TrimEnd('.');
-        var month = Array.FindIndex(Months, candidate => Is(candidate, name) || Is(candidate.Substring(0, 3), name));
+        var month = Array.FindIndex(Months, candidate => Is(candidate, name) || Is(candidate.Substring(0, 3), name) || (name.Length == 4 && Is("sept", name) && candidate[0] == 's'));
         return month < 0 ? null : month + 1;
     }
 

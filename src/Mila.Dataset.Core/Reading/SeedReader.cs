@@ -1,3 +1,7 @@
+using System.Security.Cryptography;
+using System.Text;
+using Mila.Core.Diagnostics;
+using Mila.Core.Extraction;
 using Mila.Core.Model;
 
 namespace Mila.Core.Reading;
@@ -5,5 +9,37 @@ namespace Mila.Core.Reading;
 /// <summary>One seed → its facts. A pure function of the seed.</summary>
 public static class SeedReader
 {
-    public static SeedFacts Read(Seed seed, CancellationToken cancellation) => throw new NotSupportedException();
+    public static SeedFacts Read(Seed seed, CancellationToken cancellation)
+    {
+        var text = new SeedText(seed.Path, seed.Text);
+        var hash = Hash(text.Text);
+        if (string.IsNullOrWhiteSpace(text.Text))
+            return new SeedFacts(seed.Path, hash, null, null, new([text.Problem(Rules.Empty, 0, 0)]));
+        if (seed.Kind == SeedKind.Registry)
+        {
+            var (registry, problems) = RegistryReader.Read(text, cancellation);
+            return new SeedFacts(seed.Path, hash, null, registry, problems);
+        }
+
+        var document = ReadDocument(text, seed.Kind, cancellation);
+        var facts = document.Article is { } article ? Extractor.Extract(document, article, cancellation) : null;
+        return new SeedFacts(seed.Path, hash, facts, null, document.Problems);
+    }
+
+    private static Document ReadDocument(SeedText text, SeedKind kind, CancellationToken cancellation) =>
+        (kind == SeedKind.Auto ? Sniffer.Sniff(text.Text) : kind) switch
+        {
+            SeedKind.FrontMatter => FrontMatterReader.Read(text, cancellation),
+            SeedKind.Wikitext => WikitextReader.Read(text, cancellation),
+            _ => PlainTextReader.Read(text, cancellation),
+        };
+
+    private static string Hash(string text)
+    {
+        using var sha = SHA256.Create();
+        var hex = new StringBuilder(64);
+        foreach (var part in sha.ComputeHash(Encoding.UTF8.GetBytes(text)))
+            hex.Append(part.ToString("x2", System.Globalization.CultureInfo.InvariantCulture));
+        return hex.ToString();
+    }
 }

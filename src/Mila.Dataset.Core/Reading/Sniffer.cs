@@ -1,0 +1,65 @@
+using Mila.Core.Model;
+
+namespace Mila.Core.Reading;
+
+/// <summary>Tells a document's format by its content; a file's extension says nothing.</summary>
+internal static class Sniffer
+{
+    private const int LinesLookedAt = 40;
+
+    public static SeedKind Sniff(string text)
+    {
+        if (IsFence(text))
+            return SeedKind.FrontMatter;
+        int marks = 0, at = 0;
+        for (var line = 0; line < LinesLookedAt && at < text.Length; line++)
+        {
+            var end = text.IndexOf('\n', at);
+            if (end < 0)
+                end = text.Length;
+            marks += MarksIn(text, at, end);
+            at = end + 1;
+        }
+
+        return marks > 0 ? SeedKind.Wikitext : SeedKind.PlainText;
+    }
+
+    /// <summary>Whether the text begins with a line of three hyphens.</summary>
+    private static bool IsFence(string text)
+    {
+        if (!text.StartsWith("---", StringComparison.Ordinal))
+            return false;
+        for (var i = 3; i < text.Length && text[i] != '\n'; i++)
+        {
+            if (!char.IsWhiteSpace(text[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Counts what only wikitext has: links, templates, bold, references, headings between equals signs.</summary>
+    private static int MarksIn(string text, int start, int end)
+    {
+        var marks = 0;
+        for (var i = start; i < end - 1; i++)
+        {
+            var isMark = text[i] switch
+            {
+                '[' => text[i + 1] == '[',
+                '{' => text[i + 1] is '{' or '|',
+                '}' => text[i + 1] == '}',
+                '\'' => text[i + 1] == '\'',
+                '<' => string.CompareOrdinal(text, i, "<ref", 0, 4) == 0,
+                '=' => i == start && text[i + 1] == '=',
+                _ => false,
+            };
+            if (!isMark)
+                continue;
+            marks++;
+            i++;
+        }
+
+        return marks;
+    }
+}
