@@ -4,7 +4,9 @@ namespace Mila.Generator.Emission;
 /// <param name="Namespace">Identifiers joined by dots.</param>
 /// <param name="NamedMembers">How many rows of a table get a member of their own.</param>
 /// <param name="GlobalUsings">Whether the project sees the dataset without a using directive.</param>
-internal sealed record EmitOptions(string Namespace, bool IsPublic = true, int NamedMembers = 1000, bool GlobalUsings = false)
+internal sealed record EmitOptions(string Namespace, bool IsPublic = true, int NamedMembers = EmitOptions.DefaultNamedMembers, bool GlobalUsings = false)
 {
+    public const int DefaultNamedMembers = 1000;
+
     public string Visibility => IsPublic ? "public" : "internal";
 }
