@@ -15,7 +15,7 @@ internal static class Names
     private static readonly string[] Reserved =
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "Clone", "EqualityContract", "PrintMembers",
-        "Item", "Count", "Find", "FindBySlug", "FindByDomain", "FindByWikipediaTitle", "TryGet", "GetEnumerator", "Enumerator", "Row", "RowOf", "Path", "Between",
+        "Item", "Count", "Find", "FindBySlug", "FindByDomain", "FindByWikipediaTitle", "TryGet", "GetEnumerator", "Enumerator", "Row", "RowOf", "RowOfDomain", "RowOfWikipediaTitle", "Path", "Between",
         "Rows", "Dataset", "Links",
         "Article", "Organization", "Person", "Software", "Partnership", "Participant", "Affiliation", "Mention", "Figure",
         "ArticleTable", "OrganizationTable", "PersonTable", "SoftwareTable", "PartnershipTable", "CandidateTable", "MentionTable", "FigureTable",
