@@ -24,6 +24,10 @@ public sealed record Problem(Rule Rule, string Path, int Start, int Length, Line
         }
     }
 
+    /// <summary>A problem of a file as a whole, at its first character; or of the whole project, where <paramref name="path"/> is empty.</summary>
+    public static Problem OfFile(Rule rule, string path, params string[] arguments) =>
+        new(rule, path, Start: 0, Length: 0, new LineSpan(1, 1, 1, 1), new EquatableArray<string>(arguments));
+
     private static string OneLine(string argument)
     {
         var characters = argument.Select(static c => char.IsControl(c) ? ' ' : c).ToArray();

@@ -5,6 +5,8 @@ public static class Rules
 {
     public static readonly Rule Empty = Error("MILA0001", "Empty file", "The file is empty; expected a title and a text");
 
+    public static readonly Rule Unreadable = Error("MILA0002", "Unreadable file", "The file cannot be read; expected a text file that exists and may be opened");
+
     public static readonly Rule FrontMatterNotClosed = Error("MILA0101", "Front matter never closed", "Front matter is never closed; expected a line '---' {0}");
 
     public static readonly Rule NoKeys = Error("MILA0102", "Front matter without keys", "Front matter has no keys; expected at least 'title: ...' between two lines '---'");
@@ -90,6 +92,16 @@ public static class Rules
     public static readonly Rule TooDeep = new("MILA0407", "Markup nested too deep", "'{0}' is the 101st level of nesting; expected at most 100", Severity.Error, IsConfigurable: true);
 
     public static readonly Rule QuoteFlood = Warning("MILA0408", "Too many apostrophes", "{0} apostrophes in a row; expected at most 5: the others are taken as text");
+
+    public static readonly Rule LanguageTooOld = Project("MILA0901", "C# below 9", "The project compiles C# '{0}'; expected 9.0 or later, since the dataset is emitted as records");
+
+    public static readonly Rule NotANamespace = Project("MILA0902", "Not a namespace", "MilaNamespace is '{0}'; expected identifiers joined by dots, such as '{1}'");
+
+    public static readonly Rule UnknownPropertyValue = Project("MILA0903", "Unknown value", "{0} is '{1}'; expected {2}");
+
+    public static readonly Rule InternalError = Error("MILA0999", "Internal error", "Internal error while {0}: {1}: {2}; please report it with the file");
+
+    private static Rule Project(string id, string title, string message) => new(id, title, message, Severity.Error, IsConfigurable: true);
 
     private static Rule Error(string id, string title, string message) => new(id, title, message, Severity.Error, IsConfigurable: false);
 

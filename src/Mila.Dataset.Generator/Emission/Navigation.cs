@@ -1,0 +1,105 @@
+using Mila.Core.Model;
+
+namespace Mila.Generator.Emission;
+
+/// <summary>Which rows every row leads to, in the order in which a person reads them.</summary>
+internal sealed class Navigation
+{
+    public Navigation(Dataset dataset)
+    {
+        int articles = dataset.Articles.Count, organizations = dataset.Organizations.Count, people = dataset.People.Count;
+        ArticleAuthors = [.. dataset.Articles.Select(static a => a.Authors)];
+        ArticleRelated = [.. dataset.Articles.Select(static a => a.Related)];
+        ArticleCitations = [.. dataset.Articles.Select(static a => a.Citations)];
+        PartnershipSoftware = [.. dataset.Partnerships.Concat(dataset.Candidates).Select(static p => p.Software)];
+
+        ArticleMentions = Group(articles, dataset.Mentions.Select(static (mention, i) => (mention.Article, i)));
+        OrganizationMentions = Group(organizations, Pairs(dataset.Mentions, static (mention, i) => (mention.Organization, i)));
+        PersonMentions = Group(people, Pairs(dataset.Mentions, static (mention, i) => (mention.Person, i)));
+
+        var told = dataset.Mentions.Where(static m => m.Scope is MentionScope.Title or MentionScope.Excerpt or MentionScope.Body).ToList();
+        OrganizationArticles = Set(organizations, Pairs(told, static (mention, _) => (mention.Organization, mention.Article)));
+        ArticleOrganizations = Inverse(articles, OrganizationArticles);
+        ArticlePeople = Inverse(articles, Set(people, Pairs(told, static (mention, _) => (mention.Person, mention.Article))));
+
+        OrganizationPeople = Set(organizations, from person in Numbered(dataset.People)
+                                                from affiliation in person.Row.Affiliations
+                                                where affiliation.Organization is not null
+                                                select (affiliation.Organization!.Value, person.Number));
+        OrganizationSoftware = Set(organizations, Pairs(dataset.Software, static (software, i) => (software.Owner, i)));
+        OrganizationPartnerships = Set(organizations, from partnership in Numbered(dataset.Partnerships)
+                                                      from participant in partnership.Row.Participants
+                                                      select (participant.Organization, partnership.Number));
+        OrganizationPartners = Set(organizations, from partnership in dataset.Partnerships
+                                                  let partners = partnership.Participants.Where(static p => IsPartner(p.Role)).ToList()
+                                                  from one in partners
+                                                  from other in partners
+                                                  where one.Organization != other.Organization
+                                                  select (one.Organization, other.Organization));
+
+        var documents = Numbered(dataset.Articles)
+            .Where(static article => article.Row.Draft.Origin == ArticleOrigin.Document)
+            .ToLookup(static article => article.Row.Draft.Source.Path, static article => article.Number);
+        ArticlePartnerships = Set(articles, from partnership in Numbered(dataset.Partnerships)
+                                            from evidence in partnership.Row.Evidence
+                                            from document in documents[evidence.Source.Path]
+                                            select (document, partnership.Number));
+    }
+
+    public IReadOnlyList<IReadOnlyList<int>> ArticleAuthors { get; }
+
+    public IReadOnlyList<IReadOnlyList<int>> ArticleRelated { get; }
+
+    public IReadOnlyList<IReadOnlyList<int>> ArticleCitations { get; }
+
+    public IReadOnlyList<IReadOnlyList<int>> ArticleOrganizations { get; }
+
+    public IReadOnlyList<IReadOnlyList<int>> ArticlePeople { get; }
+
+    public IReadOnlyList<IReadOnlyList<int>> ArticleMentions { get; }
+
+    public IReadOnlyList<IReadOnlyList<int>> ArticlePartnerships { get; }
+
+    public IReadOnlyList<IReadOnlyList<int>> OrganizationPartners { get; }
+
+    public IReadOnlyList<IReadOnlyList<int>> OrganizationPartnerships { get; }
+
+    public IReadOnlyList<IReadOnlyList<int>> OrganizationArticles { get; }
+
+    public IReadOnlyList<IReadOnlyList<int>> OrganizationMentions { get; }
+
+    public IReadOnlyList<IReadOnlyList<int>> OrganizationPeople { get; }
+
+    public IReadOnlyList<IReadOnlyList<int>> OrganizationSoftware { get; }
+
+    public IReadOnlyList<IReadOnlyList<int>> PersonMentions { get; }
+
+    /// <summary>The software of the partnerships, then of the candidates.</summary>
+    public IReadOnlyList<IReadOnlyList<int>> PartnershipSoftware { get; }
+
+    private static bool IsPartner(ParticipantRole role) => role is not (ParticipantRole.Funder or ParticipantRole.Recipient or ParticipantRole.Product);
+
+    private static IEnumerable<(T Row, int Number)> Numbered<T>(IEnumerable<T> rows) => rows.Select(static (row, i) => (row, i));
+
+    /// <summary>The pairs whose first number is given.</summary>
+    private static IEnumerable<(int From, int To)> Pairs<T>(IEnumerable<T> rows, Func<T, int, (int? From, int To)> pair) =>
+        rows.Select(pair).Where(static p => p.From is not null).Select(static p => (p.From!.Value, p.To));
+
+    /// <summary>For every row, its numbers in the order of the pairs.</summary>
+    private static List<int>[] Group(int count, IEnumerable<(int From, int To)> pairs)
+    {
+        var groups = new List<int>[count];
+        for (var row = 0; row < count; row++)
+            groups[row] = [];
+        foreach (var (from, to) in pairs)
+            groups[from].Add(to);
+        return groups;
+    }
+
+    /// <summary>For every row, its numbers in ascending order, each once.</summary>
+    private static List<int>[] Set(int count, IEnumerable<(int From, int To)> pairs) =>
+        [.. Group(count, pairs).Select(static numbers => new List<int>(new SortedSet<int>(numbers)))];
+
+    private static List<int>[] Inverse(int count, IEnumerable<IReadOnlyList<int>> groups) =>
+        Group(count, groups.SelectMany(static (numbers, row) => numbers.Select(number => (number, row))));
+}

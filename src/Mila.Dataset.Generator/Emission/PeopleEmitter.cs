@@ -1,0 +1,35 @@
+using Mila.Core.Model;
+
+namespace Mila.Generator.Emission;
+
+internal static class PeopleEmitter
+{
+    public static void Write(CodeWriter writer, Plan plan)
+    {
+        var people = plan.Dataset.People;
+        string[] slugs = [.. people.Select(static person => person.Slug)];
+        var table = new TableEmitter(writer, plan.Options, "Person", "Person", plan.People);
+        table.WriteSlugs("people", slugs);
+        using (table.Keyed("The people, in the order of their slugs.", slugs))
+        {
+            for (var row = 0; row < people.Count; row++)
+                table.WriteRow(row, people[row].Name, Arguments(plan, people[row]));
+            table.WriteRowSwitch(people.Count);
+            table.WriteKeys(new KeyIndex()
+                .Add(slugs.Select(static slug => new[] { Folding.Fold(slug) }))
+                .Add(people.Select(static person => new[] { Folding.Fold(person.Name) })));
+        }
+    }
+
+    private static ArgumentList Arguments(Plan plan, Person person) => new ArgumentList()
+        .AddText("slug", person.Slug)
+        .AddText("name", person.Name)
+        .AddList("affiliations", person.Affiliations, affiliation => Expression(plan, affiliation))
+        .AddList("evidence", person.Evidence, Literals.Evidence);
+
+    private static string Expression(Plan plan, Affiliation affiliation)
+    {
+        var organization = affiliation.Organization is { } row ? ", " + plan.Organizations.Lazily(row) : "";
+        return $"new Affiliation({Literals.String(affiliation.Role)}, {Literals.Enum(affiliation.Certainty)}, {Literals.Evidence(affiliation.Evidence)}{organization})";
+    }
+}

@@ -1,0 +1,31 @@
+namespace Mila.Generator.Emission;
+
+/// <summary>How emitted code names the rows of one table.</summary>
+internal sealed class RowNames
+{
+    private readonly string table;
+    private readonly string?[] members;
+
+    /// <param name="table">The table's property of the root, such as <c>Organizations</c>.</param>
+    /// <param name="slugs">The slug of every row.</param>
+    /// <param name="weights">How often every row is named; the heaviest rows get members.</param>
+    /// <param name="limit">How many rows get members.</param>
+    public RowNames(string table, IReadOnlyList<string> slugs, IReadOnlyList<int> weights, int limit)
+    {
+        this.table = table;
+        members = new string?[slugs.Count];
+        var named = Enumerable.Range(0, slugs.Count).OrderByDescending(row => weights[row]).ThenBy(static row => row).Take(limit).OrderBy(static row => row).ToList();
+        var names = Names.Of([.. named.Select(row => slugs[row])]);
+        for (var i = 0; i < named.Count; i++)
+            members[named[i]] = names[i];
+    }
+
+    /// <summary>The row's own public member; absent for rows beyond the limit.</summary>
+    public string? Public(int row) => members[row];
+
+    /// <summary>The property of the table that creates the row.</summary>
+    public string Property(int row) => members[row] ?? "Row_" + Literals.Number(row);
+
+    /// <summary>An expression for the row that is read when it is needed: records name each other in circles.</summary>
+    public string Lazily(int row) => $"static () => Dataset.{table}" + (members[row] is { } member ? "." + member : $"[{Literals.Number(row)}]");
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Mila.Core.Diagnostics;
+using Mila.Core.Model;
+using Mila.Generator.Emission;
+
+namespace Mila.Generator;
+
+/// <summary>What the project asks of the generator.</summary>
+/// <param name="CanCompileRecords">Whether the project's C# knows what is emitted.</param>
+internal sealed record Project(EmitOptions Options, bool CanCompileRecords, EquatableArray<Problem> Problems)
+{
+    private const string DefaultNamespace = "Seeds";
+
+    public static Project From((ParseOptions Parse, AnalyzerConfigOptionsProvider Config) project, CancellationToken cancellation)
+    {
+        var version = ((CSharpParseOptions)project.Parse).LanguageVersion;
+        var problems = new List<Problem>();
+        if (version < LanguageVersion.CSharp9)
+            problems.Add(Problem.OfFile(Rules.LanguageTooOld, path: "", version.ToDisplayString()));
+
+        var options = new EmitOptions(
+            Namespace(),
+            IsPublic: Choice("MilaVisibility", "public", "internal") == "public",
+            NamedMembers(),
+            GlobalUsings: version >= LanguageVersion.CSharp10 && Choice("MilaImplicitUsings", "false", "true", "enable", "disable") is "true" or "enable");
+        return new Project(options, version >= LanguageVersion.CSharp9, problems.ToEquatableArray());
+
+        string Property(string name) => project.Config.GlobalOptions.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
+
+        string Namespace()
+        {
+            var root = Names.Namespace(Property("RootNamespace") is { Length: > 0 } name ? name : DefaultNamespace);
+            if (Property("MilaNamespace") is not { Length: > 0 } wanted)
+                return root;
+            if (Names.IsNamespace(wanted))
+                return wanted;
+            problems.Add(Problem.OfFile(Rules.NotANamespace, path: "", wanted, Names.Namespace(wanted)));
+            return root;
+        }
+
+        string Choice(string name, params string[] choices)
+        {
+            if (Property(name) is not { Length: > 0 } value)
+                return choices[0];
+            if (choices.Contains(value, StringComparer.OrdinalIgnoreCase))
+                return value.ToLowerInvariant();
+            problems.Add(Problem.OfFile(Rules.UnknownPropertyValue, path: "", name, value, string.Join(", ", choices.Select(static choice => $"'{choice}'"))));
+            return choices[0];
+        }
+
+        int NamedMembers()
+        {
+            const string name = "MilaNamedMembers";
+            if (Property(name) is not { Length: > 0 } value)
+                return EmitOptions.DefaultNamedMembers;
+            if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+                return count;
+            problems.Add(Problem.OfFile(Rules.UnknownPropertyValue, path: "", name, value, "a number"));
+            return EmitOptions.DefaultNamedMembers;
+        }
+    }
+}

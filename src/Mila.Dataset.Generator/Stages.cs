@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Mila.Core.Diagnostics;
+using Mila.Core.Linking;
+using Mila.Core.Model;
+using Mila.Core.Reading;
+using Mila.Generator.Emission;
+
+namespace Mila.Generator;
+
+/// <summary>
+/// The engine's stages as the pipeline runs them. A stage that throws would be a mere warning of the compiler, and every other problem
+/// would be lost with it; here it becomes an error at the file.
+/// </summary>
+internal static class Stages
+{
+    /// <summary>One file → what it says.</summary>
+    public static SeedFacts Read(SeedFile file, CancellationToken cancellation)
+    {
+        var path = file.Path!;
+        try
+        {
+            if (file.Text.GetText(cancellation) is not { } text)
+                return Failed(Problem.OfFile(Rules.Unreadable, path));
+            if (KindOf(file.Kind) is { } kind)
+                return SeedReader.Read(new Seed(path, text.ToString(), kind), cancellation);
+            return Failed(Problem.OfFile(Rules.UnknownPropertyValue, path, "Kind", file.Kind, "'auto', 'frontmatter', 'wikitext', 'plaintext' or 'registry'"));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return Failed(Crash("reading", path, exception));
+        }
+
+        SeedFacts Failed(Problem problem) => new(path, ContentHash: "", Document: null, Registry: null, One(problem));
+    }
+
+    /// <summary>All files → the dataset; absent when there are no files, so that no empty dataset hides one of a referenced project.</summary>
+    public static Dataset? Link(ImmutableArray<SeedFacts> seeds, CancellationToken cancellation)
+    {
+        if (seeds.IsEmpty)
+            return null;
+        try
+        {
+            return Linker.Link([.. seeds.OrderBy(static seed => seed.Path, StringComparer.Ordinal)], cancellation);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            var problems = seeds.SelectMany(static seed => seed.Problems).Append(Crash("linking", seeds[0].Path, exception));
+            return new Dataset(default, default, default, default, default, default, default, default, default, ContentHash: "", problems.ToEquatableArray());
+        }
+    }
+
+    /// <summary>The dataset → C#.</summary>
+    public static Emitted Emit((Dataset? Dataset, Project Project) input, CancellationToken cancellation)
+    {
+        var (dataset, project) = input;
+        if (dataset is null)
+            return new Emitted(Files: default, Problems: default);
+        if (!project.CanCompileRecords)
+            return new Emitted(Files: default, project.Problems);
+        try
+        {
+            return new Emitted(Emitter.Emit(dataset, project.Options), project.Problems);
+        }
+        catch (Exception exception)
+        {
+            return new Emitted(Files: default, project.Problems.Append(Crash("emitting", path: "", exception)).ToEquatableArray());
+        }
+    }
+
+    private static SeedKind? KindOf(string kind) => kind.ToLowerInvariant() switch
+    {
+        "" or "auto" => SeedKind.Auto,
+        "frontmatter" => SeedKind.FrontMatter,
+        "wikitext" => SeedKind.Wikitext,
+        "plaintext" => SeedKind.PlainText,
+        "registry" => SeedKind.Registry,
+        _ => null,
+    };
+
+    private static Problem Crash(string stage, string path, Exception exception) =>
+        Problem.OfFile(Rules.InternalError, path, stage, exception.GetType().Name, exception.Message);
+
+    private static EquatableArray<Problem> One(Problem problem) => new[] { problem }.ToEquatableArray();
+}

@@ -1,0 +1,20 @@
+namespace Mila.Generator;
+
+/// <summary>The names of the pipeline's steps, under which the driver tells what ran and what was cached.</summary>
+internal static class Steps
+{
+    /// <summary>Which files are the dataset's. Small: it runs again on every change of the project.</summary>
+    public const string Seeds = "Seeds";
+
+    /// <summary>What each file says. The expensive step: it runs once for every file that changes.</summary>
+    public const string Documents = "Documents";
+
+    /// <summary>What all files say together.</summary>
+    public const string Dataset = "Dataset";
+
+    /// <summary>The dataset as C#.</summary>
+    public const string Emission = "Emission";
+
+    /// <summary>What is wrong, with the files on disk.</summary>
+    public const string Problems = "Problems";
+}

@@ -1,0 +1,54 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Mila;
+
+/// <summary>
+/// A table whose rows have names. Rows are in the ordinal order of their slugs; a key is a slug, a name, or any other form that the dataset
+/// knows the row by, compared as <see cref="Folding.Fold"/> does: without case and accents.
+/// </summary>
+public abstract class KeyedTable<T> : Table<T>
+    where T : class
+{
+    private readonly string[] slugs;
+
+    /// <summary>Creates a table.</summary>
+    /// <param name="slugs">The slug of every row, in ordinal order.</param>
+    protected KeyedTable(string[] slugs) => this.slugs = slugs;
+
+    /// <inheritdoc/>
+    public override int Count => slugs.Length;
+
+    /// <summary>The row that a key names.</summary>
+    /// <exception cref="KeyNotFoundException">No row has the key. The message proposes the nearest slug, if one is near.</exception>
+    public T this[string key] => Find(key) ?? throw new KeyNotFoundException(Missing(key));
+
+    /// <summary>The row that a key names; absent when there is none.</summary>
+    public T? Find(string key)
+    {
+        var row = RowOf(Folding.Fold(key));
+        return row < 0 ? null : Row(row);
+    }
+
+    /// <summary>Whether a key names a row, and that row.</summary>
+    public bool TryGet(string key, [NotNullWhen(true)] out T? row)
+    {
+        row = Find(key);
+        return row is not null;
+    }
+
+    /// <summary>The row whose slug is exactly the given one; absent when there is none.</summary>
+    public T? FindBySlug(string slug)
+    {
+        var row = Array.BinarySearch(slugs, slug, StringComparer.Ordinal);
+        return row < 0 ? null : Row(row);
+    }
+
+    /// <summary>The number of the row that a folded key names; negative when there is none.</summary>
+    protected abstract int RowOf(string key);
+
+    private string Missing(string key)
+    {
+        var nearest = Spelling.Nearest(Folding.Slug(key), slugs);
+        return nearest is null ? $"No {typeof(T).Name} is named '{key}'" : $"No {typeof(T).Name} is named '{key}'; did you mean '{nearest}'?";
+    }
+}

@@ -1,0 +1,41 @@
+using Mila.Generator.Emission;
+
+namespace Mila.Generator.Tests;
+
+public class EmissionTests
+{
+    private static readonly EmitOptions Options = new("Acme.News", GlobalUsings: true);
+
+    [Fact]
+    public void The_emitted_files_read_as_approved() => Verifier.Verify(Emitter.Emit(Fixture.Dataset, Options));
+
+    [Fact]
+    public void The_emitted_files_compile_without_a_warning_as_CSharp_9_for_netstandard() =>
+        Assert.Empty(EmittedCompiler.CompileForNetStandard(Emitter.Emit(Fixture.Dataset, Options with { GlobalUsings = false })).Complaints());
+
+    [Fact]
+    public void The_emitted_files_compile_without_a_warning_as_todays_CSharp() =>
+        Assert.Empty(EmittedCompiler.Compile(Emitter.Emit(Fixture.Dataset, Options)).Complaints());
+
+    [Fact]
+    public void An_empty_dataset_compiles_without_a_warning() =>
+        Assert.Empty(EmittedCompiler.CompileForNetStandard(Emitter.Emit(Fixture.OfOrganizations(), new EmitOptions("Acme"))).Complaints());
+
+    [Fact]
+    public void Everything_is_internal_on_request()
+    {
+        var files = Emitter.Emit(Fixture.Dataset, new EmitOptions("Acme.News", IsPublic: false));
+
+        Assert.Empty(EmittedCompiler.Compile(files).Complaints());
+        Assert.Empty(EmittedCompiler.Compile(files).Load().GetExportedTypes());
+    }
+
+    [Fact]
+    public void Hint_names_are_short_ASCII_and_unique_ignoring_case()
+    {
+        var names = Emitter.Emit(Fixture.Dataset, Options).Select(static file => file.HintName).ToList();
+
+        Assert.All(names, static name => Assert.True(name.Length < 80 && name.All(char.IsAscii), name));
+        Assert.Distinct(names, StringComparer.OrdinalIgnoreCase);
+    }
+}
