@@ -24,7 +24,7 @@ public static class Spelling
     }
 
     /// <summary>The Damerau-Levenshtein distance (no stretch edited twice) of two words, or anything above <paramref name="limit"/> if it is above.</summary>
-    private static int Distance(string left, string right, int limit)
+    public static int Distance(string left, string right, int limit)
     {
         if (Math.Abs(left.Length - right.Length) > limit)
             return limit + 1;

@@ -1,9 +1,78 @@
+using System.Security.Cryptography;
+using System.Text;
+using Mila.Core.Diagnostics;
 using Mila.Core.Model;
 
 namespace Mila.Core.Linking;
 
-/// <summary>All documents' facts together → the dataset.</summary>
+/// <summary>All seeds' facts together → the dataset. The order in which the seeds come does not matter.</summary>
 public static class Linker
 {
-    public static Dataset Link(IReadOnlyList<SeedFacts> seeds, CancellationToken cancellation) => throw new NotSupportedException();
+    public static Dataset Link(IReadOnlyList<SeedFacts> seeds, CancellationToken cancellation)
+    {
+        var ordered = seeds.OrderBy(static seed => seed.Path, StringComparer.Ordinal).ToList();
+        var registry = new Registry(ordered.Where(static seed => seed.Registry is not null).Select(static seed => seed.Registry!));
+        var completed = ordered.Where(static seed => seed.Document is not null).Select(seed => Complete(seed, registry)).ToList();
+        var documents = completed.ConvertAll(static document => document.Facts);
+        cancellation.ThrowIfCancellationRequested();
+
+        var identities = new Identities(documents, registry.Organizations);
+        var organizations = new OrganizationLinker(documents, identities);
+        var people = new PersonLinker(documents, identities, organizations);
+        var articles = new ArticleLinker(documents, completed.ConvertAll(static document => document.Slug));
+        var software = new SoftwareLinker(documents);
+        cancellation.ThrowIfCancellationRequested();
+
+        var organizationRows = organizations.Link(people.RowOf);
+        var (partnerships, candidates) = new PartnershipLinker(documents, identities, organizations).Link(organizationRows, software);
+        return new Dataset(
+            documents.Select(static document => new DocumentEntry(document.Article.Source.Path, document.Format)).ToEquatableArray(),
+            articles.Link(documents, identities, organizations, people),
+            organizationRows,
+            people.Link(),
+            software.Link(identities, organizations),
+            partnerships,
+            candidates,
+            Mentions(documents, identities, organizations, people, articles).ToEquatableArray(),
+            Figures(documents, identities, organizations).ToEquatableArray(),
+            Hash(ordered),
+            ordered.SelectMany(static seed => seed.Problems).ToEquatableArray());
+    }
+
+    private static (DocumentFacts Facts, string? Slug) Complete(SeedFacts seed, Registry registry)
+    {
+        var (article, slug) = registry.Complete(seed.Path, seed.Document!.Article);
+        return (seed.Document with { Article = article }, slug);
+    }
+
+    private static IEnumerable<Mention> Mentions(IReadOnlyList<DocumentFacts> documents, Identities identities, OrganizationLinker organizations, PersonLinker people, ArticleLinker articles)
+    {
+        for (var document = 0; document < documents.Count; document++)
+        {
+            for (var i = 0; i < documents[document].Names.Count; i++)
+            {
+                var name = documents[document].Names[i];
+                var organization = organizations.RowOf(identities.Of(document, i));
+                var person = organization is null ? people.RowOf(document, i) : null;
+                if (organization is not null || person is not null)
+                    yield return new Mention(organization, person, articles.RowOf(document), name.Scope, name.Text, name.Source);
+            }
+        }
+    }
+
+    private static IEnumerable<Figure> Figures(IReadOnlyList<DocumentFacts> documents, Identities identities, OrganizationLinker organizations)
+    {
+        for (var document = 0; document < documents.Count; document++)
+        {
+            foreach (var figure in documents[document].Figures)
+                yield return new Figure(figure.What, figure.Quantity, figure.About is { } about ? organizations.RowOf(identities.Of(document, about)) : null, figure.Year, figure.Evidence);
+        }
+    }
+
+    private static string Hash(IEnumerable<SeedFacts> seeds)
+    {
+        using var sha = SHA256.Create();
+        var all = string.Concat(seeds.Select(static seed => $"{seed.Path}\n{seed.ContentHash}\n"));
+        return string.Concat(sha.ComputeHash(Encoding.UTF8.GetBytes(all)).Select(static part => part.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
+    }
 }

@@ -1,0 +1,168 @@
+using Mila.Core.Model;
+
+namespace Mila.Core.Linking;
+
+/// <summary>Identities that are organizations → the table of organizations.</summary>
+internal sealed class OrganizationLinker
+{
+    private readonly IReadOnlyList<DocumentFacts> documents;
+    private readonly Identities identities;
+    private readonly Dictionary<Identity, int> rows = [];
+    private readonly List<(Identity Identity, string Slug)> ordered = [];
+
+    public OrganizationLinker(IReadOnlyList<DocumentFacts> documents, Identities identities)
+    {
+        this.documents = documents;
+        this.identities = identities;
+        var slugs = new Slugs();
+        var organizations = identities.All.Where(static identity => identity.IsOrganization).ToList();
+        // The owner's own slugs come first, so that no name of a text can take one.
+        foreach (var identity in organizations.Where(static identity => identity.Registered?.Slug is not null))
+            ordered.Add((identity, slugs.Take(identity.Registered!.Slug!, "organization")));
+        foreach (var identity in organizations.Where(static identity => identity.Registered?.Slug is null))
+            ordered.Add((identity, slugs.Take(MostFrequentForm(identity), "organization")));
+        ordered.Sort(static (one, other) => string.CompareOrdinal(one.Slug, other.Slug));
+        for (var row = 0; row < ordered.Count; row++)
+            rows.Add(ordered[row].Identity, row);
+    }
+
+    /// <summary>The row of an identity; null when it is no organization.</summary>
+    public int? RowOf(Identity? identity) => identity is not null && rows.TryGetValue(identity, out var row) ? row : null;
+
+    public EquatableArray<Organization> Link(Func<int, int, int?> personRow)
+    {
+        var attributes = AttributesByRow();
+        var forms = ordered.ConvertAll(static entry => Forms(entry.Identity, entry.Slug));
+        var owners = forms.SelectMany(static (keys, row) => keys.Select(key => (Key: key, Row: row)))
+            .GroupBy(static form => form.Key, StringComparer.Ordinal)
+            .ToDictionary(static form => form.Key, static form => form.Count(), StringComparer.Ordinal);
+        return ordered.Select((entry, row) =>
+            Link(entry.Identity, entry.Slug, attributes[row], forms[row].Where(key => owners[key] == 1), personRow)).ToEquatableArray();
+    }
+
+    private static Organization Link(Identity identity, string slug, List<(int Document, AttributeFact Fact)> attributes, IEnumerable<string> keys, Func<int, int, int?> personRow)
+    {
+        var registered = identity.Registered;
+        var founder = attributes.Find(static attribute => attribute.Fact.Founder is not null);
+        return new Organization(
+            slug,
+            registered?.Name ?? MostFrequentForm(identity),
+            Aliases(identity),
+            keys.ToEquatableArray(),
+            registered?.Kind ?? MostFrequentKind(identity),
+            registered?.Domain ?? identity.Domain,
+            registered?.Location ?? MostFrequentLocation(attributes),
+            attributes.Select(static attribute => attribute.Fact.Founded).FirstOrDefault(static founded => founded is not null),
+            founder.Fact?.Founder is { } name ? personRow(founder.Document, name) : null,
+            registered?.WikipediaTitle ?? identity.Names.Select(static named => named.Name.Target).FirstOrDefault(static target => target is not null),
+            CertaintyOf(identity),
+            Evidence(identity));
+    }
+
+    private List<(int Document, AttributeFact Fact)>[] AttributesByRow()
+    {
+        var byRow = ordered.ConvertAll(static _ => new List<(int, AttributeFact)>()).ToArray();
+        for (var document = 0; document < documents.Count; document++)
+        {
+            foreach (var attribute in documents[document].Attributes)
+            {
+                if (RowOf(identities.Of(document, attribute.Organization)) is { } row)
+                    byRow[row].Add((document, attribute));
+            }
+        }
+
+        return byRow;
+    }
+
+    /// <summary>The form that titles, excerpts and bodies use most; a longer one, then the ordinally first, where several are.</summary>
+    private static string MostFrequentForm(Identity identity)
+    {
+        var own = identity.Names.Where(static named => named.Name.Scope is MentionScope.Title or MentionScope.Excerpt or MentionScope.Body).ToList();
+        var texts = (own.Count > 0 ? own : identity.Names).Select(static named => named.Name.Text).ToList();
+        if (texts.Count == 0)
+            texts = [.. identity.PublisherForms.Select(static form => form.Form)];
+        return texts.Count == 0 ? identity.Registered!.Name : MostFrequent(texts);
+    }
+
+    private static string MostFrequent(IEnumerable<string> texts) => texts
+        .GroupBy(static text => Folding.Fold(text), StringComparer.Ordinal)
+        .OrderByDescending(static form => form.Count())
+        .ThenByDescending(static form => form.Key.Length)
+        .ThenBy(static form => form.Key, StringComparer.Ordinal)
+        .First()
+        .GroupBy(static text => text, StringComparer.Ordinal)
+        .OrderByDescending(static form => form.Count())
+        .ThenBy(static form => form.Key, StringComparer.Ordinal)
+        .First().Key;
+
+    private static OrganizationKind MostFrequentKind(Identity identity) => identity.Names
+        .Where(static named => named.Name.Kind != OrganizationKind.Unknown)
+        .GroupBy(static named => named.Name.Kind)
+        .OrderByDescending(static kind => kind.Count())
+        .ThenBy(static kind => kind.Key)
+        .Select(static kind => kind.Key)
+        .FirstOrDefault();
+
+    private static string? MostFrequentLocation(List<(int Document, AttributeFact Fact)> attributes)
+    {
+        var locations = attributes.Where(static attribute => attribute.Fact.Location is not null).Select(static attribute => attribute.Fact.Location!).ToList();
+        return locations.Count == 0 ? null : MostFrequent(locations);
+    }
+
+    private static EquatableArray<Alias> Aliases(Identity identity)
+    {
+        var aliases = new Dictionary<string, AliasKind>(StringComparer.Ordinal);
+        foreach (var alias in identity.Registered?.Aliases ?? default)
+            aliases[alias.Text] = alias.Kind;
+        foreach (var (_, name) in identity.Names)
+        {
+            if (!aliases.ContainsKey(name.Text))
+                aliases.Add(name.Text, KindOf(identity, name.Key));
+        }
+
+        foreach (var (form, _) in identity.PublisherForms)
+        {
+            if (!aliases.ContainsKey(form))
+                aliases.Add(form, AliasKind.Written);
+        }
+
+        return aliases.OrderBy(static alias => alias.Key, StringComparer.Ordinal).Select(static alias => new Alias(alias.Key, alias.Value)).ToEquatableArray();
+    }
+
+    private static AliasKind KindOf(Identity identity, string key) =>
+        identity.ExplainedForms.TryGetValue(key, out var kind) ? kind : AliasKind.Written;
+
+    /// <summary>Every folded form that finds it.</summary>
+    private static List<string> Forms(Identity identity, string slug)
+    {
+        var forms = identity.Names.Select(static named => named.Name.Key)
+            .Concat(identity.Names.Where(static named => named.Name.Target is not null).Select(static named => Folding.Fold(named.Name.Target!)))
+            .Concat(identity.PublisherForms.Select(static form => Folding.Fold(form.Form)))
+            .Append(Folding.Fold(slug));
+        if (identity.Registered is { } registered)
+            forms = forms.Append(Folding.Fold(registered.Name)).Concat(registered.Aliases.Select(static alias => Folding.Fold(alias.Text)))
+                .Concat(new[] { registered.WikipediaTitle, registered.Domain }.Where(static form => form is not null).Select(static form => Folding.Fold(form!)));
+        if (identity.Domain is { } domain)
+            forms = forms.Append(Folding.Fold(domain));
+        return [.. forms.Distinct(StringComparer.Ordinal).OrderBy(static form => form, StringComparer.Ordinal)];
+    }
+
+    private static Certainty CertaintyOf(Identity identity)
+    {
+        if (identity.Registered is not null)
+            return Certainty.Confirmed;
+        var isShown = identity.PublisherForms.Count > 0 || (identity.Signs & NameSigns.Organization & ~NameSigns.Party) != 0;
+        return isShown ? Certainty.Stated : Certainty.Implied;
+    }
+
+    /// <summary>The first sentence of each document that shows it, by each rule.</summary>
+    private static EquatableArray<Evidence> Evidence(Identity identity) => identity.Names
+        .Where(static named => named.Name.Evidence is not null)
+        .GroupBy(static named => (named.Document, named.Name.Evidence!.Rule))
+        .Select(static named => named.First().Name.Evidence!)
+        .Concat(identity.PublisherForms.Select(static form => form.Evidence))
+        .GroupBy(static evidence => evidence.Source)
+        .Select(static evidence => evidence.First())
+        .OrderBy(static evidence => evidence.Source)
+        .ToEquatableArray();
+}

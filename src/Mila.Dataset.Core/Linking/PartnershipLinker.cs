@@ -1,0 +1,187 @@
+using Mila.Core.Model;
+
+namespace Mila.Core.Linking;
+
+/// <summary>Frames whose slots became organizations → partnerships, each told by one or more documents.</summary>
+internal sealed class PartnershipLinker
+{
+    private readonly IReadOnlyList<DocumentFacts> documents;
+    private readonly Identities identities;
+    private readonly OrganizationLinker organizations;
+    private readonly Dictionary<string, List<PartnershipGroup>> groups = new(StringComparer.Ordinal);
+    private readonly List<PartnershipGroup> ordered = [];
+    private readonly Dictionary<(int Document, int Frame), PartnershipGroup> byFrame = [];
+
+    public PartnershipLinker(IReadOnlyList<DocumentFacts> documents, Identities identities, OrganizationLinker organizations)
+    {
+        this.documents = documents;
+        this.identities = identities;
+        this.organizations = organizations;
+        // What is stated comes first, so that what only supports finds it, whichever document stands first.
+        AddFrames(static frame => !frame.IsSupport);
+        AddFrames(static frame => frame.IsSupport && frame.Antecedent is null);
+        AddFrames(static frame => frame.Antecedent is not null);
+    }
+
+    public (EquatableArray<Partnership> Standing, EquatableArray<Partnership> Candidates) Link(EquatableArray<Organization> rows, SoftwareLinker software)
+    {
+        List<Partnership> standing = [], candidates = [];
+        Slugs slugs = new(), candidateSlugs = new();
+        foreach (var group in ordered)
+        {
+            var partnership = Link(group, rows, software);
+            if (partnership.Status == PartnershipStatus.Standing && partnership.Certainty > Certainty.Candidate)
+                standing.Add(partnership with { Slug = slugs.Take(partnership.Name, "partnership") });
+            else
+                candidates.Add(partnership with { Slug = candidateSlugs.Take(partnership.Name, "candidate") });
+        }
+
+        return (Sorted(standing), Sorted(candidates));
+    }
+
+    private static EquatableArray<Partnership> Sorted(List<Partnership> partnerships) =>
+        partnerships.OrderBy(static partnership => partnership.Slug, StringComparer.Ordinal).ToEquatableArray();
+
+    private void AddFrames(Func<FrameFact, bool> isTurn)
+    {
+        for (var document = 0; document < documents.Count; document++)
+        {
+            var frames = documents[document].Frames;
+            for (var i = 0; i < frames.Count; i++)
+            {
+                if (isTurn(frames[i]))
+                    Add(document, i, frames[i]);
+            }
+        }
+    }
+
+    private void Add(int document, int number, FrameFact frame)
+    {
+        var participants = Participants(document, frame);
+        var alliance = frame.Alliance is { } name ? organizations.RowOf(identities.Of(document, name)) : null;
+        if (frame.Antecedent is { } antecedent)
+        {
+            if (byFrame.TryGetValue((document, antecedent), out var told) && participants.Count > 0)
+                told.Add(document, frame, participants);
+            return;
+        }
+
+        if (!TellsOfParties(frame, participants, alliance))
+            return;
+        var key = KeyOf(participants, alliance);
+        if (!groups.TryGetValue(key, out var known))
+            groups.Add(key, known = []);
+        var group = known.Find(group => group.IsCompatible(frame));
+        if (group is null)
+        {
+            if (alliance is not null && participants.Count == 0)
+                return;
+            known.Add(group = new PartnershipGroup { Alliance = alliance });
+            ordered.Add(group);
+        }
+
+        group.Add(document, frame, participants);
+        byFrame[(document, number)] = group;
+    }
+
+    private List<Participant> Participants(int document, FrameFact frame)
+    {
+        List<Participant> participants = [];
+        foreach (var slot in frame.Slots)
+        {
+            if (organizations.RowOf(identities.Of(document, slot.Name)) is { } row && !participants.Exists(known => known.Organization == row))
+                participants.Add(new Participant(row, slot.Role));
+        }
+
+        return participants;
+    }
+
+    /// <summary>Two parties with names, a member of an alliance, or a promise of money.</summary>
+    private static bool TellsOfParties(FrameFact frame, List<Participant> participants, int? alliance)
+    {
+        if (frame.Alliance is not null)
+            return alliance is not null;
+        return frame.Kind == PartnershipKind.Funding ? participants.Count > 0 : participants.Count(static participant => IsParty(participant.Role)) > 1;
+    }
+
+    private static bool IsParty(ParticipantRole role) => role is not (ParticipantRole.Funder or ParticipantRole.Recipient or ParticipantRole.Product);
+
+    private static string KeyOf(List<Participant> participants, int? alliance)
+    {
+        if (alliance is { } row)
+            return FormattableString.Invariant($"alliance {row}");
+        // Who pays distinguishes a promise of money, and only that.
+        var parties = participants.Exists(static participant => IsParty(participant.Role))
+            ? participants.Where(static participant => IsParty(participant.Role))
+            : participants;
+        return string.Join(" ", parties.Select(static party => party.Organization).OrderBy(static row => row));
+    }
+
+    private Partnership Link(PartnershipGroup group, EquatableArray<Organization> rows, SoftwareLinker software)
+    {
+        var dates = DatesOf(group);
+        return new Partnership(
+            Slug: "",
+            NameOf(group, rows),
+            group.Frames[0].Frame.Status,
+            group.Participants.ToEquatableArray(),
+            KindOf(group),
+            SinceOf(dates),
+            dates,
+            FirstOf(group, static frame => frame.Term),
+            FirstOf(group, static frame => frame.Amount),
+            group.Frames.Select(static told => told.Frame.Purpose).FirstOrDefault(static purpose => purpose is not null),
+            group.Frames.SelectMany(told => told.Frame.Software.Select(number => software.RowOf(documents[told.Document].Software[number]))).Distinct().OrderBy(static row => row).ToEquatableArray(),
+            group.Alliance,
+            group.Frames.Max(static told => told.Frame.IsSupport && told.Frame.Antecedent is null ? Certainty.Candidate : told.Frame.Certainty),
+            group.Frames.Select(static told => told.Frame.Evidence).GroupBy(static evidence => evidence.Source).Select(static evidence => evidence.First()).OrderBy(static evidence => evidence.Source).ToEquatableArray());
+    }
+
+    private static T? FirstOf<T>(PartnershipGroup group, Func<FrameFact, T?> part)
+        where T : struct => group.Frames.Select(told => part(told.Frame)).FirstOrDefault(static value => value is not null);
+
+    private static string NameOf(PartnershipGroup group, EquatableArray<Organization> rows)
+    {
+        const int longest = 4;
+        if (group.Alliance is { } alliance)
+            return rows[alliance].Name;
+        var parties = group.Participants.Where(static participant => IsParty(participant.Role)).ToList();
+        if (parties.Count == 0)
+            parties = group.Participants;
+        var names = parties.ConvertAll(party => rows[party.Organization].Name);
+        return names.Count <= longest
+            ? string.Join(" \u2013 ", names)
+            : FormattableString.Invariant($"{string.Join(" \u2013 ", names.Take(longest - 1))} and {names.Count - longest + 1} others");
+    }
+
+    /// <summary>The kind that most tellings agree on; what a construction tells outweighs what words tell.</summary>
+    private static PartnershipKind KindOf(PartnershipGroup group) => group.Frames
+        .Where(static told => told.Frame.Kind != PartnershipKind.Unspecified)
+        .GroupBy(static told => told.Frame.Kind)
+        .OrderByDescending(static kind => kind.Count())
+        .ThenByDescending(static kind => kind.Key)
+        .Select(static kind => kind.Key)
+        .FirstOrDefault();
+
+    private EquatableArray<DatedObservation> DatesOf(PartnershipGroup group)
+    {
+        var stated = group.Frames.Select(static told => told.Frame.Date).Where(static date => date is not null).Select(static date => date!);
+        var published = group.Frames.Select(static told => told.Document).Distinct()
+            .Select(document => documents[document].Article.Published)
+            .Where(static published => published is not null)
+            .Select(static published => new DatedObservation(published!.Date, isUpperBound: true, new Evidence(published.Source, published.Date.Text, "publication")));
+        return stated.Concat(published)
+            .GroupBy(static date => date.Evidence.Source)
+            .Select(static date => date.First())
+            .OrderBy(static date => date.Evidence.Source)
+            .ToEquatableArray();
+    }
+
+    /// <summary>The finest date that the text states, one with a year first.</summary>
+    private static PartialDate? SinceOf(EquatableArray<DatedObservation> dates) => dates
+        .Where(static date => !date.IsUpperBound)
+        .OrderByDescending(static date => date.Date.Year is not null)
+        .ThenByDescending(static date => date.Date.Precision)
+        .Select(static date => (PartialDate?)date.Date)
+        .FirstOrDefault();
+}

@@ -1,0 +1,41 @@
+using Mila.Core.Model;
+
+namespace Mila.Core.Linking;
+
+/// <summary>What all registry files state together.</summary>
+internal sealed class Registry
+{
+    private readonly List<RegistryDocument> documents = [];
+
+    public Registry(IEnumerable<RegistryFacts> files)
+    {
+        foreach (var file in files)
+        {
+            documents.AddRange(file.Documents);
+            Organizations.AddRange(file.Organizations);
+        }
+    }
+
+    public List<RegistryOrganization> Organizations { get; } = [];
+
+    /// <summary>A document's article with what the registry states of it; the registry wins, the last matching entry first.</summary>
+    public (ArticleDraft Article, string? Slug) Complete(string path, ArticleDraft article)
+    {
+        string? slug = null;
+        foreach (var entry in documents)
+        {
+            if (!Glob.Matches(entry.Path, path))
+                continue;
+            slug = entry.Slug ?? slug;
+            article = article with
+            {
+                Published = entry.Published ?? article.Published,
+                Publisher = entry.Publisher is { } publisher ? new ProviderDraft(publisher, article.Publisher?.Domain, entry.Source) : article.Publisher,
+                OriginalUrl = entry.OriginalUrl ?? article.OriginalUrl,
+                Language = entry.Language ?? article.Language,
+            };
+        }
+
+        return (article, slug);
+    }
+}
