@@ -1,0 +1,51 @@
+using System.Globalization;
+
+namespace Mila.Core.Reading;
+
+/// <summary>
+/// Reads a date that stands alone: <c>2018-06-22</c>, <c>22 June 2018</c>, <c>June 22, 2018</c>, <c>June 2018</c>, <c>2018</c>,
+/// months in English, whole or by their first three letters.
+/// </summary>
+public static class DateText
+{
+    private static readonly char[] Separators = [' ', '\u00A0'];
+
+    private static readonly string[] Months =
+        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+
+    /// <summary>The date; absent when the text has another form or names a day that no calendar has.</summary>
+    public static PartialDate? TryParse(string text)
+    {
+        var date = text.Trim();
+        if (date.Length == 10 && date[4] == '-' && date[7] == '-')
+            return Day(Year(date.Substring(0, 4)), Number(date.Substring(5, 2)), Number(date.Substring(8)), date);
+        var words = date.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length switch
+        {
+            1 => Year(words[0]) is { } year ? PartialDate.FromYear(year, date) : null,
+            2 => Month(words[0]) is { } month && Year(words[1]) is { } year ? PartialDate.FromMonth(year, month, date) : null,
+            3 when words[1].EndsWith(",", StringComparison.Ordinal) => Day(Year(words[2]), Month(words[0]), Number(words[1].TrimEnd(',')), date),
+            3 => Day(Year(words[2]), Month(words[1]), Number(words[0]), date),
+            _ => null,
+        };
+    }
+
+    private static PartialDate? Day(int? year, int? month, int? day, string date) =>
+        year is { } y && month is >= 1 and <= 12 and var m && day is >= 1 and var d && d <= DateTime.DaysInMonth(y, m)
+            ? PartialDate.FromDay(y, m, d, date)
+            : null;
+
+    private static int? Year(string word) => word.Length == 4 && Number(word) is > 0 and var year ? year : null;
+
+    private static int? Month(string word)
+    {
+        var name = word.TrimEnd('.');
+        var month = Array.FindIndex(Months, candidate => Is(candidate, name) || Is(candidate.Substring(0, 3), name));
+        return month < 0 ? null : month + 1;
+    }
+
+    private static bool Is(string name, string word) => string.Equals(name, word, StringComparison.OrdinalIgnoreCase);
+
+    private static int? Number(string digits) =>
+        digits.Length <= 4 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+}
