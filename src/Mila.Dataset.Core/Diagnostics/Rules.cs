@@ -103,6 +103,10 @@ public static class Rules
 
     private static Rule Project(string id, string title, string message) => new(id, title, message, Severity.Error, IsConfigurable: true);
 
+    public static readonly Rule PlainTextWithoutBody = Error("MILA0301", "Title without a text", "The title '{0}' has no text below it; expected at least one paragraph");
+
+    public static readonly Rule RepeatedTitleDiffers = Warning("MILA0302", "Repeated title differs", "'{0}' repeats the title with other words; expected '{1}'");
+
     private static Rule Error(string id, string title, string message) => new(id, title, message, Severity.Error, IsConfigurable: false);
 
     private static Rule Warning(string id, string title, string message) => new(id, title, message, Severity.Warning, IsConfigurable: true);

@@ -41,8 +41,8 @@ public static class DateText
     public static int? MonthNumber(string word)
     {
         var name = word.TrimEnd('.');
-        var month = Array.FindIndex(Months, candidate => Is(candidate, name) || Is(candidate.Substring(0, 3), name) || (name.Length == 4 && Is("sept", name) && candidate[0] == 's'));
-        return month < 0 ? null : month + 1;
+        var month = Array.FindIndex(Months, candidate => Is(candidate, name) || Is(candidate.Substring(0, 3), name));
+        return month >= 0 ? month + 1 : Is("sept", name) ? 9 : null;
     }
 
     private static bool Is(string name, string word) => string.Equals(name, word, StringComparison.OrdinalIgnoreCase);

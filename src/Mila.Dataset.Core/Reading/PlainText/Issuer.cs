@@ -1,0 +1,94 @@
+namespace Mila.Core.Reading.PlainText;
+
+/// <summary>Finds who issues a press release: the subject of its announcement.</summary>
+internal static class Issuer
+{
+    private const int LongestSentence = 600;
+    private static readonly string[] Announcements = ["today announced", "announced today", "today announces", "announces", "is announcing", "has today announced"];
+    private static readonly string[] Feelings = ["proud", "pleased", "excited", "delighted", "thrilled", "honoured", "honored", "happy", "glad"];
+    private static readonly string[] Labels = ["(ISSUER:", "ISSUER:", "(SOURCE:", "SOURCE:", "SOURCE "];
+
+    /// <summary>The name on a line <c>SOURCE: X</c> or <c>(ISSUER: X)</c>; absent on any other line.</summary>
+    public static string? OfLabel(string text)
+    {
+        foreach (var label in Labels)
+        {
+            if (text.Length > label.Length && text.StartsWith(label, StringComparison.Ordinal))
+            {
+                var name = text.Substring(label.Length).TrimEnd(')').Trim();
+                return name.Length is > 0 and < 100 && char.IsUpper(name[0]) ? name : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The name that begins a paragraph and announces something; absent when none does, or when two organizations announce together.</summary>
+    public static string? OfAnnouncement(string text, int start)
+    {
+        var end = NameEnd(text, start);
+        if (end == start)
+            return null;
+        var announcement = Announcement(text, end, Math.Min(text.Length, end + LongestSentence));
+        if (announcement < 0)
+            return null;
+
+        // Between the subject and its verb stands nothing, or an insertion between commas or brackets.
+        var gap = text.Substring(end, announcement - end).Trim();
+        if (gap.Length > 0 && (gap[0] is not (',' or '(') || gap[gap.Length - 1] is not (',' or ')')))
+            return null;
+        var name = text.Substring(start, end - start);
+        return name.StartsWith("The ", StringComparison.Ordinal) ? name.Substring(4) : name;
+    }
+
+    private static int Announcement(string text, int from, int to)
+    {
+        var found = -1;
+        foreach (var verb in Announcements)
+            found = Earlier(found, Find(text, verb, from, to));
+        foreach (var feeling in Feelings)
+        {
+            found = Earlier(found, Find(text, "is " + feeling + " to announce", from, to));
+            found = Earlier(found, Find(text, "are " + feeling + " to announce", from, to));
+        }
+
+        return found;
+    }
+
+    private static int Earlier(int found, int other) => other < 0 || (found >= 0 && found < other) ? found : other;
+
+    private static int Find(string text, string words, int from, int to)
+    {
+        var at = text.IndexOf(words, from, to - from, StringComparison.Ordinal);
+        return at > 0 && char.IsWhiteSpace(text[at - 1]) ? at : -1;
+    }
+
+    /// <summary>Where the capitalised words end that begin at an offset; the offset itself when there are none, or when <c>and</c> joins two of them
+    /// or one is another's.</summary>
+    private static int NameEnd(string text, int start)
+    {
+        int end = start, at = start;
+        while (at < text.Length)
+        {
+            var next = at;
+            while (next < text.Length && !char.IsWhiteSpace(text[next]))
+                next++;
+            var word = text.Substring(at, next - at);
+            if (end > start && word == "and" || IsPossessive(word))
+                return start;
+            var bare = word.TrimEnd(',');
+            if (bare.Length > 0 && (char.IsUpper(bare[0]) || char.IsDigit(bare[0])))
+                end = at + bare.Length;
+            else if (end == start || word is not ("of" or "for" or "the" or "de" or "du" or "des" or "&"))
+                break;
+            if (bare.Length < word.Length)
+                break;
+            at = next + 1;
+        }
+
+        return end;
+    }
+
+    private static bool IsPossessive(string word) =>
+        word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("\u2019s", StringComparison.Ordinal);
+}

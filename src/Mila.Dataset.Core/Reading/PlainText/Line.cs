@@ -1,0 +1,51 @@
+namespace Mila.Core.Reading.PlainText;
+
+/// <summary>A line without the white space around it.</summary>
+/// <param name="MarkerLength">How much of it is the bullet or number of a list item, with the space behind; 0 when it is none.</param>
+internal readonly record struct Line(int Start, int Length, int MarkerLength)
+{
+    public static Line Trimmed(string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return new Line(start, end - start, MarkerOf(text, start, end));
+    }
+
+    public bool EndsSentence(string text) => Passage.EndsSentence(text.Substring(Start, Length));
+
+    public int FirstWordLength(string text)
+    {
+        var length = 0;
+        while (length < Length && !char.IsWhiteSpace(text[Start + length]))
+            length++;
+        return length;
+    }
+
+    private static int MarkerOf(string text, int start, int end)
+    {
+        var marker = start;
+        if (marker < end && text[marker] is '-' or '*' or '\u2022' or '\u00B7' or '\u25E6' or '\u25AA' or '\u2013')
+        {
+            marker++;
+        }
+        else
+        {
+            while (marker < end && marker - start < 2 && text[marker] is >= '0' and <= '9')
+                marker++;
+            if (marker == start || marker == end || text[marker] is not ('.' or ')'))
+                return 0;
+            marker++;
+        }
+
+        var content = marker;
+        while (content < end && char.IsWhiteSpace(text[content]))
+            content++;
+
+        // A line of signs alone divides the page; it is no item.
+        return content > marker && content < end && char.IsLetterOrDigit(text[end - 1]) | char.IsLetterOrDigit(text[content]) | text[content] is '"' or '\u201C'
+            ? content - start
+            : 0;
+    }
+}

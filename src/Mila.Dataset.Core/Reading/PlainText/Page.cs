@@ -1,0 +1,370 @@
+using Mila.Core.Diagnostics;
+using Mila.Core.Model;
+
+namespace Mila.Core.Reading.PlainText;
+
+/// <summary>A page being read from top to bottom: every passage becomes blocks, and what it says of the article is noted.</summary>
+internal sealed class Page
+{
+    private const int LongestExcerpt = 160, LongestHeading = 100, MostHeadingWords = 12, LongestTitle = 200, ShortestProse = 200;
+    private const int ParagraphsThatAnnounce = 2;
+
+    private readonly SeedText seed;
+    private readonly List<Passage> passages;
+    private readonly int titleIndex;
+    private readonly string foldedTitle;
+    private readonly Dictionary<string, int> timesNamed;
+    private readonly List<Block> blocks = [];
+    private readonly List<ArticleDraft> pointers = [];
+    private readonly List<Problem> problems = [];
+    private readonly List<string> authors = [];
+    private readonly HashSet<string> knownAuthors = new(StringComparer.Ordinal);
+    private PagePart part = PagePart.Head;
+    private int next;
+    private int paragraphs;
+    private Dated? published;
+    private ProviderDraft? publisher;
+    private string? announcer;
+    private string? labelledIssuer;
+
+    public Page(SeedText seed, List<Passage> passages)
+    {
+        this.seed = seed;
+        this.passages = passages;
+        titleIndex = Math.Max(0, passages.FindIndex(IsTitle));
+        foldedTitle = passages.Count > 0 ? Folding.Fold(passages[titleIndex].Text) : "";
+        timesNamed = passages
+            .Select(static passage => PersonName.TryRead(passage.Text))
+            .Where(static name => name is not null)
+            .GroupBy(static name => Folding.Fold(name!), StringComparer.Ordinal)
+            .ToDictionary(static group => group.Key, static group => group.Count(), StringComparer.Ordinal);
+    }
+
+    /// <summary>Reads what comes next; false at the end of the page.</summary>
+    public bool ReadNext()
+    {
+        if (next == passages.Count)
+            return false;
+        var index = next++;
+        var passage = passages[index];
+        if (index == titleIndex)
+            Add(BlockKind.Title, passage);
+        else if (!(ReadDate(passage) || index < titleIndex && AddFurniture(passage) || ReadRepeatedTitle(passage) || ReadLabel(passage)
+            || ReadCue(passage) || ReadByline(passage) || ReadName(passage, index) || ReadExcerpt(passage, index)))
+        {
+            ReadText(passage, index);
+        }
+
+        return true;
+    }
+
+    public Document ToDocument()
+    {
+        if (passages.Count == 0)
+            return new Document(seed, ArticleFormat.PlainText, null, default, default, default);
+        var title = passages[titleIndex];
+        var source = Source(title.Content, 0, title.Text.Length);
+        var body = string.Join("\n\n", blocks
+            .Where(static block => block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Heading)
+            .Select(static block => block.Text));
+        if (body.Length == 0)
+        {
+            var (start, length) = title.Content.Map.Span(0, title.Text.Length);
+            problems.Add(seed.Problem(Rules.PlainTextWithoutBody, start, length, title.Text));
+        }
+
+        var article = new ArticleDraft(ArticleOrigin.Document, title.Text, source)
+        {
+            Excerpt = blocks.Find(static block => block.Kind == BlockKind.Excerpt)?.Text,
+            Body = body.Length > 0 ? body : null,
+            Published = published,
+            Publisher = publisher,
+            Issuer = labelledIssuer ?? announcer,
+            Authors = authors.ToEquatableArray(),
+        };
+        return new Document(
+            seed, ArticleFormat.PlainText, article, blocks.ToEquatableArray(), pointers.ToEquatableArray(), problems.ToEquatableArray());
+    }
+
+    private static bool IsTitle(Passage passage) =>
+        Dateline.TryReadAlone(passage.Text, out _) is null
+        && Cues.Of(passage) == CueKind.None
+        && Cues.OfLabel(passage, out _) == CueKind.None;
+
+    private bool ReadDate(Passage passage)
+    {
+        if (part == PagePart.Body || Dateline.TryReadAlone(passage.Text, out var start) is not { } date)
+            return false;
+        if (part == PagePart.Head)
+            published ??= new Dated(date, Source(passage.Content, start, passage.Text.Length - start));
+        return AddFurniture(passage);
+    }
+
+    private bool ReadRepeatedTitle(Passage passage)
+    {
+        if (passage.Text.Length > 2 * passages[titleIndex].Text.Length)
+            return false;
+        if (Folding.Fold(passage.Text) == foldedTitle)
+            return AddFurniture(passage);
+        if (part != PagePart.Head || !IsAlmostTheTitle(passage))
+            return false;
+        var (start, length) = passage.Content.Map.Span(0, passage.Text.Length);
+        problems.Add(seed.Problem(Rules.RepeatedTitleDiffers, start, length, passage.Text, passages[titleIndex].Text));
+        return AddFurniture(passage);
+    }
+
+    /// <summary>Whether all words but one in five stand in the title too, at its beginning or its end.</summary>
+    private bool IsAlmostTheTitle(Passage passage)
+    {
+        string[] mine = passage.Words, its = passages[titleIndex].Words;
+        int shorter = Math.Min(mine.Length, its.Length), before = 0, after = 0;
+        while (before < shorter && mine[before] == its[before])
+            before++;
+        while (after < shorter - before && mine[mine.Length - 1 - after] == its[its.Length - 1 - after])
+            after++;
+        return shorter >= 4 && (before + after) * 5 >= Math.Max(mine.Length, its.Length) * 4;
+    }
+
+    private bool ReadLabel(Passage passage)
+    {
+        var kind = Cues.OfLabel(passage, out var end);
+        while (end < passage.Text.Length && char.IsWhiteSpace(passage.Text[end]))
+            end++;
+        if (end == passage.Text.Length || passage.Text.Length - end > LongestTitle)
+            return false;
+        switch (kind)
+        {
+            case CueKind.CreditLabel:
+                return Add(BlockKind.Credit, passage);
+            case CueKind.Related:
+                Add(BlockKind.Furniture, Slice(passage, 0, end));
+                AddRelated(Slice(passage, end, passage.Text.Length), []);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private bool ReadCue(Passage passage)
+    {
+        if (Issuer.OfLabel(passage.Text) is { } issuer)
+        {
+            labelledIssuer = issuer;
+            return AddFurniture(passage);
+        }
+
+        switch (Cues.Of(passage))
+        {
+            case CueKind.Credit:
+                return Add(BlockKind.Credit, passage);
+            case CueKind.Notice:
+                return AddFurniture(passage);
+            case CueKind.Tail:
+                part = PagePart.Tail;
+                return AddFurniture(passage);
+            case CueKind.RelatedList:
+                AddFurniture(passage);
+                ReadRelatedList();
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Reads the titles below the heading of a related list, each with its author below it where the list gives authors.</summary>
+    private void ReadRelatedList()
+    {
+        var end = next;
+        while (end < passages.Count && IsListed(passages[end]))
+            end++;
+        if (end == next)
+            return;
+        part = PagePart.Tail;
+
+        // A name and a headline of three words look alike: lines are names only where they alternate with titles.
+        var names = passages.GetRange(next, end - next).Count(static passage => PersonName.TryRead(passage.Text) is not null);
+        var givesAuthors = names * 3 >= end - next;
+        for (; next < end; next++)
+        {
+            var passage = passages[next];
+            var below = next + 1 < end ? passages[next + 1] : null;
+            var author = below is null ? null
+                : Byline.TryRead(below.Text) is { } byline ? string.Join(", ", byline.Authors)
+                : givesAuthors ? PersonName.TryRead(below.Text)
+                : null;
+            if (passage.Text.EndsWith(".", StringComparison.Ordinal) || Dateline.TryReadAlone(passage.Text, out _) is not null)
+            {
+                AddFurniture(passage);
+                continue;
+            }
+
+            AddRelated(passage.Content, author is null ? [] : [author]);
+            if (author is not null)
+            {
+                Add(BlockKind.Byline, below!);
+                next++;
+            }
+        }
+
+        if (next < passages.Count && IsProse(passages[next]) && Cues.Of(passages[next]) == CueKind.None)
+            part = PagePart.Body;
+    }
+
+    private static bool IsListed(Passage passage) =>
+        passage.Text.Length <= LongestTitle
+        && Cues.Of(passage) == CueKind.None
+        && Biography.TryRead(passage.Text) is null;
+
+    private static bool IsProse(Passage passage) => passage.IsSentence && passage.Text.Length >= ShortestProse;
+
+    private bool ReadByline(Passage passage)
+    {
+        if (Byline.TryRead(passage.Text) is { } byline)
+        {
+            foreach (var author in byline.Authors)
+                AddAuthor(author);
+            if (byline.Date is { } text && Dateline.TryReadAlone(text, out var start) is { } date)
+            {
+                var at = passage.Text.LastIndexOf(text, StringComparison.Ordinal) + start;
+                published ??= new Dated(date, Source(passage.Content, at, text.Length - start));
+            }
+
+            return Add(BlockKind.Byline, passage);
+        }
+
+        if (Biography.TryRead(passage.Text) is not { } biography || !IsAuthorOfThis(biography, passage))
+            return false;
+        AddAuthor(biography.Author);
+        if (biography.PublisherLength > 0)
+        {
+            publisher ??= new ProviderDraft(
+                passage.Text.Substring(biography.PublisherStart, biography.PublisherLength),
+                Domain: null,
+                Source(passage.Content, biography.PublisherStart, biography.PublisherLength));
+        }
+
+        return Add(BlockKind.Byline, passage);
+    }
+
+    /// <summary>A writer may also be the subject of an article: a biography speaks of the author when a byline names the same person, or below the article.</summary>
+    private bool IsAuthorOfThis(Biography biography, Passage passage) =>
+        timesNamed.ContainsKey(Folding.Fold(biography.Author))
+        || knownAuthors.Contains(biography.Author)
+        || part == PagePart.Tail
+        || passages[passages.Count - 1] == passage;
+
+    private bool ReadName(Passage passage, int index)
+    {
+        if (passage.IsListItem || PersonName.TryRead(passage.Text) is not { } name)
+            return false;
+        var below = index + 1 < passages.Count ? passages[index + 1] : null;
+        var isByline = timesNamed[Folding.Fold(name)] > 1
+            || knownAuthors.Contains(name)
+            || (below is not null && Biography.TryRead(below.Text)?.Author == name)
+            || (part == PagePart.Head && below is not null && Dateline.TryReadAlone(below.Text, out _) is not null);
+        if (!isByline)
+            return false;
+        AddAuthor(name);
+        return Add(BlockKind.Byline, passage);
+    }
+
+    private bool ReadExcerpt(Passage passage, int index)
+    {
+        if (part != PagePart.Head
+            || passage.IsListItem
+            || passage.Text.Length > LongestExcerpt
+            || passage.Words.Length < 4
+            || passage.Text[0] is '"' or '\u201C'
+            || HoldsSentenceEnd(passage.Text)
+            || Dateline.TryRead(passage.Text) is not null)
+        {
+            return false;
+        }
+
+        var below = passages.GetRange(index + 1, Math.Min(3, passages.Count - index - 1)).Where(static text => Cues.Of(text) == CueKind.None).ToArray();
+        if (below.Length < 2 || below.Sum(static text => text.Text.Length) * 2 < 3 * below.Length * passage.Text.Length)
+            return false;
+        part = PagePart.Body;
+        return Add(BlockKind.Excerpt, passage);
+    }
+
+    private static bool HoldsSentenceEnd(string text)
+    {
+        for (var i = 0; i + 2 < text.Length; i++)
+        {
+            if (text[i] is '.' or '!' or '?' && text[i + 1] == ' ' && char.IsUpper(text[i + 2]) && i > 2 && char.IsLower(text[i - 3]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private void ReadText(Passage passage, int index)
+    {
+        if (part == PagePart.Tail)
+        {
+            AddFurniture(passage);
+            return;
+        }
+
+        if (IsHeading(passage, index))
+        {
+            blocks.Add(new Block(BlockKind.Heading, passage.Content, Level: 1));
+            return;
+        }
+
+        part = PagePart.Body;
+        Add(passage.IsListItem ? BlockKind.ListItem : BlockKind.Paragraph, passage);
+        if (passage.IsListItem || ++paragraphs > ParagraphsThatAnnounce)
+            return;
+        var dateline = Dateline.TryRead(passage.Text);
+        if (dateline is { Date: { } date } dated)
+            published ??= new Dated(date, Source(passage.Content, dated.DateStart, dated.DateLength));
+        announcer ??= Issuer.OfAnnouncement(passage.Text, dateline?.TextStart ?? 0);
+    }
+
+    private bool IsHeading(Passage passage, int index) =>
+        !passage.IsListItem
+        && passage.Text.Length <= LongestHeading
+        && passage.Words.Length <= MostHeadingWords
+        && (char.IsUpper(passage.Text[0]) || char.IsDigit(passage.Text[0]))
+        && passage.Text[passage.Text.Length - 1] is not ('.' or '!' or ',' or ';' or ':' or '"' or '\u201D')
+        && index + 1 < passages.Count
+        && (passages[index + 1].IsListItem || (passages[index + 1].IsSentence && passages[index + 1].Text.Length > passage.Text.Length));
+
+    private bool AddFurniture(Passage passage) => Add(BlockKind.Furniture, passage);
+
+    private bool Add(BlockKind kind, Passage passage)
+    {
+        Add(kind, passage.Content);
+        return true;
+    }
+
+    private void Add(BlockKind kind, MappedText content) => blocks.Add(new Block(kind, content));
+
+    private void AddRelated(MappedText title, string[] by)
+    {
+        Add(BlockKind.Related, title);
+        pointers.Add(new ArticleDraft(ArticleOrigin.Related, title.Text, Source(title, 0, title.Text.Length)) { Authors = by.ToEquatableArray() });
+    }
+
+    private void AddAuthor(string author)
+    {
+        if (knownAuthors.Add(author))
+            authors.Add(author);
+    }
+
+    private MappedText Slice(Passage passage, int start, int end)
+    {
+        while (end > start && char.IsWhiteSpace(passage.Text[end - 1]))
+            end--;
+        var (from, length) = passage.Content.Map.Span(start, end - start);
+        return Passage.Join(seed, from, from + length);
+    }
+
+    private SourceSpan Source(MappedText content, int start, int length)
+    {
+        var (from, sourceLength) = content.Map.Span(start, length);
+        return seed.Span(from, sourceLength);
+    }
+}

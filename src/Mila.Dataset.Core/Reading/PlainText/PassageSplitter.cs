@@ -1,0 +1,76 @@
+namespace Mila.Core.Reading.PlainText;
+
+/// <summary>
+/// Splits a text into passages. An empty line always ends one. Within a block of lines every line is a passage of its own,
+/// unless the lines were cut to a width: then what was cut is joined again.
+/// </summary>
+internal static class PassageSplitter
+{
+    private const int NarrowestWidth = 45, WidestWidth = 120;
+
+    public static List<Passage> Split(SeedText seed)
+    {
+        var passages = new List<Passage>();
+        var lines = new List<Line>();
+        for (var start = 0; start <= seed.Text.Length;)
+        {
+            var end = seed.Text.IndexOf('\n', start);
+            if (end < 0)
+                end = seed.Text.Length;
+            var line = Line.Trimmed(seed.Text, start, end);
+            if (line.Length > 0)
+                lines.Add(line);
+            else
+                AddPassages(seed, lines, passages);
+            start = end + 1;
+        }
+
+        AddPassages(seed, lines, passages);
+        return passages;
+    }
+
+    private static void AddPassages(SeedText seed, List<Line> lines, List<Passage> passages)
+    {
+        var joins = Joins(seed.Text, lines, isFirst: passages.Count == 0);
+        for (var first = 0; first < lines.Count;)
+        {
+            var last = first;
+            while (last + 1 < lines.Count && joins[last])
+                last++;
+            passages.Add(PassageOf(seed, lines, first, last));
+            first = last + 1;
+        }
+
+        lines.Clear();
+    }
+
+    private static Passage PassageOf(SeedText seed, List<Line> lines, int first, int last)
+    {
+        var marker = lines[first].MarkerLength;
+        var content = Passage.Join(seed, lines[first].Start + marker, lines[last].Start + lines[last].Length);
+        return new Passage(content, marker > 0);
+    }
+
+    /// <summary>For every line of a block, whether the next one goes on with it.</summary>
+    private static bool[] Joins(string text, List<Line> lines, bool isFirst)
+    {
+        var joins = new bool[lines.Count];
+        var width = lines.Count == 0 ? 0 : lines.Max(static line => line.Length);
+        if (width is < NarrowestWidth or > WidestWidth)
+            return joins;
+
+        // A line that begins in lower case goes on with the one before it; where one does, the block was cut to its width.
+        for (var i = 0; i + 1 < lines.Count; i++)
+            joins[i] = lines[i + 1].MarkerLength == 0 && char.IsLower(text[lines[i + 1].Start]) && lines[i].Length * 2 >= width;
+        var isCut = joins.Contains(true);
+
+        var endsSentence = lines[lines.Count - 1].EndsSentence(text);
+        for (var i = isFirst ? 1 : 0; i + 1 < lines.Count; i++)
+        {
+            var fills = lines[i].Length + 1 + lines[i + 1].FirstWordLength(text) > width;
+            joins[i] |= lines[i + 1].MarkerLength == 0 && fills && (isCut || (endsSentence && !lines[i].EndsSentence(text)));
+        }
+
+        return joins;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace Mila.Core.Reading.PlainText;
+
+/// <summary>Tells whether a line could be a person's name and nothing else, by its shape.</summary>
+internal static class PersonName
+{
+    private const int LongestName = 60;
+
+    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
+        { "al", "bin", "da", "de", "del", "den", "der", "di", "dos", "du", "el", "ibn", "la", "le", "ten", "ter", "van", "von", "y", "zu" };
+
+    /// <summary>The name with single spaces; absent when the text has another shape: two to four words in capitals' case, letters alone.</summary>
+    public static string? TryRead(string text)
+    {
+        if (text.Length > LongestName)
+            return null;
+        var name = new StringBuilder(text.Length);
+        int words = 0, wordStart = -1;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && !char.IsWhiteSpace(text[i]))
+            {
+                if (wordStart < 0)
+                    wordStart = i;
+                continue;
+            }
+
+            if (wordStart < 0)
+                continue;
+            var word = text.Substring(wordStart, i - wordStart);
+            if (!IsNamePart(word) && (words == 0 || !Particles.Contains(word)))
+                return null;
+            name.Append(name.Length > 0 ? " " : "").Append(word);
+            words++;
+            wordStart = -1;
+        }
+
+        return words is >= 2 and <= 4 ? name.ToString() : null;
+    }
+
+    private static bool IsNamePart(string word)
+    {
+        var isInitial = word.Length <= 4 && word[word.Length - 1] == '.';
+        return char.IsUpper(word[0])
+            && (isInitial || char.IsLetter(word[word.Length - 1]))
+            && word.All(c => char.IsLetter(c) || c is '-' or '\'' or '\u2019' || (c == '.' && isInitial))
+            && !word.EndsWith("'s", StringComparison.Ordinal)
+            && !word.EndsWith("\u2019s", StringComparison.Ordinal);
+    }
+}
