@@ -7,10 +7,13 @@ namespace Mila.Core.Reading.Wikitext;
 /// <summary>Text → markup in one pass, with a stack of what stands open. What never closes is text, as it is to MediaWiki.</summary>
 internal sealed class Scanner
 {
+    private const string Redirect = "#REDIRECT";
     private const int DeepestNesting = 100;
     private const int LongestQuotes = 5;
     private const int LongestEntity = 12;
     private const int LongestExcerpt = 40;
+
+    private static readonly char[] TagEnds = ['<', '>'];
 
     private readonly SeedText seed;
     private readonly string text;
@@ -109,7 +112,7 @@ internal sealed class Scanner
             case '_' when At("__"):
                 AddMagicWord();
                 break;
-            case 'h' or 'H' or 'f' or 'F':
+            case 'h' or 'f':
                 AddAddress();
                 break;
             default:
@@ -131,8 +134,8 @@ internal sealed class Scanner
             case '-' when At("----"):
                 Add(TokenKind.Break, Run(position, "-"));
                 return;
-            case '#' when tokens.Count == 0 && At("#redirect"):
-                Add(TokenKind.Hidden, "#redirect".Length);
+            case '#' when tokens.Count == 0 && string.Compare(text, position, Redirect, 0, Redirect.Length, StringComparison.OrdinalIgnoreCase) == 0:
+                Add(TokenKind.Hidden, Redirect.Length);
                 return;
             case '*' or '#' or ':' or ';':
                 Add(TokenKind.ListMarker, Run(position, "*#:;"));
@@ -314,26 +317,34 @@ internal sealed class Scanner
             return;
         }
 
-        var end = text.IndexOfAny(['<', '>'], nameEnd) + 1;
-        var length = end > 0 && text[end - 1] == '>' ? end - position : 0;
-        var isEmpty = length > 0 && text[end - 2] == '/';
+        var end = text.IndexOfAny(TagEnds, nameEnd);
+        var isTag = end >= 0 && text[end] == '>';
+        var isEmpty = isTag && text[end - 1] == '/';
+        var length = (isTag ? end + 1 : nameEnd) - position;
+        if (kind == TagKind.Reference && !isClosing && !isEmpty)
+        {
+            if (isTag && ReferenceCloses(end))
+                Open(TokenKind.ReferenceOpen, length);
+            else
+                Report(Rules.UnclosedReference, length, Excerpt(position));
+            return;
+        }
+
+        if (kind == TagKind.Reference && isClosing && isTag && Close(TokenKind.ReferenceOpen, TokenKind.ReferenceClose, length))
+            return;
+        if (!isTag || (isClosing && kind >= TagKind.Reference))
+        {
+            position += length;
+            return;
+        }
+
         switch (kind)
         {
-            case TagKind.Reference when !isClosing && !isEmpty:
-                if (length > 0 && ReferenceCloses(end))
-                    Open(TokenKind.ReferenceOpen, length);
-                else
-                    Report(Rules.UnclosedReference, Math.Max(length, nameEnd - position), Excerpt(position));
+            case TagKind.Block:
+                Add(TokenKind.Break, length);
                 break;
-            case TagKind.Reference when isClosing:
-                if (length == 0 || !Close(TokenKind.ReferenceOpen, TokenKind.ReferenceClose, length))
-                    position++;
-                break;
-            case TagKind.Literal or TagKind.Preformatted or TagKind.Hidden when isClosing:
-                position++;
-                break;
-            case var _ when length == 0:
-                position++;
+            case TagKind.LineBreak:
+                Add(TokenKind.Space, length);
                 break;
             case TagKind.Literal when !isEmpty:
                 AddLiteral(length);
@@ -343,12 +354,6 @@ internal sealed class Scanner
                 break;
             case TagKind.Hidden when !isEmpty:
                 AddThrough("</" + name + ">", TokenKind.Hidden, length);
-                break;
-            case TagKind.Block:
-                Add(TokenKind.Break, length);
-                break;
-            case TagKind.LineBreak:
-                Add(TokenKind.Space, length);
                 break;
             default:
                 Add(TokenKind.Hidden, length);
@@ -527,7 +532,7 @@ internal sealed class Scanner
 
     private bool At(string mark) => At(mark, position);
 
-    private bool At(string mark, int offset) => string.Compare(text, offset, mark, 0, mark.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    private bool At(string mark, int offset) => string.CompareOrdinal(text, offset, mark, 0, mark.Length) == 0;
 
     private char Character(int offset) => offset < 0 ? '\n' : text[offset];
 
@@ -541,7 +546,16 @@ internal sealed class Scanner
         return end - start;
     }
 
-    private bool IsAddress(int offset) => Array.Exists(Vocabulary.Schemes, scheme => At(scheme, offset));
+    private bool IsAddress(int offset)
+    {
+        foreach (var scheme in Vocabulary.Schemes)
+        {
+            if (At(scheme, offset))
+                return true;
+        }
+
+        return false;
+    }
 
     private int AddressEnd(int start)
     {
