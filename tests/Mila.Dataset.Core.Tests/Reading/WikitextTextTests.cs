@@ -11,7 +11,7 @@ public sealed class WikitextTextTests
     [InlineData("Ask l'''Observatoire'' de '''Norvik''' now", "Ask l'Observatoire de Norvik now")]
     [InlineData("It opened in 1998.<ref>Records</ref> Later", "It opened in 1998. Later")]
     [InlineData("It opened in 1998.<ref name=\"a/b\" /> <ref>x</ref> Later", "It opened in 1998. Later")]
-    [InlineData("A {{convert|3|km|mi}} pier {{lang|no|''brygge''}} and {{nowrap|900 m}}", "A pier brygge and 900 m")]
+    [InlineData("A {{convert|3|km|mi}} pier {{lang|no|''brygge''}} and {{lang-sv|brygga}}, {{nowrap|900 m}}", "A pier brygge and brygga, 900 m")]
     [InlineData("One {{nowrap|{{lang|no|en [[fjord]]|x}} more}} here", "One en fjord more here")]
     [InlineData("Salt {{!}} fish{{=}}trade", "Salt | fish=trade")]
     [InlineData("Salt &amp; fish &#124; rye &eacute; &unknown; & more", "Salt & fish | rye é &unknown; & more")]

@@ -142,7 +142,7 @@ internal sealed class Renderer(Markup markup, CancellationToken cancellation)
         {
             block.Add(character, token with { End = end });
         }
-        else if (Vocabulary.ShownArguments.TryGetValue(name, out var argument))
+        else if (Vocabulary.ShownArgument(name) is { } argument)
         {
             if (new Template(markup, opening).Find(argument) is { } shown)
                 SkipTo(markup.FirstAt(shown.Start) - 1);
