@@ -56,7 +56,7 @@ public static class WikitextReader
     }
 
     /// <summary>
-    /// The article by its title: what the lead prints bold first, else what a template gives, else the first heading, else the file's name.
+    /// The article by its title: what the lead prints bold first, else what a template gives, else the heading that the page begins with, else the file's name.
     /// A title that the lead does not hold becomes a block.
     /// </summary>
     private static ArticleDraft Entitle(List<Block> blocks, MappedText? givenTitle, SeedText seed)
@@ -78,12 +78,11 @@ public static class WikitextReader
             return Draft(givenTitle.Text, givenTitle.Map.Span(0, givenTitle.Text.Length));
         }
 
-        var heading = blocks.FindIndex(static block => block.Kind == BlockKind.Heading);
-        if (heading < 0)
+        if (blocks.Count == 0 || blocks[0].Kind != BlockKind.Heading)
             return Draft(FileName(seed.Path), (0, 0));
-        var title = blocks[heading].Content;
-        blocks[heading] = new Block(BlockKind.Title, title);
-        return Draft(title.Text, title.Map.Span(0, title.Text.Length));
+        var heading = blocks[0].Content;
+        blocks[0] = new Block(BlockKind.Title, heading);
+        return Draft(heading.Text, heading.Map.Span(0, heading.Text.Length));
 
         ArticleDraft Draft(string name, (int Start, int Length) place) => new(ArticleOrigin.Document, name, seed.Span(place.Start, place.Length));
     }

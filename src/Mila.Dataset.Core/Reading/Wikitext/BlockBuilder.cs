@@ -57,14 +57,9 @@ internal sealed class BlockBuilder(SeedText seed)
     {
         EndLine();
         var content = text.TrimEnd().Build();
-        if (content.Text.Length == 0)
-            return null;
-        var inside = marks
-            .Where(mark => mark.Start < content.Text.Length)
-            .Select(mark => mark with { Length = Math.Min(mark.Length, content.Text.Length - mark.Start) })
-            .OrderBy(static mark => mark.Start)
-            .ThenByDescending(static mark => mark.Length);
-        return new Block(kind, content, inside.ToEquatableArray(), level);
+        return content.Text.Length == 0
+            ? null
+            : new Block(kind, content, marks.OrderBy(static mark => mark.Start).ThenByDescending(static mark => mark.Length).ToEquatableArray(), level);
     }
 
     private bool EndsInSpace => text.Length == 0 || char.IsWhiteSpace(text[text.Length - 1]);
@@ -78,7 +73,10 @@ internal sealed class BlockBuilder(SeedText seed)
 
     private void Mark(MarkKind kind, int start, string? target)
     {
-        if (start < text.Length)
-            marks.Add(new(kind, start, text.Length - start, target));
+        var end = text.Length;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        if (start < end)
+            marks.Add(new(kind, start, end - start, target));
     }
 }

@@ -10,6 +10,8 @@ internal sealed class Renderer(Markup markup, CancellationToken cancellation)
     private readonly List<string> categories = [];
     private readonly Queue<Markup.Part> captions = new();
     private BlockBuilder block = new(markup.Seed);
+    private int current;
+    private int position;
     private BlockKind kind = BlockKind.Paragraph;
     private int level;
     private bool isFragment;
@@ -45,10 +47,10 @@ internal sealed class Renderer(Markup markup, CancellationToken cancellation)
 
     private void Walk(int start, int end)
     {
-        var position = start;
-        for (var i = markup.FirstAt(start); i < markup.Tokens.Count && markup.Tokens[i].Start < end; i++)
+        position = start;
+        for (current = markup.FirstAt(start); current < markup.Tokens.Count && markup.Tokens[current].Start < end; current++)
         {
-            var token = markup.Tokens[i];
+            var token = markup.Tokens[current];
             if (IsText(token))
                 continue;
             block.Add(position, token.Start);
@@ -56,29 +58,27 @@ internal sealed class Renderer(Markup markup, CancellationToken cancellation)
             switch (token.Kind)
             {
                 case TokenKind.TemplateOpen:
-                    i = ShowTemplate(i);
-                    position = markup.Tokens[i].End;
+                    ShowTemplate(current);
                     break;
                 case TokenKind.Bar:
                     // The end of the one argument that its template shows.
-                    i = markup.Tokens[token.Partner].Partner;
-                    position = markup.Tokens[i].End;
+                    SkipTo(markup.Tokens[token.Partner].Partner);
                     break;
                 case TokenKind.ReferenceOpen:
-                    i = token.Partner;
-                    position = markup.Tokens[i].End;
+                    SkipTo(token.Partner);
                     break;
                 case TokenKind.TableOpen:
                     EndBlock(token);
-                    i = token.Partner;
-                    position = markup.Tokens[i].End;
+                    SkipTo(token.Partner);
                     break;
                 case TokenKind.LinkOpen:
-                    i = ShowLink(i);
-                    position = markup.Tokens[i].End;
+                    ShowLink(current);
                     break;
                 case TokenKind.LinkClose:
-                    position = TrailEnd(token.End, end);
+                    // Letters that follow without a space belong to the link's text.
+                    var textEnd = current + 1 < markup.Tokens.Count ? Math.Min(end, markup.Tokens[current + 1].Start) : end;
+                    while (position < textEnd && char.IsLower(markup.Text[position]))
+                        position++;
                     block.Add(token.End, position);
                     block.CloseLink(MarkKind.WikiLink, LinkTarget(markup.Head(token.Partner)));
                     break;
@@ -132,55 +132,50 @@ internal sealed class Renderer(Markup markup, CancellationToken cancellation)
         token.Kind is TokenKind.Text or TokenKind.Equals
         || (token.Kind == TokenKind.Bar && markup.Tokens[token.Partner].Kind != TokenKind.TemplateOpen);
 
-    /// <summary>Goes on after the token that it gives: a template's end, or where the argument that it shows begins.</summary>
-    private int ShowTemplate(int opening)
+    private void ShowTemplate(int opening)
     {
         var token = markup.Tokens[opening];
-        var closing = markup.Tokens[token.Partner];
+        var end = markup.Tokens[token.Partner].End;
         var name = markup.Head(opening);
+        SkipTo(token.Partner);
         if (Vocabulary.Characters.TryGetValue(name, out var character))
         {
-            block.Add(character, token with { End = closing.End });
+            block.Add(character, token with { End = end });
         }
-        else if (Vocabulary.ShownArguments.TryGetValue(name, out var argument))
+        else if (Vocabulary.ShownArgument(name) is { } argument)
         {
             if (new Template(markup, opening).Find(argument) is { } shown)
-                return markup.FirstAt(shown.Start) - 1;
+                SkipTo(markup.FirstAt(shown.Start) - 1);
         }
-        else if (IsLine(token.Start, closing.End))
+        else if (IsLine(token.Start, end))
         {
             // A template on a line of its own is a box beside the text, not a part of a sentence.
             EndBlock(token);
         }
-
-        return token.Partner;
     }
 
-    /// <summary>Goes on after the token that it gives: a link's opening one, its first bar, or its end when it shows nothing here.</summary>
-    private int ShowLink(int opening)
+    private void ShowLink(int opening)
     {
         var token = markup.Tokens[opening];
         var target = markup.Head(opening);
         if (Vocabulary.IsCategory(target))
         {
             categories.Add(target.Substring(target.IndexOf(':') + 1).Trim());
-            return token.Partner;
+            SkipTo(token.Partner);
         }
-
-        if (Vocabulary.IsFile(target))
+        else if (Vocabulary.IsFile(target))
         {
             AddCaption(opening);
-            return token.Partner;
+            SkipTo(token.Partner);
         }
-
-        block.OpenLink();
-        foreach (var i in markup.Inside(opening))
+        else
         {
-            if (markup.Tokens[i] is { Kind: TokenKind.Bar } bar && bar.Partner == opening)
-                return i;
+            block.OpenLink();
+            if (markup.Parts(opening) is { Count: > 1 } parts)
+                SkipTo(markup.FirstAt(parts[0].End));
+            else if (markup.Text[position] == ':')
+                position++;
         }
-
-        return opening;
     }
 
     private void AddCaption(int opening)
@@ -235,12 +230,11 @@ internal sealed class Renderer(Markup markup, CancellationToken cancellation)
         (kind, level) = (BlockKind.Paragraph, 0);
     }
 
-    /// <summary>Where the letters end that follow a link without a space and belong to its text.</summary>
-    private int TrailEnd(int start, int end)
+    /// <summary>Shows nothing of what stands before the end of a token.</summary>
+    private void SkipTo(int token)
     {
-        while (start < end && char.IsLower(markup.Text[start]))
-            start++;
-        return start;
+        current = token;
+        position = markup.Tokens[token].End;
     }
 
     private bool IsLine(int start, int end) =>

@@ -4,22 +4,20 @@ using Mila.Core.Diagnostics;
 
 namespace Mila.Core.Reading.Wikitext;
 
-/// <summary>Text → markup in one pass, with a stack of what stands open. What never closes is text, as it is to MediaWiki.</summary>
+/// <summary>Text → markup in one pass. What never closes is text, as it is to MediaWiki.</summary>
 internal sealed class Scanner
 {
-    private const int DeepestNesting = 100;
-    private const int LongestQuotes = 5;
+    private const string Redirect = "#REDIRECT";
+    private const string AddressEnds = "[]<>\"|{}";
     private const int LongestEntity = 12;
-    private const int LongestExcerpt = 40;
+
+    private static readonly char[] TagEnds = ['<', '>'];
 
     private readonly SeedText seed;
     private readonly string text;
     private readonly List<Problem> problems;
     private readonly List<Token> tokens = [];
-    private readonly List<Frame> frames = [];
-
-    // The quotes of lines that have not ended yet; each template, table and reference balances its own.
-    private readonly List<int> quotes = [];
+    private readonly OpenMarks open;
 
     // Closing marks that the rest of the text does not hold: looked for once, or many opening ones would take quadratic time.
     private readonly HashSet<string> absent = new(StringComparer.OrdinalIgnoreCase);
@@ -27,14 +25,13 @@ internal sealed class Scanner
     private int position;
     private int headingEnd;
     private int referenceEnd = -1;
-    private int tooDeep;
-    private bool isTooDeep;
 
     private Scanner(SeedText seed, List<Problem> problems)
     {
         this.seed = seed;
         this.problems = problems;
         text = seed.Text;
+        open = new(seed, tokens, problems);
     }
 
     public static Markup Scan(SeedText seed, List<Problem> problems, CancellationToken cancellation)
@@ -48,13 +45,9 @@ internal sealed class Scanner
             scanner.Next();
         }
 
-        while (scanner.frames.Count > 0)
-            scanner.Abandon();
-        scanner.BalanceQuotes(0);
+        scanner.open.EndText();
         return new Markup(seed, scanner.tokens);
     }
-
-    private Frame Top => frames[frames.Count - 1];
 
     private void Next()
     {
@@ -71,7 +64,9 @@ internal sealed class Scanner
                 StartLine();
                 break;
             case '\'' when At("''"):
-                AddQuotes();
+                var run = Run(position, "'");
+                open.AddQuotes(position, run);
+                position += run;
                 break;
             case '{' when At("{{"):
                 Open(TokenKind.TemplateOpen, 2);
@@ -83,7 +78,7 @@ internal sealed class Scanner
             case '[':
                 OpenLink();
                 break;
-            case ']' when IsInside(TokenKind.AddressOpen):
+            case ']' when open.IsInside(TokenKind.AddressOpen):
                 Close(TokenKind.AddressOpen, TokenKind.AddressClose, 1);
                 break;
             case ']' when At("]]"):
@@ -91,11 +86,10 @@ internal sealed class Scanner
                     position += 2;
                 break;
             case '|':
-                AddBar();
+                open.AddBar(position++);
                 break;
-            case '=' when IsInside(TokenKind.TemplateOpen) && Top is { HasBar: true, HasEquals: false }:
-                frames[frames.Count - 1] = Top with { HasEquals = true };
-                Add(TokenKind.Equals, 1, Top.Token);
+            case '=':
+                open.AddEquals(position++);
                 break;
             case '<' when At("<!--"):
                 AddThrough("-->", TokenKind.Hidden, 4);
@@ -109,7 +103,7 @@ internal sealed class Scanner
             case '_' when At("__"):
                 AddMagicWord();
                 break;
-            case 'h' or 'H' or 'f' or 'F':
+            case 'h' or 'f':
                 AddAddress();
                 break;
             default:
@@ -131,8 +125,8 @@ internal sealed class Scanner
             case '-' when At("----"):
                 Add(TokenKind.Break, Run(position, "-"));
                 return;
-            case '#' when tokens.Count == 0 && At("#redirect"):
-                Add(TokenKind.Hidden, "#redirect".Length);
+            case '#' when tokens.Count == 0 && string.Compare(text, position, Redirect, 0, Redirect.Length, StringComparison.OrdinalIgnoreCase) == 0:
+                Add(TokenKind.Hidden, Redirect.Length);
                 return;
             case '*' or '#' or ':' or ';':
                 Add(TokenKind.ListMarker, Run(position, "*#:;"));
@@ -145,12 +139,9 @@ internal sealed class Scanner
             position = start;
             Open(TokenKind.TableOpen, 2);
         }
-        else if (At("|}", start) && !At("|}}", start) && frames.Exists(static frame => frame.Kind == TokenKind.TableOpen))
+        else if (At("|}", start) && !At("|}}", start) && open.Close(TokenKind.TableOpen, new(TokenKind.TableClose, start, start + 2)))
         {
-            var before = position;
-            position = start;
-            if (!Close(TokenKind.TableOpen, TokenKind.TableClose, 2))
-                position = before;
+            position = start + 2;
         }
     }
 
@@ -167,11 +158,7 @@ internal sealed class Scanner
         if (next == text.Length)
             end = next;
         var endsParagraph = end > position + 1 || next == text.Length;
-
-        // An address ends with its line, a link's target too, its text with its paragraph.
-        while (frames.Count > 0 && (Top.Kind == TokenKind.AddressOpen || (Top.Kind == TokenKind.LinkOpen && (endsParagraph || !Top.HasBar))))
-            Abandon();
-        BalanceQuotes(frames.FindLast(static frame => frame.Kind > TokenKind.LinkOpen).Quotes);
+        open.EndLine(endsParagraph);
         Add(endsParagraph ? TokenKind.ParagraphEnd : TokenKind.LineEnd, end - position);
     }
 
@@ -196,7 +183,7 @@ internal sealed class Scanner
         var closing = 0;
         while (text[end - closing - 1] == '=')
             closing++;
-        if (opening != closing && (opening > 1 || closing > 0) && frames.Count == 0)
+        if (opening != closing && (opening > 1 || closing > 0) && open.IsEmpty)
         {
             var (start, length) = closing > 0 ? (end - closing, closing) : (position, opening);
             problems.Add(seed.Problem(Rules.UnequalHeading, start, length, Invariant(opening), Invariant(closing)));
@@ -224,33 +211,6 @@ internal sealed class Scanner
         {
             position++;
         }
-    }
-
-    private void AddBar()
-    {
-        if (frames.Count > 1 && Top.Kind == TokenKind.AddressOpen && frames[frames.Count - 2].Kind == TokenKind.TemplateOpen)
-            Abandon();
-        if (!IsInside(TokenKind.TemplateOpen) && !IsInside(TokenKind.LinkOpen))
-        {
-            position++;
-            return;
-        }
-
-        frames[frames.Count - 1] = Top with { HasBar = true, HasEquals = false };
-        Add(TokenKind.Bar, 1, Top.Token);
-    }
-
-    private void AddQuotes()
-    {
-        var run = Run(position, "'");
-        if (run > LongestQuotes)
-            problems.Add(seed.Problem(Rules.QuoteFlood, position, run, Invariant(run)));
-
-        // MediaWiki shows the first of four, and all but the last five of many.
-        var length = run == 4 ? 3 : Math.Min(run, LongestQuotes);
-        position += run - length;
-        quotes.Add(tokens.Count);
-        Add(TokenKind.Quotes, length);
     }
 
     private void AddEntity()
@@ -314,26 +274,34 @@ internal sealed class Scanner
             return;
         }
 
-        var end = text.IndexOfAny(['<', '>'], nameEnd) + 1;
-        var length = end > 0 && text[end - 1] == '>' ? end - position : 0;
-        var isEmpty = length > 0 && text[end - 2] == '/';
+        var end = text.IndexOfAny(TagEnds, nameEnd);
+        var isTag = end >= 0 && text[end] == '>';
+        var isEmpty = isTag && text[end - 1] == '/';
+        var length = (isTag ? end + 1 : nameEnd) - position;
+        if (kind == TagKind.Reference && !isClosing && !isEmpty)
+        {
+            if (isTag && ReferenceCloses(end))
+                Open(TokenKind.ReferenceOpen, length);
+            else
+                Report(Rules.UnclosedReference, length, OpenMarks.Excerpt(seed, position));
+            return;
+        }
+
+        if (kind == TagKind.Reference && isClosing && isTag && Close(TokenKind.ReferenceOpen, TokenKind.ReferenceClose, length))
+            return;
+        if (!isTag || (isClosing && kind >= TagKind.Reference))
+        {
+            position += length;
+            return;
+        }
+
         switch (kind)
         {
-            case TagKind.Reference when !isClosing && !isEmpty:
-                if (length > 0 && ReferenceCloses(end))
-                    Open(TokenKind.ReferenceOpen, length);
-                else
-                    Report(Rules.UnclosedReference, Math.Max(length, nameEnd - position), Excerpt(position));
+            case TagKind.Block:
+                Add(TokenKind.Break, length);
                 break;
-            case TagKind.Reference when isClosing:
-                if (length == 0 || !Close(TokenKind.ReferenceOpen, TokenKind.ReferenceClose, length))
-                    position++;
-                break;
-            case TagKind.Literal or TagKind.Preformatted or TagKind.Hidden when isClosing:
-                position++;
-                break;
-            case var _ when length == 0:
-                position++;
+            case TagKind.LineBreak:
+                Add(TokenKind.Space, length);
                 break;
             case TagKind.Literal when !isEmpty:
                 AddLiteral(length);
@@ -343,12 +311,6 @@ internal sealed class Scanner
                 break;
             case TagKind.Hidden when !isEmpty:
                 AddThrough("</" + name + ">", TokenKind.Hidden, length);
-                break;
-            case TagKind.Block:
-                Add(TokenKind.Break, length);
-                break;
-            case TagKind.LineBreak:
-                Add(TokenKind.Space, length);
                 break;
             default:
                 Add(TokenKind.Hidden, length);
@@ -388,7 +350,7 @@ internal sealed class Scanner
     {
         var found = absent.Contains(closing) ? -1 : text.IndexOf(closing, position + length, StringComparison.OrdinalIgnoreCase);
         if (found < 0 && absent.Add(closing))
-            Report(Rules.UnclosedElement, length, Excerpt(position), closing);
+            Report(Rules.UnclosedElement, length, OpenMarks.Excerpt(seed, position), closing);
         else if (found < 0)
             position += length;
         return found;
@@ -419,101 +381,21 @@ internal sealed class Scanner
 
     private void Open(TokenKind kind, int length)
     {
-        if (frames.Count < DeepestNesting)
-        {
-            frames.Add(new(tokens.Count, kind, quotes.Count));
-            Add(kind, length);
-            return;
-        }
-
-        tooDeep++;
-        if (isTooDeep)
-        {
-            position += length;
-            return;
-        }
-
-        isTooDeep = true;
-        Report(Rules.TooDeep, length, text.Substring(position, Math.Min(length, 2)));
+        open.Open(new(kind, position, position + length));
+        position += length;
     }
 
     private bool Close(TokenKind opening, TokenKind closing, int length)
     {
-        if (tooDeep > 0)
-        {
-            tooDeep--;
-            position += length;
-            return true;
-        }
-
-        var partner = frames.Count - 1;
-        while (partner >= 0 && frames[partner].Kind < opening)
-            partner--;
-        if (partner < 0 || frames[partner].Kind != opening)
+        if (!open.Close(opening, new(closing, position, position + length)))
             return false;
-        while (frames.Count > partner + 1)
-            Abandon();
-        var frame = Top;
-        frames.RemoveAt(partner);
-        if (opening > TokenKind.LinkOpen)
-            BalanceQuotes(frame.Quotes);
-        tokens[frame.Token] = tokens[frame.Token] with { Partner = tokens.Count };
-        Add(closing, length, frame.Token);
+        position += length;
         return true;
     }
 
-    /// <summary>Gives up the innermost open thing: its mark is text.</summary>
-    private void Abandon()
+    private void Add(TokenKind kind, int length)
     {
-        var frame = Top;
-        frames.RemoveAt(frames.Count - 1);
-        tooDeep = 0;
-        var token = tokens[frame.Token];
-        tokens[frame.Token] = token with { Kind = TokenKind.Text };
-        if (isTooDeep)
-            return;
-        var excerpt = Excerpt(token.Start);
-        switch (frame.Kind)
-        {
-            case TokenKind.TemplateOpen:
-                problems.Add(seed.Problem(Rules.UnmatchedTemplate, token.Start, token.Length, excerpt, "}}"));
-                break;
-            case TokenKind.LinkOpen:
-                problems.Add(seed.Problem(Rules.UnclosedLink, token.Start, token.Length, excerpt));
-                break;
-            case TokenKind.ReferenceOpen:
-                problems.Add(seed.Problem(Rules.UnclosedReference, token.Start, token.Length, excerpt));
-                break;
-        }
-    }
-
-    /// <summary>
-    /// Ends a line's quotes from one on. Where bold and italic both lack a partner, MediaWiki takes an apostrophe for the first of one bold mark:
-    /// after a word of one letter, as in French <c>l'''mot''</c>, else after a longer word, else after a space.
-    /// </summary>
-    private void BalanceQuotes(int from)
-    {
-        int bold = 0, italic = 0, best = -1, bestRank = 0;
-        for (var i = from; i < quotes.Count; i++)
-        {
-            var token = tokens[quotes[i]];
-            bold += token.Length > 2 ? 1 : 0;
-            italic += token.Length != 3 ? 1 : 0;
-            if (token.Length != 3)
-                continue;
-            var rank = Character(token.Start - 1) is ' ' or '\n' ? 1 : Character(token.Start - 2) is ' ' or '\n' ? 3 : 2;
-            if (rank > bestRank)
-                (best, bestRank) = (quotes[i], rank);
-        }
-
-        if (bold % 2 == 1 && italic % 2 == 1 && best >= 0)
-            tokens[best] = tokens[best] with { Start = tokens[best].Start + 1 };
-        quotes.RemoveRange(from, quotes.Count - from);
-    }
-
-    private void Add(TokenKind kind, int length, int partner = -1)
-    {
-        tokens.Add(new(kind, position, position + length, partner));
+        tokens.Add(new(kind, position, position + length));
         position += length;
     }
 
@@ -523,13 +405,9 @@ internal sealed class Scanner
         position += length;
     }
 
-    private bool IsInside(TokenKind kind) => frames.Count > 0 && Top.Kind == kind;
-
     private bool At(string mark) => At(mark, position);
 
-    private bool At(string mark, int offset) => string.Compare(text, offset, mark, 0, mark.Length, StringComparison.OrdinalIgnoreCase) == 0;
-
-    private char Character(int offset) => offset < 0 ? '\n' : text[offset];
+    private bool At(string mark, int offset) => string.CompareOrdinal(text, offset, mark, 0, mark.Length) == 0;
 
     private int LineEnd(int offset) => text.IndexOf('\n', offset) is >= 0 and var end ? end : text.Length;
 
@@ -541,33 +419,24 @@ internal sealed class Scanner
         return end - start;
     }
 
-    private bool IsAddress(int offset) => Array.Exists(Vocabulary.Schemes, scheme => At(scheme, offset));
+    private bool IsAddress(int offset)
+    {
+        foreach (var scheme in Vocabulary.Schemes)
+        {
+            if (At(scheme, offset))
+                return true;
+        }
+
+        return false;
+    }
 
     private int AddressEnd(int start)
     {
         var end = start;
-        while (end < text.Length && !char.IsWhiteSpace(text[end]) && "[]<>\"|{}".IndexOf(text[end]) < 0 && !At("''", end))
+        while (end < text.Length && !char.IsWhiteSpace(text[end]) && AddressEnds.IndexOf(text[end]) < 0 && (text[end] != '\'' || !At("''", end)))
             end++;
         return end;
     }
 
-    /// <summary>The beginning of what stands at an offset, for a message.</summary>
-    private string Excerpt(int start)
-    {
-        var longest = Math.Min(LongestExcerpt, text.Length - start);
-        var lineEnd = text.IndexOf('\n', start, longest);
-        return text.Substring(start, lineEnd < 0 ? longest : lineEnd - start);
-    }
-
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>Something that stands open.</summary>
-    /// <param name="Quotes">How many quotes of unfinished lines stood before it.</param>
-    private readonly record struct Frame(int Token, TokenKind Kind, int Quotes)
-    {
-        public bool HasBar { get; init; }
-
-        /// <summary>Whether the present parameter has its name already.</summary>
-        public bool HasEquals { get; init; }
-    }
 }

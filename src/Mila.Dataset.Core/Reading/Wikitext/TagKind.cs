@@ -9,6 +9,8 @@ internal enum TagKind
     /// <summary>The same, and a paragraph ends.</summary>
     Block,
     LineBreak,
+
+    // From here on a closing tag without an opening one is text.
     Reference,
 
     /// <summary>The content is text, whatever it looks like.</summary>

@@ -16,11 +16,6 @@ internal static class Vocabulary
         (TagKind.Preformatted, "pre source syntaxhighlight"),
         (TagKind.Hidden, "ce chem gallery graph hiero imagemap includeonly mapframe maplink math score templatedata timeline"));
 
-    /// <summary>The positional argument that a template shows, by the template's name.</summary>
-    public static readonly Dictionary<string, string> ShownArguments = Words(
-        ("1", "abbr big em ill nobold nobr nowrap small smaller strong"),
-        ("2", "lang transl transliteration"));
-
     /// <summary>What a template shows that only stands for a character, by the template's name.</summary>
     public static readonly Dictionary<string, string> Characters = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -35,6 +30,10 @@ internal static class Vocabulary
     /// <summary>How an address may begin.</summary>
     public static readonly string[] Schemes = ["https://", "http://", "ftp://", "mailto:", "//"];
 
+    private static readonly Dictionary<string, string> ShownArguments = Words(
+        ("1", "abbr big em ill nobold nobr nowrap small smaller strong"),
+        ("2", "lang transl transliteration"));
+
     private static readonly HashSet<string> CategoryNamespaces = Words("category catégorie categoría kategorie");
 
     private static readonly HashSet<string> FileNamespaces = Words("file image fichier archivo datei");
@@ -45,6 +44,12 @@ internal static class Vocabulary
     public static bool IsCategory(string target) => IsIn(CategoryNamespaces, target);
 
     public static bool IsFile(string target) => IsIn(FileNamespaces, target);
+
+    /// <summary>The positional argument that a template shows; absent for one that shows something else or nothing.</summary>
+    public static string? ShownArgument(string template) =>
+        ShownArguments.TryGetValue(template, out var argument) ? argument
+        : template.StartsWith("lang-", StringComparison.OrdinalIgnoreCase) ? "1"
+        : null;
 
     /// <summary>Whether a part of a file link says how to show the picture: <c>thumb</c>, <c>alt=...</c>, <c>120x80px</c>.</summary>
     public static bool IsImageOption(string part)

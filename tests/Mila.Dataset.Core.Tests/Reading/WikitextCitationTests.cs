@@ -1,0 +1,100 @@
+using Mila.Core.Model;
+using Mila.Core.Reading;
+
+namespace Mila.Core.Tests.Reading;
+
+public sealed class WikitextCitationTests
+{
+    [Fact]
+    public void A_citation_template_gives_an_article_with_all_its_fields()
+    {
+        var document = WikitextSamples.Read(
+            """
+            Norvik grew.<ref>{{Cite news
+             | title = Tides ''turn'' in Norvik {{!}} Harbour Post
+             | url = https://www.Harbour-Post.example/tides?a=1
+             | newspaper = [[Harbour Post]] | last = Lund | first = Astrid | author2 = Per Dahl
+             | date = 22 June 2018 | access-date = July 2019 | language = en-CA
+            }}</ref>
+            """);
+        var cited = Assert.Single(document.Pointers);
+        Assert.Equal(ArticleOrigin.Cited, cited.Origin);
+        Assert.Equal("Tides turn in Norvik | Harbour Post", cited.Title);
+        Assert.Equal((2, 12, "Tides ''turn'' in Norvik {{!}} Harbour Post".Length), (cited.Source.Line, cited.Source.Column, cited.Source.Length));
+        Assert.Equal("https://www.Harbour-Post.example/tides?a=1", cited.OriginalUrl);
+        Assert.Equal(("Harbour Post", "harbour-post.example"), (cited.Publisher!.Name, cited.Publisher.Domain));
+        Assert.Equal((4, 16), (cited.Publisher.Source.Line, cited.Publisher.Source.Column));
+        Assert.Equal(PartialDate.FromDay(2018, 6, 22, "22 June 2018"), cited.Published!.Date);
+        Assert.Equal((5, 11), (cited.Published.Source.Line, cited.Published.Source.Column));
+        Assert.Equal(PartialDate.FromMonth(2019, 7, "July 2019"), cited.Accessed!.Date);
+        Assert.Equal("en-CA", cited.Language);
+        Assert.Equal(["Astrid Lund", "Per Dahl"], cited.Authors);
+        Assert.Equal("Tides turn in Norvik | Harbour Post", Assert.Single(document.Blocks, static block => block.Kind == BlockKind.Citation).Text);
+    }
+
+    [Fact]
+    public void Numbered_authors_come_in_their_order() =>
+        Assert.Equal(
+            ["Ola By", "Eva Ek", "Harbour Board"],
+            Cited("{{cite book|title=T|last2=Ek|first2=Eva|last1=By|first1=Ola|author3=Harbour Board}}").Authors);
+
+    [Theory]
+    [InlineData("fr", "fr")]
+    [InlineData("French", "fr")]
+    [InlineData("Old Norse", null)]
+    public void A_language_is_a_tag(string written, string? tag) => Assert.Equal(tag, Cited("{{cite web|title=T|language=" + written + "}}").Language);
+
+    [Fact]
+    public void A_date_of_another_form_keeps_its_words() =>
+        Assert.Equal(PartialDate.FromWords("late 1998"), Cited("{{cite web|title=T|date=late 1998}}").Published!.Date);
+
+    [Fact]
+    public void Without_a_publisher_the_site_is_named_by_its_host() =>
+        Assert.Equal(("norvik.example", "norvik.example"), Publisher(Cited("{{cite web|title=T|url=https://www.norvik.example:80/x}}")));
+
+    [Fact]
+    public void Without_a_title_the_address_stands_for_it_and_the_template_for_its_place()
+    {
+        var cited = Cited("{{cite web|url=https://norvik.example/x}}");
+        Assert.Equal("https://norvik.example/x", cited.Title);
+        Assert.Equal((8, "cite web".Length), (cited.Source.Column, cited.Source.Length));
+    }
+
+    [Fact]
+    public void A_reference_that_is_only_a_link_is_a_citation()
+    {
+        var document = WikitextSamples.Read("A.<ref>[https://norvik.example/a Tide ''tables''].</ref> B.<ref>https://norvik.example/b</ref>");
+        Assert.Equal(
+            [("Tide tables", "https://norvik.example/a"), ("https://norvik.example/b", "https://norvik.example/b")],
+            document.Pointers.Select(static cited => (cited.Title, cited.OriginalUrl!)));
+        Assert.Equal(["Paragraph: A. B.", "Citation: Tide tables"], document.Blocks.Select(static block => block.Kind + ": " + block.Text));
+    }
+
+    [Theory]
+    [InlineData("A.<ref>See [https://norvik.example/a here] and there</ref>")]
+    [InlineData("A.<ref>Interview with the harbour master</ref>")]
+    [InlineData("A.<ref name=x/>")]
+    [InlineData("A.{{citation needed|date=May 2020}}")]
+    [InlineData("A.<!-- <ref>{{cite web|title=T}}</ref> -->")]
+    [InlineData("A.<ref>{{cite book|year=1998}}</ref>")]
+    public void Other_references_cite_no_article(string text) => Assert.Empty(WikitextSamples.Read(text).Pointers);
+
+    [Fact]
+    public void Citations_count_wherever_they_stand_once_each_and_in_order() =>
+        Assert.Equal(
+            ["In a box", "In the text", "In a table", "In a list"],
+            WikitextSamples.Read(
+                """
+                {{infobox|x=1<ref>{{cite web|title=In a box}}</ref>}}
+                One.<ref name=a>{{Citation|title=In the text}}</ref> Two.<ref name=a />
+                {|
+                | 1<ref>{{cite web|title=In a table}}</ref>
+                |}
+                == Further reading ==
+                * {{cite book|title=In a list}}
+                """).Pointers.Select(static cited => cited.Title));
+
+    private static ArticleDraft Cited(string template) => Assert.Single(WikitextSamples.Read("<ref>" + template + "</ref>").Pointers);
+
+    private static (string Name, string? Domain) Publisher(ArticleDraft article) => (article.Publisher!.Name, article.Publisher.Domain);
+}

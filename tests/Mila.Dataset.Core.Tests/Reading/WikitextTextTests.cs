@@ -1,0 +1,114 @@
+namespace Mila.Core.Tests.Reading;
+
+public sealed class WikitextTextTests
+{
+    [Theory]
+    [InlineData("A [[harbour]] town", "A harbour town")]
+    [InlineData("Two [[harbour]]s and one [[pier]]'s end", "Two harbours and one pier's end")]
+    [InlineData("The [[Norvik (town)|old town]] hall", "The old town hall")]
+    [InlineData("See [[:Category:Ports]] first", "See Category:Ports first")]
+    [InlineData("A '''bold''' and ''slanted'' '''''claim'''''", "A bold and slanted claim")]
+    [InlineData("Ask l'''Observatoire'' de '''Norvik''' now", "Ask l'Observatoire de Norvik now")]
+    [InlineData("It opened in 1998.<ref>Records</ref> Later", "It opened in 1998. Later")]
+    [InlineData("It opened in 1998.<ref name=\"a/b\" /> <ref>x</ref> Later", "It opened in 1998. Later")]
+    [InlineData("A {{convert|3|km|mi}} pier {{lang|no|''brygge''}} and {{lang-sv|brygga}}, {{nowrap|900 m}}", "A pier brygge and brygga, 900 m")]
+    [InlineData("One {{nowrap|{{lang|no|en [[fjord]]|x}} more}} here", "One en fjord more here")]
+    [InlineData("Salt {{!}} fish{{=}}trade", "Salt | fish=trade")]
+    [InlineData("Salt &amp; fish &#124; rye &eacute; &unknown; & more", "Salt & fish | rye é &unknown; & more")]
+    [InlineData("Open <!-- never -->today", "Open today")]
+    [InlineData("Type <nowiki>[[x]] ''y'' &amp; {{z</nowiki>.", "Type [[x]] ''y'' & {{z.")]
+    [InlineData("H<sub>2</sub>O <span class=\"x\">is</span><br/>wet", "H2O is wet")]
+    [InlineData("A < b and c > d <blink>x</blink>", "A < b and c > d <blink>x</blink>")]
+    [InlineData("At [https://norvik.example/a the harbour] now", "At the harbour now")]
+    [InlineData("At [https://norvik.example/a] now", "At now")]
+    [InlineData("At https://norvik.example/a_(b), now", "At https://norvik.example/a_(b), now")]
+    [InlineData("One\ntwo\n<!-- a line alone -->\nthree", "One two three")]
+    [InlineData("__TOC__\nText __NOINDEX__here", "Text here")]
+    [InlineData("A table\n{| class=x\n| cell [[a|b]] || {{c}}\n|}\n", "A table")]
+    [InlineData("Sum <math>a_{1}</math>is", "Sum is")]
+    [InlineData("#REDIRECT [[Norvik Observatory]]", "Norvik Observatory")]
+    [InlineData("An [[unclosed link", "An [[unclosed link")]
+    [InlineData("An {{unclosed|a=b template", "An {{unclosed|a=b template")]
+    [InlineData("An <ref>unclosed reference", "An <ref>unclosed reference")]
+    [InlineData("An <!-- unclosed comment", "An <!-- unclosed comment")]
+    [InlineData("A [https://norvik.example unclosed address", "A [https://norvik.example unclosed address")]
+    [InlineData("A stray }} and ]] and </ref>", "A stray }} and ]] and </ref>")]
+    public void A_paragraph_reads_like_the_rendered_page(string markup, string plain) =>
+        Assert.Equal(["Paragraph: " + plain], WikitextSamples.Blocks(markup));
+
+    [Fact]
+    public void A_link_shows_its_text_and_keeps_its_target() =>
+        Assert.Equal(
+            ["WikiLink 'tides' Tide (physics)", "WikiLink 'harbours' harbour", "WikiLink 'chart' Sea chart"],
+            WikitextSamples.Marks("About [[Tide_(physics)#Causes|tides]], [[harbour]]s and a [[:Sea chart|chart]]."));
+
+    [Fact]
+    public void An_external_link_keeps_its_address_without_entities() =>
+        Assert.Equal(
+            ["ExternalLink 'map' https://norvik.example/?a=1&b=2", "ExternalLink 'https://norvik.example/plain' https://norvik.example/plain"],
+            WikitextSamples.Marks("A [https://norvik.example/?a=1&amp;b=2 map] and https://norvik.example/plain."));
+
+    [Fact]
+    public void Bold_and_italic_nest_and_end_with_their_line() =>
+        Assert.Equal(
+            ["Bold 'big wide'", "Italic 'wide'", "Italic 'open'", "Bold 'next'"],
+            WikitextSamples.Marks("'''big ''wide''''' sea ''open\nend '''next'''"));
+
+    [Fact]
+    public void An_apostrophe_before_italics_is_no_bold() =>
+        Assert.Equal(["Italic 'Institut'", "Bold 'mer'"], WikitextSamples.Marks("De l'''Institut'' à la '''mer'''"));
+
+    [Fact]
+    public void Lines_headings_and_lists_become_blocks()
+    {
+        const string page =
+            """
+            The '''Norvik Institute''' studies
+            tides.
+
+            == Work ==
+            Its topics:
+            * currents<ref>x</ref>
+            ** deep ones
+            # first
+            : indented
+            After the list.
+            ===''Boats''=== <!-- three -->
+            <pre>
+            raw [[text]]
+            </pre>
+            <blockquote>We sail.</blockquote>
+            """;
+        Assert.Equal(
+            [
+                "Paragraph: The Norvik Institute studies tides.",
+                "Heading 2: Work",
+                "Paragraph: Its topics:",
+                "ListItem: currents",
+                "ListItem: deep ones",
+                "ListItem: first",
+                "ListItem: indented",
+                "Paragraph: After the list.",
+                "Heading 3: Boats",
+                "Code: raw [[text]]",
+                "Paragraph: We sail.",
+            ],
+            WikitextSamples.Blocks(page));
+    }
+
+    [Fact]
+    public void A_picture_gives_its_caption_and_no_text() =>
+        Assert.Equal(
+            ["Paragraph: The pier is long.", "Caption: The pier in 1990"],
+            WikitextSamples.Blocks("The pier [[File:Pier.jpg|thumb|alt=A pier|The [[pier]] in '''1990'''|120px]]is long. [[Image:Bare.png|right]]"));
+
+    [Fact]
+    public void A_template_on_its_own_line_ends_a_paragraph() =>
+        Assert.Equal(["Paragraph: Before.", "Paragraph: After."], WikitextSamples.Blocks("Before.\n{{Main|Tides}}\nAfter."));
+
+    [Fact]
+    public void A_template_that_is_never_closed_hides_nothing() =>
+        Assert.Equal(
+            ["Paragraph: {{infobox | name = [[x", "Paragraph: The institute.", "Heading 2: Work"],
+            WikitextSamples.Blocks("{{infobox\n| name = [[x\n\nThe institute.\n\n== Work ==\n"));
+}
