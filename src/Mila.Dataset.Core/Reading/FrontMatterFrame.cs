@@ -74,29 +74,22 @@ internal sealed class FrontMatterFrame
         };
     }
 
-    /// <summary>Another block opens with a fence of its own, or with the one that closed the first.</summary>
+    /// <summary>
+    /// Another block opens with a fence of its own, or with the one that closed the first. It has no empty line:
+    /// a body may well hold a paragraph like <c>Note: ...</c> and rules of dashes.
+    /// </summary>
     private static (int Start, int Length)? SecondBlockAfter(string text, int close)
     {
-        var line = NextText(text, Next(text, close));
-        var open = close;
-        if (IsFence(text, line))
-        {
-            open = line;
-            line = Next(text, line);
-        }
-
+        var open = Next(text, close);
+        while (open < text.Length && char.IsWhiteSpace(text[open]))
+            open++;
+        open = IsFence(text, open) ? open : close;
+        var line = Next(text, open);
         if (!YamlLine.IsKey(text, line, text.Length))
             return null;
-        while (line < text.Length && !IsFence(text, line) && LooksLikeYaml(text, line))
+        while (line < text.Length && text[line] != '\n' && !IsFence(text, line) && LooksLikeYaml(text, line))
             line = Next(text, line);
         return IsFence(text, line) ? (open, FenceText.Length) : null;
-    }
-
-    private static int NextText(string text, int line)
-    {
-        while (line < text.Length && LineEnd(text, line) is var stop && string.IsNullOrWhiteSpace(text.Substring(line, stop - line)))
-            line = Next(text, line);
-        return line;
     }
 
     private static bool LooksLikeYaml(string text, int line) =>

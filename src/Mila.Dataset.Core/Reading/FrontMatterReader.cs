@@ -23,9 +23,8 @@ public sealed class FrontMatterReader
     {
         var problems = new List<Problem>();
         var frame = FrontMatterFrame.Find(seed);
-        var yamlProblems = frame.IsClosed ? problems : [];
-        var tree = YamlReader.Read(seed, frame.YamlStart, frame.YamlEnd, yamlProblems, cancellation);
-        var reader = new FrontMatterReader(seed, new ValueReader(seed, yamlProblems, tree.IsWhole));
+        var tree = YamlReader.Read(seed, frame.YamlStart, frame.YamlEnd, frame.IsClosed ? problems : [], cancellation);
+        var reader = new FrontMatterReader(seed, new ValueReader(seed, frame.IsClosed && tree.IsWhole ? problems : []));
         var draft = tree.Root is YamlMapping { Entries.Count: > 0 } root ? reader.ReadDocument(root, frame.FenceStart) : null;
 
         // Where the end of the keys is a guess, whatever else seems wrong follows from it.

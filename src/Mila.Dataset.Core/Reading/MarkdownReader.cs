@@ -8,8 +8,11 @@ namespace Mila.Core.Reading;
 /// </summary>
 public sealed class MarkdownReader
 {
+    private static readonly (string Opening, string Closing)[] RawElements = [("<script", "</script>"), ("<style", "</style>"), ("<pre", "</pre>")];
+
     private readonly SeedText seed;
     private readonly int end;
+    private readonly HashSet<string> absent = [];
     private readonly List<(BlockKind Kind, int Level, MarkdownLines Lines)> parts = [];
     private readonly Dictionary<string, string> references = new(StringComparer.OrdinalIgnoreCase);
     private MarkdownLines open = new();
@@ -164,19 +167,30 @@ public sealed class MarkdownReader
     {
         if (Text[at] != '<')
             return null;
-        if (Begins(at, "<!--") && Text.IndexOf("-->", at, end - at, StringComparison.Ordinal) is var close && close >= 0)
+        if (Begins(at, "<!--") && Find("-->", at) is { } close)
         {
             Flush();
             return close + 3 < LineEnd(close) ? close + 3 : LineEnd(close) + 1;
         }
 
-        foreach (var (opening, closing) in new[] { ("<script", "</script>"), ("<style", "</style>"), ("<pre", "</pre>") })
+        foreach (var (opening, closing) in RawElements)
         {
-            if (Begins(at, opening) && Text.IndexOf(closing, at, end - at, StringComparison.OrdinalIgnoreCase) is var last && last >= 0)
+            if (Begins(at, opening) && Find(closing, at) is { } last)
                 return Verbatim(at, stop, line => line <= last);
         }
 
         return null;
+    }
+
+    /// <summary>Where a closing word stands next. One that was not found once is never searched again.</summary>
+    private int? Find(string closing, int start)
+    {
+        if (absent.Contains(closing))
+            return null;
+        var found = Text.IndexOf(closing, start, end - start, StringComparison.OrdinalIgnoreCase);
+        if (found < 0)
+            absent.Add(closing);
+        return found < 0 ? null : found;
     }
 
     private bool Begins(int at, string word) => string.Compare(Text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;

@@ -12,7 +12,7 @@ public static class RegistryReader
     {
         var problems = new List<Problem>();
         var tree = YamlReader.Read(seed, 0, seed.Text.Length, problems, cancellation);
-        var values = new ValueReader(seed, problems, tree.IsWhole);
+        var values = new ValueReader(seed, tree.IsWhole ? problems : []);
         var facts = new RegistryFacts(default, default);
         if (tree.Root is YamlMapping root)
         {

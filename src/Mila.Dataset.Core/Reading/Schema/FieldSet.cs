@@ -64,10 +64,6 @@ internal sealed class FieldSet
     // The name itself is -1, before all aliases.
     private static int Rank(Field field, YamlEntry entry) => Array.IndexOf(field.Aliases, entry.Key.Value);
 
-    private void ReportMissing(Field field, MappingSchema schema, int start, int length)
-    {
-        // After a syntax error the key may stand in what could not be read.
-        if (reader.IsWhole)
-            reader.Report(Rules.MissingKey, start, length, field.Name, schema.What);
-    }
+    private void ReportMissing(Field field, MappingSchema schema, int start, int length) =>
+        reader.Report(Rules.MissingKey, start, length, field.Name, schema.What);
 }

@@ -8,22 +8,12 @@ namespace Mila.Core.Reading.Schema;
 /// <summary>
 /// Reads values by their declared types, strictly: what a type does not allow is a problem at the value, never a guess.
 /// </summary>
-/// <param name="isWhole">Whether the tree lacks nothing that was written.</param>
-internal sealed class ValueReader(SeedText seed, List<Problem> problems, bool isWhole)
+internal sealed class ValueReader(SeedText seed, List<Problem> problems)
 {
-    public SeedText Seed => seed;
-
-    public bool IsWhole => isWhole;
-
     public void Report(Rule rule, int start, int length, params string[] arguments) =>
         problems.Add(seed.Problem(rule, start, length, arguments));
 
-    /// <summary>Reports at a node, unless the node is what is left of a syntax error: its line has one already.</summary>
-    public void Report(Rule rule, YamlNode node, params string[] arguments)
-    {
-        if (node is not YamlScalar { IsSalvaged: true })
-            Report(rule, node.Start, node.HeadLength, arguments);
-    }
+    public void Report(Rule rule, YamlNode node, params string[] arguments) => Report(rule, node.Start, node.HeadLength, arguments);
 
     /// <summary>A place as messages name it.</summary>
     public string Place(YamlNode node) => seed.Span(node.Start, node.Length).ToString();
@@ -156,8 +146,10 @@ internal sealed class ValueReader(SeedText seed, List<Problem> problems, bool is
             return items;
         foreach (var item in list.Items)
         {
-            if (item is YamlScalar { IsEmpty: true })
-                Report(Rules.EmptyItem, item.Start, item.Length, entry.Key.Value);
+            if (item is YamlScalar { IsEmpty: true, Length: > 0 })
+                Report(Rules.EmptyItem, item, entry.Key.Value);
+            else if (item is YamlScalar { IsEmpty: true })
+                Report(Rules.EmptyItem, item.Start - 1, 1, entry.Key.Value); // the dash before nothing
             else if (OfShape<TNode>(entry, item, expected) is { } fitting)
                 items.Add(fitting);
         }

@@ -70,14 +70,17 @@ internal sealed class YamlFaultFinder
         if (levels.Count > 0 && Column > levels.Peek().Column)
         {
             continues = !expectsValue;
-            return continues && !isDash && ColonInLine() >= 0 ? BadIndent() : null;
+            return continues && !isDash && ColonInLine() >= 0 ? BadIndent(levels.Peek().Column) : null;
         }
 
+        var closed = Column;
         while (levels.Count > 0 && (levels.Peek().Column > Column || (levels.Peek() is { IsList: true } list && list.Column == Column && !isDash)))
-            levels.Pop();
-        if (levels.Count > 0 && levels.Peek().Column < Column)
-            return BadIndent();
-        return levels.Count == 0 && Column > 0 && lineStart > 0 && !expectsValue ? BadIndent() : null;
+            closed = levels.Pop().Column;
+        if (levels.Count > 0 && levels.Peek().Column == Column)
+            return null;
+        if (closed > Column)
+            return BadIndent(closed);
+        return levels.Count > 0 ? new YamlFault(Rules.YamlError, at, LineLength(), $"'{Excerpt()}' stands among list items; expected '- '") : null;
     }
 
     /// <summary>Reads the dashes at the start of a line.</summary>
@@ -106,7 +109,7 @@ internal sealed class YamlFaultFinder
         }
 
         int start = at, column = Column;
-        var isValueOnly = expectsValue && (levels.Count == 0 || levels.Peek().Column < column);
+        var isValueOnly = expectsValue && levels.Count > 0 && levels.Peek().Column < column;
         if (Current is '"' or '\'' or '[' or '{')
         {
             if (Delimited(levels.Count == 0 ? -1 : levels.Peek().Column) is { } fault)
@@ -307,8 +310,7 @@ internal sealed class YamlFaultFinder
             return null;
         }
 
-        var rest = text.Substring(at, LineLength());
-        return new YamlFault(Rules.YamlError, at, rest.Length, $"'{(rest.Length > 20 ? rest.Substring(0, 19) + "…" : rest)}' follows a value that is closed");
+        return new YamlFault(Rules.YamlError, at, LineLength(), $"'{Excerpt()}' follows a value that is closed");
     }
 
     private YamlFault? BlockScalar(int column)
@@ -327,8 +329,18 @@ internal sealed class YamlFaultFinder
         return null;
     }
 
-    private YamlFault BadIndent() =>
-        new(Rules.BadIndent, at, LineLength(), text.Substring(at, LineLength()), Count(Column), string.Join(" or ", levels.Select(static level => Count(level.Column)).Distinct().Reverse()));
+    private YamlFault BadIndent(int expected)
+    {
+        var others = levels.Count > 0 && levels.Peek().Column < expected ? $"{Count(levels.Peek().Column)} or " : "";
+        return new YamlFault(Rules.BadIndent, at, LineLength(), text.Substring(at, LineLength()), Count(Column), others + Count(expected));
+    }
+
+    /// <summary>The line's rest, short enough for the middle of a message.</summary>
+    private string Excerpt()
+    {
+        var rest = text.Substring(at, LineLength());
+        return rest.Length > 20 ? rest.Substring(0, 19) + "…" : rest;
+    }
 
     private static string Count(int column) => column.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

@@ -20,6 +20,7 @@ internal sealed class YamlReader
     private readonly int end;
     private readonly List<Problem> problems;
     private readonly Stack<Frame> open = new();
+    private readonly HashSet<int> reportedPlaces = [];
     private readonly HashSet<string> reportedAnchors = new(StringComparer.Ordinal);
     private Frame? rootFrame;
     private YamlNode? root;
@@ -79,7 +80,7 @@ internal sealed class YamlReader
                 ?? new YamlFault(Rules.YamlError, Math.Min(place, end), place < end ? 1 : 0, exception.Message.TrimEnd('.'));
         }
 
-        problems.Add(seed.Problem(fault.Rule, fault.Start, fault.Length, fault.Arguments));
+        Report(fault.Rule, fault.Start, fault.Length, fault.Arguments);
         Salvage(fault);
         return NextKeyLine(fault.Start);
     }
@@ -92,10 +93,11 @@ internal sealed class YamlReader
         switch (current)
         {
             case DocumentStart when ++documents > 1:
-                problems.Add(seed.Problem(Rules.SecondBlock, start, length));
+                Report(Rules.SecondBlock, start, Math.Max(1, length));
                 break;
             case Scalar scalar:
-                Deliver(new YamlScalar(SkipProperties(scalar, start), Math.Max(0, start + length - SkipProperties(scalar, start)), scalar.Value, scalar.Style));
+                var value = SkipProperties(scalar, start);
+                Deliver(new YamlScalar(value, Math.Max(0, start + length - value), scalar.Value, scalar.Style));
                 break;
             case AnchorAlias alias:
                 RefuseAnchor(alias.Value.Value, start, length);
@@ -108,7 +110,7 @@ internal sealed class YamlReader
                 Open(SkipProperties(sequence, start), isMapping: false);
                 break;
             case MappingEnd or SequenceEnd:
-                Close(start + length);
+                Close(open.Pop(), start + length);
                 break;
         }
     }
@@ -125,7 +127,7 @@ internal sealed class YamlReader
             if (seed.Text[at] == '&')
                 RefuseAnchor(node.Anchor.Value, at, length);
             else
-                problems.Add(seed.Problem(Rules.Tag, at, length, seed.Text.Substring(at, length)));
+                Report(Rules.Tag, at, length, seed.Text.Substring(at, length));
             at += length;
             while (at < end && seed.Text[at] is ' ')
                 at++;
@@ -145,7 +147,14 @@ internal sealed class YamlReader
     private void RefuseAnchor(string name, int start, int length)
     {
         if (reportedAnchors.Add(name))
-            problems.Add(seed.Problem(Rules.Anchor, start, length, seed.Text.Substring(start, length)));
+            Report(Rules.Anchor, start, length, seed.Text.Substring(start, length));
+    }
+
+    /// <summary>Adds a problem, one a place: what was refused may also be what breaks the grammar.</summary>
+    private void Report(Rule rule, int start, int length, params string[] arguments)
+    {
+        if (reportedPlaces.Add(start))
+            problems.Add(seed.Problem(rule, start, length, arguments));
     }
 
     private void Open(int start, bool isMapping)
@@ -158,9 +167,8 @@ internal sealed class YamlReader
             open.Push(new Frame(start, isMapping));
     }
 
-    private void Close(int end)
+    private void Close(Frame frame, int end)
     {
-        var frame = open.Pop();
         if (frame == rootFrame)
             frame.End = end;
         else
@@ -200,13 +208,13 @@ internal sealed class YamlReader
         if (node is null)
             return null;
         if (node is not YamlScalar key)
-            problems.Add(seed.Problem(Rules.NonScalarKey, node.Start, node.HeadLength, node.Shape));
+            Report(Rules.NonScalarKey, node.Start, node.HeadLength, node.Shape);
         else if (key is { Value: "<<", IsPlain: true })
-            problems.Add(seed.Problem(Rules.MergeKey, key.Start, key.Length));
+            Report(Rules.MergeKey, key.Start, key.Length);
         else if (key.Value.Length > LongestKey)
-            problems.Add(seed.Problem(Rules.KeyTooLong, key.Start, key.Length, key.Value));
+            Report(Rules.KeyTooLong, key.Start, key.Length, key.Value);
         else if (frame.Keys.TryGetValue(key.Value, out var first))
-            problems.Add(seed.Problem(Rules.DuplicateKey, key.Start, key.Length, key.Value, seed.Span(first, key.Length).ToString()));
+            Report(Rules.DuplicateKey, key.Start, key.Length, key.Value, seed.Span(first, key.Length).ToString());
         else
         {
             frame.Keys.Add(key.Value, key.Start);
@@ -224,17 +232,22 @@ internal sealed class YamlReader
             var entries = broken.Entries;
             var isCut = !broken.HasKey && entries.Count > 0 && entries[entries.Count - 1].Value is YamlScalar;
             var key = broken.HasKey ? broken.Key : isCut ? entries[entries.Count - 1].Key : null;
-            if (key is not null && seed.LineOf(key.Start) == seed.LineOf(fault.Start) && RestOfLine(key) is { } rest)
+            if (key is not null && (broken.HasKey || seed.LineOf(key.Start) == seed.LineOf(fault.Start)) && RestOfLine(key) is { } rest)
             {
                 if (isCut)
                     entries.RemoveAt(entries.Count - 1);
                 entries.Add(new YamlEntry(key, rest));
-                broken.HasKey = false;
             }
         }
 
         while (open.Count > 0)
-            Close(fault.Start);
+        {
+            var frame = open.Pop();
+            var isKey = open.Count > 0 && open.Peek() is { IsMapping: true, HasKey: false };
+            if (!isKey)
+                Close(frame, fault.Start);
+            frame.HasKey = false;
+        }
     }
 
     private YamlScalar? RestOfLine(YamlScalar key)
@@ -246,16 +259,17 @@ internal sealed class YamlReader
             start++;
         while (stop > start && seed.Text[stop - 1] == ' ')
             stop--;
-        if (start == stop || seed.Text[start] is '[' or '{' or '|' or '>' or '&' or '*' or '!')
+        if (start == stop || seed.Text[start] is '[' or '{' or '|' or '>')
             return null;
-        if (seed.Text[start] is '"' or '\'')
+        var quote = seed.Text[start];
+        if (quote is '"' or '\'')
         {
-            var quote = seed.Text[start++];
-            if (stop > start && seed.Text[stop - 1] == quote)
-                stop--;
+            var isClosed = stop - start > 1 && seed.Text[stop - 1] == quote;
+            if (isClosed || seed.Text.IndexOf(quote, start + 1, stop - start - 1) < 0)
+                (start, stop) = (start + 1, isClosed ? stop - 1 : stop);
         }
 
-        return new YamlScalar(start, stop - start, seed.Text.Substring(start, stop - start), ScalarStyle.Plain, isSalvaged: true);
+        return new YamlScalar(start, stop - start, seed.Text.Substring(start, stop - start), ScalarStyle.Plain);
     }
 
     private int? NextKeyLine(int offset)

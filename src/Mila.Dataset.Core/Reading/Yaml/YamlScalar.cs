@@ -3,14 +3,11 @@ using YamlDotNet.Core;
 namespace Mila.Core.Reading.Yaml;
 
 /// <summary>A value that is text, decoded: quotes, escapes and folded lines are resolved in <see cref="Value"/>.</summary>
-internal sealed class YamlScalar(int start, int length, string value, ScalarStyle style, bool isSalvaged = false) : YamlNode(start, length)
+internal sealed class YamlScalar(int start, int length, string value, ScalarStyle style) : YamlNode(start, length)
 {
     public string Value { get; } = value;
 
     public ScalarStyle Style { get; } = style;
-
-    /// <summary>Whether the value is the rest of a line that broke the grammar: readable, but nothing to complain of twice.</summary>
-    public bool IsSalvaged { get; } = isSalvaged;
 
     public bool IsPlain => Style == ScalarStyle.Plain;
 

@@ -1,0 +1,186 @@
+using Mila.Core.Diagnostics;
+using Mila.Core.Reading;
+
+namespace Mila.Core.Tests.Reading;
+
+/// <summary>Each rule of the front matter at its exact place: the token between « and ».</summary>
+public sealed class FrontMatterProblemTests
+{
+    [Theory]
+    [InlineData("MILA0101", "«---»\ntitle: Orion\nThe body begins.\n", "Front matter is never closed; expected a line '---' before 'The body begins.' in line 3")]
+    [InlineData("MILA0101", "«---»\ntitle: Orion\n----\nText\n", "Front matter is never closed; expected a line '---' instead of '----' in line 3")]
+    [InlineData("MILA0101", "«---»\ntitle: Orion", "Front matter is never closed; expected a line '---' after the last key")]
+    [InlineData("MILA0102", "«---»\n# nothing yet\n---\nText\n", "Front matter has no keys; expected at least 'title: ...' between two lines '---'")]
+    [InlineData("MILA0103", "---\ntitle: Orion\n---\n\n«---»\nexcerpt: Vega\n---\n", "A second YAML block begins here; expected one block with all keys")]
+    [InlineData("MILA0103", "---\ntitle: Orion\n«---»\nexcerpt: Vega\n---\n", "A second YAML block begins here; expected one block with all keys")]
+    [InlineData("MILA0103", "---\ntitle: Orion\n...\n«e»xcerpt: Vega\n---\n", "A second YAML block begins here; expected one block with all keys")]
+    [InlineData("MILA0104", "---\n«-» Orion\n- Vega\n---\n", "Found a list; expected keys with values, such as 'title: ...'")]
+    [InlineData("MILA0104", "---\n«Orion»\n---\n", "Found a single value; expected keys with values, such as 'title: ...'")]
+    [InlineData("MILA0110", "---\ntitle: Orion\ntopics:\n«\t»- stars\n---\n", "A tab indents this line; YAML expects spaces")]
+    [InlineData("MILA0111", "---\ntitle: Orion«:» a tale\n---\n", "The value 'Orion: a tale' holds ': ' without quotes; expected quotes around the whole value")]
+    [InlineData("MILA0112", "---\ntitle: «\"»Orion\nexcerpt: \"Vega\"\n---\n", "This \" is never closed; expected another \" at the end of the value")]
+    [InlineData("MILA0112", "---\ntitle: Orion\ntopics:\n  - «'»stars\n---\n", "This ' is never closed; expected another ' at the end of the value")]
+    [InlineData("MILA0113", "---\ntitle: Orion\ntopics: «[»stars, suns\nurl: https://orion.example\n---\n", "This '[' is never closed; expected ']' at the end of the value")]
+    [InlineData("MILA0113", "---\ntitle: Orion\ntopics: [a, «{»b: c]\n---\n", "This '{' is never closed; expected '}' at the end of the value")]
+    [InlineData("MILA0114", "---\ntitle: Orion\nprovider:\n    name: Vega\n  «domain: vega.example»\n---\n", "'domain: vega.example' is indented by 2; expected 0 or 4 spaces, like a line above")]
+    [InlineData("MILA0114", "---\ntitle: Orion\n  «excerpt: Vega»\n---\n", "'excerpt: Vega' is indented by 2; expected 0 spaces, like a line above")]
+    [InlineData("MILA0115", "---\ntitle: Orion\n«excerpt Vega»\ntype: story\n---\n", "'excerpt Vega' has no ': '; expected a key, a colon, a space and a value")]
+    [InlineData("MILA0116", "---\ntitle: «@»orion\n---\n", "'@' cannot begin a value without quotes; expected quotes around '@orion'")]
+    [InlineData("MILA0116", "---\ntitle: Orion\nexcerpt: «`»code`\n---\n", "'`' cannot begin a value without quotes; expected quotes around '`code`'")]
+    [InlineData("MILA0117", "---\ntitle: \"Orion «\\q» Vega\"\n---\n", "'\\q' is no escape; expected '\\\\' for a backslash, or single quotes around the value")]
+    [InlineData("MILA0117", "---\ntitle: \"Orion «\\u12» Vega\"\n---\n", "'\\u12' is no escape; expected '\\\\' for a backslash, or single quotes around the value")]
+    [InlineData("MILA0120", "---\ntitle: Orion\n«\"title\"»: Vega\n---\n", "The key 'title' is given twice, first at doc.md(2,1); expected it once")]
+    [InlineData("MILA0120", "---\ntitle: Orion\nprovider:\n  name: Vega\n  «name»: Lyra\n---\n", "The key 'name' is given twice, first at doc.md(4,3); expected it once")]
+    [InlineData("MILA0121", "---\ntitle: Orion\n? «[»a, b]\n: 1\n---\n", "Found a list as a key; expected text")]
+    [InlineData("MILA0122", "---\ntitle: Orion\ntopics: «&t» [*t]\n---\n", "'&t' is an anchor or alias, which is not read; expected the value itself, in quotes if it begins so")]
+    [InlineData("MILA0122", "---\ntitle: «*orion»\n---\n", "'*orion' is an anchor or alias, which is not read; expected the value itself, in quotes if it begins so")]
+    [InlineData("MILA0122", "---\ntitle: «**Orion**» shines\n---\n", "'**Orion**' is an anchor or alias, which is not read; expected the value itself, in quotes if it begins so")]
+    [InlineData("MILA0123", "---\ntitle: Orion\n«<<»: {type: story}\n---\n", "The merge key '<<' is not read; expected the keys themselves")]
+    [InlineData("MILA0124", "---\ntitle: «!!str» Orion\n---\n", "The tag '!!str' is not read; expected the value alone, in quotes if it begins with '!'")]
+    [InlineData("MILA0124", "---\ntitle: «!x!y» Orion\n---\n", "The tag '!x!y' is not read; expected the value alone, in quotes if it begins with '!'")]
+    [InlineData("MILA0199", "---\ntitle: 'Orion'«s tale'»\n---\n", "YAML cannot be read here: 's tale'' follows a value that is closed")]
+    [InlineData("MILA0199", "---\ntitle: Orion\ntopics:\n  - stars\n  «name: x»\n---\n", "YAML cannot be read here: 'name: x' stands among list items; expected '- '")]
+    [InlineData("MILA0201", "«---»\nexcerpt: Vega\n---\n", "The key 'title' is missing; expected it in a front matter")]
+    [InlineData("MILA0201", "«---»\ntitle: Orion\nquality: 3\nprovider: {name: Vega, domain: vega.example}\n---\n", "The key 'publishedDateTime' is missing; expected it in a front matter")]
+    [InlineData("MILA0201", "---\ntitle: Orion\nheat: 3\ndate: 2020-01-01\n«provider»:\n  name: Vega\n---\n", "The key 'domain' is missing; expected it in a provider")]
+    [InlineData("MILA0201", "---\ntitle: Orion\nrelated:\n  - «title»: Vega\n---\n", "The key 'webUrl' is missing; expected it in a related item")]
+    [InlineData("MILA0202", "---\ntitle: «\"\"»\n---\n", "'title' has no value; expected one")]
+    [InlineData("MILA0202", "---\ntitle: «~»\n---\n", "'title' has no value; expected one")]
+    [InlineData("MILA0202", "---\n«title»:\n---\n", "'title' has no value; expected one")]
+    [InlineData("MILA0203", "---\ntitle: Orion\n«exerpt»: Vega\n---\n", "The key 'exerpt' is unknown in a front matter; did you mean 'excerpt'?")]
+    [InlineData("MILA0203", "---\ntitle: Orion\n«mood»: bright\n---\n", "The key 'mood' is unknown in a front matter")]
+    [InlineData("MILA0204", "---\ntitle: Orion\ntopics:\n  «a»: b\n---\n", "'topics' is a mapping; expected a list")]
+    [InlineData("MILA0204", "---\ntitle: Orion\ntags: «stars»\n---\n", "'tags' is a single value; expected a list")]
+    [InlineData("MILA0204", "---\ntitle: «[»Orion]\n---\n", "'title' is a list; expected a single value")]
+    [InlineData("MILA0204", "---\ntitle: Orion\nsecured: «\"YWJj;YWJj\"»\n---\n", "'secured' is not two base64 parts; expected cipher text, ';' and an initialization vector of 16 bytes")]
+    [InlineData("MILA0205", "---\ntitle: Orion\ntopics:\n  - stars\n  - «stars»\n---\n", "'stars' repeats what stands at doc.md(4,5); only the first counts")]
+    [InlineData("MILA0205", "---\ntitle: Orion\n«description»: Vega\nexcerpt: Lyra\n---\n", "'description' repeats what stands at doc.md(4,1); only the first counts")]
+    [InlineData("MILA0206", "---\ntitle: Orion\ntopics:\n  - stars\n  «-»\n---\n", "An item of 'topics' is empty and left out; expected a value")]
+    [InlineData("MILA0206", "---\ntitle: Orion\ntopics: [«''»]\n---\n", "An item of 'topics' is empty and left out; expected a value")]
+    [InlineData("MILA0211", "---\ntitle: Orion\nimages:\n  - width: «-4»\n---\n", "'width' is '-4'; expected a number of pixels, 0 or more")]
+    [InlineData("MILA0212", "---\ntitle: Orion\npublished: «\"false\"»\n---\n", "'published' is 'false'; expected true or false, without quotes")]
+    [InlineData("MILA0212", "---\ntitle: Orion\npublished: «NO»\n---\n", "'published' is 'NO'; expected true or false, without quotes")]
+    [InlineData("MILA0214", "---\ntitle: Orion\ndate: «2020-12-11T17:06:00»\n---\n", "'date' is '2020-12-11T17:06:00', a time without a zone; expected 'Z' or an offset like '+01:00' after it")]
+    [InlineData("MILA0215", "---\ntitle: Orion\ndate: «1066-10-14»\n---\n", "'date' is '1066-10-14'; expected a year from 1900 to 2100")]
+    [InlineData("MILA0216", "---\ntitle: Orion\nurl: «ftp://orion.example/a»\n---\n", "'url' begins with 'ftp:'; expected 'http:' or 'https:'")]
+    [InlineData("MILA0217", "---\ntitle: Orion\nurl: «orion.example/a»\n---\n", "'url' is 'orion.example/a', which is not absolute; expected an address like 'https://example.org/page'")]
+    [InlineData("MILA0217", "---\ntitle: Orion\nurl: «https://orion.example/a b»\n---\n", "'url' is 'https://orion.example/a b', which holds white space; expected an address like 'https://example.org/page'")]
+    [InlineData("MILA0217", "---\ntitle: Orion\nurl: «https://»\n---\n", "'url' is 'https://', which names no host; expected an address like 'https://example.org/page'")]
+    public void A_problem_names_its_exact_token(string id, string marked, string message)
+    {
+        var problem = Assert.Single(Read(marked, out var start, out var length).Problems);
+
+        Assert.Equal((id, message), (problem.Rule.Id, problem.Message));
+        Assert.Equal((start, length), (problem.Start, problem.Length));
+        Assert.DoesNotContain('…', problem.Message);
+    }
+
+    [Theory]
+    [InlineData("017")]
+    [InlineData("1:30")]
+    [InlineData("+5")]
+    [InlineData("0x1F")]
+    [InlineData("1_000")]
+    [InlineData("1.0")]
+    [InlineData("2147483648")]
+    [InlineData("٣")]
+    public void Only_plain_decimal_digits_are_an_integer(string value)
+    {
+        var document = Read($"---\ntitle: Orion\ndate: 2020-01-01\nprovider: {{name: V, domain: v.example}}\nquality: «{value}»\n---\n", out var start, out var length);
+
+        var problem = Assert.Single(document.Problems);
+        Assert.Equal("MILA0210", problem.Rule.Id);
+        Assert.Equal((start, length), (problem.Start, problem.Length));
+        Assert.Null(document.Article!.Quality);
+    }
+
+    [Theory]
+    [InlineData("2020-13-11", "there is no month 13")]
+    [InlineData("2021-02-29", "month 2 of 2021 has no day 29")]
+    [InlineData("2020-12-11T24:00:00Z", "there is no hour 24")]
+    [InlineData("2020-12-11T10:60:00Z", "there is no minute 60")]
+    [InlineData("2020-12-11T10:00:60Z", "there is no second 60")]
+    [InlineData("2020-12-11T10:00:00+15:00", "the zone is neither 'Z' nor an offset like '+01:00'")]
+    [InlineData("2020-1-5", "the month is not two digits after '-'")]
+    [InlineData("0000-01-01", "there is no year 0")]
+    [InlineData("11/12/2020", "day and month cannot be told apart")]
+    [InlineData("yesterday", "it does not begin with a year of four digits")]
+    [InlineData("0001-01-01T00:00:00+01:00", "the instant lies outside the years 1 to 9999")]
+    public void An_impossible_date_says_which_part_is_wrong(string value, string part)
+    {
+        var document = Read($"---\ntitle: Orion\ndate: «{value}»\n---\n", out var start, out var length);
+
+        var problem = Assert.Single(document.Problems);
+        Assert.Equal(("MILA0213", part), (problem.Rule.Id, problem.Arguments[2]));
+        Assert.Equal((start, length), (problem.Start, problem.Length));
+        Assert.Null(document.Article!.Published);
+    }
+
+    [Fact]
+    public void A_key_of_more_than_256_characters_is_refused()
+    {
+        var problem = Assert.Single(Read($"---\ntitle: Orion\n«{new string('k', 257)}»: x\n---\n", out var start, out var length).Problems);
+
+        Assert.Equal("MILA0126", problem.Rule.Id);
+        Assert.Equal((start, length), (problem.Start, problem.Length));
+    }
+
+    [Theory]
+    [InlineData("[", 1)]
+    [InlineData("{", 1)]
+    [InlineData("- ", 2)]
+    public void Nesting_beyond_32_levels_stops_at_the_bracket_that_goes_too_deep(string opening, int width)
+    {
+        var flood = string.Concat(Enumerable.Repeat(opening, 100_000));
+        var document = FrontMatterReader.Read(new SeedText("doc.md", $"---\ntitle: Orion\ntopics:\n{flood}\n---\n"), TestContext.Current.CancellationToken);
+
+        var problem = Assert.Single(document.Problems);
+        Assert.Equal("MILA0125", problem.Rule.Id);
+        Assert.Equal(new LineSpan(4, (31 * width) + 1, 4, (31 * width) + 2), problem.Lines);
+        Assert.Equal("Orion", document.Article!.Title);
+    }
+
+    [Theory]
+    [InlineData("title: 'Orion's tale'", "Orion's tale")]
+    [InlineData("title: Orion: a tale", "Orion: a tale")]
+    [InlineData("title: \"Orion", "Orion")]
+    [InlineData("title: \"Orion\" shines", "\"Orion\" shines")]
+    [InlineData("title: @orion", "@orion")]
+    [InlineData("title: Orion\n  excerpt: Vega", "Orion")]
+    [InlineData("topics: [stars\ntitle: Orion", "Orion")]
+    public void A_syntax_error_leaves_the_title_that_a_reader_sees(string yaml, string title)
+    {
+        var document = FrontMatterReader.Read(new SeedText("doc.md", $"---\n{yaml}\n---\n"), TestContext.Current.CancellationToken);
+
+        Assert.Single(document.Problems);
+        Assert.Equal(title, document.Article!.Title);
+    }
+
+    [Fact]
+    public void Every_syntax_error_of_a_document_is_reported_and_nothing_that_follows_from_it()
+    {
+        var document = FrontMatterReader.Read(
+            new SeedText("doc.md", "---\ntitle: @orion\nquality: high\ntopics: [a\nexcerpt: 'b\n---\nText\n"),
+            TestContext.Current.CancellationToken);
+
+        Assert.Equal(["MILA0116", "MILA0113", "MILA0112"], document.Problems.Select(problem => problem.Rule.Id));
+        Assert.Equal("Text", document.Article!.Body);
+    }
+
+    [Fact]
+    public void A_byte_order_mark_and_windows_line_ends_shift_no_position()
+    {
+        var document = FrontMatterReader.Read(new SeedText("doc.md", "\uFEFF---\r\ntitle: Orion\r\npublished: maybe\r\n---\r\n"), TestContext.Current.CancellationToken);
+
+        var problem = Assert.Single(document.Problems);
+        Assert.Equal(new LineSpan(3, 12, 3, 17), problem.Lines);
+        Assert.Equal(31, problem.Start);
+    }
+
+    private static Document Read(string marked, out int start, out int length)
+    {
+        start = marked.IndexOf('«');
+        length = marked.IndexOf('»') - start - 1;
+        return FrontMatterReader.Read(new SeedText("doc.md", marked.Replace("«", "").Replace("»", "")), TestContext.Current.CancellationToken);
+    }
+}

@@ -1,0 +1,115 @@
+using Mila.Core.Reading;
+
+namespace Mila.Core.Tests.Reading;
+
+public sealed class MarkdownReaderTests
+{
+    private static IReadOnlyList<Block> Read(string text) => Read(text, out _);
+
+    private static IReadOnlyList<Block> Read(string text, out SeedText seed)
+    {
+        seed = new SeedText("doc.md", text);
+        return MarkdownReader.Read(seed, 0, seed.Text.Length, TestContext.Current.CancellationToken);
+    }
+
+    [Theory]
+    [InlineData("# Orion", BlockKind.Heading, "Orion", 1)]
+    [InlineData("### Orion ##", BlockKind.Heading, "Orion", 3)]
+    [InlineData("Orion\n=====", BlockKind.Heading, "Orion", 1)]
+    [InlineData("Orion\n---", BlockKind.Heading, "Orion", 2)]
+    [InlineData("#Orion", BlockKind.Paragraph, "#Orion", 0)]
+    [InlineData("Orion\nand Vega", BlockKind.Paragraph, "Orion and Vega", 0)]
+    [InlineData("Orion  \nVega", BlockKind.Paragraph, "Orion\nVega", 0)]
+    [InlineData("Orion\\\nVega", BlockKind.Paragraph, "Orion\nVega", 0)]
+    [InlineData("Since the year\n2020. Orion shines", BlockKind.Paragraph, "Since the year 2020. Orion shines", 0)]
+    [InlineData("- Orion\n  and Vega", BlockKind.ListItem, "Orion and Vega", 0)]
+    [InlineData("12) Orion", BlockKind.ListItem, "Orion", 0)]
+    [InlineData("> Orion\n> Vega", BlockKind.Quote, "Orion Vega", 0)]
+    [InlineData("```cs\nvar a = *b*;\n```", BlockKind.Code, "var a = *b*;", 0)]
+    [InlineData("    indented *code*", BlockKind.Code, "    indented *code*", 0)]
+    [InlineData("![Orion *by night*](a.png)", BlockKind.Caption, "Orion by night", 0)]
+    public void A_block_has_its_kind_and_its_plain_text(string markdown, BlockKind kind, string text, int level)
+    {
+        var block = Assert.Single(Read(markdown));
+
+        Assert.Equal((kind, text, level), (block.Kind, block.Text, block.Level));
+    }
+
+    [Theory]
+    [InlineData("a **bold** b", "a bold b")]
+    [InlineData("a_b_c and 2 * 3 * 4", "a_b_c and 2 * 3 * 4")]
+    [InlineData("a **never closed", "a **never closed")]
+    [InlineData("\\*a\\* \\q", "*a* \\q")]
+    [InlineData("`*a*` and ``b`c``", "*a* and b`c")]
+    [InlineData("`never closed", "`never closed")]
+    [InlineData("AT&amp;T &mdash; &#233; &none;", "AT&T — é &none;")]
+    [InlineData("<b>a</b> <!-- b -->c<br/>d 1 < 2", "a c\nd 1 < 2")]
+    [InlineData("[a](b and [c] d]", "[a](b and [c] d]")]
+    [InlineData("a ![b](c.png) d", "a  d")]
+    public void Markup_goes_and_text_stays(string markdown, string text)
+    {
+        Assert.Equal(text, Read(markdown)[0].Text);
+    }
+
+    [Theory]
+    [InlineData("see **Orion Lab** now", MarkKind.Bold, "Orion Lab", null)]
+    [InlineData("see _Orion_ now", MarkKind.Italic, "Orion", null)]
+    [InlineData("see [Orion Lab](https://orion.example/a_(b) \"Home\") now", MarkKind.ExternalLink, "Orion Lab", "https://orion.example/a_(b)")]
+    [InlineData("see <https://orion.example> now", MarkKind.ExternalLink, "https://orion.example", "https://orion.example")]
+    [InlineData("see <desk@orion.example> now", MarkKind.ExternalLink, "desk@orion.example", "mailto:desk@orion.example")]
+    [InlineData("see [Orion][lab] now\n\n[lab]: https://orion.example", MarkKind.ExternalLink, "Orion", "https://orion.example")]
+    [InlineData("see [lab] now\n\n[lab]: https://orion.example 'Home'", MarkKind.ExternalLink, "lab", "https://orion.example")]
+    public void A_mark_covers_the_text_that_it_is_about(string markdown, MarkKind kind, string text, string? target)
+    {
+        var block = Assert.Single(Read(markdown));
+
+        Assert.Equal($"see {text} now", block.Text);
+        Assert.Equal(new Mark(kind, 4, text.Length, target), Assert.Single(block.Marks));
+    }
+
+    [Fact]
+    public void Emphasis_nests()
+    {
+        var block = Assert.Single(Read("***Orion*** and **Vega *the* star**"));
+
+        Assert.Equal("Orion and Vega the star", block.Text);
+        Assert.Equal(
+            [(MarkKind.Bold, "Orion"), (MarkKind.Italic, "Orion"), (MarkKind.Bold, "Vega the star"), (MarkKind.Italic, "the")],
+            block.Marks.Select(mark => (mark.Kind, block.Text.Substring(mark.Start, mark.Length))));
+    }
+
+    [Theory]
+    [InlineData("> Orion **and\n> Vega** shine", "and Vega", "and\n> Vega")]
+    [InlineData("Orion &amp; Vega", "& V", "&amp; V")]
+    [InlineData("A [Orion](https://o.example) star", "Orion", "Orion")]
+    [InlineData("- Orion\n  Vega", "Vega", "Vega")]
+    public void Plain_text_leads_back_to_its_source(string markdown, string plain, string source)
+    {
+        var block = Assert.Single(Read(markdown, out var seed));
+
+        var (start, length) = block.Content.Map.Span(block.Text.IndexOf(plain, StringComparison.Ordinal), plain.Length);
+        Assert.Equal(source, seed.Text.Substring(start, length));
+    }
+
+    [Fact]
+    public void Comments_go_and_scripts_are_code()
+    {
+        Assert.Equal(
+            [(BlockKind.Paragraph, "Orion"), (BlockKind.Code, "<script>\n\nrun()\n</script>"), (BlockKind.Paragraph, "Vega")],
+            Read("Orion\n\n<!-- not\n\nshown -->\n<script>\n\nrun()\n</script>\nVega").Select(block => (block.Kind, block.Text)));
+    }
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("![")]
+    [InlineData("[a](")]
+    [InlineData("*a _b ")]
+    [InlineData("` `` ")]
+    [InlineData("<a ")]
+    [InlineData("\n<!-- ")]
+    [InlineData("> - ")]
+    public void A_flood_of_openers_is_read_to_its_end(string opener)
+    {
+        Assert.NotNull(Read(string.Concat(Enumerable.Repeat(opener, 100_000)) + "\n\nOrion")[^1].Text);
+    }
+}
