@@ -23,8 +23,8 @@ internal static class SeedFolder
     private static SeedKind? KindOf(string path)
     {
         var extension = Path.GetExtension(path);
-        if (path.StartsWith("registry/", StringComparison.Ordinal))
-            return RegistryExtensions.Contains(extension) ? SeedKind.Registry : null;
+        if (RegistryExtensions.Contains(extension))
+            return path.StartsWith("registry/", StringComparison.Ordinal) ? SeedKind.Registry : null;
         return DocumentExtensions.Contains(extension) && Path.GetFileName(path) != "README.md" ? SeedKind.Auto : null;
     }
 }
