@@ -12,14 +12,11 @@ internal static class Terminal
     // Wide enough that a pipe gets every cell on one line.
     private const int PipeWidth = 10_000;
 
-    public static bool IsColoured => AnsiConsole.Profile.Capabilities is { Ansi: true, ColorSystem: not ColorSystem.NoColors };
+    private static readonly IAnsiConsole Output = Console.IsOutputRedirected ? Pipe() : AnsiConsole.Console;
 
-    public static void Write(IRenderable content)
-    {
-        if (Console.IsOutputRedirected)
-            AnsiConsole.Profile.Width = PipeWidth;
-        AnsiConsole.Write(content);
-    }
+    public static bool IsColoured => Output.Profile.Capabilities is { Ansi: true, ColorSystem: not ColorSystem.NoColors };
+
+    public static void Write(IRenderable content) => Output.Write(content);
 
     /// <summary>Says on standard error that what was just written may lack something.</summary>
     public static void WarnOfErrors(Dataset dataset)
@@ -27,5 +24,12 @@ internal static class Terminal
         var errors = dataset.Problems.Count(static problem => problem.Rule.Severity == Severity.Error);
         if (errors > 0)
             Console.Error.WriteLine($"mila: {Counted.Of(errors, "error")} in the documents; 'mila check' shows where");
+    }
+
+    private static IAnsiConsole Pipe()
+    {
+        var pipe = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
+        pipe.Profile.Width = PipeWidth;
+        return pipe;
     }
 }

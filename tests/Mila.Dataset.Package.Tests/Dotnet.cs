@@ -17,6 +17,8 @@ internal static class Dotnet
         // What a test host sets for itself would steer the child's MSBuild.
         foreach (var name in start.Environment.Keys.Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
             start.Environment.Remove(name);
+        // A pipe stays a pipe, whatever terminal the tests were started from.
+        start.Environment["TERM"] = "xterm-256color";
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);

@@ -167,6 +167,7 @@ public sealed class MilaProcessTests
         Assert.Equal(0, found.ExitCode);
         Assert.StartsWith("Tern Robotics", found.Output, StringComparison.Ordinal);
         Assert.Contains("Fjordlab", found.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\e', found.Output);
         Assert.Equal((1, ""), (missed.ExitCode, missed.Output));
         Assert.Equal("mila: Nothing is called 'fjordlap'; did you mean 'fjordlab'?\n", missed.Errors.ReplaceLineEndings("\n"));
     }
