@@ -1,0 +1,44 @@
+using System.CommandLine;
+using Mila.Cli.Rendering;
+
+namespace Mila.Cli.Commands;
+
+/// <summary><c>mila check</c>: what the build would say of the documents.</summary>
+internal static class CheckCommand
+{
+    public static Command Create()
+    {
+        var folder = FolderArgument.Create();
+        var format = new Option<CheckFormat>("--format") { Description = "How to write what is found." };
+        format.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "text", "json", "sarif", "github");
+        var strict = new Option<bool>("--strict") { Description = "Count every warning as an error, as MilaStrict does in a build." };
+        var command = new Command("check", "Reports what is wrong in the documents. Exits 0 when nothing is (information alone is nothing wrong), 1 at an error or a warning, 2 when the folder cannot be read.")
+        {
+            folder, format, strict,
+        };
+        command.SetAction(line => Run(SeedFolder.Read(line.GetValue(folder)), line.GetValue(format), line.GetValue(strict)));
+        return command;
+    }
+
+    private static int Run(SeedFolder folder, CheckFormat format, bool isStrict)
+    {
+        var report = new CheckReport(folder, Engine.Run(folder).Problems, isStrict);
+        switch (format)
+        {
+            case CheckFormat.Json:
+                JsonOutput.Write(Console.OpenStandardOutput(), json => CheckJson.Write(report, json));
+                break;
+            case CheckFormat.Sarif:
+                JsonOutput.Write(Console.OpenStandardOutput(), json => CheckSarif.Write(report, json));
+                break;
+            case CheckFormat.GitHub:
+                CheckGitHub.Write(report, Console.Out);
+                break;
+            default:
+                CheckText.Write(report, Console.Out, Terminal.IsColoured);
+                break;
+        }
+
+        return report.HasFindings ? ExitCode.Findings : ExitCode.Clean;
+    }
+}

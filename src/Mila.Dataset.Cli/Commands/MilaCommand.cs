@@ -1,0 +1,30 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+
+namespace Mila.Cli.Commands;
+
+/// <summary>The command line as a whole.</summary>
+internal static class MilaCommand
+{
+    public static int Run(string[] arguments)
+    {
+        var command = new RootCommand("Reads a folder of documents into a typed, cross-linked dataset: the engine of the build, outside of a build.")
+        {
+            CheckCommand.Create(),
+            ListCommand.Create(),
+            ShowCommand.Create(),
+            ExportCommand.Create(),
+        };
+        var line = command.Parse(arguments);
+        try
+        {
+            var code = line.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return line.Action is ParseErrorAction ? ExitCode.Unusable : code;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"mila: {failure.Message}");
+            return ExitCode.Unusable;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using Mila.Core.Diagnostics;
+
+namespace Mila.Cli.Rendering;
+
+/// <summary>A check as GitHub's workflow commands: each problem becomes an annotation of its line.</summary>
+internal static class CheckGitHub
+{
+    public static void Write(CheckReport report, TextWriter output)
+    {
+        foreach (var problem in report.Problems)
+        {
+            var command = report.SeverityOf(problem) switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
+            var (line, column, endLine, _) = problem.Lines;
+            output.WriteLine($"::{command} file={Property(report.FileOf(problem))},line={line},col={column},endLine={endLine},title={problem.Rule.Id}::{Data(problem.Message)}");
+        }
+    }
+
+    private static string Data(string text) => text.Replace("%", "%25", StringComparison.Ordinal);
+
+    private static string Property(string text) =>
+        Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+}

@@ -1,0 +1,84 @@
+using System.Text.Json;
+using Mila.Core.Diagnostics;
+
+namespace Mila.Cli.Rendering;
+
+/// <summary>A check as SARIF 2.1.0, which code scanning and editors read.</summary>
+internal static class CheckSarif
+{
+    public static void Write(CheckReport report, Utf8JsonWriter json)
+    {
+        var rules = report.Problems.Select(static problem => problem.Rule).Distinct().OrderBy(static rule => rule.Id, StringComparer.Ordinal).ToList();
+
+        json.WriteStartObject();
+        json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+        json.WriteString("version", "2.1.0");
+        json.WriteStartArray("runs");
+        json.WriteStartObject();
+        WriteTool(rules, json);
+        json.WriteString("columnKind", "utf16CodeUnits");
+        json.WriteStartArray("results");
+        foreach (var problem in report.Problems)
+            WriteResult(problem, rules.IndexOf(problem.Rule), Level(report.SeverityOf(problem)), report.FileOf(problem), json);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteTool(List<Rule> rules, Utf8JsonWriter json)
+    {
+        json.WriteStartObject("tool");
+        json.WriteStartObject("driver");
+        json.WriteString("name", "mila");
+        json.WriteStartArray("rules");
+        foreach (var rule in rules)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", rule.Id);
+            WriteText("shortDescription", rule.Title, json);
+            json.WriteStartObject("defaultConfiguration");
+            json.WriteString("level", Level(rule.Severity));
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteResult(Problem problem, int ruleIndex, string level, string file, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleId", problem.Rule.Id);
+        json.WriteNumber("ruleIndex", ruleIndex);
+        json.WriteString("level", level);
+        WriteText("message", problem.Message, json);
+        json.WriteStartArray("locations");
+        json.WriteStartObject();
+        json.WriteStartObject("physicalLocation");
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", string.Join('/', file.Split('/').Select(Uri.EscapeDataString)));
+        json.WriteEndObject();
+        json.WriteStartObject("region");
+        json.WriteNumber("startLine", problem.Lines.Line);
+        json.WriteNumber("startColumn", problem.Lines.Column);
+        json.WriteNumber("endLine", problem.Lines.EndLine);
+        json.WriteNumber("endColumn", problem.Lines.EndColumn);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteText(string name, string text, Utf8JsonWriter json)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("text", text);
+        json.WriteEndObject();
+    }
+
+    private static string Level(Severity severity) => severity == Severity.Info ? "note" : SeverityName.Of(severity);
+}

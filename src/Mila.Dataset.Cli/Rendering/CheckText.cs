@@ -1,0 +1,45 @@
+using Mila.Core.Diagnostics;
+using Mila.Core.Model;
+using Mila.Core.Reading;
+
+namespace Mila.Cli.Rendering;
+
+/// <summary>A check for a person: each problem as a compiler writes it, its line of the document, and a summary.</summary>
+internal static class CheckText
+{
+    private const string Plain = "\e[0m", Bold = "\e[1m", Red = "\e[1;31m", Yellow = "\e[1;33m", Blue = "\e[1;34m";
+
+    public static void Write(CheckReport report, TextWriter output, bool isColoured)
+    {
+        foreach (var file in report.Problems.GroupBy(static problem => problem.Path))
+        {
+            var seed = report.Folder.Seeds.FirstOrDefault(seed => seed.Path == file.Key);
+            var text = seed is null ? null : new SeedText(seed.Path, seed.Text);
+            foreach (var problem in file)
+                WriteProblem(problem, report.SeverityOf(problem), text);
+        }
+
+        output.WriteLine(Summary(report));
+
+        void WriteProblem(Problem problem, Severity severity, SeedText? text)
+        {
+            var colour = severity switch { Severity.Error => Red, Severity.Warning => Yellow, _ => Blue };
+            var place = Coloured($"{problem.Path}({problem.Lines.Line},{problem.Lines.Column}):", Bold);
+            output.WriteLine($"{place} {Coloured($"{SeverityName.Of(severity)} {problem.Rule.Id}:", colour)} {VisibleText.Of(problem.Message)}");
+            if (text is null)
+                return;
+            var excerpt = SourceExcerpt.Of(text, problem.Lines);
+            output.WriteLine($"    {excerpt.Line}");
+            output.WriteLine($"    {Coloured(excerpt.Carets, colour)}");
+        }
+
+        string Coloured(string words, string colour) => isColoured ? colour + words + Plain : words;
+    }
+
+    private static string Summary(CheckReport report)
+    {
+        var documents = report.Folder.Seeds.Count(static seed => seed.Kind != SeedKind.Registry);
+        var information = report.Count(Severity.Info) is > 0 and var count ? $", {count} info" : "";
+        return $"{Counted.Of(documents, "document")}, {Counted.Of(report.Count(Severity.Error), "error")}, {Counted.Of(report.Count(Severity.Warning), "warning")}{information}";
+    }
+}

@@ -1,0 +1,174 @@
+using System.Text.Json;
+
+namespace Mila.Package.Tests.Cli;
+
+/// <summary>What a user meets who runs <c>mila</c> in a shell.</summary>
+public sealed class MilaProcessTests
+{
+    private const string Clean = """
+        ---
+        title: "Fjordlab partners with Tern Robotics"
+        date: 2022-03-04
+        ---
+        Fjordlab partners with Tern Robotics to survey kelp forests.
+        """;
+
+    private const string Misspelt = """
+        ---
+        title: Harbour news
+        qualty: 4
+        ---
+        The harbour is open.
+        """;
+
+    private const string Broken = """
+        ---
+        title: "Harbour news
+        ---
+        The harbour is open.
+        """;
+
+    [Theory]
+    [InlineData("chek")]
+    [InlineData("check", "--formt", "json")]
+    [InlineData("check", "--format", "yaml")]
+    [InlineData("check", "one", "two")]
+    [InlineData("list")]
+    [InlineData("list", "artcles")]
+    [InlineData("show")]
+    [InlineData("export", "--to", "xml")]
+    [InlineData]
+    public async Task A_slip_in_the_command_line_exits_2_and_says_so_on_standard_error(params string[] arguments)
+    {
+        using var folder = new TemporaryFolder().With("seeds/a.md", Clean);
+
+        var (exitCode, _, errors) = await Dotnet.Mila(folder.Path, arguments);
+
+        Assert.Equal(2, exitCode);
+        Assert.NotEmpty(errors);
+    }
+
+    [Fact]
+    public async Task Help_exits_0_and_tells_the_exit_codes()
+    {
+        using var folder = new TemporaryFolder();
+
+        var (exitCode, output, _) = await Dotnet.Mila(folder.Path, "check", "--help");
+
+        Assert.Equal(0, exitCode);
+        Assert.Contains("information alone is nothing wrong", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("mila: There is no folder 'sedes'\n", "check", "sedes")]
+    [InlineData("mila: The current folder has no folder 'seeds'; name the folder that holds the documents\n", "check")]
+    [InlineData("mila: There is no folder 'sedes'\n", "export", "sedes")]
+    [InlineData("mila: There is no folder 'sedes'\n", "list", "people", "sedes")]
+    [InlineData("mila: There is no folder 'sedes'\n", "show", "ibm", "sedes")]
+    public async Task A_missing_folder_exits_2_and_is_named(string message, params string[] arguments)
+    {
+        using var folder = new TemporaryFolder();
+
+        var (exitCode, output, errors) = await Dotnet.Mila(folder.Path, arguments);
+
+        Assert.Equal((2, "", message), (exitCode, output, errors.ReplaceLineEndings("\n")));
+    }
+
+    [Fact]
+    public async Task A_clean_folder_checks_with_0()
+    {
+        using var folder = new TemporaryFolder().With("seeds/a.md", Clean);
+
+        var (exitCode, output, errors) = await Dotnet.Mila(folder.Path, "check");
+
+        Assert.Equal((0, ""), (exitCode, errors));
+        Assert.StartsWith("1 document, 0 errors, 0 warnings", output.Split('\n')[^2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_error_checks_with_1_and_shows_its_place()
+    {
+        using var folder = new TemporaryFolder().With("seeds/a.md", Clean).With("seeds/b.md", Broken);
+
+        var (exitCode, output, _) = await Dotnet.Mila(folder.Path, "check");
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("b.md(2,8): error MILA0112: ", output, StringComparison.Ordinal);
+        Assert.Contains("\n    title: \"Harbour news\n           ^", output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.DoesNotContain('\e', output);
+    }
+
+    [Fact]
+    public async Task A_warning_checks_with_1_and_strict_makes_it_an_error()
+    {
+        using var folder = new TemporaryFolder().With("docs/b.md", Misspelt);
+
+        var lenient = await Dotnet.Mila(folder.Path, "check", "docs");
+        var strict = await Dotnet.Mila(folder.Path, "check", "docs", "--strict");
+
+        Assert.Equal(1, lenient.ExitCode);
+        Assert.Contains("b.md(3,1): warning MILA0203: ", lenient.Output, StringComparison.Ordinal);
+        Assert.Equal(1, strict.ExitCode);
+        Assert.Contains("b.md(3,1): error MILA0203: ", strict.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Json_goes_to_standard_output_alone()
+    {
+        using var folder = new TemporaryFolder().With("seeds/b.md", Broken);
+
+        var (exitCode, output, errors) = await Dotnet.Mila(folder.Path, "check", "--format", "json");
+
+        Assert.Equal((1, ""), (exitCode, errors));
+        var problem = Assert.Single(JsonDocument.Parse(output).RootElement.EnumerateArray());
+        Assert.Equal("MILA0112", problem.GetProperty("id").GetString());
+        Assert.Equal("b.md", problem.GetProperty("path").GetString());
+        Assert.Equal((2, 8), (problem.GetProperty("line").GetInt32(), problem.GetProperty("column").GetInt32()));
+    }
+
+    [Fact]
+    public async Task Export_writes_the_dataset_and_the_rows_that_a_broken_document_still_gives()
+    {
+        using var folder = new TemporaryFolder().With("seeds/a.md", Clean).With("seeds/b.md", Broken);
+
+        var (exitCode, output, errors) = await Dotnet.Mila(folder.Path, "export", "--to", "json");
+
+        Assert.Equal(0, exitCode);
+        Assert.Equal("mila: 1 error in the documents; 'mila check' shows where\n", errors.ReplaceLineEndings("\n"));
+        var dataset = JsonDocument.Parse(output).RootElement;
+        Assert.Equal(["a.md", "b.md"], dataset.GetProperty("documents").EnumerateArray().Select(static document => document.GetProperty("path").GetString()));
+        var partnership = Assert.Single(dataset.GetProperty("partnerships").EnumerateArray());
+        Assert.Equal(
+            ["fjordlab", "tern-robotics"],
+            partnership.GetProperty("participants").EnumerateArray().Select(static participant => participant.GetProperty("organization").GetString()).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task List_prints_rows_and_as_json_the_rows_of_the_export()
+    {
+        using var folder = new TemporaryFolder().With("seeds/a.md", Clean);
+
+        var table = await Dotnet.Mila(folder.Path, "list", "organizations");
+        var json = await Dotnet.Mila(folder.Path, "list", "organizations", "--json");
+
+        Assert.Equal(0, table.ExitCode);
+        Assert.Contains(table.Output.Split('\n'), static line => line.Contains("tern-robotics", StringComparison.Ordinal) && line.Contains("Tern Robotics", StringComparison.Ordinal));
+        Assert.Contains("tern-robotics", JsonDocument.Parse(json.Output).RootElement.EnumerateArray().Select(static row => row.GetProperty("slug").GetString()));
+    }
+
+    [Fact]
+    public async Task Show_finds_an_organization_and_proposes_the_nearest_to_a_misspelling()
+    {
+        using var folder = new TemporaryFolder().With("seeds/a.md", Clean);
+
+        var found = await Dotnet.Mila(folder.Path, "show", "TERN robotics");
+        var missed = await Dotnet.Mila(folder.Path, "show", "fjordlap");
+
+        Assert.Equal(0, found.ExitCode);
+        Assert.StartsWith("Tern Robotics", found.Output, StringComparison.Ordinal);
+        Assert.Contains("Fjordlab", found.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\e', found.Output);
+        Assert.Equal((1, ""), (missed.ExitCode, missed.Output));
+        Assert.Equal("mila: Nothing is called 'fjordlap'; did you mean 'fjordlab'?\n", missed.Errors.ReplaceLineEndings("\n"));
+    }
+}

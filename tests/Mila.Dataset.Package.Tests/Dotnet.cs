@@ -1,0 +1,33 @@
+using System.Diagnostics;
+
+namespace Mila.Package.Tests;
+
+/// <summary>Runs <c>dotnet</c> as a person would, its output in pipes.</summary>
+internal static class Dotnet
+{
+    public static async Task<(int ExitCode, string Output, string Errors)> Run(string folder, params IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        // What a test host sets for itself would steer the child's MSBuild.
+        foreach (var name in start.Environment.Keys.Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+            start.Environment.Remove(name);
+        // A pipe stays a pipe, whatever terminal the tests were started from.
+        start.Environment["TERM"] = "xterm-256color";
+        using var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (process.ExitCode, await output, await errors);
+    }
+
+    /// <summary>Runs <c>mila</c> as it was built.</summary>
+    public static Task<(int ExitCode, string Output, string Errors)> Mila(string folder, params IEnumerable<string> arguments) =>
+        Run(folder, [Path.Combine(AppContext.BaseDirectory, "mila.dll"), .. arguments]);
+}

@@ -1,0 +1,23 @@
+namespace Mila.Package.Tests;
+
+/// <summary>A folder of its own, gone when disposed.</summary>
+internal sealed class TemporaryFolder : IDisposable
+{
+    public string Path { get; } = Directory.CreateTempSubdirectory("mila-").FullName;
+
+    public TemporaryFolder With(string path, string text)
+    {
+        var file = System.IO.Path.Combine(Path, path);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+        return this;
+    }
+
+    public TemporaryFolder With(string path, byte[] bytes)
+    {
+        File.WriteAllBytes(System.IO.Path.Combine(Path, path), bytes);
+        return this;
+    }
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}
