@@ -1,3 +1,4 @@
+using System.Reflection;
 using Mila.Generator.Emission;
 
 namespace Mila.Generator.Tests;
@@ -27,7 +28,7 @@ public class EmissionTests
         var files = Emitter.Emit(Fixture.Dataset, new EmitOptions("Acme.News", IsPublic: false));
 
         Assert.Empty(EmittedCompiler.Compile(files).Complaints());
-        Assert.Empty(EmittedCompiler.Compile(files).Load().GetExportedTypes());
+        Assert.Empty(Assembly.Load(EmittedCompiler.Compile(files).ToImage()).GetExportedTypes());
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -36,28 +35,12 @@ internal static class EmittedCompiler
     public static IEnumerable<string> Complaints(this CSharpCompilation compilation) =>
         compilation.GetDiagnostics().Where(static d => d.Severity != DiagnosticSeverity.Hidden).Select(static d => d.ToString());
 
-    public static Assembly Load(this CSharpCompilation compilation)
+    public static byte[] ToImage(this CSharpCompilation compilation)
     {
         using var image = new MemoryStream();
         var result = compilation.Emit(image);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics));
-        return Assembly.Load(image.ToArray());
-    }
-
-    /// <summary>What an expression over the dataset gives.</summary>
-    public static T Evaluate<T>(EquatableArray<SourceFile> files, string expression)
-    {
-        var code =
-            $$"""
-            using System;
-            using System.Collections.Generic;
-            using System.Linq;
-            using Mila;
-            using Acme.News;
-            using static Acme.News.Dataset;
-            public static class Query { public static object Run() => {{expression}}; }
-            """;
-        return (T)Compile(files, code).Load().GetType("Query")!.GetMethod("Run")!.Invoke(null, null)!;
+        return image.ToArray();
     }
 
     private static CSharpCompilation Compile(EquatableArray<SourceFile> files, string[] code, LanguageVersion version, MetadataReference[] references)

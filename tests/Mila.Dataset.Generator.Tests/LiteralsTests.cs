@@ -85,7 +85,7 @@ public class LiteralsTests
     private static string[] RoundTrip(string[] values, Func<string, string> literal)
     {
         var code = $"public static class Values {{ public static readonly string[] All = {{ {string.Join(",\n", values.Select(literal))} }}; }}";
-        var assembly = EmittedCompiler.Compile(files: default, code).Load();
+        var assembly = Assembly.Load(EmittedCompiler.Compile(files: default, code).ToImage());
         return (string[])assembly.GetType("Values")!.GetField("All", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
     }
 }

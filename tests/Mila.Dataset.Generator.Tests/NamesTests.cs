@@ -42,12 +42,12 @@ public class NamesTests
     {
         string[] slugs = ["count", "row", "row-of", "row-of-domain", "lookup-keys", "texts", "base", "item", "enumerator", "path", "equals", "system", "mila", "global", "dataset", "links", "software", "1", "\uD83D\uDE80", "to-string", "where", new string('x', 900)];
         var names = Names.Of(slugs);
-        var files = Emitter.Emit(Fixture.OfOrganizations([.. slugs.Select(static slug => Fixture.Organization(slug, slug, OrganizationKind.Company, []))]), new EmitOptions("Acme.News"));
+        var emitted = new EmittedDataset(Fixture.OfOrganizations([.. slugs.Select(static slug => Fixture.Organization(slug, slug, OrganizationKind.Company, []))]));
 
         Assert.All(names, static name => Assert.True(SyntaxFacts.IsValidIdentifier(name) && name.Length <= 220, name));
         Assert.Distinct(names, StringComparer.OrdinalIgnoreCase);
-        Assert.Empty(EmittedCompiler.CompileForNetStandard(files).Complaints());
-        Assert.True(EmittedCompiler.Evaluate<bool>(files, "Organizations.Where(o => o.Slug == Organizations[o.Slug].Slug).Count() == 22"));
+        Assert.Empty(EmittedCompiler.CompileForNetStandard(emitted.Files).Complaints());
+        Assert.True(emitted.Evaluate<bool>("Organizations.Where(o => o.Slug == Organizations[o.Slug].Slug).Count() == 22"));
     }
 
     [Theory]

@@ -33,9 +33,11 @@ internal sealed class ArgumentList
         var isShort = expressions.Sum(static e => e.Length + 2) < LongestLine && !expressions.Any(static e => e.StartsWith("new ", StringComparison.Ordinal));
         return Add(name, isShort
             ? "new[] { " + string.Join(", ", expressions) + " }"
-            : "new[]\n{\n    " + string.Join(",\n    ", expressions) + ",\n}");
+            : "new[]\n{\n    " + Indented(string.Join(",\n", expressions)) + ",\n}");
     }
 
-    /// <summary>The arguments, each on a line of its own.</summary>
-    public override string ToString() => string.Join(",\n", arguments);
+    /// <summary>The call of a constructor with the arguments.</summary>
+    public string Call(string type) => $"new {type}(\n    " + Indented(string.Join(",\n", arguments)) + ")";
+
+    private static string Indented(string lines) => lines.Replace("\n", "\n    ");
 }

@@ -75,8 +75,11 @@ internal static class Literals
     public static string Evidence(Evidence evidence) =>
         $"new global::Mila.Evidence({Place(evidence.Source)}, {String(evidence.Text)}, {String(evidence.Rule)})";
 
-    public static string Observation(DatedObservation observation) =>
-        $"new global::Mila.DatedObservation({Date(observation.Date)}, isUpperBound: {Boolean(observation.IsUpperBound)}, {Evidence(observation.Evidence)})";
+    public static string Observation(DatedObservation observation) => new ArgumentList()
+        .Add("date", Date(observation.Date))
+        .AddBoolean("isUpperBound", observation.IsUpperBound)
+        .Add("evidence", Evidence(observation.Evidence))
+        .Call("global::Mila.DatedObservation");
 
     public static string Alias(Alias alias) => $"new global::Mila.Alias({String(alias.Text)}, {Enum(alias.Kind)})";
 

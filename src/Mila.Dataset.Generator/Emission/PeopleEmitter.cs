@@ -27,9 +27,10 @@ internal static class PeopleEmitter
         .AddList("affiliations", person.Affiliations, affiliation => Expression(plan, affiliation))
         .AddList("evidence", person.Evidence, Literals.Evidence);
 
-    private static string Expression(Plan plan, Affiliation affiliation)
-    {
-        var organization = affiliation.Organization is { } row ? ", " + plan.Organizations.Lazily(row) : "";
-        return $"new Affiliation({Literals.String(affiliation.Role)}, {Literals.Enum(affiliation.Certainty)}, {Literals.Evidence(affiliation.Evidence)}{organization})";
-    }
+    private static string Expression(Plan plan, Affiliation affiliation) => new ArgumentList()
+        .AddText("role", affiliation.Role)
+        .AddRow("organization", affiliation.Organization, plan.Organizations)
+        .Add("certainty", Literals.Enum(affiliation.Certainty))
+        .Add("evidence", Literals.Evidence(affiliation.Evidence))
+        .Call("Affiliation");
 }

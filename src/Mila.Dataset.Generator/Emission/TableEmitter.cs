@@ -56,9 +56,7 @@ internal sealed class TableEmitter(CodeWriter writer, EmitOptions options, strin
         if (names.Public(row) is not null)
             writer.Write($"/// <summary>{Literals.DocText(text)}</summary>");
         var access = names.Public(row) is null ? "private" : "public";
-        writer.Write($"{access} {record} {names.Property(row)} => rows[{Literals.Number(row)}] ??= new {record}(");
-        using (writer.Indent())
-            writer.Write(arguments + ");");
+        writer.Write($"{access} {record} {names.Property(row)} => rows[{Literals.Number(row)}] ??= {arguments.Call(record)};");
     }
 
     /// <summary>Writes the way from a number to its row.</summary>

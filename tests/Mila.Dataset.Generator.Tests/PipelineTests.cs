@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Mila.Generator.Tests;
+
+public class PipelineTests
+{
+    private static readonly TestText[] Seeds =
+    [
+        new("seeds/tides.md", "---\ntitle: Northlight charts the tides\n---\nNorthlight has partnered with Brightwater to chart the tides.\n"),
+        new("seeds/lantern.md", "---\ntitle: Lantern goes public\n---\nBrightwater opened the code of Lantern.\n"),
+        new("notes.txt", "No seed at all."),
+    ];
+
+    private static readonly string[] AllSteps = [Steps.Seeds, Steps.Documents, Steps.Dataset, Steps.Emission, Steps.Problems];
+
+    [Fact]
+    public void Nothing_runs_again_when_nothing_changed()
+    {
+        var driver = Run(Driver(Seeds), Compilation());
+
+        driver = Run(driver, Compilation());
+
+        Assert.All(AllSteps, step => Assert.All(Reasons(driver, step), static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason)));
+    }
+
+    [Fact]
+    public void An_edit_elsewhere_reads_no_document_and_emits_nothing()
+    {
+        var driver = Run(Driver(Seeds), Compilation());
+
+        driver = Run(driver, Compilation("class Added;"));
+        driver = Run(driver.ReplaceAdditionalText(Seeds[2], new TestText("notes.txt", "Another text.")), Compilation("class Added;"));
+
+        Assert.All(Reasons(driver, Steps.Documents), static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.All(Reasons(driver, Steps.Emission), static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Fact]
+    public void A_changed_property_reads_no_document()
+    {
+        var driver = Run(Driver(Seeds), Compilation());
+
+        driver = Run(driver.WithUpdatedAnalyzerConfigOptions(new TestOptions(("MilaNamespace", "Other"))), Compilation());
+
+        Assert.All(Reasons(driver, Steps.Documents), static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.All(driver.GetRunResult().GeneratedTrees, static tree => Assert.Contains("namespace Other", tree.ToString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_edited_document_is_the_only_one_that_is_read_again()
+    {
+        var driver = Run(Driver(Seeds), Compilation());
+
+        driver = Run(driver.ReplaceAdditionalText(Seeds[0], new TestText("seeds/tides.md", "---\ntitle: Northlight counts the waves\n---\nIt counts.\n")), Compilation());
+
+        Assert.Equal(
+            [IncrementalStepRunReason.Cached, IncrementalStepRunReason.Modified],
+            Reasons(driver, Steps.Documents).Order());
+    }
+
+    [Fact]
+    public void Nothing_is_emitted_without_seeds()
+    {
+        var result = Run(Driver(Seeds[2]), Compilation()).GetRunResult();
+
+        Assert.Empty(result.GeneratedTrees);
+        Assert.Empty(result.Diagnostics);
+    }
+
+    [Fact]
+    public void CSharp_8_gets_an_error_and_nothing_else()
+    {
+        var result = Run(Driver(LanguageVersion.CSharp8, [], Seeds), Compilation(version: LanguageVersion.CSharp8)).GetRunResult();
+
+        Assert.Empty(result.GeneratedTrees);
+        Assert.Contains("MILA0901: The project compiles C# '8.0'; expected 9.0 or later, since the dataset is emitted as records", Texts(result));
+    }
+
+    [Fact]
+    public void A_crash_while_reading_is_an_error_at_the_file_and_the_others_go_on()
+    {
+        var broken = new TestText("seeds/broken.md", text: null, new InvalidOperationException("no luck"));
+
+        var result = Run(Driver([broken, .. Seeds]), Compilation()).GetRunResult();
+
+        var crash = Assert.Single(result.Diagnostics, static d => d.Id == "MILA0999" && d.Location.GetLineSpan().Path == "/project/seeds/broken.md");
+        Assert.Equal("Internal error while reading: InvalidOperationException: no luck; please report it with the file", crash.GetMessage(null));
+        Assert.Equal(DiagnosticSeverity.Error, crash.Severity);
+        Assert.Contains(WellKnownDiagnosticTags.NotConfigurable, crash.Descriptor.CustomTags);
+        Assert.NotEmpty(result.GeneratedTrees);
+    }
+
+    [Fact]
+    public void A_file_without_a_text_is_an_error()
+    {
+        var result = Run(Driver(new TestText("seeds/gone.md", text: null)), Compilation()).GetRunResult();
+
+        Assert.Contains("MILA0002: The file cannot be read; expected a text file that exists and may be opened", Texts(result));
+    }
+
+    [Theory]
+    [InlineData("MilaNamespace", "a-b", "MILA0902: MilaNamespace is 'a-b'; expected identifiers joined by dots, such as 'a_b'")]
+    [InlineData("MilaVisibility", "private", "MILA0903: MilaVisibility is 'private'; expected 'public', 'internal'")]
+    [InlineData("MilaNamedMembers", "many", "MILA0903: MilaNamedMembers is 'many'; expected a number")]
+    public void A_property_with_an_unknown_value_is_an_error(string property, string value, string expected)
+    {
+        var result = Run(Driver(LanguageVersion.Latest, [(property, value)], Seeds), Compilation()).GetRunResult();
+
+        Assert.Contains(expected, Texts(result));
+    }
+
+    [Fact]
+    public void Cancellation_is_no_crash()
+    {
+        using var cancelled = new CancellationTokenSource();
+        cancelled.Cancel();
+
+        Assert.Throws<OperationCanceledException>(() => Driver(Seeds).RunGenerators(Compilation(), cancelled.Token));
+    }
+
+    private static IEnumerable<string> Texts(GeneratorDriverRunResult result) => result.Diagnostics.Select(static d => $"{d.Id}: {d.GetMessage(null)}");
+
+    private static IEnumerable<IncrementalStepRunReason> Reasons(GeneratorDriver driver, string step) =>
+        driver.GetRunResult().Results[0].TrackedSteps[step].SelectMany(static run => run.Outputs).Select(static output => output.Reason);
+
+    private static GeneratorDriver Run(GeneratorDriver driver, Compilation compilation) =>
+        driver.RunGenerators(compilation, TestContext.Current.CancellationToken);
+
+    private static GeneratorDriver Driver(params TestText[] seeds) => Driver(LanguageVersion.Latest, [], seeds);
+
+    private static CSharpGeneratorDriver Driver(LanguageVersion version, (string, string)[] properties, TestText[] seeds) => CSharpGeneratorDriver.Create(
+        [new DatasetGenerator().AsSourceGenerator()],
+        ImmutableArray.Create<AdditionalText>(seeds),
+        new CSharpParseOptions(version),
+        new TestOptions(properties),
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    private static CSharpCompilation Compilation(string code = "class Program;", LanguageVersion version = LanguageVersion.Latest) => CSharpCompilation.Create(
+        "Consumer",
+        [CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(version), cancellationToken: TestContext.Current.CancellationToken)]);
+}
