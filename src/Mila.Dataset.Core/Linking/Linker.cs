@@ -45,7 +45,7 @@ public static class Linker
         return (seed.Document with { Article = article }, slug);
     }
 
-    private static IEnumerable<Mention> Mentions(IReadOnlyList<DocumentFacts> documents, Identities identities, OrganizationLinker organizations, PersonLinker people, ArticleLinker articles)
+    private static IEnumerable<Mention> Mentions(List<DocumentFacts> documents, Identities identities, OrganizationLinker organizations, PersonLinker people, ArticleLinker articles)
     {
         for (var document = 0; document < documents.Count; document++)
         {
@@ -60,7 +60,7 @@ public static class Linker
         }
     }
 
-    private static IEnumerable<Figure> Figures(IReadOnlyList<DocumentFacts> documents, Identities identities, OrganizationLinker organizations)
+    private static IEnumerable<Figure> Figures(List<DocumentFacts> documents, Identities identities, OrganizationLinker organizations)
     {
         for (var document = 0; document < documents.Count; document++)
         {
