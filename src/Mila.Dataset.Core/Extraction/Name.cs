@@ -37,7 +37,7 @@ internal sealed class Name(Sentence sentence, int first, int last, string? targe
     public void Add(NameSigns signs, string? rule = null, OrganizationKind kind = OrganizationKind.Unknown)
     {
         Signs |= signs;
-        if (kind != OrganizationKind.Unknown && (Kind == OrganizationKind.Unknown || signs == NameSigns.KindNoun))
+        if (kind != OrganizationKind.Unknown && (Kind == OrganizationKind.Unknown || signs is NameSigns.KindNoun or NameSigns.Listed))
             Kind = kind;
         if ((signs & NameSigns.Organization) != 0)
             Rule ??= rule;

@@ -54,7 +54,7 @@ internal static class NameFinder
         if (!lexicon.IsCommon(token.Word) && !token.Is(Triggers) && !IsCommonCompound(token, lexicon))
             return true;
         if (sentence.IsHeadline)
-            return false;
+            return token.Is(WordFlags.Head) && sentence[at + 1].Text is "of" or "for" or "de";
         return !OpensClause(sentence, at) || ContinuesName(sentence, at + 1, lexicon);
     }
 
@@ -167,7 +167,7 @@ internal static class NameFinder
             var token = sentence[i];
             if (token.Is(WordFlags.Generic | WordFlags.Function | WordFlags.Demonym) || (token.Is(WordFlags.Legal) && first == last))
                 continue;
-            if (first < last || !token.Is(WordFlags.Head | WordFlags.Kind | WordFlags.MemberNoun) || !lexicon.IsCommon(token.Word))
+            if (first < last || !lexicon.Singular(token.Word).Is(WordFlags.Head | WordFlags.Kind | WordFlags.MemberNoun) || !lexicon.IsCommon(token.Word))
                 return true;
         }
 

@@ -18,7 +18,7 @@ internal readonly record struct NameList(List<Name> Names, int Last)
         for (var at = first; NextName(sentence, at) is { } name;)
         {
             var last = AfterName(name);
-            if (names.Count > 0 && sentence[last + 1].IsLower && sentence[last + 1].Is(WordFlags.Auxiliary | WordFlags.Say))
+            if (names.Count > 0 && sentence[last + 1].IsFiniteVerb)
                 break;
             names.Add(name);
             if (isConfirmed || names.Count > 2)

@@ -73,10 +73,10 @@ internal static class People
             return null;
         }
 
-        return ReadRole(name, next, discourse);
+        return ReadRole(name, next, discourse, isApposition: sentence[name.Last + 1].Is(",") && !sentence[name.Last + 2].Is("who"));
     }
 
-    private static RoleFact? ReadRole(Name person, int first, Discourse discourse)
+    private static RoleFact? ReadRole(Name person, int first, Discourse discourse, bool isApposition)
     {
         var sentence = person.Sentence;
         Name? organization = null;
@@ -95,7 +95,12 @@ internal static class People
         for (var i = first; i < sentence.Count && i < first + LongestRole; i++)
         {
             var token = sentence[i];
-            if (!token.Has(TokenShape.Word) || token.Is(WordFlags.Say | WordFlags.Auxiliary))
+            if (!token.Has(TokenShape.Word))
+                break;
+            // An apposition ends with a comma; a verb behind it shows that the words are a subject.
+            if (isApposition && token.Is(WordFlags.IncludeVerb))
+                return null;
+            if (token.Is(WordFlags.Say | WordFlags.Auxiliary))
                 break;
             if (token.Is(WordFlags.Subordinator) && !token.Is(WordFlags.Preposition))
                 break;

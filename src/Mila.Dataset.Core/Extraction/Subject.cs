@@ -122,7 +122,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
                 if (!name.IsPossessive && !name.Is(NameSigns.Place) && !IsGoverned(sentence, name.First) && !DescribesNext(sentence, name))
                     names.Add(name);
             }
-            else if (token.IsLower && IsFiniteVerb(sentence, i))
+            else if (token.IsLower && IsFiniteVerb(token))
             {
                 if (stopsAtVerb)
                     return;
@@ -172,11 +172,6 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         return sentence.NameAt.Length > next + 1 && (sentence.NameAt[next + 1] is not null || (next + 2 < sentence.Count && sentence.NameAt[next + 2] is not null));
     }
 
-    private static bool IsFiniteVerb(Sentence sentence, int at)
-    {
-        var token = sentence[at];
-        if (token.Is(WordFlags.Say | WordFlags.MakeVerb | WordFlags.FundVerb))
-            return !token.Has(TokenShape.Upper) && !token.Text.EndsWith("ing", StringComparison.Ordinal);
-        return token.Text is "is" or "are" or "was" or "were" or "has" or "have" or "had" or "will" or "would" or "can" or "could" or "may" or "must";
-    }
+    private static bool IsFiniteVerb(Token token) =>
+        token.IsFiniteVerb || (token.Is(WordFlags.MakeVerb | WordFlags.FundVerb) && !token.Text.EndsWith("ing", StringComparison.Ordinal));
 }

@@ -13,6 +13,7 @@ internal sealed class Identities
     private readonly UnionFind sets = new();
     private readonly Dictionary<string, Identity> identities = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Identity> byDomain = new(StringComparer.Ordinal);
+    private readonly HashSet<string> misspellings = new(StringComparer.Ordinal);
     private readonly Identity[][] byDocument;
 
     public Identities(IReadOnlyList<DocumentFacts> documents, IReadOnlyList<RegistryOrganization> registry)
@@ -86,15 +87,20 @@ internal sealed class Identities
         foreach (var alias in document.Aliases)
             sets.Union(KeyOf(document.Names[alias.Name].Key), KeyOf(document.Names[alias.Alias].Key));
         var signs = new Dictionary<string, NameSigns>(StringComparer.Ordinal);
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var name in document.Names)
         {
             var key = KeyOf(name.Key);
             signs[key] = (signs.TryGetValue(key, out var known) ? known : NameSigns.None) | name.Signs;
+            counts[key] = (counts.TryGetValue(key, out var count) ? count : 0) + 1;
         }
 
         UniteShortForms(signs);
-        foreach (var (slip, meant) in Misspellings.Find(signs))
-            sets.Union(slip, meant);
+        foreach (var (one, other) in Misspellings.Find(signs))
+        {
+            sets.Union(one, other);
+            misspellings.Add(counts[one] < counts[other] || (counts[one] == counts[other] && string.CompareOrdinal(one, other) > 0) ? one : other);
+        }
     }
 
     /// <summary>"Sony" is "Sony Music" where a document has one such longer name of an organization.</summary>
@@ -132,6 +138,8 @@ internal sealed class Identities
             own[i] = Get(name.Key);
             own[i].Names.Add((number, name));
             own[i].Signs |= name.Signs;
+            if (misspellings.Contains(KeyOf(name.Key)))
+                own[i].ExplainedForms[name.Key] = AliasKind.Misspelling;
         }
 
         foreach (var alias in document.Aliases)
@@ -148,7 +156,8 @@ internal sealed class Identities
             if (article.Publisher is not { } publisher)
                 continue;
             var identity = Of(publisher) ?? Get(publisher.Name);
-            identity.PublisherForms.Add((publisher.Name, new Evidence(publisher.Source, publisher.Name, "publisher")));
+            var form = publisher.Name.StartsWith("www.", StringComparison.Ordinal) ? publisher.Name.Substring(4) : publisher.Name;
+            identity.PublisherForms.Add((form, new Evidence(publisher.Source, publisher.Name, "publisher")));
             identity.Domain ??= publisher.Domain;
             if (identity.Domain is { } domain && !byDomain.ContainsKey(domain))
                 byDomain[domain] = identity;

@@ -1,3 +1,4 @@
+using Mila.Core.Extraction;
 using Mila.Core.Model;
 
 namespace Mila.Core.Linking;
@@ -114,10 +115,11 @@ internal sealed class OrganizationLinker
         var aliases = new Dictionary<string, AliasKind>(StringComparer.Ordinal);
         foreach (var alias in identity.Registered?.Aliases ?? default)
             aliases[alias.Text] = alias.Kind;
+        var main = Folding.Fold(MostFrequentForm(identity));
         foreach (var (_, name) in identity.Names)
         {
             if (!aliases.ContainsKey(name.Text))
-                aliases.Add(name.Text, KindOf(identity, name.Key));
+                aliases.Add(name.Text, KindOf(identity, name.Key, main));
         }
 
         foreach (var (form, _) in identity.PublisherForms)
@@ -129,8 +131,15 @@ internal sealed class OrganizationLinker
         return aliases.OrderBy(static alias => alias.Key, StringComparer.Ordinal).Select(static alias => new Alias(alias.Key, alias.Value)).ToEquatableArray();
     }
 
-    private static AliasKind KindOf(Identity identity, string key) =>
-        identity.ExplainedForms.TryGetValue(key, out var kind) ? kind : AliasKind.Written;
+    private static AliasKind KindOf(Identity identity, string key, string main)
+    {
+        if (identity.ExplainedForms.TryGetValue(key, out var kind))
+            return kind;
+        return IsForeign(key) != IsForeign(main) ? AliasKind.Translation : AliasKind.Written;
+    }
+
+    /// <summary>Whether a name's head is a word of another language than English.</summary>
+    private static bool IsForeign(string key) => key.Split(' ').Any(static word => Lexicon.English.Translate(word) != word);
 
     /// <summary>Every folded form that finds it.</summary>
     private static List<string> Forms(Identity identity, string slug)
