@@ -19,7 +19,7 @@ internal sealed class FieldSet
         {
             var key = entry.Key;
             if (schema.Find(key.Value) is not { } field)
-                reader.Report(Rules.UnknownKey, key, key.Value, schema.What, Suggestion.For(key.Value, schema.Names));
+                reader.Report(Rules.UnknownKey, key, key.Value, schema.What, ValueReader.DidYouMean(key.Value, schema.Names));
             else
                 Add(field, entry);
         }

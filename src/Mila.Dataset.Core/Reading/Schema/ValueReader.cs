@@ -15,6 +15,10 @@ internal sealed class ValueReader(SeedText seed, List<Problem> problems)
 
     public void Report(Rule rule, YamlNode node, params string[] arguments) => Report(rule, node.Start, node.HeadLength, arguments);
 
+    /// <summary>The end of a message about an unknown word; empty when no known one is near.</summary>
+    public static string DidYouMean(string word, IEnumerable<string> known) =>
+        Spelling.Nearest(word, known) is { } nearest ? $"; did you mean '{nearest}'?" : "";
+
     /// <summary>A place as messages name it.</summary>
     public string Place(YamlNode node) => seed.Span(node.Start, node.Length).ToString();
 
@@ -95,7 +99,7 @@ internal sealed class ValueReader(SeedText seed, List<Problem> problems)
         if (Scalar(entry) is not { } scalar)
             return null;
         var url = scalar.Value;
-        if (url.Any(char.IsWhiteSpace))
+        if (CountWhile(url, 0, static character => !char.IsWhiteSpace(character)) < url.Length)
             Report(Rules.UrlNotAbsolute, scalar, entry.Key.Value, url, "holds white space");
         else if (Scheme(url) is not { } scheme)
             Report(Rules.UrlNotAbsolute, scalar, entry.Key.Value, url, "is not absolute");
@@ -133,7 +137,7 @@ internal sealed class ValueReader(SeedText seed, List<Problem> problems)
                 return (TEnum)Enum.Parse(typeof(TEnum), name);
         }
 
-        Report(Rules.UnknownValue, scalar, entry.Key.Value, scalar.Value, Suggestion.For(scalar.Value, names.Select(Kebab)));
+        Report(Rules.UnknownValue, scalar, entry.Key.Value, scalar.Value, DidYouMean(scalar.Value, names.Select(Kebab)));
         return null;
     }
 
@@ -171,26 +175,33 @@ internal sealed class ValueReader(SeedText seed, List<Problem> problems)
         var first = text[0] == '-' ? 1 : 0;
         return first < text.Length
             && (text[first] != '0' || text.Length == first + 1)
-            && text.Skip(first).All(static character => character is >= '0' and <= '9');
+            && first + CountWhile(text, first, static character => character is >= '0' and <= '9') == text.Length;
     }
 
     private static string? Scheme(string url)
     {
-        var colon = url.IndexOf(':');
-        var isScheme = colon > 0 && url.Take(colon).All(static character => character is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or '+' or '-');
-        return isScheme ? url.Substring(0, colon).ToLowerInvariant() : null;
+        var length = CountWhile(url, 0, static character => character is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or '+' or '-');
+        return length > 0 && length < url.Length && url[length] == ':' ? url.Substring(0, length).ToLowerInvariant() : null;
     }
 
     private static bool IsBase64(string text)
     {
-        var digits = text.TrimEnd('=');
+        var digits = CountWhile(text, 0, static character => character is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '+' or '/');
         return text.Length > 0
             && text.Length % 4 == 0
-            && text.Length - digits.Length <= 2
-            && digits.All(static character => character is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '+' or '/');
+            && text.Length - digits <= 2
+            && digits + CountWhile(text, digits, static character => character == '=') == text.Length;
     }
 
     private static int Bytes(string base64) => (base64.Length / 4 * 3) - (base64.Length - base64.TrimEnd('=').Length);
+
+    private static int CountWhile(string text, int start, Func<char, bool> condition)
+    {
+        var at = start;
+        while (at < text.Length && condition(text[at]))
+            at++;
+        return at - start;
+    }
 
     private static string Kebab(string name) =>
         string.Concat(name.Select(static (character, i) => (i > 0 && char.IsUpper(character) ? "-" : "") + char.ToLowerInvariant(character)));
