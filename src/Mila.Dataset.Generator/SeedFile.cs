@@ -15,10 +15,7 @@ internal sealed record SeedFile(AdditionalText Text, string? Path, string Kind)
     {
         var options = file.Options.GetOptions(file.Text);
         var path = Metadata("MilaPath");
-        var isSeed = path.Length > 0 || Metadata("SourceItemGroup") == "MilaSeed";
-        if (path.Length == 0)
-            path = System.IO.Path.GetFileName(file.Text.Path);
-        return new SeedFile(file.Text, isSeed ? path.Replace('\\', '/') : null, Metadata("MilaKind"));
+        return new SeedFile(file.Text, path.Length == 0 ? null : path.Replace('\\', '/'), Metadata("MilaKind"));
 
         string Metadata(string name) => options.TryGetValue("build_metadata.AdditionalFiles." + name, out var value) ? value : "";
     }

@@ -44,7 +44,7 @@ internal static class Stages
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            var problems = seeds.SelectMany(static seed => seed.Problems).Append(Crash("linking", seeds[0].Path, exception));
+            var problems = seeds.SelectMany(static seed => seed.Problems).Append(Crash("linking", path: "", exception));
             return new Dataset(default, default, default, default, default, default, default, default, default, ContentHash: "", problems.ToEquatableArray());
         }
     }

@@ -44,7 +44,10 @@ namespace Acme.News
             since: global::Mila.PartialDate.FromMonth(2021, 5, "May 2021"),
             dates: new[]
             {
-                new global::Mila.DatedObservation(global::Mila.PartialDate.FromDay(2021, 5, 4, "2021-05-04"), isUpperBound: true, new global::Mila.Evidence("seeds/launch.md", 12, 1, 42, "Northlight and Brightwater have teamed up.", "TeamUp")),
+                new global::Mila.DatedObservation(
+                    date: global::Mila.PartialDate.FromDay(2021, 5, 4, "2021-05-04"),
+                    isUpperBound: true,
+                    evidence: new global::Mila.Evidence("seeds/launch.md", 12, 1, 42, "Northlight and Brightwater have teamed up.", "TeamUp")),
             },
             term: new global::Mila.Quantity(3m, "years", global::Mila.Qualifier.Exactly, "three-year"),
             amount: new global::Mila.Money(1500000.50m, "CAD", isApproximate: true, "about $1.5 million"),

@@ -30,8 +30,15 @@ namespace Acme.News
             name: "Ada Reed",
             affiliations: new[]
             {
-                new Affiliation("director", global::Mila.Certainty.Stated, new global::Mila.Evidence("seeds/launch.md", 12, 1, 42, "Northlight and Brightwater have teamed up.", "TeamUp"), static () => Dataset.Organizations.Northlight),
-                new Affiliation("sailor", global::Mila.Certainty.Implied, new global::Mila.Evidence("seeds/launch.md", 12, 1, 42, "Northlight and Brightwater have teamed up.", "TeamUp")),
+                new Affiliation(
+                    role: "director",
+                    organization: static () => Dataset.Organizations.Northlight,
+                    certainty: global::Mila.Certainty.Stated,
+                    evidence: new global::Mila.Evidence("seeds/launch.md", 12, 1, 42, "Northlight and Brightwater have teamed up.", "TeamUp")),
+                new Affiliation(
+                    role: "sailor",
+                    certainty: global::Mila.Certainty.Implied,
+                    evidence: new global::Mila.Evidence("seeds/launch.md", 12, 1, 42, "Northlight and Brightwater have teamed up.", "TeamUp")),
             },
             evidence: new[]
             {

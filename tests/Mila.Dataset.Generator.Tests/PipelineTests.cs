@@ -55,9 +55,9 @@ public class PipelineTests
 
         driver = Run(driver.ReplaceAdditionalText(Seeds[0], new TestText("seeds/tides.md", "---\ntitle: Northlight counts the waves\n---\nIt counts.\n")), Compilation());
 
-        Assert.Equal(
-            [IncrementalStepRunReason.Cached, IncrementalStepRunReason.Modified],
-            Reasons(driver, Steps.Documents).Order());
+        Assert.Equal(2, Reasons(driver, Steps.Documents).Count());
+        Assert.Single(Reasons(driver, Steps.Documents), IncrementalStepRunReason.Modified);
+        Assert.Single(Reasons(driver, Steps.Documents), IncrementalStepRunReason.Cached);
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public class PipelineTests
     private static GeneratorDriver Run(GeneratorDriver driver, Compilation compilation) =>
         driver.RunGenerators(compilation, TestContext.Current.CancellationToken);
 
-    private static GeneratorDriver Driver(params TestText[] seeds) => Driver(LanguageVersion.Latest, [], seeds);
+    private static CSharpGeneratorDriver Driver(params TestText[] seeds) => Driver(LanguageVersion.Latest, [], seeds);
 
     private static CSharpGeneratorDriver Driver(LanguageVersion version, (string, string)[] properties, TestText[] seeds) => CSharpGeneratorDriver.Create(
         [new DatasetGenerator().AsSourceGenerator()],
