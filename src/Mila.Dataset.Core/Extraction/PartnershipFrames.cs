@@ -238,7 +238,7 @@ internal static class PartnershipFrames
         var verb = of - 2;
         while (sentence[verb].Text is "the" or "a")
             verb--;
-        return sentence[verb].Text is "is" or "was" or "are" or "were" ? verb : -1;
+        return sentence[verb].Text is "is" or "was" or "are" or "were" or "been" or "became" or "remains" ? verb : -1;
     }
 
     /// <summary>"with V and W", ", closely linked with V and W".</summary>

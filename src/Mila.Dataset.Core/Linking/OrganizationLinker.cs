@@ -124,7 +124,8 @@ internal sealed class OrganizationLinker
 
         foreach (var (form, _) in identity.PublisherForms)
         {
-            if (!aliases.ContainsKey(form))
+            // A site's address is the domain, and an alias only where nothing else is known.
+            if (!aliases.ContainsKey(form) && (aliases.Count == 0 || form.IndexOf('.') < 0))
                 aliases.Add(form, AliasKind.Written);
         }
 

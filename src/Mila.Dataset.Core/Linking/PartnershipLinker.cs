@@ -31,9 +31,9 @@ internal sealed class PartnershipLinker
         {
             var partnership = Link(group, rows, software);
             if (partnership.Status == PartnershipStatus.Standing && partnership.Certainty > Certainty.Candidate)
-                standing.Add(partnership with { Slug = slugs.Take(partnership.Name, "partnership") });
+                standing.Add(partnership with { Slug = slugs.Take(partnership.Slug, "partnership") });
             else
-                candidates.Add(partnership with { Slug = candidateSlugs.Take(partnership.Name, "candidate") });
+                candidates.Add(partnership with { Slug = candidateSlugs.Take(partnership.Slug, "candidate") });
         }
 
         return (Sorted(standing), Sorted(candidates));
@@ -121,8 +121,8 @@ internal sealed class PartnershipLinker
     {
         var dates = DatesOf(group);
         return new Partnership(
-            Slug: "",
-            NameOf(group, rows),
+            Named(group, rows, "-", static organization => organization.Slug),
+            Named(group, rows, " \u2013 ", static organization => organization.Name),
             group.Frames[0].Frame.Status,
             group.Participants.ToEquatableArray(),
             KindOf(group),
@@ -140,18 +140,19 @@ internal sealed class PartnershipLinker
     private static T? FirstOf<T>(PartnershipGroup group, Func<FrameFact, T?> part)
         where T : struct => group.Frames.Select(told => part(told.Frame)).FirstOrDefault(static value => value is not null);
 
-    private static string NameOf(PartnershipGroup group, EquatableArray<Organization> rows)
+    /// <summary>The alliance's name, or the parties' names; of many parties the first ones and how many more.</summary>
+    private static string Named(PartnershipGroup group, EquatableArray<Organization> rows, string separator, Func<Organization, string> name)
     {
         const int longest = 4;
         if (group.Alliance is { } alliance)
-            return rows[alliance].Name;
+            return name(rows[alliance]);
         var parties = group.Participants.Where(static participant => IsParty(participant.Role)).ToList();
         if (parties.Count == 0)
             parties = group.Participants;
-        var names = parties.ConvertAll(party => rows[party.Organization].Name);
+        var names = parties.ConvertAll(party => name(rows[party.Organization]));
         return names.Count <= longest
-            ? string.Join(" \u2013 ", names)
-            : FormattableString.Invariant($"{string.Join(" \u2013 ", names.Take(longest - 1))} and {names.Count - longest + 1} others");
+            ? string.Join(separator, names)
+            : FormattableString.Invariant($"{string.Join(separator, names.Take(longest - 1))} and {names.Count - longest + 1} others");
     }
 
     /// <summary>The kind that most tellings agree on; what a construction tells outweighs what words tell.</summary>

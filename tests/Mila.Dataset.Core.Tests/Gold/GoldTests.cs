@@ -31,7 +31,7 @@ public abstract class GoldTests
     public void Each_organization_is_of_its_kind() =>
         FactAssert.Same(
             SeedGold.Organizations.Where(static organization => organization.Documents.Length > 0).Select(PrintKind),
-            Found.OrganizationKinds,
+            Found.OrganizationKinds.Where(static kind => !kind.EndsWith(" is Unknown", StringComparison.Ordinal)),
             tolerated: SeedGold.Organizations.Select(PrintKind));
 
     [Fact]
