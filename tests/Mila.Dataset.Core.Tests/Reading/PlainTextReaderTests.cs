@@ -226,6 +226,7 @@ public sealed class PlainTextReaderTests
     [InlineData("###")]
     [InlineData("* * *")]
     [InlineData("-30-")]
+    [InlineData("- 30 -")]
     public void A_notice_is_furniture(string notice) => Assert.Equal(BlockKind.Furniture, KindInBody(notice));
 
     [Theory]
