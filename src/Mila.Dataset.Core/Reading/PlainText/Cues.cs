@@ -3,9 +3,10 @@ namespace Mila.Core.Reading.PlainText;
 /// <summary>Tells the furniture of a page by its words: the patterns of <c>Words/furniture.txt</c>.</summary>
 internal static class Cues
 {
-    private const int MostHeadingWords = 8, MostLabelWords = 3;
+    private const int MostHeadingWords = 8, LongestLabel = 40;
 
-    private static readonly List<(CueKind Kind, string[] Pattern)> Patterns = Load();
+    /// <summary>The patterns by their first word that is no <c>*</c>.</summary>
+    private static readonly Dictionary<string, List<Cue>> ByFirstWord = Load();
 
     /// <summary>What a passage is by its words alone.</summary>
     public static CueKind Of(Passage passage)
@@ -13,13 +14,12 @@ internal static class Cues
         var words = passage.Words;
         if (words.Length > 0 && words.All(static word => !char.IsLetterOrDigit(word[0])))
             return CueKind.Notice;
-        foreach (var (kind, pattern) in Patterns)
+        for (var i = 0; i < words.Length; i++)
         {
-            if (kind is not (CueKind.Related or CueKind.CreditLabel)
-                && (kind != CueKind.RelatedList || (words.Length <= MostHeadingWords && !passage.IsSentence))
-                && Matches(words, pattern))
+            foreach (var cue in CuesAt(words[i]))
             {
-                return kind;
+                if ((i == 0 || cue.MayBeginLate) && IsWholePassage(cue.Kind, passage) && Matches(words, i, cue))
+                    return cue.Kind;
             }
         }
 
@@ -30,25 +30,38 @@ internal static class Cues
     /// <param name="end">The offset behind the colon.</param>
     public static CueKind OfLabel(Passage passage, out int end)
     {
-        end = passage.Words.Length == 0 ? 0 : passage.Text.IndexOf(':') + 1;
+        end = passage.Text.IndexOf(':', 0, Math.Min(LongestLabel, passage.Text.Length)) + 1;
         if (end == 0)
             return CueKind.None;
         var label = Passage.FoldedWords(passage.Text.Substring(0, end - 1));
-        if (label.Length > MostLabelWords)
+        if (label.Length == 0)
             return CueKind.None;
-        foreach (var (kind, pattern) in Patterns)
+        foreach (var cue in CuesAt(label[0]))
         {
-            if (kind is CueKind.Related or CueKind.CreditLabel && Matches(label, pattern))
-                return kind;
+            if (cue.Kind is CueKind.Related or CueKind.CreditLabel && Matches(label, 0, cue))
+                return cue.Kind;
         }
 
         return CueKind.None;
     }
 
-    /// <summary>Matches words against a pattern in which <c>*</c> stands for any words and <c>#</c> for a number.</summary>
-    private static bool Matches(string[] words, string[] pattern)
+    /// <summary>Whether the kind of cue speaks for the whole of such a passage: prose may begin with its words too.</summary>
+    private static bool IsWholePassage(CueKind kind, Passage passage) => kind switch
     {
-        int word = 0, part = 0, star = -1, starWord = 0;
+        CueKind.Related or CueKind.CreditLabel => false,
+        CueKind.RelatedList => passage.Words.Length <= MostHeadingWords && !passage.IsSentence,
+        CueKind.Credit => passage.Words.Length <= MostHeadingWords || !passage.IsSentence,
+        _ => true,
+    };
+
+    private static List<Cue> CuesAt(string word) =>
+        ByFirstWord.TryGetValue(IsNumber(word) ? "#" : word, out var cues) ? cues : [];
+
+    /// <summary>Whether the words from <paramref name="word"/> on match a cue whose first word stands there.</summary>
+    private static bool Matches(string[] words, int word, Cue cue)
+    {
+        var pattern = cue.Pattern;
+        int part = cue.MayBeginLate ? 1 : 0, star = -1, starWord = 0;
         while (word < words.Length)
         {
             if (part < pattern.Length && pattern[part] == "*")
@@ -61,40 +74,46 @@ internal static class Cues
                 part++;
                 word++;
             }
-            else if (star >= 0)
+            else if (star >= 0 && star < pattern.Length - 1)
             {
                 part = star + 1;
                 word = ++starWord;
             }
             else
             {
-                return false;
+                return star == pattern.Length - 1;
             }
         }
 
         while (part < pattern.Length && pattern[part] == "*")
             part++;
-        return part == pattern.Length && words.Length > 0;
+        return part == pattern.Length;
     }
 
-    private static bool IsNumber(string word) => word.All(static c => c is >= '0' and <= '9' or ',') || word is "no" or "one";
+    private static bool IsNumber(string word) => word.All(static c => c is >= '0' and <= '9' or ',');
 
-    private static List<(CueKind Kind, string[] Pattern)> Load()
+    private static Dictionary<string, List<Cue>> Load()
     {
         const string list = "furniture";
         using var stream = typeof(Cues).Assembly.GetManifestResourceStream(list)
             ?? throw new InvalidOperationException($"The word list '{list}' is not in the assembly.");
         using var reader = new StreamReader(stream);
-        List<(CueKind, string[])> patterns = [];
+        var cues = new Dictionary<string, List<Cue>>(StringComparer.Ordinal);
         while (reader.ReadLine() is { } line)
         {
-            var colon = line.IndexOf(':');
             if (line.Length == 0 || line[0] == '#')
                 continue;
+            var colon = line.IndexOf(':');
             var kind = (CueKind)Enum.Parse(typeof(CueKind), line.Substring(0, colon));
-            patterns.AddRange(line.Substring(colon + 1).Split(';').Select(pattern => (kind, pattern.Trim().Split(' '))));
+            foreach (var pattern in line.Substring(colon + 1).Split(';'))
+            {
+                var cue = new Cue(kind, pattern.Trim().Split(' '));
+                if (!cues.TryGetValue(cue.FirstWord, out var others))
+                    cues.Add(cue.FirstWord, others = []);
+                others.Add(cue);
+            }
         }
 
-        return patterns;
+        return cues;
     }
 }

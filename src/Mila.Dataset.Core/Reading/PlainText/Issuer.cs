@@ -6,6 +6,7 @@ internal static class Issuer
     private const int LongestSentence = 600;
     private static readonly string[] Announcements = ["today announced", "announced today", "today announces", "announces", "is announcing", "has today announced"];
     private static readonly string[] Feelings = ["proud", "pleased", "excited", "delighted", "thrilled", "honoured", "honored", "happy", "glad"];
+    private static readonly string[] NoNames = ["A", "An", "He", "I", "It", "Our", "She", "The", "They", "This", "Today", "We"];
     private static readonly string[] Labels = ["(ISSUER:", "ISSUER:", "(SOURCE:", "SOURCE:", "SOURCE "];
 
     /// <summary>The name on a line <c>SOURCE: X</c> or <c>(ISSUER: X)</c>; absent on any other line.</summary>
@@ -27,7 +28,7 @@ internal static class Issuer
     public static string? OfAnnouncement(string text, int start)
     {
         var end = NameEnd(text, start);
-        if (end == start)
+        if (end == start || NoNames.Contains(text.Substring(start, end - start)))
             return null;
         var announcement = Announcement(text, end, Math.Min(text.Length, end + LongestSentence));
         if (announcement < 0)
@@ -74,7 +75,7 @@ internal static class Issuer
             while (next < text.Length && !char.IsWhiteSpace(text[next]))
                 next++;
             var word = text.Substring(at, next - at);
-            if (end > start && word == "and" || IsPossessive(word))
+            if ((end > start && word == "and") || IsPossessive(word))
                 return start;
             var bare = word.TrimEnd(',');
             if (bare.Length > 0 && (char.IsUpper(bare[0]) || char.IsDigit(bare[0])))

@@ -26,7 +26,7 @@ internal readonly record struct Line(int Start, int Length, int MarkerLength)
     private static int MarkerOf(string text, int start, int end)
     {
         var marker = start;
-        if (marker < end && text[marker] is '-' or '*' or '\u2022' or '\u00B7' or '\u25E6' or '\u25AA' or '\u2013')
+        if (marker < end && IsBullet(text[marker]))
         {
             marker++;
         }
@@ -43,9 +43,9 @@ internal readonly record struct Line(int Start, int Length, int MarkerLength)
         while (content < end && char.IsWhiteSpace(text[content]))
             content++;
 
-        // A line of signs alone divides the page; it is no item.
-        return content > marker && content < end && char.IsLetterOrDigit(text[end - 1]) | char.IsLetterOrDigit(text[content]) | text[content] is '"' or '\u201C'
-            ? content - start
-            : 0;
+        // Signs at both ends, as in "* * *", divide the page: that is no item.
+        return content > marker && content < end && !IsBullet(text[content]) && !IsBullet(text[end - 1]) ? content - start : 0;
     }
+
+    private static bool IsBullet(char character) => character is '-' or '*' or '\u2022' or '\u00B7' or '\u25E6' or '\u25AA' or '\u2013';
 }

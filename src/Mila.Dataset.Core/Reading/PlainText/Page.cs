@@ -48,13 +48,11 @@ internal sealed class Page
         var index = next++;
         var passage = passages[index];
         if (index == titleIndex)
-            Add(BlockKind.Title, passage);
-        else if (!(ReadDate(passage) || index < titleIndex && AddFurniture(passage) || ReadRepeatedTitle(passage) || ReadLabel(passage)
-            || ReadCue(passage) || ReadByline(passage) || ReadName(passage, index) || ReadExcerpt(passage, index)))
-        {
-            ReadText(passage, index);
-        }
-
+            Add(BlockKind.Title, passage.Content);
+        else if (index < titleIndex)
+            Add(ReadDate(passage) ?? BlockKind.Furniture, passage.Content);
+        else if (!ReadRelated(passage) && !ReadRelatedList(passage))
+            Add(KindOf(passage, index), passage.Content);
         return true;
     }
 
@@ -88,29 +86,40 @@ internal sealed class Page
 
     private static bool IsTitle(Passage passage) =>
         Dateline.TryReadAlone(passage.Text, out _) is null
-        && Cues.Of(passage) == CueKind.None
+        && passage.Cue == CueKind.None
         && Cues.OfLabel(passage, out _) == CueKind.None;
 
-    private bool ReadDate(Passage passage)
+    /// <summary>What a passage below the title is. Each reading answers for its own kind of line, and passes on what it does not know.</summary>
+    private BlockKind KindOf(Passage passage, int index) =>
+        ReadDate(passage)
+        ?? ReadRepeatedTitle(passage)
+        ?? ReadCue(passage)
+        ?? ReadByline(passage)
+        ?? ReadName(passage, index)
+        ?? ReadExcerpt(passage, index)
+        ?? ReadText(passage, index);
+
+    private BlockKind? ReadDate(Passage passage)
     {
         if (part == PagePart.Body || Dateline.TryReadAlone(passage.Text, out var start) is not { } date)
-            return false;
+            return null;
         if (part == PagePart.Head)
             published ??= new Dated(date, Source(passage.Content, start, passage.Text.Length - start));
-        return AddFurniture(passage);
+        return BlockKind.Furniture;
     }
 
-    private bool ReadRepeatedTitle(Passage passage)
+    private BlockKind? ReadRepeatedTitle(Passage passage)
     {
-        if (passage.Text.Length > 2 * passages[titleIndex].Text.Length)
-            return false;
+        var title = passages[titleIndex];
+        if (passage.Text.Length > 2 * title.Text.Length)
+            return null;
         if (Folding.Fold(passage.Text) == foldedTitle)
-            return AddFurniture(passage);
+            return BlockKind.Furniture;
         if (part != PagePart.Head || !IsAlmostTheTitle(passage))
-            return false;
+            return null;
         var (start, length) = passage.Content.Map.Span(0, passage.Text.Length);
-        problems.Add(seed.Problem(Rules.RepeatedTitleDiffers, start, length, passage.Text, passages[titleIndex].Text));
-        return AddFurniture(passage);
+        problems.Add(seed.Problem(Rules.RepeatedTitleDiffers, start, length, passage.Text, title.Text));
+        return BlockKind.Furniture;
     }
 
     /// <summary>Whether all words but one in five stand in the title too, at its beginning or its end.</summary>
@@ -125,99 +134,98 @@ internal sealed class Page
         return shorter >= 4 && (before + after) * 5 >= Math.Max(mine.Length, its.Length) * 4;
     }
 
-    private bool ReadLabel(Passage passage)
-    {
-        var kind = Cues.OfLabel(passage, out var end);
-        while (end < passage.Text.Length && char.IsWhiteSpace(passage.Text[end]))
-            end++;
-        if (end == passage.Text.Length || passage.Text.Length - end > LongestTitle)
-            return false;
-        switch (kind)
-        {
-            case CueKind.CreditLabel:
-                return Add(BlockKind.Credit, passage);
-            case CueKind.Related:
-                Add(BlockKind.Furniture, Slice(passage, 0, end));
-                AddRelated(Slice(passage, end, passage.Text.Length), []);
-                return true;
-            default:
-                return false;
-        }
-    }
-
-    private bool ReadCue(Passage passage)
+    private BlockKind? ReadCue(Passage passage)
     {
         if (Issuer.OfLabel(passage.Text) is { } issuer)
         {
             labelledIssuer = issuer;
-            return AddFurniture(passage);
+            return BlockKind.Furniture;
         }
 
-        switch (Cues.Of(passage))
+        if (passage.Text.Length <= LongestTitle && Cues.OfLabel(passage, out _) == CueKind.CreditLabel)
+            return BlockKind.Credit;
+        switch (passage.Cue)
         {
             case CueKind.Credit:
-                return Add(BlockKind.Credit, passage);
+                return BlockKind.Credit;
             case CueKind.Notice:
-                return AddFurniture(passage);
+                return BlockKind.Furniture;
             case CueKind.Tail:
                 part = PagePart.Tail;
-                return AddFurniture(passage);
-            case CueKind.RelatedList:
-                AddFurniture(passage);
-                ReadRelatedList();
-                return true;
+                return BlockKind.Furniture;
             default:
-                return false;
+                return null;
         }
     }
 
-    /// <summary>Reads the titles below the heading of a related list, each with its author below it where the list gives authors.</summary>
-    private void ReadRelatedList()
+    /// <summary>Reads a line that points at one related article: a label, a colon, a title.</summary>
+    private bool ReadRelated(Passage passage)
     {
+        if (Cues.OfLabel(passage, out var end) != CueKind.Related)
+            return false;
+        var title = end;
+        while (title < passage.Text.Length && char.IsWhiteSpace(passage.Text[title]))
+            title++;
+        if (title == passage.Text.Length || passage.Text.Length - title > LongestTitle)
+            return false;
+        Add(BlockKind.Furniture, Slice(passage, 0, end));
+        AddRelated(Slice(passage, title, passage.Text.Length), []);
+        return true;
+    }
+
+    /// <summary>Reads the heading of a related list and the titles below it, each with its author below it where the list gives authors.</summary>
+    private bool ReadRelatedList(Passage heading)
+    {
+        if (heading.Cue != CueKind.RelatedList)
+            return false;
+        Add(BlockKind.Furniture, heading.Content);
         var end = next;
         while (end < passages.Count && IsListed(passages[end]))
             end++;
         if (end == next)
-            return;
+            return true;
         part = PagePart.Tail;
 
-        // A name and a headline of three words look alike: lines are names only where they alternate with titles.
-        var names = passages.GetRange(next, end - next).Count(static passage => PersonName.TryRead(passage.Text) is not null);
-        var givesAuthors = names * 3 >= end - next;
+        // A name and a headline of three words look alike: such lines are names only where they alternate with titles.
+        var listed = passages.GetRange(next, end - next);
+        var givesAuthors = listed.Count(static passage => PersonName.TryRead(passage.Text) is not null) * 3 >= listed.Count;
         for (; next < end; next++)
         {
             var passage = passages[next];
-            var below = next + 1 < end ? passages[next + 1] : null;
-            var author = below is null ? null
-                : Byline.TryRead(below.Text) is { } byline ? string.Join(", ", byline.Authors)
-                : givesAuthors ? PersonName.TryRead(below.Text)
-                : null;
             if (passage.Text.EndsWith(".", StringComparison.Ordinal) || Dateline.TryReadAlone(passage.Text, out _) is not null)
             {
-                AddFurniture(passage);
+                Add(BlockKind.Furniture, passage.Content);
                 continue;
             }
 
-            AddRelated(passage.Content, author is null ? [] : [author]);
-            if (author is not null)
+            var below = next + 1 < end ? passages[next + 1] : null;
+            var authorsBelow = below is null ? null : AuthorsBelow(below.Text, givesAuthors);
+            AddRelated(passage.Content, authorsBelow ?? []);
+            if (authorsBelow is not null)
             {
-                Add(BlockKind.Byline, below!);
+                Add(BlockKind.Byline, below!.Content);
                 next++;
             }
         }
 
-        if (next < passages.Count && IsProse(passages[next]) && Cues.Of(passages[next]) == CueKind.None)
+        // A list in the middle of an article: its text goes on below.
+        if (next < passages.Count && IsProse(passages[next]))
             part = PagePart.Body;
+        return true;
     }
+
+    private static string[]? AuthorsBelow(string text, bool givesAuthors) =>
+        Byline.TryRead(text)?.Authors ?? (givesAuthors && PersonName.TryRead(text) is { } name ? [name] : null);
 
     private static bool IsListed(Passage passage) =>
         passage.Text.Length <= LongestTitle
-        && Cues.Of(passage) == CueKind.None
+        && passage.Cue == CueKind.None
         && Biography.TryRead(passage.Text) is null;
 
-    private static bool IsProse(Passage passage) => passage.IsSentence && passage.Text.Length >= ShortestProse;
+    private static bool IsProse(Passage passage) =>
+        passage.IsSentence && passage.Text.Length >= ShortestProse && passage.Cue == CueKind.None;
 
-    private bool ReadByline(Passage passage)
+    private BlockKind? ReadByline(Passage passage)
     {
         if (Byline.TryRead(passage.Text) is { } byline)
         {
@@ -229,11 +237,11 @@ internal sealed class Page
                 published ??= new Dated(date, Source(passage.Content, at, text.Length - start));
             }
 
-            return Add(BlockKind.Byline, passage);
+            return BlockKind.Byline;
         }
 
         if (Biography.TryRead(passage.Text) is not { } biography || !IsAuthorOfThis(biography, passage))
-            return false;
+            return null;
         AddAuthor(biography.Author);
         if (biography.PublisherLength > 0)
         {
@@ -243,7 +251,7 @@ internal sealed class Page
                 Source(passage.Content, biography.PublisherStart, biography.PublisherLength));
         }
 
-        return Add(BlockKind.Byline, passage);
+        return BlockKind.Byline;
     }
 
     /// <summary>A writer may also be the subject of an article: a biography speaks of the author when a byline names the same person, or below the article.</summary>
@@ -253,39 +261,39 @@ internal sealed class Page
         || part == PagePart.Tail
         || passages[passages.Count - 1] == passage;
 
-    private bool ReadName(Passage passage, int index)
+    private BlockKind? ReadName(Passage passage, int index)
     {
         if (passage.IsListItem || PersonName.TryRead(passage.Text) is not { } name)
-            return false;
+            return null;
         var below = index + 1 < passages.Count ? passages[index + 1] : null;
         var isByline = timesNamed[Folding.Fold(name)] > 1
             || knownAuthors.Contains(name)
             || (below is not null && Biography.TryRead(below.Text)?.Author == name)
             || (part == PagePart.Head && below is not null && Dateline.TryReadAlone(below.Text, out _) is not null);
         if (!isByline)
-            return false;
+            return null;
         AddAuthor(name);
-        return Add(BlockKind.Byline, passage);
+        return BlockKind.Byline;
     }
 
-    private bool ReadExcerpt(Passage passage, int index)
+    private BlockKind? ReadExcerpt(Passage passage, int index)
     {
         if (part != PagePart.Head
             || passage.IsListItem
             || passage.Text.Length > LongestExcerpt
             || passage.Words.Length < 4
-            || passage.Text[0] is '"' or '\u201C'
+            || !(char.IsUpper(passage.Text[0]) || char.IsDigit(passage.Text[0]))
             || HoldsSentenceEnd(passage.Text)
             || Dateline.TryRead(passage.Text) is not null)
         {
-            return false;
+            return null;
         }
 
-        var below = passages.GetRange(index + 1, Math.Min(3, passages.Count - index - 1)).Where(static text => Cues.Of(text) == CueKind.None).ToArray();
+        var below = passages.GetRange(index + 1, Math.Min(3, passages.Count - index - 1)).Where(static text => text.Cue == CueKind.None).ToArray();
         if (below.Length < 2 || below.Sum(static text => text.Text.Length) * 2 < 3 * below.Length * passage.Text.Length)
-            return false;
+            return null;
         part = PagePart.Body;
-        return Add(BlockKind.Excerpt, passage);
+        return BlockKind.Excerpt;
     }
 
     private static bool HoldsSentenceEnd(string text)
@@ -299,24 +307,22 @@ internal sealed class Page
         return false;
     }
 
-    private void ReadText(Passage passage, int index)
+    private BlockKind ReadText(Passage passage, int index)
     {
         if (part == PagePart.Tail)
-        {
-            AddFurniture(passage);
-            return;
-        }
-
+            return BlockKind.Furniture;
         if (IsHeading(passage, index))
-        {
-            blocks.Add(new Block(BlockKind.Heading, passage.Content, Level: 1));
-            return;
-        }
-
+            return BlockKind.Heading;
         part = PagePart.Body;
-        Add(passage.IsListItem ? BlockKind.ListItem : BlockKind.Paragraph, passage);
-        if (passage.IsListItem || ++paragraphs > ParagraphsThatAnnounce)
-            return;
+        if (passage.IsListItem)
+            return BlockKind.ListItem;
+        if (++paragraphs <= ParagraphsThatAnnounce)
+            ReadAnnouncement(passage);
+        return BlockKind.Paragraph;
+    }
+
+    private void ReadAnnouncement(Passage passage)
+    {
         var dateline = Dateline.TryRead(passage.Text);
         if (dateline is { Date: { } date } dated)
             published ??= new Dated(date, Source(passage.Content, dated.DateStart, dated.DateLength));
@@ -332,15 +338,8 @@ internal sealed class Page
         && index + 1 < passages.Count
         && (passages[index + 1].IsListItem || (passages[index + 1].IsSentence && passages[index + 1].Text.Length > passage.Text.Length));
 
-    private bool AddFurniture(Passage passage) => Add(BlockKind.Furniture, passage);
-
-    private bool Add(BlockKind kind, Passage passage)
-    {
-        Add(kind, passage.Content);
-        return true;
-    }
-
-    private void Add(BlockKind kind, MappedText content) => blocks.Add(new Block(kind, content));
+    private void Add(BlockKind kind, MappedText content) =>
+        blocks.Add(new Block(kind, content, Level: kind == BlockKind.Heading ? 1 : 0));
 
     private void AddRelated(MappedText title, string[] by)
     {

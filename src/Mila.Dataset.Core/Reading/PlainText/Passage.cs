@@ -5,6 +5,7 @@ internal sealed class Passage(MappedText content, bool isListItem)
 {
     private const int LongestCue = 600;
     private static readonly char[] Space = [' '];
+    private CueKind? cue;
 
     public MappedText Content { get; } = content;
 
@@ -15,6 +16,9 @@ internal sealed class Passage(MappedText content, bool isListItem)
 
     /// <summary>Its words, folded and without the punctuation around them; none when it is too long to be anything but prose.</summary>
     public string[] Words { get; } = content.Text.Length > LongestCue ? [] : FoldedWords(content.Text);
+
+    /// <summary>What it is by its words alone.</summary>
+    public CueKind Cue => cue ??= Cues.Of(this);
 
     /// <summary>Whether it ends as a sentence does.</summary>
     public bool IsSentence => EndsSentence(Text);

@@ -6,7 +6,7 @@ namespace Mila.Core.Reading.PlainText;
 /// </summary>
 internal static class PassageSplitter
 {
-    private const int NarrowestWidth = 45, WidestWidth = 120;
+    private const int NarrowestWidth = 36, WidestWidth = 120;
 
     public static List<Passage> Split(SeedText seed)
     {

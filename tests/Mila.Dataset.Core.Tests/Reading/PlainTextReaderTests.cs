@@ -1,0 +1,339 @@
+using Mila.Core.Model;
+using Mila.Core.Reading;
+
+namespace Mila.Core.Tests.Reading;
+
+public sealed class PlainTextReaderTests
+{
+    private const string LongParagraph =
+        "Globex has rented three floors of a former mill in Tampere, where forty engineers will study how turbines behave in ice. "
+        + "The company signed the lease on Monday and moves in before the river freezes, its head of research said.";
+
+    [Fact]
+    public void The_first_line_is_the_title_with_its_place()
+    {
+        var article = Article($"\n  Globex rents a mill\n\n{LongParagraph}");
+
+        Assert.Equal("Globex rents a mill", article.Title);
+        Assert.Equal(new SourceSpan("news.txt", 2, 3, 19), article.Source);
+        Assert.Equal(ArticleOrigin.Document, article.Origin);
+        Assert.Equal(LongParagraph, article.Body);
+    }
+
+    [Theory]
+    [InlineData("May 29, 2024", "May 29, 2024", 1)]
+    [InlineData("Wednesday, May 29, 2024", "May 29, 2024", 12)]
+    [InlineData("2024-05-29", "2024-05-29", 1)]
+    [InlineData("Published: 29 May 2024", "29 May 2024", 12)]
+    public void A_date_above_the_title_is_the_day_of_publication(string line, string date, int column)
+    {
+        var document = Read($"{line}\nGlobex rents a mill\n\n{LongParagraph}");
+
+        var published = document.Article!.Published!;
+        Assert.Equal((2024, 5, 29), (published.Date.Year, published.Date.Month, published.Date.Day));
+        Assert.Equal(new SourceSpan("news.txt", 1, column, date.Length), published.Source);
+        Assert.Equal("Globex rents a mill", document.Article.Title);
+        Assert.Equal(BlockKind.Furniture, document.Blocks[0].Kind);
+    }
+
+    [Fact]
+    public void A_date_inside_the_body_is_no_publication() =>
+        Assert.Null(Article($"Globex rents a mill\n\n{LongParagraph}\n\nMay 29, 2024\n\n{LongParagraph}").Published);
+
+    [Fact]
+    public void The_repeated_title_is_furniture()
+    {
+        var document = Read($"Globex rents a mill\n\nGlobex Rents a Mill\n\n{LongParagraph}");
+
+        Assert.Equal([BlockKind.Title, BlockKind.Furniture, BlockKind.Paragraph], Kinds(document));
+        Assert.Empty(document.Problems);
+    }
+
+    [Fact]
+    public void A_repeated_title_that_differs_is_a_warning_at_its_line()
+    {
+        var document = Read($"Globex rents an old mill in Tampere\n\nGlobex rents an older mill in Tampere\n\n{LongParagraph}");
+
+        var problem = Assert.Single(document.Problems);
+        Assert.Equal("MILA0302", problem.Rule.Id);
+        Assert.Equal((3, 1, 38), (problem.Lines.Line, problem.Lines.Column, problem.Lines.EndColumn));
+        Assert.Equal(BlockKind.Furniture, document.Blocks[1].Kind);
+    }
+
+    [Fact]
+    public void A_short_sentence_above_longer_paragraphs_is_the_excerpt_and_no_part_of_the_body()
+    {
+        var article = Article($"Globex rents a mill\n\nForty engineers will study ice there.\n\n{LongParagraph}\n\n{LongParagraph}");
+
+        Assert.Equal("Forty engineers will study ice there.", article.Excerpt);
+        Assert.Equal($"{LongParagraph}\n\n{LongParagraph}", article.Body);
+    }
+
+    [Fact]
+    public void A_short_paragraph_among_short_ones_is_no_excerpt()
+    {
+        var article = Article("Globex rents a mill\n\nForty engineers will study ice there.\n\nThey begin on Monday at eight o'clock.\n\nThe river is still open.");
+
+        Assert.Null(article.Excerpt);
+        Assert.StartsWith("Forty engineers", article.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lines_cut_to_a_width_are_joined_and_keep_their_places()
+    {
+        var document = Read("Globex rents a mill\n\nGlobex has rented three floors of a former mill\nin Tampere. Engineers will study how turbines of\nInitech behave in ice.\n\nThe end of it.");
+
+        Assert.Equal("Globex has rented three floors of a former mill in Tampere. Engineers will study how turbines of Initech behave in ice.", document.Blocks[1].Text);
+        var (start, length) = document.Blocks[1].Content.Map.Span(document.Blocks[1].Text.IndexOf("Initech", StringComparison.Ordinal), 7);
+        Assert.Equal(new SourceSpan("news.txt", 5, 1, 7), document.Seed.Span(start, length));
+    }
+
+    [Fact]
+    public void A_title_cut_to_a_width_is_joined() =>
+        Assert.Equal(
+            "Globex rents three floors of a former mill in the north",
+            Article($"Globex rents three floors of a former\nmill in the north\n\n{LongParagraph}").Title);
+
+    [Fact]
+    public void Lines_of_full_length_are_paragraphs_of_their_own() =>
+        Assert.Equal(
+            [BlockKind.Title, BlockKind.Paragraph, BlockKind.Paragraph],
+            Kinds(Read($"Globex rents a mill\n{LongParagraph}\n{LongParagraph}")));
+
+    [Theory]
+    [InlineData("- ")]
+    [InlineData("* ")]
+    [InlineData("\u2022 ")]
+    [InlineData("1. ")]
+    [InlineData("12) ")]
+    public void A_list_item_loses_its_marker(string marker)
+    {
+        var document = Read($"Globex rents a mill\n\n{LongParagraph}\n\n{marker}a laboratory\n{marker}a canteen");
+
+        Assert.Equal([BlockKind.ListItem, BlockKind.ListItem], Kinds(document).Skip(2));
+        Assert.Equal("a laboratory", document.Blocks[2].Text);
+        Assert.EndsWith("\n\na laboratory\n\na canteen", document.Article!.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_short_line_above_a_paragraph_is_a_heading_and_part_of_the_body()
+    {
+        var document = Read($"Globex rents a mill\n\n{LongParagraph}\n\nAbout Globex\nGlobex builds turbines for small rivers.");
+
+        Assert.Equal((BlockKind.Heading, 1), (document.Blocks[2].Kind, document.Blocks[2].Level));
+        Assert.EndsWith("About Globex\n\nGlobex builds turbines for small rivers.", document.Article!.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("By Jane Roe", new[] { "Jane Roe" })]
+    [InlineData("By Jane  Roe and Juan de la Cruz", new[] { "Jane Roe", "Juan de la Cruz" })]
+    [InlineData("By: J. K. Roe, Chief Correspondent", new[] { "J. K. Roe" })]
+    public void A_byline_names_the_authors(string byline, string[] authors)
+    {
+        var document = Read($"Globex rents a mill\n{byline}\n\n{LongParagraph}");
+
+        Assert.Equal(authors, document.Article!.Authors);
+        Assert.Equal(BlockKind.Byline, document.Blocks[1].Kind);
+        Assert.DoesNotContain("Roe", document.Article.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_byline_may_carry_the_date()
+    {
+        var published = Article($"Globex rents a mill\nBy Jane Roe | June 4, 2023\n\n{LongParagraph}").Published!;
+
+        Assert.Equal("June 4, 2023", published.Date.Text);
+        Assert.Equal(new SourceSpan("news.txt", 2, 15, 12), published.Source);
+    }
+
+    [Fact]
+    public void A_sentence_that_begins_with_by_is_no_byline() =>
+        Assert.Equal(
+            [BlockKind.Title, BlockKind.Paragraph],
+            Kinds(Read("Globex rents a mill\n\nBy renting the mill, Globex saves the river.")));
+
+    [Fact]
+    public void A_biography_names_the_author_and_the_publisher()
+    {
+        var document = Read($"Globex rents a mill\n\n{LongParagraph}\n\nJane Roe\n\nJane Roe\n\nJane Roe is a staff writer for The Example Ledger, where she covers rivers.");
+
+        Assert.Equal([BlockKind.Byline, BlockKind.Byline, BlockKind.Byline], Kinds(document).Skip(2));
+        Assert.Equal(["Jane Roe"], document.Article!.Authors);
+        Assert.Equal(new ProviderDraft("The Example Ledger", null, new SourceSpan("news.txt", 9, 32, 18)), document.Article.Publisher);
+    }
+
+    [Fact]
+    public void A_writer_whom_the_text_is_about_is_no_author()
+    {
+        var article = Article($"A reporter wins a prize\n\nJane Roe is a reporter for The Example Ledger.\n\n{LongParagraph}");
+
+        Assert.Empty(article.Authors);
+        Assert.Null(article.Publisher);
+    }
+
+    [Fact]
+    public void A_labelled_line_is_a_related_article()
+    {
+        var document = Read($"Globex rents a mill\n\n{LongParagraph}\n\nRELATED: Initech sells its boats\n\n{LongParagraph}");
+
+        Assert.Equal([BlockKind.Title, BlockKind.Paragraph, BlockKind.Furniture, BlockKind.Related, BlockKind.Paragraph], Kinds(document));
+        var related = Assert.Single(document.Pointers);
+        Assert.Equal(new ArticleDraft(ArticleOrigin.Related, "Initech sells its boats", new SourceSpan("news.txt", 5, 10, 23)), related);
+        Assert.Equal($"{LongParagraph}\n\n{LongParagraph}", document.Article!.Body);
+    }
+
+    [Fact]
+    public void A_related_list_gives_titles_and_their_authors()
+    {
+        var document = Read($"Globex rents a mill\n\n{LongParagraph}\n\nRelated posts\n\nInitech sells its boats\n\nAnn \u00A0Lee\n\nWhy rivers freeze late\n\nJuan Doe\n\nThis website uses cookies to count its readers.");
+
+        Assert.Equal(["Initech sells its boats", "Why rivers freeze late"], document.Pointers.Select(static related => related.Title));
+        Assert.Equal(["Ann Lee", "Juan Doe"], document.Pointers.SelectMany(static related => related.Authors));
+        Assert.Empty(document.Article!.Authors);
+        Assert.Equal(BlockKind.Furniture, document.Blocks[document.Blocks.Count - 1].Kind);
+    }
+
+    [Fact]
+    public void In_a_list_of_titles_a_headline_of_capitals_is_no_author()
+    {
+        var document = Read($"Globex rents a mill\n\n{LongParagraph}\n\nYou may also like:\nInitech sells its boats\nHooli Opens Office\nWhy rivers freeze late\nHow to build a weir");
+
+        Assert.Equal(4, document.Pointers.Count);
+        Assert.All(document.Pointers, static related => Assert.Empty(related.Authors));
+    }
+
+    [Fact]
+    public void The_text_goes_on_below_a_related_list_in_its_middle() =>
+        Assert.Equal(
+            $"{LongParagraph}\n\n{LongParagraph}",
+            Article($"Globex rents a mill\n\n{LongParagraph}\n\nRead next\nInitech sells its boats\n\n{LongParagraph}").Body);
+
+    [Theory]
+    [InlineData("Image by Jane Roe")]
+    [InlineData("Photo: Jane Roe")]
+    [InlineData("(Photo by Jane Roe / Example Pictures)")]
+    [InlineData("A weir in winter. Jane Roe via Getty Images")]
+    public void A_credit_is_kept_apart(string credit) => Assert.Equal(BlockKind.Credit, KindInBody(credit));
+
+    [Theory]
+    [InlineData("Share this:")]
+    [InlineData("Subscribe to our newsletter")]
+    [InlineData("Sign up for the Monday letter.")]
+    [InlineData("Read More")]
+    [InlineData("Copyright 2021 Example Ledger. All rights reserved.")]
+    [InlineData("\u00A9 2021 Example Ledger")]
+    [InlineData("Please enter a valid map key in the settings.")]
+    [InlineData("###")]
+    [InlineData("* * *")]
+    [InlineData("-30-")]
+    [InlineData("- 30 -")]
+    public void A_notice_is_furniture(string notice) => Assert.Equal(BlockKind.Furniture, KindInBody(notice));
+
+    [Theory]
+    [InlineData("Subscribers of the mill's canteen will have to wait.")]
+    [InlineData("Terms of the lease were not published.")]
+    [InlineData("Credit unions of the north lent half of the money for the lease.")]
+    [InlineData("Copyright law does not cover the plans of the mill.")]
+    [InlineData("More on the lease will be known in May.")]
+    public void A_sentence_that_begins_like_a_notice_is_none(string sentence) => Assert.Equal(BlockKind.Paragraph, KindInBody(sentence));
+
+    [Theory]
+    [InlineData("0 replies on \u201CGlobex rents a mill\u201D")]
+    [InlineData("12 Comments")]
+    [InlineData("Leave a comment")]
+    [InlineData("We use cookies to make this page better.")]
+    public void Below_the_end_of_the_page_all_is_furniture(string tail)
+    {
+        var document = Read($"Globex rents a mill\n\n{LongParagraph}\n\n{tail}\n\n{LongParagraph}");
+
+        Assert.Equal([BlockKind.Furniture, BlockKind.Furniture], Kinds(document).Skip(2));
+        Assert.Equal(LongParagraph, document.Article!.Body);
+    }
+
+    [Theory]
+    [InlineData("TORONTO, May 3, 2021 (Example Wire) -- Globex Corporation (TSX: GBX), a maker of turbines, today announced a lease.", 10)]
+    [InlineData("Lund, Sweden \u2013 May 3, 2021 \u2013 Globex Corporation is delighted to announce a lease.", 16)]
+    [InlineData("May 3, 2021 \u2014 The Globex Corporation announces a lease.", 1)]
+    public void A_press_release_has_a_date_and_an_issuer(string paragraph, int column)
+    {
+        var document = Read($"FOR IMMEDIATE RELEASE\n\nGlobex rents a mill\n\n{paragraph}");
+
+        Assert.Equal("Globex rents a mill", document.Article!.Title);
+        Assert.Equal("Globex Corporation", document.Article.Issuer);
+        Assert.Equal("May 3, 2021", document.Article.Published!.Date.Text);
+        Assert.Equal(new SourceSpan("news.txt", 5, column, 11), document.Article.Published.Source);
+        Assert.Equal(paragraph, document.Article.Body);
+    }
+
+    [Theory]
+    [InlineData("Globex announced on Monday that it rents a mill.")]
+    [InlineData("Globex and Initech today announced a lease.")]
+    [InlineData("Globex, with Initech, said that Hooli today announced a lease.")]
+    [InlineData("Globex's landlord today announced a lease.")]
+    [InlineData("We are proud to announce a lease.")]
+    [InlineData("The company today announced a lease.")]
+    public void No_issuer_is_guessed(string paragraph) => Assert.Null(Article($"Globex rents a mill\n\n{paragraph}").Issuer);
+
+    [Theory]
+    [InlineData("SOURCE Globex Corporation")]
+    [InlineData("(ISSUER: Globex Corporation)")]
+    public void A_source_line_names_the_issuer(string line)
+    {
+        var document = Read($"Globex rents a mill\n\n{LongParagraph}\n\n{line}");
+
+        Assert.Equal("Globex Corporation", document.Article!.Issuer);
+        Assert.Equal(BlockKind.Furniture, document.Blocks[2].Kind);
+    }
+
+    [Fact]
+    public void A_title_alone_is_an_error_at_the_title()
+    {
+        var document = Read("Globex rents a mill\n");
+
+        var problem = Assert.Single(document.Problems);
+        Assert.Equal("MILA0301", problem.Rule.Id);
+        Assert.Equal((1, 1, 1, 20), (problem.Lines.Line, problem.Lines.Column, problem.Lines.EndLine, problem.Lines.EndColumn));
+        Assert.Equal("Globex rents a mill", document.Article!.Title);
+        Assert.Null(document.Article.Body);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n\n\t\n")]
+    public void A_text_without_words_has_no_article(string text)
+    {
+        var document = Read(text);
+
+        Assert.Null(document.Article);
+        Assert.Empty(document.Blocks);
+    }
+
+    [Fact]
+    public void Nothing_but_white_space_and_list_markers_is_dropped()
+    {
+        const string text = "May 3, 2021\nGlobex rents a mill\nBy Jane Roe\n\nGlobex has rented three floors of a former mill\nin Tampere.\n\nSee also: Ice\n\nRelated stories\nBoats\n\n3 comments\nFirst!\n\n####";
+        var kept = string.Concat(Read(text).Blocks.Select(static block => block.Text));
+
+        Assert.Equal(WithoutSpace(text), WithoutSpace(kept));
+    }
+
+    [Fact]
+    public void Line_ends_make_no_difference()
+    {
+        const string text = "Globex rents a mill\n\nA first paragraph.\n\nA second one.";
+        var expected = Article(text);
+
+        Assert.Equal(expected, Article(text.Replace("\n", "\r\n", StringComparison.Ordinal)));
+    }
+
+    private static Document Read(string text) => PlainTextReader.Read(new SeedText("news.txt", text), CancellationToken.None);
+
+    private static ArticleDraft Article(string text) => Read(text).Article!;
+
+    private static IEnumerable<BlockKind> Kinds(Document document) => document.Blocks.Select(static block => block.Kind);
+
+    private static BlockKind KindInBody(string passage) =>
+        Read($"Globex rents a mill\n\n{LongParagraph}\n\n{passage}\n\n{LongParagraph}").Blocks[2].Kind;
+
+    private static string WithoutSpace(string text) => string.Concat(text.Where(static c => !char.IsWhiteSpace(c)));
+}
