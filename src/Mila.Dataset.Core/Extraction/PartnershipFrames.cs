@@ -229,7 +229,7 @@ internal static class PartnershipFrames
         };
     }
 
-    /// <summary>The verb of "is the product of a" before a noun; −1 where it does not stand there.</summary>
+    /// <summary>The verb of "is the product of a" or "has been the product of a" before a noun; −1 where it does not stand there.</summary>
     private static int ProductOf(Sentence sentence, int noun)
     {
         var of = PhraseStart(sentence, noun) - 1;
@@ -238,6 +238,8 @@ internal static class PartnershipFrames
         var verb = of - 2;
         while (sentence[verb].Text is "the" or "a")
             verb--;
+        if (sentence[verb].Is("been"))
+            return sentence[verb - 1].Text is "has" or "have" or "had" ? verb - 1 : -1;
         return sentence[verb].Text is "is" or "was" or "are" or "were" ? verb : -1;
     }
 
