@@ -182,9 +182,9 @@ internal static class SeedGold
         new("Charlize Alcaraz", false, "betakit: staff writer"),
         new("John Desmond", false, "ai-trends: author"),
         new("Swami Sivasubramanian", false),
-        new("Chloe Taylor", false),
-        new("Christian Green", false),
-        new("Cheryl Lee", false),
+        new("Chloe Taylor", false, "nobody: author"),
+        new("Christian Green", false, "nobody: author"),
+        new("Cheryl Lee", false, "nobody: author"),
         new("Trudeau", false),
     ];
 
