@@ -25,11 +25,14 @@ internal sealed class GoldReading
         partnerships = [.. dataset.Partnerships.Select(IdOf)];
     }
 
-    /// <summary>The gold's id of every row, in row order.</summary>
-    public IEnumerable<string> Organizations => organizations;
+    /// <summary>The gold's organizations that fell apart: the names of their rows.</summary>
+    public IEnumerable<string> SplitOrganizations =>
+        from row in Enumerable.Range(0, organizations.Length)
+        group dataset.Organizations[row].Name by organizations[row] into rows
+        where rows.Count() > 1
+        select $"{rows.Key} is {string.Join(" and ", rows)}";
 
-    /// <inheritdoc cref="Organizations"/>
-    public IEnumerable<string> Partnerships => partnerships;
+    public IEnumerable<string> Partnerships => partnerships.CountBy(static id => id).Select(static count => $"{count.Value} × {count.Key}");
 
     public IEnumerable<string> OrganizationsInDocuments =>
         from mention in dataset.Mentions
@@ -37,8 +40,12 @@ internal sealed class GoldReading
         from row in Given(mention.Organization)
         select $"{corpus.NumberOf(mention.Source.Path)} names {organizations[row]}";
 
+    /// <summary>The kinds of the organizations that the gold knows.</summary>
     public IEnumerable<string> OrganizationKinds =>
-        dataset.Organizations.Zip(organizations, static (organization, id) => $"{id} is {GoldKindOr(organization.Kind, id)}");
+        from row in Enumerable.Range(0, organizations.Length)
+        from gold in SeedGold.Organizations
+        where gold.Id == organizations[row]
+        select $"{gold.Id} is {GoldKindOr(dataset.Organizations[row].Kind, gold)}";
 
     public IEnumerable<string> PartnershipsInDocuments => Each(
         partnership => DocumentsOf(partnership).Select(static document => $"is told by {document}"));
@@ -195,11 +202,8 @@ internal sealed class GoldReading
     }
 
     /// <summary>Where no document tells the kind, an unknown one is as good as the gold's.</summary>
-    private static OrganizationKind GoldKindOr(OrganizationKind kind, string id)
-    {
-        var gold = SeedGold.Organizations.FirstOrDefault(gold => gold.Id == id);
-        return kind == OrganizationKind.Unknown && gold is { KindIsStated: false } ? gold.Kind : kind;
-    }
+    private static OrganizationKind GoldKindOr(OrganizationKind kind, GoldOrganization gold) =>
+        kind == OrganizationKind.Unknown && !gold.KindIsStated ? gold.Kind : kind;
 
     /// <summary>Leading an alliance is one way to be a member.</summary>
     private static ParticipantRole MemberFor(ParticipantRole role) => role == ParticipantRole.Lead ? ParticipantRole.Member : role;
