@@ -40,7 +40,7 @@ internal static class Stages
             return null;
         try
         {
-            return Linker.Link([.. seeds.OrderBy(static seed => seed.Path, StringComparer.Ordinal)], cancellation);
+            return Linker.Link(seeds, cancellation);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
