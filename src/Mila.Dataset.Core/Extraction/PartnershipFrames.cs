@@ -225,7 +225,7 @@ internal static class PartnershipFrames
         return new Frame(sentence, "product-of", noun, subject.First, Math.Max(parties.Last, associates.Last), slots)
         {
             Kind = PartnershipKind.Founding,
-            Described = subject.Names.Count == 0 ? (product - 1, ParticipantRole.Product) : null,
+            Described = subject.Names.Count == 0 ? (subject.First - 1, ParticipantRole.Product) : null,
         };
     }
 
