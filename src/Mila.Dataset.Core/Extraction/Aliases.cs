@@ -25,12 +25,12 @@ internal static class Aliases
             return null;
         if (sentence[inside].Text is "originally" or "formerly" or "previously")
         {
-            while (inside < sentence.Count && sentence.NameAt[inside] is null && sentence[inside].IsLower)
+            while (inside < sentence.Count && sentence.NameAt(inside) is null && sentence[inside].IsLower)
                 inside++;
-            return sentence.NameAt.ElementAtOrDefault(inside) is { } former ? (former, AliasKind.Former) : null;
+            return sentence.NameAt(inside) is { } former ? (former, AliasKind.Former) : null;
         }
 
-        return sentence.NameAt.ElementAtOrDefault(inside) is { } alias && sentence[alias.Last + 1].Is(")") && alias.First == alias.Last && IsAcronym(alias.Text, name.Text)
+        return sentence.NameAt(inside) is { } alias && sentence[alias.Last + 1].Is(")") && alias.First == alias.Last && IsAcronym(alias.Text, name.Text)
             ? (alias, AliasKind.Acronym)
             : null;
     }
@@ -42,7 +42,7 @@ internal static class Aliases
         var before = sentence[name.First - 1].Is("the") ? name.First - 2 : name.First - 1;
         if (sentence[before].Is("as") && sentence[before - 1].Text is "founded" or "established" or "known" && sentence[before - 2].Text is "was" or "originally" or "formerly" or "previously")
             return Subject.Of(sentence, before - 1).Names.FirstOrDefault();
-        return sentence[before].Text is "formerly" or "originally" && sentence[before - 1].Is(",") && before > 1 ? sentence.NameAt[before - 2] : null;
+        return sentence[before].Text is "formerly" or "originally" && sentence[before - 1].Is(",") && before > 1 ? sentence.NameAt(before - 2) : null;
     }
 
     /// <summary>Whether the letters of an acronym stand in a name in their order, the first at its beginning.</summary>

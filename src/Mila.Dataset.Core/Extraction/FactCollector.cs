@@ -96,7 +96,7 @@ internal sealed class FactCollector
 
         foreach (var mention in software)
         {
-            mention.Sentence.NameAt[mention.First]?.Add(NameSigns.Product);
+            mention.Sentence.NameAt(mention.First)?.Add(NameSigns.Product);
             mention.Owner?.Add(NameSigns.Owner, "owner");
         }
     }

@@ -34,12 +34,12 @@ internal static class Foundings
                 continue;
             for (var j = i + 1; j < end; j++)
             {
-                if (sentence.NameAt[j] is { } name && name.Is(NameSigns.Person))
+                if (sentence.NameAt(j) is { } name && name.Is(NameSigns.Person))
                     return name;
             }
 
             // A bare name behind "by" founds as a person does.
-            return i + 1 < end && sentence.NameAt[i + 1] is { } bare && !bare.Is(NameSigns.Organization | NameSigns.Place) ? bare : null;
+            return i + 1 < end && sentence.NameAt(i + 1) is { } bare && !bare.Is(NameSigns.Organization | NameSigns.Place) ? bare : null;
         }
 
         return null;

@@ -53,7 +53,7 @@ internal static class FrameDetails
         var last = Math.Max(frame.Last, EndOfPurpose(frame));
         for (var i = frame.First; i <= last; i++)
         {
-            if (frame.Sentence.NameAt[i] is not null || lexicon.PartnershipKind(frame.Sentence[i].Word) is not { } told)
+            if (frame.Sentence.NameAt(i) is not null || lexicon.PartnershipKind(frame.Sentence[i].Word) is not { } told)
                 continue;
             if (kind == PartnershipKind.Unspecified || lexicon.IsStronger(told, kind))
                 kind = told;

@@ -12,7 +12,7 @@ internal static class FundingFrames
         for (var i = 0; i < sentence.Count; i++)
         {
             var token = sentence[i];
-            if (sentence.NameAt[i] is not null || !token.Is(WordFlags.FundVerb))
+            if (sentence.NameAt(i) is not null || !token.Is(WordFlags.FundVerb))
                 continue;
             if ((PaidBy(sentence, i) ?? Paying(sentence, i, quantities)) is { } frame)
                 yield return frame;
@@ -50,7 +50,7 @@ internal static class FundingFrames
             for (var i = amount.Noun + 1; i < sentence.Count && !EndsClause(sentence, i); i++)
             {
                 last = i;
-                if (sentence.NameAt[i] is not { } name || name.First != i)
+                if (sentence.NameAt(i) is not { } name || name.First != i)
                     continue;
                 if (!name.Is(NameSigns.Place) && sentence[i - 1].Text is "to" or "at" or "for" or "the" or "and" or "support" or "fund" && !slots.Exists(slot => slot.Name.Key == name.Key))
                     slots.Add(new Slot(name, ParticipantRole.Recipient));

@@ -29,7 +29,7 @@ internal static class Locations
     {
         for (var i = first; i < sentence.Count && i < first + LongestDescription; i++)
         {
-            if (sentence.NameAt[i] is { } name)
+            if (sentence.NameAt(i) is { } name)
                 return name;
             if (sentence[i].Is(WordFlags.Preposition | WordFlags.Auxiliary) || sentence[i].Text is "and" or ",")
                 return null;
@@ -45,11 +45,11 @@ internal static class Locations
         for (var i = name.First - 1; i > 0 && i > name.First - 5 && sentence[i] is { IsLower: true } or { Shape: TokenShape.Possessive | TokenShape.Tight }; i--)
         {
             if (sentence[i].Has(TokenShape.Possessive))
-                return sentence.NameAt[i - 1] is { } place && place.Is(NameSigns.Place) && name.Is(NameSigns.KindNoun) ? place.Text : null;
+                return sentence.NameAt(i - 1) is { } place && place.Is(NameSigns.Place) && name.Is(NameSigns.KindNoun) ? place.Text : null;
         }
 
         var next = name.Last + 2;
-        return sentence[next - 1].Is(",") && next < sentence.Count && sentence.NameAt[next] is { IsPossessive: true } possessor && possessor.Is(NameSigns.Place)
+        return sentence[next - 1].Is(",") && sentence.NameAt(next) is { IsPossessive: true } possessor && possessor.Is(NameSigns.Place)
             && NounPhrase.Read(sentence, next, lexicon) is { IsOrganization: true } ? possessor.Text : null;
     }
 
@@ -68,9 +68,9 @@ internal static class Locations
         if (!(sentence[verb].Text is "is" or "was") || NounPhrase.Read(sentence, verb + 1, lexicon) is not { IsOrganization: true } phrase)
             return null;
         var at = phrase.Last + 1;
-        if (!(sentence[at].Text is "in" or "of") || sentence.NameAt.ElementAtOrDefault(at + 1) is not { } place || !place.Is(NameSigns.Place))
+        if (!(sentence[at].Text is "in" or "of") || sentence.NameAt(at + 1) is not { } place || !place.Is(NameSigns.Place))
             return null;
-        return sentence[place.Last + 1].Is(",") && sentence.NameAt.ElementAtOrDefault(place.Last + 2) is { } wider && wider.Is(NameSigns.Place)
+        return sentence[place.Last + 1].Is(",") && sentence.NameAt(place.Last + 2) is { } wider && wider.Is(NameSigns.Place)
             ? sentence.Text(place.First, wider.Last)
             : place.Text;
     }

@@ -33,7 +33,7 @@ internal static class MembershipFrames
     /// <summary>"the X Alliance, comprising 20 members", "the X Alliance unites A, B and C".</summary>
     private static Frame? Comprising(Sentence sentence, Name alliance, Lexicon lexicon)
     {
-        for (var i = alliance.Last + 1; i <= alliance.Last + LongestGap && i < sentence.Count && sentence.NameAt[i] is null; i++)
+        for (var i = alliance.Last + 1; i <= alliance.Last + LongestGap && i < sentence.Count && sentence.NameAt(i) is null; i++)
         {
             if (!sentence[i].Is(WordFlags.IncludeVerb))
                 continue;
@@ -58,7 +58,7 @@ internal static class MembershipFrames
         var verb = alliance.First - 1;
         if (sentence[verb].Is("the"))
             verb--;
-        if (!sentence[verb].Is(WordFlags.JoinVerb) || sentence.NameAt[Math.Max(verb, 0)] is not null)
+        if (!sentence[verb].Is(WordFlags.JoinVerb) || sentence.NameAt(verb) is not null)
             return null;
         var subject = Subject.Of(sentence, verb);
         return subject.Names.Count == 0 ? null : Membership(sentence, "joining", verb, alliance, subject.Names) with { Status = subject.Status };
@@ -80,7 +80,7 @@ internal static class MembershipFrames
         {
             if (sentence[i].Is(";") || (sentence[i].IsLower && sentence[i].Is(WordFlags.Subordinator)))
                 break;
-            if (sentence.NameAt[i] is not { } name)
+            if (sentence.NameAt(i) is not { } name)
                 continue;
             if (!name.IsPossessive && !name.Is(NameSigns.Place | NameSigns.Person) && !(sentence[i - 1].Text is "in" or "at" or "by"))
                 names.Add(name);

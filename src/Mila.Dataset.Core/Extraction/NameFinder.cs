@@ -18,7 +18,7 @@ internal static class NameFinder
             AddMarked(sentence, mark);
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (sentence.NameAt[i] is null && StartsName(sentence, i, lexicon))
+            if (sentence.NameAt(i) is null && StartsName(sentence, i, lexicon))
                 i = AddRun(sentence, i, lexicon);
         }
 
@@ -39,11 +39,11 @@ internal static class NameFinder
         while (last < sentence.Count && sentence[last].End <= mark.Start + mark.Length)
             last++;
         last--;
-        if (last < first || !sentence[first].Has(TokenShape.Upper) || sentence.NameAt[first] is not null || sentence.NameAt[last] is not null)
+        if (last < first || !sentence[first].Has(TokenShape.Upper) || sentence.NameAt(first) is not null || sentence.NameAt(last) is not null)
             return;
         if (first == last && sentence[first].Is(WordFlags.Function | WordFlags.Generic))
             return;
-        Add(sentence, first, last, mark.Kind == MarkKind.WikiLink ? mark.Target : null);
+        sentence.Add(new Name(sentence, first, last, mark.Kind == MarkKind.WikiLink ? mark.Target : null));
     }
 
     private static bool StartsName(Sentence sentence, int at, Lexicon lexicon)
@@ -72,11 +72,11 @@ internal static class NameFinder
     private static bool ContinuesName(Sentence sentence, int at, Lexicon lexicon)
     {
         var token = sentence[at];
-        if (!IsCapitalised(token) || token.Has(TokenShape.Tight) || sentence.NameAt[at] is not null || token.Is(WordFlags.Function))
+        if (!IsCapitalised(token) || token.Has(TokenShape.Tight) || sentence.NameAt(at) is not null || token.Is(WordFlags.Function))
             return false;
         if (token.Is(WordFlags.Role) && !token.Is(WordFlags.Head))
             return false;
-        return !sentence.IsHeadline || token.Is(WordFlags.Head)
+        return !sentence.IsHeadline || (token.Is(WordFlags.Head) && !token.Is(Triggers))
             || (!lexicon.IsCommon(token.Word) && !token.Is(Triggers) && !IsCommonCompound(token, lexicon));
     }
 
@@ -97,7 +97,7 @@ internal static class NameFinder
         while (first <= last && sentence[first].Is(WordFlags.Role) && !sentence[first].Is(WordFlags.Head))
             first++;
         if (first <= last && NamesSomething(sentence, first, last, lexicon))
-            Add(sentence, first, last, target: null);
+            sentence.Add(new Name(sentence, first, last));
         return end;
     }
 
@@ -122,7 +122,7 @@ internal static class NameFinder
                 return null;
         }
 
-        return IsCapitalised(sentence[next]) && sentence.NameAt[next] is null && !sentence[next].Is(WordFlags.Function) ? next : null;
+        return IsCapitalised(sentence[next]) && sentence.NameAt(next) is null && !sentence[next].Is(WordFlags.Function) ? next : null;
     }
 
     /// <summary>
@@ -172,14 +172,6 @@ internal static class NameFinder
         }
 
         return false;
-    }
-
-    private static void Add(Sentence sentence, int first, int last, string? target)
-    {
-        var name = new Name(sentence, first, last, target);
-        sentence.Names.Add(name);
-        for (var i = first; i <= last; i++)
-            sentence.NameAt[i] = name;
     }
 
     private static void AddOwnSigns(Name name, Lexicon lexicon)

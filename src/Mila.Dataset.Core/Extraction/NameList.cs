@@ -6,7 +6,7 @@ namespace Mila.Core.Extraction;
 /// <param name="Last">The last token that belongs to it; the one before its first where it is empty.</param>
 internal readonly record struct NameList(List<Name> Names, int Last)
 {
-    private const int LongestDescription = 8;
+    private const int LongestDescription = 10;
 
     /// <summary>Reads the list that begins at a token, descriptions of its members skipped.</summary>
     public static NameList Read(Sentence sentence, int first)
@@ -37,12 +37,12 @@ internal readonly record struct NameList(List<Name> Names, int Last)
     {
         for (var i = first; i < first + LongestDescription && i < sentence.Count; i++)
         {
-            if (sentence.NameAt[i] is { } name)
+            if (sentence.NameAt(i) is { } name)
             {
                 var next = sentence[name.Last + 1];
                 var describes = next.Has(TokenShape.Possessive)
                     ? sentence[name.Last + 2].IsLower
-                    : name.Is(NameSigns.Place) && next.IsLower && next.Is(WordFlags.Kind);
+                    : name.Is(NameSigns.Place) && next.IsLower && !next.Is(WordFlags.Preposition | WordFlags.Subordinator | WordFlags.Auxiliary | WordFlags.Function);
                 if (!describes)
                     return name;
                 i = name.Last + (next.Has(TokenShape.Possessive) ? 1 : 0);
@@ -78,7 +78,7 @@ internal readonly record struct NameList(List<Name> Names, int Last)
         if (name.IsPossessive)
         {
             last++;
-            if (last + 1 < sentence.Count && sentence.NameAt[last + 1] is { } possessed)
+            if (sentence.NameAt(last + 1) is { } possessed)
                 last = possessed.Last;
         }
 

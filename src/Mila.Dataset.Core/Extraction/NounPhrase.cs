@@ -62,6 +62,6 @@ internal readonly record struct NounPhrase(int Last, Word Head, OrganizationKind
             return true;
         if (token.Is(WordFlags.Auxiliary) && !token.Is(WordFlags.Common) && !token.Has(TokenShape.Upper))
             return true;
-        return sentence.NameAt[at] is { } name && !token.Is(WordFlags.Generic | WordFlags.Demonym) && !name.Is(Model.NameSigns.Place);
+        return sentence.NameAt(at) is { } name && !token.Is(WordFlags.Generic | WordFlags.Demonym) && !name.Is(Model.NameSigns.Place);
     }
 }

@@ -15,7 +15,7 @@ internal static class PartnershipFrames
     {
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (sentence.NameAt[i] is null && FrameAt(sentence, i) is { } frame)
+            if (sentence.NameAt(i) is null && FrameAt(sentence, i) is { } frame)
                 yield return frame;
         }
     }
@@ -27,7 +27,7 @@ internal static class PartnershipFrames
             return Verb(sentence, at, at + 1);
         if (token.Is(WordFlags.UpVerb) && sentence[at + 1].Is("up"))
             return Verb(sentence, at, at + 2);
-        if (token.Is(WordFlags.UpVerb) && sentence.IsHeadline && sentence[at + 1].Text is "with" or "on")
+        if (token.Text is "team" or "teams" or "teamed" or "teaming" && sentence[at + 1].Text is "with" or "on")
             return Verb(sentence, at, at + 1);
         if (token.Is(WordFlags.JoinVerb) && sentence[at + 1].Text is "forces" or "hands")
             return Verb(sentence, at, at + 2);
@@ -55,7 +55,7 @@ internal static class PartnershipFrames
         var subject = Subject.Of(sentence, verb);
         if (with < 0)
         {
-            if (subject.Names.Count == 1 && after == verb + 1 && sentence[verb].Text.StartsWith("partner", StringComparison.Ordinal))
+            if (subject.Names.Count == 1 && after == verb + 1 && sentence[verb].Text is "partners" or "partnered" or "partnering")
                 objects = Transitive(sentence, after);
             if (objects.Names.Count == 0)
                 return Joint(sentence, verb, after, subject);
@@ -83,15 +83,15 @@ internal static class PartnershipFrames
 
     /// <summary>"X partners Y on this".</summary>
     private static NameList Transitive(Sentence sentence, int at) =>
-        sentence.NameAt[at] is { } name && name.First == at && !(sentence[name.Last + 1].IsLower && sentence[name.Last + 1].Is(WordFlags.Auxiliary))
+        sentence.NameAt(at) is { } name && name.First == at && !(sentence[name.Last + 1].IsLower && sentence[name.Last + 1].Is(WordFlags.Auxiliary))
             ? NameList.Read(sentence, at)
             : new NameList([], at - 1);
 
     /// <summary>"X and Y team up", "X, Y and Z have joined forces to form the Q Alliance".</summary>
     private static Frame? Joint(Sentence sentence, int verb, int after, Subject subject)
     {
-        // One "partners" is the verb of a single subject, or a noun: "X and Y partners" states nothing.
-        if (subject.Names.Count < 2 || sentence[verb].Is("partners"))
+        // "X and Y partners", "X, Y partner Z" state nothing: there the word is a noun.
+        if (subject.Names.Count < 2 || sentence[verb].Is("partners") || (sentence[verb].Is("partner") && sentence.NameAt(after) is not null))
             return null;
         if (FormedAlliance(sentence, after) is { } alliance)
         {
@@ -109,13 +109,13 @@ internal static class PartnershipFrames
     /// <summary>The alliance in "… to establish the X Alliance".</summary>
     private static Name? FormedAlliance(Sentence sentence, int first)
     {
-        for (var i = first; i < sentence.Count && i < first + LongestGap && sentence.NameAt[i] is null; i++)
+        for (var i = first; i < sentence.Count && i < first + LongestGap && sentence.NameAt(i) is null; i++)
         {
             if (!sentence[i].Is(WordFlags.FoundVerb))
                 continue;
             for (var j = i + 1; j < i + LongestGap && j < sentence.Count; j++)
             {
-                if (sentence.NameAt[j] is { } name)
+                if (sentence.NameAt(j) is { } name)
                     return name.Kind == OrganizationKind.Alliance ? name : null;
             }
         }
@@ -131,7 +131,7 @@ internal static class PartnershipFrames
             var token = sentence[i];
             if (token.Text is "with" or "alongside")
                 return i;
-            if (!token.Has(TokenShape.Word) || token.Is("to") || token.Is(WordFlags.Subordinator) || sentence.NameAt[i] is not null)
+            if (!token.Has(TokenShape.Word) || token.Is("to") || token.Is(WordFlags.Subordinator) || sentence.NameAt(i) is not null)
                 return -1;
         }
 
@@ -147,8 +147,11 @@ internal static class PartnershipFrames
         var objects = with < 0 ? new NameList([], noun) : NameList.Read(sentence, with + 1);
         var frame = objects.Names.Count > 0
             ? NounWith(sentence, noun, maker, objects)
-            : JointNoun(sentence, noun, maker) ?? DefiniteNoun(sentence, noun);
-        return frame is null ? null : frame with { Status = Subject.Worse(frame.Status, status) };
+            : Compound(sentence, noun) ?? JointNoun(sentence, noun, maker) ?? DefiniteNoun(sentence, noun);
+        // "a deal with X to buy Y" is a sale.
+        if (frame is null || (sentence[frame.Last + 1].Is("to") && sentence[frame.Last + 2].Is(WordFlags.TradeVerb)))
+            return null;
+        return frame with { Status = Subject.Worse(frame.Status, status) };
     }
 
     private static Frame? NounWith(Sentence sentence, int noun, int maker, NameList objects)
@@ -158,7 +161,7 @@ internal static class PartnershipFrames
         var isPartnership = sentence[noun].Is(WordFlags.PartnerNoun);
         if (maker < 0 && !isPartnership)
             return null;
-        var subject = Subject.Of(sentence, maker >= 0 ? maker : PhraseStart(sentence, noun));
+        var subject = maker < 0 && sentence.IsHeadline ? Subject.Leading(sentence, noun) : Subject.Of(sentence, maker >= 0 ? maker : PhraseStart(sentence, noun));
         var described = maker >= 0 ? subject.First - 1 : PhraseStart(sentence, noun);
         var isOwned = sentence[PhraseStart(sentence, noun)].Text is "its" or "their";
         if (subject.Names.Count == 0 && maker < 0 && !isOwned)
@@ -166,6 +169,20 @@ internal static class PartnershipFrames
         if (subject.Names.Count > 0)
             return new Frame(sentence, maker >= 0 ? "verb-noun-with" : "noun-with", noun, subject.First, objects.Last, Partners(subject.Names, objects.Names)) { Status = subject.Status };
         return isPartnership ? Supporting("described-subject", sentence, noun, noun, objects, subject.Status, described) : null;
+    }
+
+    /// <summary>"the X and Y partnership", "Z expands its X partnership".</summary>
+    private static Frame? Compound(Sentence sentence, int noun)
+    {
+        // In running text such a compound is most often itself a name, or describes the noun behind it.
+        if (sentence.Scope != MentionScope.Title || !sentence[noun].Is(WordFlags.PartnerNoun) || sentence.NameAt(noun - 1) is not { } last || last.Is(NameSigns.Place))
+            return null;
+        if (sentence[noun + 1].IsLower && !sentence[noun + 1].Is(WordFlags.Function))
+            return null;
+        if (sentence[last.First - 1].Is("and") && sentence.NameAt(last.First - 2) is { } first)
+            return new Frame(sentence, "compound-noun", noun, first.First, noun, Partners([first, last]));
+        var subject = Possessor(sentence, last.First) is { } possessor ? [possessor] : Subject.Leading(sentence, last.First).Names;
+        return subject.Count != 1 || subject[0].Key == last.Key ? null : new Frame(sentence, "compound-noun", noun, subject[0].First, noun, Partners(subject, [last]));
     }
 
     /// <summary>"X and Y have signed an agreement".</summary>
@@ -192,7 +209,7 @@ internal static class PartnershipFrames
             return null;
         for (var i = noun + 1; i < sentence.Count && i < noun + LongestGap; i++)
         {
-            if (sentence.NameAt[i] is null)
+            if (sentence.NameAt(i) is null)
                 continue;
             var names = NameList.Read(sentence, i);
             return names.Names.Count < 2
@@ -244,7 +261,7 @@ internal static class PartnershipFrames
     /// <summary>"with V and W", ", closely linked with V and W".</summary>
     private static NameList Associates(Sentence sentence, int first)
     {
-        for (var i = first; i < first + LongestGap && i < sentence.Count && sentence.NameAt[i] is null; i++)
+        for (var i = first; i < first + LongestGap && i < sentence.Count && sentence.NameAt(i) is null; i++)
         {
             if (sentence[i].Is("with") || (sentence[i].Is("to") && sentence[i - 1].Text is "linked" or "tied"))
                 return NameList.Read(sentence, i + 1);
@@ -259,7 +276,7 @@ internal static class PartnershipFrames
         for (var i = noun - 1; i >= 0 && i > noun - LongestNounPhrase; i--)
         {
             if (sentence[i].Has(TokenShape.Possessive))
-                return i > 0 && sentence.NameAt[i - 1] is { } name && !name.Is(NameSigns.Place) ? name : null;
+                return i > 0 && sentence.NameAt(i - 1) is { } name && !name.Is(NameSigns.Place) ? name : null;
             if (!sentence[i].Has(TokenShape.Word) || sentence[i].Is(WordFlags.Preposition | WordFlags.Subordinator))
                 return null;
         }
@@ -271,7 +288,7 @@ internal static class PartnershipFrames
     private static int PhraseStart(Sentence sentence, int noun)
     {
         var first = noun;
-        while (first > 0 && first > noun - LongestNounPhrase && sentence.NameAt[first - 1] is null
+        while (first > 0 && first > noun - LongestNounPhrase && sentence.NameAt(first - 1) is null
             && !sentence[first].Text.Equals("a", StringComparison.Ordinal) && !(sentence[first].Text is "an" or "the" or "this" or "its" or "their" or "our")
             && (sentence[first - 1].Has(TokenShape.Word) || sentence[first - 1].Is("\""))
             && !sentence[first - 1].Is(WordFlags.Preposition | WordFlags.Subordinator | WordFlags.Auxiliary))
@@ -289,7 +306,7 @@ internal static class PartnershipFrames
         for (var i = noun - 1; i >= 0 && i >= noun - LongestNounPhrase; i--)
         {
             var token = sentence[i];
-            if (sentence.NameAt[i] is not null)
+            if (sentence.NameAt(i) is not null)
                 break;
             if (token.Is(WordFlags.Ending))
                 return (i, PartnershipStatus.Ended);

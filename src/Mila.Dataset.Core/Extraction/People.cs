@@ -27,7 +27,7 @@ internal static class People
         var sentence = name.Sentence;
         var last = name.First - 1;
         var first = last;
-        while (first >= 0 && first > last - LongestTitle && sentence[first].Has(TokenShape.Word) && sentence.NameAt[first] is null
+        while (first >= 0 && first > last - LongestTitle && sentence[first].Has(TokenShape.Word) && sentence.NameAt(first) is null
             && !sentence[first].Is(WordFlags.Preposition | WordFlags.Subordinator | WordFlags.Auxiliary | WordFlags.Function)
             && (sentence[first].Is(WordFlags.Role) || first < last && !sentence[first].Is(WordFlags.Say)))
         {
@@ -39,7 +39,7 @@ internal static class People
             return null;
         var role = Role(sentence, first, last);
         var before = sentence[first - 1].Has(TokenShape.Possessive) ? first - 2 : first - 1;
-        if (before >= 0 && sentence.NameAt[before] is { } organization && !organization.Is(NameSigns.Place))
+        if (sentence.NameAt(before) is { } organization && !organization.Is(NameSigns.Place))
             return new RoleFact(name, organization, role, Certainty.Stated, "role-before");
         return discourse.OnlyOrganizationNear(sentence) is { } only
             ? new RoleFact(name, only, role, Certainty.Implied, "role-nearby")
@@ -80,7 +80,7 @@ internal static class People
     {
         var sentence = person.Sentence;
         Name? organization = null;
-        if (sentence.NameAt.ElementAtOrDefault(first) is { IsPossessive: true } possessor)
+        if (sentence.NameAt(first) is { IsPossessive: true } possessor)
         {
             organization = possessor;
             first = possessor.Last + 2;
@@ -109,14 +109,14 @@ internal static class People
                 if (!hasRole)
                     return null;
                 var governed = sentence[i + 1].Is("the") ? i + 2 : i + 1;
-                if (sentence.NameAt.ElementAtOrDefault(governed) is { } name)
+                if (sentence.NameAt(governed) is { } name)
                 {
                     if (!name.Is(NameSigns.Place))
                         organization ??= name;
                     break;
                 }
             }
-            else if (sentence.NameAt[i] is not null && !token.Is(WordFlags.Role | WordFlags.Generic))
+            else if (sentence.NameAt(i) is not null && !token.Is(WordFlags.Role | WordFlags.Generic))
             {
                 break;
             }
@@ -135,7 +135,7 @@ internal static class People
     {
         for (var verb = 1; verb < sentence.Count; verb++)
         {
-            if (!sentence[verb].Is(WordFlags.IncludeVerb) || sentence.NameAt[verb] is not null)
+            if (!sentence[verb].Is(WordFlags.IncludeVerb) || sentence.NameAt(verb) is not null)
                 continue;
             var first = verb;
             var hasRole = false;
@@ -147,7 +147,7 @@ internal static class People
 
             if (!hasRole)
                 continue;
-            var owner = sentence[first - 1].Has(TokenShape.Possessive) ? sentence.NameAt[first - 2] : discourse.Resolve(sentence, first - 1);
+            var owner = sentence[first - 1].Has(TokenShape.Possessive) ? sentence.NameAt(first - 2) : discourse.Resolve(sentence, first - 1);
             var role = Role(sentence, first, verb - 2) + (verb - 1 > first ? " " : "") + lexicon.Singular(sentence[verb - 1].Word).Text;
             var names = NameList.Read(sentence, verb + 1).Names;
             if (sentence[0].Text is "besides" && names.Count > 0)

@@ -5,6 +5,8 @@ namespace Mila.Core.Extraction;
 /// <summary>A sentence of a block, or a whole title, with its tokens and the names in it.</summary>
 internal sealed class Sentence(SeedText seed, Block block, int number, int blockNumber, MentionScope scope, Token[] tokens, bool isHeadline)
 {
+    private readonly Name?[] names = new Name?[tokens.Length];
+
     private static readonly Token None = new(0, 0, TokenShape.None, new Word("", WordFlags.None, OrganizationKind.Unknown, OrganizationKind.Unknown));
 
     /// <summary>Its place in the document, counted from 0.</summary>
@@ -25,8 +27,16 @@ internal sealed class Sentence(SeedText seed, Block block, int number, int block
     /// <summary>The names, in order; filled by <see cref="NameFinder"/>.</summary>
     public List<Name> Names { get; } = [];
 
-    /// <summary>For each token the name that it belongs to.</summary>
-    public Name?[] NameAt { get; } = new Name?[tokens.Length];
+    /// <summary>The name that a token belongs to; null for other tokens and outside the sentence.</summary>
+    public Name? NameAt(int index) => (uint)index < (uint)names.Length ? names[index] : null;
+
+    /// <summary>Adds a name that covers tokens which no other covers.</summary>
+    public void Add(Name name)
+    {
+        Names.Add(name);
+        for (var i = name.First; i <= name.Last; i++)
+            names[i] = name;
+    }
 
     /// <summary>A token; an empty one outside the sentence.</summary>
     public Token this[int index] => (uint)index < (uint)tokens.Length ? tokens[index] : None;

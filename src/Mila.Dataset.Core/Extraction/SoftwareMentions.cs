@@ -33,7 +33,7 @@ internal static class SoftwareMentions
         {
             if (!sentence[i].Has(TokenShape.Possessive))
                 continue;
-            var owner = sentence.NameAt[i - 1] ?? discourse.Resolve(sentence, i - 1);
+            var owner = sentence.NameAt(i - 1) ?? discourse.Resolve(sentence, i - 1);
             return owner is null ? null : Mention(name, owner, sentence.Text(i + 1, noun));
         }
 
@@ -48,7 +48,7 @@ internal static class SoftwareMentions
             return null;
         if (NounPhrase.Read(sentence, name.Last + 2, lexicon) is not { IsProduct: true } phrase)
             return null;
-        var owner = sentence[name.First - 1].Has(TokenShape.Possessive) && name.First > 1 ? sentence.NameAt[name.First - 2] : Origin(sentence, phrase.Last, discourse);
+        var owner = sentence[name.First - 1].Has(TokenShape.Possessive) && name.First > 1 ? sentence.NameAt(name.First - 2) : Origin(sentence, phrase.Last, discourse);
         return Mention(name, owner, sentence.Text(name.Last + 2, phrase.Last));
     }
 
@@ -63,14 +63,14 @@ internal static class SoftwareMentions
         var of = name.First - 1;
         if (!sentence[of].Is("of") || !sentence[of - 1].Is(WordFlags.Maker) || !(sentence[of - 2].Text is "the" or "a"))
             return null;
-        return sentence[of - 3].Is(",") && of > 3 && sentence.NameAt[of - 4] is { } maker ? Mention(name, maker, null) : null;
+        return sentence[of - 3].Is(",") && of > 3 && sentence.NameAt(of - 4) is { } maker ? Mention(name, maker, null) : null;
     }
 
     /// <summary>"include myname, a framework for", where only the description shows that the word is a name.</summary>
     private static SoftwareMention? LowerCase(Sentence sentence, int at, Discourse discourse, Lexicon lexicon)
     {
         var token = sentence[at];
-        if (!token.IsLower || sentence.NameAt[at] is not null || lexicon.IsCommon(token.Word) || !sentence[at + 1].Is(",") || !(sentence[at + 2].Text is "a" or "an"))
+        if (!token.IsLower || sentence.NameAt(at) is not null || lexicon.IsCommon(token.Word) || !sentence[at + 1].Is(",") || !(sentence[at + 2].Text is "a" or "an"))
             return null;
         if (!(sentence[at - 1].Is(WordFlags.IncludeVerb) || sentence[at - 1].Text is "and" or ","))
             return null;

@@ -19,13 +19,13 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         if (IsRelative(sentence[first - 1]))
         {
             var antecedent = sentence[first - 2].Is(",") ? first - 3 : first - 2;
-            if (antecedent >= 0 && sentence.NameAt[antecedent] is { } name)
+            if (sentence.NameAt(antecedent) is { } name)
                 names.Add(name);
             return new Subject(names, first, status);
         }
 
         // "X has done this and works with Y": the subject stands before the first of the two verbs.
-        var isCoordinated = sentence[first - 1].Text is "and" or "then" && (first < 2 || sentence.NameAt[first - 2] is null);
+        var isCoordinated = sentence[first - 1].Text is "and" or "then" && sentence.NameAt(first - 2) is null;
         var start = RegionStart(sentence, end, isCoordinated);
         Collect(sentence, start, end, isCoordinated, names);
         return new Subject(names, first, status);
@@ -57,7 +57,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
     private static bool IsInVerbGroup(Sentence sentence, int at)
     {
         var token = sentence[at];
-        if (sentence.NameAt[at] is not null)
+        if (sentence.NameAt(at) is not null)
             return false;
         if (token.Is(WordFlags.Auxiliary | WordFlags.Planning | WordFlags.Possibility | WordFlags.Negation | WordFlags.Ending))
             return true;
@@ -112,15 +112,20 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
             {
                 i = Skip(sentence, i, end, ")");
             }
-            else if (token.Is(",") && i > 0 && sentence.NameAt[i - 1] is not null && BeginsApposition(sentence, i + 1))
+            else if (token.Is(",") && sentence.NameAt(i - 1) is not null && BeginsApposition(sentence, i + 1))
             {
                 i = Skip(sentence, i + 1, end, ",") - 1;
             }
-            else if (sentence.NameAt[i] is { } name)
+            else if (sentence.NameAt(i) is { } name)
             {
                 i = name.Last;
                 if (!name.IsPossessive && !name.Is(NameSigns.Place) && !IsGoverned(sentence, name.First) && !DescribesNext(sentence, name))
                     names.Add(name);
+            }
+            else if (sentence.IsHeadline && stopsAtVerb && names.Count > 0 && token.Has(TokenShape.Upper))
+            {
+                // In a headline any word behind the first names is a verb, or belongs to one.
+                return;
             }
             else if (token.IsLower && IsFiniteVerb(token))
             {
@@ -142,7 +147,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
 
     private static bool BeginsApposition(Sentence sentence, int at) =>
         sentence[at].Text is "a" or "an" or "the" or "its" or "one" or "which" or "who" or "whose"
-        || sentence.NameAt[at] is { IsPossessive: true };
+        || sentence.NameAt(at) is { IsPossessive: true };
 
     /// <summary>Whether a preposition governs the name, so that it is no subject: "in X", "with support from X and Y".</summary>
     private static bool IsGoverned(Sentence sentence, int first)
@@ -151,7 +156,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         while (sentence[before].Text is "the" or "a" or "an" or "\"")
             before--;
         var token = sentence[before];
-        if (token.Text is "and" or "or" && before > 0 && sentence.NameAt[before - 1] is { } coordinated)
+        if (token.Text is "and" or "or" && sentence.NameAt(before - 1) is { } coordinated)
             return IsGoverned(sentence, coordinated.First);
         if (!token.Is(WordFlags.Preposition))
             return false;
@@ -169,7 +174,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         var next = name.Last + 1;
         if (!sentence[next].IsLower || !sentence[next].Is(WordFlags.Kind | WordFlags.Role | WordFlags.Product))
             return false;
-        return sentence.NameAt.Length > next + 1 && (sentence.NameAt[next + 1] is not null || (next + 2 < sentence.Count && sentence.NameAt[next + 2] is not null));
+        return sentence.NameAt(next + 1) is not null || sentence.NameAt(next + 2) is not null;
     }
 
     private static bool IsFiniteVerb(Token token) =>

@@ -2,7 +2,7 @@ namespace Mila.Core.Extraction;
 
 /// <summary>What the word lists know of a word.</summary>
 [Flags]
-internal enum WordFlags
+internal enum WordFlags : long
 {
     None = 0,
     Common = 1 << 0,
@@ -74,4 +74,7 @@ internal enum WordFlags
 
     /// <summary>Who made a product: creator, developer.</summary>
     Maker = 1 << 30,
+
+    /// <summary>Makes a deal one of buyer and seller: acquire, buy.</summary>
+    TradeVerb = 1L << 31,
 }
