@@ -77,6 +77,10 @@ public static class Rules
 
     public static readonly Rule UnknownValue = Error("MILA0218", "Unknown value", "'{0}' is '{1}'; expected one of its known values{2}");
 
+    public static readonly Rule PlainTextWithoutBody = Error("MILA0301", "Title without a text", "The title '{0}' has no text below it; expected at least one paragraph");
+
+    public static readonly Rule RepeatedTitleDiffers = Warning("MILA0302", "Repeated title differs", "'{0}' repeats the title with other words; expected '{1}'");
+
     public static readonly Rule UnmatchedTemplate = Warning("MILA0401", "Template braces without a partner", "'{0}' has no '{1}' and is taken as text; expected both");
 
     public static readonly Rule UnclosedLink = Warning("MILA0402", "Link never closed", "Link '{0}' is never closed and is taken as text; expected ']]'");
@@ -102,10 +106,6 @@ public static class Rules
     public static readonly Rule InternalError = Error("MILA0999", "Internal error", "Internal error while {0}: {1}: {2}; please report it with the file");
 
     private static Rule Project(string id, string title, string message) => new(id, title, message, Severity.Error, IsConfigurable: true);
-
-    public static readonly Rule PlainTextWithoutBody = Error("MILA0301", "Title without a text", "The title '{0}' has no text below it; expected at least one paragraph");
-
-    public static readonly Rule RepeatedTitleDiffers = Warning("MILA0302", "Repeated title differs", "'{0}' repeats the title with other words; expected '{1}'");
 
     private static Rule Error(string id, string title, string message) => new(id, title, message, Severity.Error, IsConfigurable: false);
 

@@ -123,7 +123,8 @@ internal sealed class Lexicon
         from word in line.Substring(colon + 1).Split([' '], StringSplitOptions.RemoveEmptyEntries)
         select (line.Substring(0, colon), word);
 
-    private static List<string> Lines(string list)
+    /// <summary>The lines of a list but for its comments.</summary>
+    public static List<string> Lines(string list)
     {
         using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream(list)
             ?? throw new InvalidOperationException($"The word list '{list}' is not in the assembly.");

@@ -266,6 +266,12 @@ public sealed class PlainTextReaderTests
     }
 
     [Theory]
+    [InlineData("As a maker of turbines, Globex is proud to announce a lease.")]
+    [InlineData("In 2021, Globex (TSX: GBX) today announced a lease.")]
+    public void An_introduction_may_stand_before_the_issuer(string paragraph) =>
+        Assert.Equal("Globex", Article($"Globex rents a mill\n\n{paragraph}").Issuer);
+
+    [Theory]
     [InlineData("Globex announced on Monday that it rents a mill.")]
     [InlineData("Globex and Initech today announced a lease.")]
     [InlineData("Globex, with Initech, said that Hooli today announced a lease.")]

@@ -1,3 +1,5 @@
+using Mila.Core.Extraction;
+
 namespace Mila.Core.Reading.PlainText;
 
 /// <summary>Tells the furniture of a page by its words: the patterns of <c>Words/furniture.txt</c>.</summary>
@@ -94,15 +96,9 @@ internal static class Cues
 
     private static Dictionary<string, List<Cue>> Load()
     {
-        const string list = "furniture";
-        using var stream = typeof(Cues).Assembly.GetManifestResourceStream(list)
-            ?? throw new InvalidOperationException($"The word list '{list}' is not in the assembly.");
-        using var reader = new StreamReader(stream);
         var cues = new Dictionary<string, List<Cue>>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
+        foreach (var line in Lexicon.Lines("furniture"))
         {
-            if (line.Length == 0 || line[0] == '#')
-                continue;
             var colon = line.IndexOf(':');
             var kind = (CueKind)Enum.Parse(typeof(CueKind), line.Substring(0, colon));
             foreach (var pattern in line.Substring(colon + 1).Split(';'))

@@ -1,3 +1,5 @@
+using Mila.Core.Extraction;
+
 namespace Mila.Core.Reading.PlainText;
 
 /// <summary>Finds who issues a press release: the subject of its announcement.</summary>
@@ -6,7 +8,6 @@ internal static class Issuer
     private const int LongestSentence = 600;
     private static readonly string[] Announcements = ["today announced", "announced today", "today announces", "announces", "is announcing", "has today announced"];
     private static readonly string[] Feelings = ["proud", "pleased", "excited", "delighted", "thrilled", "honoured", "honored", "happy", "glad"];
-    private static readonly string[] NoNames = ["A", "An", "He", "I", "It", "Our", "She", "The", "They", "This", "Today", "We"];
     private static readonly string[] Labels = ["(ISSUER:", "ISSUER:", "(SOURCE:", "SOURCE:", "SOURCE "];
 
     /// <summary>The name on a line <c>SOURCE: X</c> or <c>(ISSUER: X)</c>; absent on any other line.</summary>
@@ -24,22 +25,32 @@ internal static class Issuer
         return null;
     }
 
-    /// <summary>The name that begins a paragraph and announces something; absent when none does, or when two organizations announce together.</summary>
+    /// <summary>
+    /// The subject of the paragraph's first announcement; absent when there is none, or when two organizations announce together.
+    /// It begins the paragraph, or follows an introduction and a comma.
+    /// </summary>
     public static string? OfAnnouncement(string text, int start)
     {
-        var end = NameEnd(text, start);
-        if (end == start || NoNames.Contains(text.Substring(start, end - start)))
-            return null;
-        var announcement = Announcement(text, end, Math.Min(text.Length, end + LongestSentence));
+        var announcement = Announcement(text, start, Math.Min(text.Length, start + LongestSentence));
         if (announcement < 0)
             return null;
+        var comma = text.LastIndexOf(", ", announcement - 1, announcement - start, StringComparison.Ordinal);
+        return Subject(text, start, announcement) ?? (comma < 0 ? null : Subject(text, comma + 2, announcement));
+    }
 
-        // Between the subject and its verb stands nothing, or an insertion between commas or brackets.
-        var gap = text.Substring(end, announcement - end).Trim();
+    /// <summary>The name at an offset, if between it and its verb stands nothing, or an insertion between commas or brackets.</summary>
+    private static string? Subject(string text, int start, int verb)
+    {
+        var end = NameEnd(text, start);
+        if (end == start || end > verb)
+            return null;
+        var gap = text.Substring(end, verb - end).Trim();
         if (gap.Length > 0 && (gap[0] is not (',' or '(') || gap[gap.Length - 1] is not (',' or ')')))
             return null;
         var name = text.Substring(start, end - start);
-        return name.StartsWith("The ", StringComparison.Ordinal) ? name.Substring(4) : name;
+        if (name.StartsWith("The ", StringComparison.Ordinal))
+            name = name.Substring(4);
+        return Lexicon.English[Folding.Fold(name.Split(' ')[0])].Is(WordFlags.Function) ? null : name;
     }
 
     private static int Announcement(string text, int from, int to)
