@@ -17,8 +17,8 @@ namespace Acme.News
         public const string LaboratoireDinformatiqueDesSystemesAdaptatifs = "laboratoire-dinformatique-des-systemes-adaptatifs";
         /// <summary><c>learning-to-make-the-machine-part-of-ai-invisible-and-easy</c></summary>
         public const string LearningToMakeTheMachinePartOfAiInvisibleAndEasy = "learning-to-make-the-machine-part-of-ai-invisible-and-easy";
-        /// <summary><c>massive-new-centre-for-ai-research-opens-in-montreal-montreal-globalnews-ca</c></summary>
-        public const string MassiveNewCentreForAiResearchOpensInMontrealMontrealGlobalnewsCa = "massive-new-centre-for-ai-research-opens-in-montreal-montreal-globalnews-ca";
+        /// <summary><c>massive-new-centre-for-ai-research-opens-in-montreal-montreal</c></summary>
+        public const string MassiveNewCentreForAiResearchOpensInMontrealMontreal = "massive-new-centre-for-ai-research-opens-in-montreal-montreal";
         /// <summary><c>meta-and-ibm-join-forces</c></summary>
         public const string MetaAndIbmJoinForces = "meta-and-ibm-join-forces";
         /// <summary><c>mila-and-statistics-canada</c></summary>
@@ -60,7 +60,7 @@ namespace Acme.News
                 "it-takes-a-lot-of-energy-for-machines-to-learn-why-ai-is-so-power-hungry",
                 "laboratoire-dinformatique-des-systemes-adaptatifs",
                 "learning-to-make-the-machine-part-of-ai-invisible-and-easy",
-                "massive-new-centre-for-ai-research-opens-in-montreal-montreal-globalnews-ca",
+                "massive-new-centre-for-ai-research-opens-in-montreal-montreal",
                 "meta-and-ibm-join-forces",
                 "mila-and-statistics-canada",
                 "mila-github-page",
@@ -85,7 +85,7 @@ namespace Acme.News
             headline: "Executive Interview: Yoshua Bengio of MILA, University of Montreal",
             format: global::Mila.ArticleFormat.Wikitext,
             origin: global::Mila.ArticleOrigin.Cited,
-            source: new global::Mila.SourceSpan("mila.wiki", 9, 1090, 66),
+            source: new global::Mila.SourceSpan("mila.wiki", 9, 1079, 66),
             language: "en",
             published: global::Mila.PartialDate.FromDay(2018, 6, 22, "2018-06-22"),
             accessed: global::Mila.PartialDate.FromDay(2019, 7, 17, "2019-07-17"),
@@ -99,7 +99,7 @@ namespace Acme.News
             headline: "Fathers of the Deep Learning revolution receive 2018 ACM A.M. Turing Award",
             format: global::Mila.ArticleFormat.Wikitext,
             origin: global::Mila.ArticleOrigin.Cited,
-            source: new global::Mila.SourceSpan("mila.wiki", 9, 448, 74),
+            source: new global::Mila.SourceSpan("mila.wiki", 9, 470, 74),
             language: "en",
             accessed: global::Mila.PartialDate.FromDay(2019, 7, 17, "2019-07-17"),
             publisher: static () => Dataset.Organizations.Acm,
@@ -133,7 +133,7 @@ namespace Acme.News
             headline: "Laboratoire d'Informatique des Systèmes Adaptatifs",
             format: global::Mila.ArticleFormat.Wikitext,
             origin: global::Mila.ArticleOrigin.Cited,
-            source: new global::Mila.SourceSpan("mila.wiki", 9, 183, 50),
+            source: new global::Mila.SourceSpan("mila.wiki", 9, 269, 50),
             accessed: global::Mila.PartialDate.FromDay(2020, 8, 11, "2020-08-11"),
             publisher: static () => Dataset.Organizations.UniversiteDeMontreal,
             originalUrl: new global::System.Uri("http://www.iro.umontreal.ca/~lisa/bib/lisa-francais.html"));
@@ -159,14 +159,14 @@ namespace Acme.News
                 new global::Mila.Image(new global::System.Uri("https://3s81si1s5ygj3mzby34dq6qf-wpengine.netdna-ssl.com/wp-content/uploads/2020/03/ab_edge-abstract-painting-1024x1024.jpg"), width: 1024, height: 1024, isCached: true, title: null),
             });
 
-        /// <summary>Massive new centre for AI research opens in Montreal - Montreal | Globalnews.ca</summary>
-        public Article MassiveNewCentreForAiResearchOpensInMontrealMontrealGlobalnewsCa => rows[5] ??= new Article(
+        /// <summary>Massive new centre for AI research opens in Montreal - Montreal</summary>
+        public Article MassiveNewCentreForAiResearchOpensInMontrealMontreal => rows[5] ??= new Article(
             row: 5,
-            slug: "massive-new-centre-for-ai-research-opens-in-montreal-montreal-globalnews-ca",
-            headline: "Massive new centre for AI research opens in Montreal - Montreal | Globalnews.ca",
+            slug: "massive-new-centre-for-ai-research-opens-in-montreal-montreal",
+            headline: "Massive new centre for AI research opens in Montreal - Montreal",
             format: global::Mila.ArticleFormat.Wikitext,
             origin: global::Mila.ArticleOrigin.Cited,
-            source: new global::Mila.SourceSpan("mila.wiki", 9, 759, 96),
+            source: new global::Mila.SourceSpan("mila.wiki", 9, 781, 63),
             language: "en",
             published: global::Mila.PartialDate.FromDay(2019, 1, 28, "2019-01-28"),
             accessed: global::Mila.PartialDate.FromDay(2019, 7, 15, "2019-07-15"),
@@ -311,7 +311,7 @@ namespace Acme.News
             source: new global::Mila.SourceSpan("mila.wiki", 6, 4, 26),
             body: "Mila - Quebec AI Institute (formerly Montreal Institute for Learning Algorithms) is a machine learning research institute in Montreal, Quebec. Approximately 500 researchers belonged to Mila in 2020, faculty and students counted together.\n\n"
                 + "History\n\n"
-                + "Mila was founded as the Laboratoire d'informatique des systèmes adaptatifs (LISA) by Yoshua Bengio at the Université de Montréal in 1993. Bengio, who won the Turing award, helped to start deep learning as a field. Since 2017, Mila has been the product of a partnership between McGill University and the Université de Montréal with HEC Montréal and École Polytechnique de Montréal.\n\n"
+                + "Mila was founded by Yoshua Bengio at the Université de Montréal in 1993. At first, Mila was known as Laboratoire d'informatique des systèmes adaptatifs (LISA). Bengio, who won the Turing award, helped to start deep learning as a field. Since 2017, Mila has been the product of a partnership between McGill University and the Université de Montréal with HEC Montréal and École Polytechnique de Montréal.\n\n"
                 + "In December 2020, Mila joined forces with IBM on open-source technology to advance research in machine learning and artificial intelligence (AI): the plan was to make the Quebec institute\u2019s open-source software, Oríon, work with IBM\u2019s Watson Machine Learning Accelerator, a tool with which the tech giant lets businesses train AI models and run them.\n\n"
                 + "Faculty and graduates\n\n"
                 + "Besides Bengio, Mila's faculty members include Doina Precup and Joëlle Pineau. Its graduates include Ian Goodfellow and Hugo Larochelle.\n\n"
@@ -406,7 +406,7 @@ namespace Acme.News
             2 => ItTakesALotOfEnergyForMachinesToLearnWhyAiIsSoPowerHungry,
             3 => LaboratoireDinformatiqueDesSystemesAdaptatifs,
             4 => LearningToMakeTheMachinePartOfAiInvisibleAndEasy,
-            5 => MassiveNewCentreForAiResearchOpensInMontrealMontrealGlobalnewsCa,
+            5 => MassiveNewCentreForAiResearchOpensInMontrealMontreal,
             6 => MetaAndIbmJoinForces,
             7 => MilaAndStatisticsCanada,
             8 => MilaGithubPage,
@@ -435,8 +435,8 @@ namespace Acme.News
             "laboratoire d'informatique des systemes adaptatifs" or "laboratoire-dinformatique-des-systemes-adaptatifs" => 3,
             "learning to make the machine part of ai invisible and easy"
                 or "learning-to-make-the-machine-part-of-ai-invisible-and-easy" => 4,
-            "massive new centre for ai research opens in montreal - montreal | globalnews.ca"
-                or "massive-new-centre-for-ai-research-opens-in-montreal-montreal-globalnews-ca" => 5,
+            "massive new centre for ai research opens in montreal - montreal"
+                or "massive-new-centre-for-ai-research-opens-in-montreal-montreal" => 5,
             "meta and ibm join forces for cross-industry ai collaboration" or "meta-and-ibm-join-forces" => 6,
             "mila and statistics canada partner to advance ethical artificial intelligence and machine learning development"
                 or "mila-and-statistics-canada" => 7,

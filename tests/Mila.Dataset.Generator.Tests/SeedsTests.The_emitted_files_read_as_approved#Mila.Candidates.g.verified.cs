@@ -26,7 +26,7 @@ namespace Acme.News
 
         /// <summary>IBM</summary>
         public Partnership Ibm => rows[0] ??= new Partnership(
-            row: 10,
+            row: 9,
             slug: "ibm",
             name: "IBM",
             status: global::Mila.PartnershipStatus.Standing,

@@ -32,6 +32,6 @@ namespace Acme.News
         public static FigureTable Figures { get; } = new FigureTable();
 
         /// <summary>A hash of the documents: it changes when they do, and only then.</summary>
-        public static string ContentHash => "32dab826465439069ca81e0d5e8c7a56ef30a31ffe7f05b3258b7a20cb25794a";
+        public static string ContentHash => "90a46e5abe86c8edeae68c8d0cb0eac25415d8c7cdd7391af48000b1d85c0a4a";
     }
 }

@@ -55,8 +55,6 @@ namespace Acme.News
         public const string Ibm = "ibm";
         /// <summary><c>intel</c></summary>
         public const string Intel = "intel";
-        /// <summary><c>laboratoire-dinformatique-des-systemes-adaptatifs</c></summary>
-        public const string LaboratoireDinformatiqueDesSystemesAdaptatifs = "laboratoire-dinformatique-des-systemes-adaptatifs";
         /// <summary><c>mcgill-university</c></summary>
         public const string McgillUniversity = "mcgill-university";
         /// <summary><c>meta</c></summary>
@@ -96,7 +94,7 @@ namespace Acme.News
     /// <summary>The organizations, in the order of their slugs.</summary>
     public sealed partial class OrganizationTable : global::Mila.KeyedTable<Organization>
     {
-        private readonly Organization?[] rows = new Organization?[42];
+        private readonly Organization?[] rows = new Organization?[41];
 
         internal OrganizationTable()
             : base(new[]
@@ -125,7 +123,6 @@ namespace Acme.News
                 "hugging-face",
                 "ibm",
                 "intel",
-                "laboratoire-dinformatique-des-systemes-adaptatifs",
                 "mcgill-university",
                 "meta",
                 "microsoft",
@@ -157,12 +154,11 @@ namespace Acme.News
             aliases: new[]
             {
                 new global::Mila.Alias("ACM", global::Mila.AliasKind.Acronym),
-                new global::Mila.Alias("acm.org", global::Mila.AliasKind.Written),
             },
             domain: "acm.org",
             evidence: new[]
             {
-                new global::Mila.Evidence("mila.wiki", 9, 599, 11, "www.acm.org", "publisher"),
+                new global::Mila.Evidence("mila.wiki", 9, 621, 11, "www.acm.org", "publisher"),
             });
 
         /// <summary>AI Alliance</summary>
@@ -215,7 +211,7 @@ namespace Acme.News
             domain: "aitrends.com",
             evidence: new[]
             {
-                new global::Mila.Evidence("mila.wiki", 9, 1275, 9, "AI Trends", "publisher"),
+                new global::Mila.Evidence("mila.wiki", 9, 1264, 9, "AI Trends", "publisher"),
             });
 
         /// <summary>AltaML</summary>
@@ -307,8 +303,6 @@ namespace Acme.News
             aliases: new[]
             {
                 new global::Mila.Alias("BetaKit", global::Mila.AliasKind.Written),
-                new global::Mila.Alias("betakit", global::Mila.AliasKind.Written),
-                new global::Mila.Alias("betakit.com", global::Mila.AliasKind.Written),
             },
             domain: "betakit.com",
             evidence: new[]
@@ -316,7 +310,7 @@ namespace Acme.News
                 new global::Mila.Evidence("mila-ai-sweden.txt", 31, 1, 44, "Charlize Alcaraz is staff writer at BetaKit.", "role-after"),
                 new global::Mila.Evidence("mila-ibm-open-source.md", 21, 9, 7, "BetaKit", "publisher"),
                 new global::Mila.Evidence("mila.wiki", 12, 513, 90, "betakit.com", "publisher"),
-                new global::Mila.Evidence("registry/documents.yaml", 7, 11, 18, "betakit", "publisher"),
+                new global::Mila.Evidence("registry/documents.yaml", 7, 11, 18, "BetaKit", "publisher"),
             });
 
         /// <summary>Cerebras</summary>
@@ -434,12 +428,11 @@ namespace Acme.News
             aliases: new[]
             {
                 new global::Mila.Alias("Globalnews.ca", global::Mila.AliasKind.Brand),
-                new global::Mila.Alias("globalnews.ca", global::Mila.AliasKind.Written),
             },
             domain: "globalnews.ca",
             evidence: new[]
             {
-                new global::Mila.Evidence("mila.wiki", 9, 959, 13, "globalnews.ca", "publisher"),
+                new global::Mila.Evidence("mila.wiki", 9, 948, 13, "globalnews.ca", "publisher"),
             });
 
         /// <summary>Google</summary>
@@ -549,26 +542,9 @@ namespace Acme.News
                 new global::Mila.Evidence("ai-alliance.txt", 4, 1, 223, "Long-established computing companies such as Dell, Intel, IBM, and Sony Group, alongside Meta, a number of leading universities, and an assortment of tech startups and foundations, have teamed up to create an \u201CAI Alliance.\u201D", "listed"),
             });
 
-        /// <summary>Laboratoire d'informatique des systèmes adaptatifs</summary>
-        public Organization LaboratoireDinformatiqueDesSystemesAdaptatifs => rows[24] ??= new Organization(
-            row: 24,
-            slug: "laboratoire-dinformatique-des-systemes-adaptatifs",
-            name: "Laboratoire d'informatique des systèmes adaptatifs",
-            kind: global::Mila.OrganizationKind.ResearchInstitute,
-            certainty: global::Mila.Certainty.Stated,
-            aliases: new[]
-            {
-                new global::Mila.Alias("LISA", global::Mila.AliasKind.Acronym),
-                new global::Mila.Alias("Laboratoire d'informatique des systèmes adaptatifs", global::Mila.AliasKind.Written),
-            },
-            evidence: new[]
-            {
-                new global::Mila.Evidence("mila.wiki", 9, 1, 358, "Mila was founded as the Laboratoire d'informatique des systèmes adaptatifs (LISA) by Yoshua Bengio at the Université de Montréal in 1993.", "head-word"),
-            });
-
         /// <summary>McGill University</summary>
-        public Organization McgillUniversity => rows[25] ??= new Organization(
-            row: 25,
+        public Organization McgillUniversity => rows[24] ??= new Organization(
+            row: 24,
             slug: "mcgill-university",
             name: "McGill University",
             kind: global::Mila.OrganizationKind.University,
@@ -585,8 +561,8 @@ namespace Acme.News
             });
 
         /// <summary>Meta</summary>
-        public Organization Meta => rows[26] ??= new Organization(
-            row: 26,
+        public Organization Meta => rows[25] ??= new Organization(
+            row: 25,
             slug: "meta",
             name: "Meta",
             kind: global::Mila.OrganizationKind.Company,
@@ -603,8 +579,8 @@ namespace Acme.News
             });
 
         /// <summary>Microsoft</summary>
-        public Organization Microsoft => rows[27] ??= new Organization(
-            row: 27,
+        public Organization Microsoft => rows[26] ??= new Organization(
+            row: 26,
             slug: "microsoft",
             name: "Microsoft",
             kind: global::Mila.OrganizationKind.Company,
@@ -615,19 +591,20 @@ namespace Acme.News
             });
 
         /// <summary>Mila - Quebec AI Institute</summary>
-        public Organization Mila => rows[28] ??= new Organization(
-            row: 28,
+        public Organization Mila => rows[27] ??= new Organization(
+            row: 27,
             slug: "mila",
             name: "Mila - Quebec AI Institute",
             kind: global::Mila.OrganizationKind.ResearchInstitute,
             certainty: global::Mila.Certainty.Confirmed,
             aliases: new[]
             {
+                new global::Mila.Alias("LISA", global::Mila.AliasKind.Acronym),
+                new global::Mila.Alias("Laboratoire d'informatique des systèmes adaptatifs", global::Mila.AliasKind.Former),
                 new global::Mila.Alias("MILA", global::Mila.AliasKind.Written),
                 new global::Mila.Alias("Mila", global::Mila.AliasKind.Written),
                 new global::Mila.Alias("Mila - Quebec AI Institute", global::Mila.AliasKind.Written),
                 new global::Mila.Alias("Montreal Institute for Learning Algorithms", global::Mila.AliasKind.Former),
-                new global::Mila.Alias("mila.quebec", global::Mila.AliasKind.Written),
             },
             domain: "mila.quebec",
             location: "Montreal, Quebec",
@@ -650,7 +627,8 @@ namespace Acme.News
                 new global::Mila.Evidence("mila-statistics-canada.txt", 9, 1, 187, "Mila\u2019s partnership with Statistics Canada is a chance to pool what both know and to look into particular problems of ML and AI, said Stéphane Létourneau, Executive Vice President at Mila.", "possessor-noun-with"),
                 new global::Mila.Evidence("mila.wiki", 6, 4, 161, "Mila - Quebec AI Institute (formerly Montreal Institute for Learning Algorithms) is a machine learning research institute in Montreal, Quebec.", "head-word"),
                 new global::Mila.Evidence("mila.wiki", 6, 348, 11, "mila.quebec", "publisher"),
-                new global::Mila.Evidence("mila.wiki", 9, 1, 358, "Mila was founded as the Laboratoire d'informatique des systèmes adaptatifs (LISA) by Yoshua Bengio at the Université de Montréal in 1993.", "founding"),
+                new global::Mila.Evidence("mila.wiki", 9, 1, 80, "Mila was founded by Yoshua Bengio at the Université de Montréal in 1993.", "founding"),
+                new global::Mila.Evidence("mila.wiki", 10, 1, 182, "Since 2017, Mila has been the product of a partnership between McGill University and the Université de Montréal with HEC Montréal and École Polytechnique de Montréal.", "product-of"),
                 new global::Mila.Evidence("mila.wiki", 12, 1, 354, "In December 2020, Mila joined forces with IBM on open-source technology to advance research in machine learning and artificial intelligence (AI): the plan was to make the Quebec institute\u2019s open-source software, Oríon, work with IBM\u2019s Watson Machine Learning Accelerator, a tool with which the tech giant lets businesses train AI models and run them.", "verb-with"),
                 new global::Mila.Evidence("mila.wiki", 15, 1, 86, "Besides Bengio, Mila's faculty members include Doina Precup and Joëlle Pineau.", "role-list"),
                 new global::Mila.Evidence("mila.wiki", 29, 74, 83, "Theano, an early programming framework for deep learning, originated at Mila.", "owner"),
@@ -658,8 +636,8 @@ namespace Acme.News
             });
 
         /// <summary>NASA</summary>
-        public Organization Nasa => rows[29] ??= new Organization(
-            row: 29,
+        public Organization Nasa => rows[28] ??= new Organization(
+            row: 28,
             slug: "nasa",
             name: "NASA",
             kind: global::Mila.OrganizationKind.GovernmentAgency,
@@ -674,8 +652,8 @@ namespace Acme.News
             });
 
         /// <summary>New Brunswick Innovation Foundation</summary>
-        public Organization NewBrunswickInnovationFoundation => rows[30] ??= new Organization(
-            row: 30,
+        public Organization NewBrunswickInnovationFoundation => rows[29] ??= new Organization(
+            row: 29,
             slug: "new-brunswick-innovation-foundation",
             name: "New Brunswick Innovation Foundation",
             kind: global::Mila.OrganizationKind.NonProfit,
@@ -690,8 +668,8 @@ namespace Acme.News
             });
 
         /// <summary>OpenAI</summary>
-        public Organization Openai => rows[31] ??= new Organization(
-            row: 31,
+        public Organization Openai => rows[30] ??= new Organization(
+            row: 30,
             slug: "openai",
             name: "OpenAI",
             kind: global::Mila.OrganizationKind.Company,
@@ -706,8 +684,8 @@ namespace Acme.News
             });
 
         /// <summary>Polytechnique Montréal</summary>
-        public Organization PolytechniqueMontreal => rows[32] ??= new Organization(
-            row: 32,
+        public Organization PolytechniqueMontreal => rows[31] ??= new Organization(
+            row: 31,
             slug: "polytechnique-montreal",
             name: "Polytechnique Montréal",
             kind: global::Mila.OrganizationKind.University,
@@ -725,8 +703,8 @@ namespace Acme.News
             });
 
         /// <summary>Sony Group</summary>
-        public Organization SonyGroup => rows[33] ??= new Organization(
-            row: 33,
+        public Organization SonyGroup => rows[32] ??= new Organization(
+            row: 32,
             slug: "sony-group",
             name: "Sony Group",
             kind: global::Mila.OrganizationKind.Company,
@@ -742,8 +720,8 @@ namespace Acme.News
             });
 
         /// <summary>Stability AI</summary>
-        public Organization StabilityAi => rows[34] ??= new Organization(
-            row: 34,
+        public Organization StabilityAi => rows[33] ??= new Organization(
+            row: 33,
             slug: "stability-ai",
             name: "Stability AI",
             kind: global::Mila.OrganizationKind.Company,
@@ -758,8 +736,8 @@ namespace Acme.News
             });
 
         /// <summary>Statistics Canada</summary>
-        public Organization StatisticsCanada => rows[35] ??= new Organization(
-            row: 35,
+        public Organization StatisticsCanada => rows[34] ??= new Organization(
+            row: 34,
             slug: "statistics-canada",
             name: "Statistics Canada",
             kind: global::Mila.OrganizationKind.GovernmentAgency,
@@ -775,8 +753,8 @@ namespace Acme.News
             });
 
         /// <summary>Tech Xplore</summary>
-        public Organization Techxplore => rows[36] ??= new Organization(
-            row: 36,
+        public Organization Techxplore => rows[35] ??= new Organization(
+            row: 35,
             slug: "techxplore",
             name: "Tech Xplore",
             kind: global::Mila.OrganizationKind.Media,
@@ -792,8 +770,8 @@ namespace Acme.News
             });
 
         /// <summary>The Next Platform</summary>
-        public Organization TheNextPlatform => rows[37] ??= new Organization(
-            row: 37,
+        public Organization TheNextPlatform => rows[36] ??= new Organization(
+            row: 36,
             slug: "the-next-platform",
             name: "The Next Platform",
             kind: global::Mila.OrganizationKind.Media,
@@ -809,8 +787,8 @@ namespace Acme.News
             });
 
         /// <summary>TSMC</summary>
-        public Organization Tsmc => rows[38] ??= new Organization(
-            row: 38,
+        public Organization Tsmc => rows[37] ??= new Organization(
+            row: 37,
             slug: "tsmc",
             name: "TSMC",
             kind: global::Mila.OrganizationKind.Company,
@@ -821,8 +799,8 @@ namespace Acme.News
             });
 
         /// <summary>Université de Montréal</summary>
-        public Organization UniversiteDeMontreal => rows[39] ??= new Organization(
-            row: 39,
+        public Organization UniversiteDeMontreal => rows[38] ??= new Organization(
+            row: 38,
             slug: "universite-de-montreal",
             name: "Université de Montréal",
             kind: global::Mila.OrganizationKind.University,
@@ -831,7 +809,6 @@ namespace Acme.News
             {
                 new global::Mila.Alias("University of Montreal", global::Mila.AliasKind.Translation),
                 new global::Mila.Alias("Université de Montréal", global::Mila.AliasKind.Written),
-                new global::Mila.Alias("iro.umontreal.ca", global::Mila.AliasKind.Written),
             },
             domain: "umontreal.ca",
             location: "Montréal",
@@ -839,13 +816,13 @@ namespace Acme.News
             evidence: new[]
             {
                 new global::Mila.Evidence("mila-ai-sweden.txt", 11, 1, 85, "Mila was founded in 1993 by Yoshua Bengio, a professor at the Université de Montréal.", "head-word"),
-                new global::Mila.Evidence("mila.wiki", 9, 1, 358, "Mila was founded as the Laboratoire d'informatique des systèmes adaptatifs (LISA) by Yoshua Bengio at the Université de Montréal in 1993.", "head-word"),
-                new global::Mila.Evidence("mila.wiki", 9, 243, 20, "www.iro.umontreal.ca", "publisher"),
+                new global::Mila.Evidence("mila.wiki", 9, 1, 80, "Mila was founded by Yoshua Bengio at the Université de Montréal in 1993.", "head-word"),
+                new global::Mila.Evidence("mila.wiki", 9, 329, 20, "www.iro.umontreal.ca", "publisher"),
             });
 
         /// <summary>Vinnova</summary>
-        public Organization Vinnova => rows[40] ??= new Organization(
-            row: 40,
+        public Organization Vinnova => rows[39] ??= new Organization(
+            row: 39,
             slug: "vinnova",
             name: "Vinnova",
             kind: global::Mila.OrganizationKind.GovernmentAgency,
@@ -861,8 +838,8 @@ namespace Acme.News
             });
 
         /// <summary>Yale University</summary>
-        public Organization Yale => rows[41] ??= new Organization(
-            row: 41,
+        public Organization Yale => rows[40] ??= new Organization(
+            row: 40,
             slug: "yale",
             name: "Yale University",
             kind: global::Mila.OrganizationKind.University,
@@ -924,24 +901,23 @@ namespace Acme.News
             21 => HuggingFace,
             22 => Ibm,
             23 => Intel,
-            24 => LaboratoireDinformatiqueDesSystemesAdaptatifs,
-            25 => McgillUniversity,
-            26 => Meta,
-            27 => Microsoft,
-            28 => Mila,
-            29 => Nasa,
-            30 => NewBrunswickInnovationFoundation,
-            31 => Openai,
-            32 => PolytechniqueMontreal,
-            33 => SonyGroup,
-            34 => StabilityAi,
-            35 => StatisticsCanada,
-            36 => Techxplore,
-            37 => TheNextPlatform,
-            38 => Tsmc,
-            39 => UniversiteDeMontreal,
-            40 => Vinnova,
-            41 => Yale,
+            24 => McgillUniversity,
+            25 => Meta,
+            26 => Microsoft,
+            27 => Mila,
+            28 => Nasa,
+            29 => NewBrunswickInnovationFoundation,
+            30 => Openai,
+            31 => PolytechniqueMontreal,
+            32 => SonyGroup,
+            33 => StabilityAi,
+            34 => StatisticsCanada,
+            35 => Techxplore,
+            36 => TheNextPlatform,
+            37 => Tsmc,
+            38 => UniversiteDeMontreal,
+            39 => Vinnova,
+            40 => Yale,
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(row)),
         };
 
@@ -972,28 +948,29 @@ namespace Acme.News
             "hugging face" or "hugging-face" => 21,
             "ibm" => 22,
             "intel" => 23,
-            "laboratoire d'informatique des systemes adaptatifs" or "laboratoire-dinformatique-des-systemes-adaptatifs" or "lisa" => 24,
-            "mcgill university" or "mcgill-university" => 25,
-            "meta" => 26,
-            "microsoft" => 27,
-            "mila"
+            "mcgill university" or "mcgill-university" => 24,
+            "meta" => 25,
+            "microsoft" => 26,
+            "laboratoire d'informatique des systemes adaptatifs"
+                or "lisa"
+                or "mila"
                 or "mila (research institute)"
                 or "mila - quebec ai institute"
                 or "mila.quebec"
-                or "montreal institute for learning algorithms" => 28,
-            "nasa" => 29,
-            "new brunswick innovation foundation" or "new-brunswick-innovation-foundation" => 30,
-            "openai" => 31,
-            "ecole polytechnique de montreal" or "polytechnique montreal" or "polytechnique-montreal" => 32,
-            "sony" or "sony group" or "sony-group" => 33,
-            "stability ai" or "stability-ai" => 34,
-            "statistic canada" or "statistics canada" or "statistics-canada" => 35,
-            "tech xplore" or "techxplore" or "techxplore.com" => 36,
-            "nextplatform.com" or "the next platform" or "the-next-platform" => 37,
-            "tsmc" => 38,
-            "iro.umontreal.ca" or "umontreal.ca" or "universite de montreal" or "universite-de-montreal" or "university of montreal" => 39,
-            "vinnova" => 40,
-            "yale" or "yale university" => 41,
+                or "montreal institute for learning algorithms" => 27,
+            "nasa" => 28,
+            "new brunswick innovation foundation" or "new-brunswick-innovation-foundation" => 29,
+            "openai" => 30,
+            "ecole polytechnique de montreal" or "polytechnique montreal" or "polytechnique-montreal" => 31,
+            "sony" or "sony group" or "sony-group" => 32,
+            "stability ai" or "stability-ai" => 33,
+            "statistic canada" or "statistics canada" or "statistics-canada" => 34,
+            "tech xplore" or "techxplore" or "techxplore.com" => 35,
+            "nextplatform.com" or "the next platform" or "the-next-platform" => 36,
+            "tsmc" => 37,
+            "iro.umontreal.ca" or "umontreal.ca" or "universite de montreal" or "universite-de-montreal" or "university of montreal" => 38,
+            "vinnova" => 39,
+            "yale" or "yale university" => 40,
             _ => -1,
         };
 
@@ -1005,10 +982,10 @@ namespace Acme.News
             "github.com" => 16,
             "globalnews.ca" => 17,
             "hbr.org" => 19,
-            "mila.quebec" => 28,
-            "techxplore.com" => 36,
-            "nextplatform.com" => 37,
-            "umontreal.ca" => 39,
+            "mila.quebec" => 27,
+            "techxplore.com" => 35,
+            "nextplatform.com" => 36,
+            "umontreal.ca" => 38,
             _ => -1,
         };
 
@@ -1016,10 +993,10 @@ namespace Acme.News
         {
             "HEC Montréal" => 20,
             "IBM" => 22,
-            "McGill University" => 25,
-            "Mila (research institute)" => 28,
-            "École Polytechnique de Montréal" => 32,
-            "Université de Montréal" => 39,
+            "McGill University" => 24,
+            "Mila (research institute)" => 27,
+            "École Polytechnique de Montréal" => 31,
+            "Université de Montréal" => 38,
             _ => -1,
         };
     }

@@ -13,26 +13,24 @@ namespace Acme.News
         public const string AltamlAmplitudeVentures = "altaml-amplitude-ventures";
         /// <summary><c>ibm-nasa</c></summary>
         public const string IbmNasa = "ibm-nasa";
-        /// <summary><c>mcgill-university-universite-de-montreal</c></summary>
-        public const string McgillUniversityUniversiteDeMontreal = "mcgill-university-universite-de-montreal";
         /// <summary><c>mcgill-university-universite-de-montreal-polytechnique-montreal-hec-montreal</c></summary>
         public const string McgillUniversityUniversiteDeMontrealPolytechniqueMontrealHecMontreal = "mcgill-university-universite-de-montreal-polytechnique-montreal-hec-montreal";
         /// <summary><c>meta-ibm</c></summary>
         public const string MetaIbm = "meta-ibm";
-        /// <summary><c>mila-quebec-ai-institute-ai-sweden</c></summary>
-        public const string MilaQuebecAiInstituteAiSweden = "mila-quebec-ai-institute-ai-sweden";
-        /// <summary><c>mila-quebec-ai-institute-business-development-bank-of-canada</c></summary>
-        public const string MilaQuebecAiInstituteBusinessDevelopmentBankOfCanada = "mila-quebec-ai-institute-business-development-bank-of-canada";
-        /// <summary><c>mila-quebec-ai-institute-ibm</c></summary>
-        public const string MilaQuebecAiInstituteIbm = "mila-quebec-ai-institute-ibm";
-        /// <summary><c>mila-quebec-ai-institute-statistics-canada</c></summary>
-        public const string MilaQuebecAiInstituteStatisticsCanada = "mila-quebec-ai-institute-statistics-canada";
+        /// <summary><c>mila-ai-sweden</c></summary>
+        public const string MilaAiSweden = "mila-ai-sweden";
+        /// <summary><c>mila-bdc</c></summary>
+        public const string MilaBdc = "mila-bdc";
+        /// <summary><c>mila-ibm</c></summary>
+        public const string MilaIbm = "mila-ibm";
+        /// <summary><c>mila-statistics-canada</c></summary>
+        public const string MilaStatisticsCanada = "mila-statistics-canada";
     }
 
     /// <summary>The partnerships that stand, in the order of their slugs.</summary>
     public sealed partial class PartnershipTable : global::Mila.KeyedTable<Partnership>
     {
-        private readonly Partnership?[] rows = new Partnership?[10];
+        private readonly Partnership?[] rows = new Partnership?[9];
 
         internal PartnershipTable()
             : base(new[]
@@ -40,13 +38,12 @@ namespace Acme.News
                 "ai-alliance",
                 "altaml-amplitude-ventures",
                 "ibm-nasa",
-                "mcgill-university-universite-de-montreal",
                 "mcgill-university-universite-de-montreal-polytechnique-montreal-hec-montreal",
                 "meta-ibm",
-                "mila-quebec-ai-institute-ai-sweden",
-                "mila-quebec-ai-institute-business-development-bank-of-canada",
-                "mila-quebec-ai-institute-ibm",
-                "mila-quebec-ai-institute-statistics-canada",
+                "mila-ai-sweden",
+                "mila-bdc",
+                "mila-ibm",
+                "mila-statistics-canada",
             })
         {
         }
@@ -141,35 +138,9 @@ namespace Acme.News
                 new global::Mila.Evidence("ai-alliance.txt", 14, 256, 147, "As an example from within the alliance, Gil pointed to IBM\u2019s collaboration with NASA on an AI model for geospatial data that has been open-sourced.", "possessor-noun-with"),
             });
 
-        /// <summary>McGill University - Université de Montréal</summary>
-        public Partnership McgillUniversityUniversiteDeMontreal => rows[3] ??= new Partnership(
-            row: 3,
-            slug: "mcgill-university-universite-de-montreal",
-            name: "McGill University \u2013 Université de Montréal",
-            status: global::Mila.PartnershipStatus.Standing,
-            kind: global::Mila.PartnershipKind.Unspecified,
-            certainty: global::Mila.Certainty.Stated,
-            participants: new[]
-            {
-                new Participant(static () => Dataset.Organizations.McgillUniversity, global::Mila.ParticipantRole.Partner),
-                new Participant(static () => Dataset.Organizations.UniversiteDeMontreal, global::Mila.ParticipantRole.Partner),
-            },
-            since: global::Mila.PartialDate.FromYear(2017, "Since 2017"),
-            dates: new[]
-            {
-                new global::Mila.DatedObservation(
-                    date: global::Mila.PartialDate.FromYear(2017, "Since 2017"),
-                    isUpperBound: false,
-                    evidence: new global::Mila.Evidence("mila.wiki", 10, 1, 10, "Since 2017", "date")),
-            },
-            evidence: new[]
-            {
-                new global::Mila.Evidence("mila.wiki", 10, 1, 182, "Since 2017, Mila has been the product of a partnership between McGill University and the Université de Montréal with HEC Montréal and École Polytechnique de Montréal.", "noun-between"),
-            });
-
         /// <summary>McGill University - Université de Montréal - Polytechnique Montréal - HEC Montréal</summary>
-        public Partnership McgillUniversityUniversiteDeMontrealPolytechniqueMontrealHecMontreal => rows[4] ??= new Partnership(
-            row: 4,
+        public Partnership McgillUniversityUniversiteDeMontrealPolytechniqueMontrealHecMontreal => rows[3] ??= new Partnership(
+            row: 3,
             slug: "mcgill-university-universite-de-montreal-polytechnique-montreal-hec-montreal",
             name: "McGill University \u2013 Université de Montréal \u2013 Polytechnique Montréal \u2013 HEC Montréal",
             status: global::Mila.PartnershipStatus.Standing,
@@ -183,14 +154,23 @@ namespace Acme.News
                 new Participant(static () => Dataset.Organizations.HecMontreal, global::Mila.ParticipantRole.Associated),
                 new Participant(static () => Dataset.Organizations.Mila, global::Mila.ParticipantRole.Product),
             },
+            since: global::Mila.PartialDate.FromYear(2017, "Since 2017"),
+            dates: new[]
+            {
+                new global::Mila.DatedObservation(
+                    date: global::Mila.PartialDate.FromYear(2017, "Since 2017"),
+                    isUpperBound: false,
+                    evidence: new global::Mila.Evidence("mila.wiki", 10, 1, 10, "Since 2017", "date")),
+            },
             evidence: new[]
             {
                 new global::Mila.Evidence("mila-ai-sweden.txt", 11, 147, 162, "The institute is the outcome of a partnership between McGill University and the Université de Montréal, closely linked to Polytechnique Montréal and HEC Montréal.", "product-of"),
+                new global::Mila.Evidence("mila.wiki", 10, 1, 182, "Since 2017, Mila has been the product of a partnership between McGill University and the Université de Montréal with HEC Montréal and École Polytechnique de Montréal.", "product-of"),
             });
 
         /// <summary>Meta - IBM</summary>
-        public Partnership MetaIbm => rows[5] ??= new Partnership(
-            row: 5,
+        public Partnership MetaIbm => rows[4] ??= new Partnership(
+            row: 4,
             slug: "meta-ibm",
             name: "Meta \u2013 IBM",
             status: global::Mila.PartnershipStatus.Standing,
@@ -216,9 +196,9 @@ namespace Acme.News
             });
 
         /// <summary>Mila - Quebec AI Institute - AI Sweden</summary>
-        public Partnership MilaQuebecAiInstituteAiSweden => rows[6] ??= new Partnership(
-            row: 6,
-            slug: "mila-quebec-ai-institute-ai-sweden",
+        public Partnership MilaAiSweden => rows[5] ??= new Partnership(
+            row: 5,
+            slug: "mila-ai-sweden",
             name: "Mila - Quebec AI Institute \u2013 AI Sweden",
             status: global::Mila.PartnershipStatus.Standing,
             kind: global::Mila.PartnershipKind.ResearchAndDevelopment,
@@ -249,9 +229,9 @@ namespace Acme.News
             });
 
         /// <summary>Mila - Quebec AI Institute - Business Development Bank of Canada</summary>
-        public Partnership MilaQuebecAiInstituteBusinessDevelopmentBankOfCanada => rows[7] ??= new Partnership(
-            row: 7,
-            slug: "mila-quebec-ai-institute-business-development-bank-of-canada",
+        public Partnership MilaBdc => rows[6] ??= new Partnership(
+            row: 6,
+            slug: "mila-bdc",
             name: "Mila - Quebec AI Institute \u2013 Business Development Bank of Canada",
             status: global::Mila.PartnershipStatus.Standing,
             kind: global::Mila.PartnershipKind.Commercial,
@@ -277,9 +257,9 @@ namespace Acme.News
             });
 
         /// <summary>Mila - Quebec AI Institute - IBM</summary>
-        public Partnership MilaQuebecAiInstituteIbm => rows[8] ??= new Partnership(
-            row: 8,
-            slug: "mila-quebec-ai-institute-ibm",
+        public Partnership MilaIbm => rows[7] ??= new Partnership(
+            row: 7,
+            slug: "mila-ibm",
             name: "Mila - Quebec AI Institute \u2013 IBM",
             status: global::Mila.PartnershipStatus.Standing,
             kind: global::Mila.PartnershipKind.ResearchAndDevelopment,
@@ -315,9 +295,9 @@ namespace Acme.News
             });
 
         /// <summary>Mila - Quebec AI Institute - Statistics Canada</summary>
-        public Partnership MilaQuebecAiInstituteStatisticsCanada => rows[9] ??= new Partnership(
-            row: 9,
-            slug: "mila-quebec-ai-institute-statistics-canada",
+        public Partnership MilaStatisticsCanada => rows[8] ??= new Partnership(
+            row: 8,
+            slug: "mila-statistics-canada",
             name: "Mila - Quebec AI Institute \u2013 Statistics Canada",
             status: global::Mila.PartnershipStatus.Standing,
             kind: global::Mila.PartnershipKind.ResearchAndDevelopment,
@@ -351,13 +331,12 @@ namespace Acme.News
             0 => AiAlliance,
             1 => AltamlAmplitudeVentures,
             2 => IbmNasa,
-            3 => McgillUniversityUniversiteDeMontreal,
-            4 => McgillUniversityUniversiteDeMontrealPolytechniqueMontrealHecMontreal,
-            5 => MetaIbm,
-            6 => MilaQuebecAiInstituteAiSweden,
-            7 => MilaQuebecAiInstituteBusinessDevelopmentBankOfCanada,
-            8 => MilaQuebecAiInstituteIbm,
-            9 => MilaQuebecAiInstituteStatisticsCanada,
+            3 => McgillUniversityUniversiteDeMontrealPolytechniqueMontrealHecMontreal,
+            4 => MetaIbm,
+            5 => MilaAiSweden,
+            6 => MilaBdc,
+            7 => MilaIbm,
+            8 => MilaStatisticsCanada,
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(row)),
         };
 
@@ -367,15 +346,13 @@ namespace Acme.News
             "ai alliance" or "ai-alliance" => 0,
             "altaml - amplitude ventures" or "altaml-amplitude-ventures" => 1,
             "ibm - nasa" or "ibm-nasa" => 2,
-            "mcgill university - universite de montreal" or "mcgill-university-universite-de-montreal" => 3,
             "mcgill university - universite de montreal - polytechnique montreal - hec montreal"
-                or "mcgill-university-universite-de-montreal-polytechnique-montreal-hec-montreal" => 4,
-            "meta - ibm" or "meta-ibm" => 5,
-            "mila - quebec ai institute - ai sweden" or "mila-quebec-ai-institute-ai-sweden" => 6,
-            "mila - quebec ai institute - business development bank of canada"
-                or "mila-quebec-ai-institute-business-development-bank-of-canada" => 7,
-            "mila - quebec ai institute - ibm" or "mila-quebec-ai-institute-ibm" => 8,
-            "mila - quebec ai institute - statistics canada" or "mila-quebec-ai-institute-statistics-canada" => 9,
+                or "mcgill-university-universite-de-montreal-polytechnique-montreal-hec-montreal" => 3,
+            "meta - ibm" or "meta-ibm" => 4,
+            "mila - quebec ai institute - ai sweden" or "mila-ai-sweden" => 5,
+            "mila - quebec ai institute - business development bank of canada" or "mila-bdc" => 6,
+            "mila - quebec ai institute - ibm" or "mila-ibm" => 7,
+            "mila - quebec ai institute - statistics canada" or "mila-statistics-canada" => 8,
             _ => -1,
         };
     }

@@ -238,11 +238,11 @@ namespace Acme.News
                     role: "author",
                     organization: static () => Dataset.Organizations.AiTrends,
                     certainty: global::Mila.Certainty.Stated,
-                    evidence: new global::Mila.Evidence("mila.wiki", 9, 1090, 66, "Executive Interview: Yoshua Bengio of MILA, University of Montreal", "author")),
+                    evidence: new global::Mila.Evidence("mila.wiki", 9, 1079, 66, "Executive Interview: Yoshua Bengio of MILA, University of Montreal", "author")),
             },
             evidence: new[]
             {
-                new global::Mila.Evidence("mila.wiki", 9, 1090, 66, "Executive Interview: Yoshua Bengio of MILA, University of Montreal", "author"),
+                new global::Mila.Evidence("mila.wiki", 9, 1079, 66, "Executive Interview: Yoshua Bengio of MILA, University of Montreal", "author"),
             });
 
         /// <summary>Stéphane Létourneau</summary>
@@ -293,7 +293,7 @@ namespace Acme.News
             {
                 new global::Mila.Evidence("mila-ai-sweden.txt", 11, 1, 85, "Mila was founded in 1993 by Yoshua Bengio, a professor at the Université de Montréal.", "role-after"),
                 new global::Mila.Evidence("mila-ai-sweden.txt", 13, 1, 177, "Bengio, Mila\u2019s scientific director, said that Québec and Sweden share \u201Ca lot,\u201D and that the partnership will let AI Sweden and Mila speed up AI research and development at home.", "role-after"),
-                new global::Mila.Evidence("mila.wiki", 9, 1, 358, "Mila was founded as the Laboratoire d'informatique des systèmes adaptatifs (LISA) by Yoshua Bengio at the Université de Montréal in 1993.", "founding"),
+                new global::Mila.Evidence("mila.wiki", 9, 1, 80, "Mila was founded by Yoshua Bengio at the Université de Montréal in 1993.", "founding"),
                 new global::Mila.Evidence("mila.wiki", 15, 1, 86, "Besides Bengio, Mila's faculty members include Doina Precup and Joëlle Pineau.", "role-list"),
             });
 
