@@ -37,7 +37,7 @@ namespace Acme.News
         public Article LanternGoesPublic => rows[0] ??= new Article(
             row: 0,
             slug: "lantern-goes-public",
-            title: "Lantern goes public",
+            headline: "Lantern goes public",
             format: global::Mila.ArticleFormat.FrontMatter,
             origin: global::Mila.ArticleOrigin.Related,
             source: new global::Mila.SourceSpan("seeds/launch.md", 21, 12, 19));
@@ -46,7 +46,7 @@ namespace Acme.News
         public Article NorthlightAndBrightwaterChartTheTides => rows[1] ??= new Article(
             row: 1,
             slug: "northlight-and-brightwater-chart-the-tides",
-            title: "Northlight and Brightwater chart the tides",
+            headline: "Northlight and Brightwater chart the tides",
             format: global::Mila.ArticleFormat.FrontMatter,
             origin: global::Mila.ArticleOrigin.Document,
             source: new global::Mila.SourceSpan("seeds/launch.md", 2, 8, 42),
@@ -67,13 +67,15 @@ namespace Acme.News
             {
                 new global::Mila.Image(new global::System.Uri("https://gazette.example/harbour.jpg"), width: 1024, height: 683, isCached: true, title: null),
             },
-            secured: new global::Mila.SecuredText("3q2+7w==", "AAAAAAAAAAAAAAAAAAAAAA=="));
+            secured: new global::Mila.SecuredText(
+                cipherText: "3q2+7w==",
+                initializationVector: "AAAAAAAAAAAAAAAAAAAAAA=="));
 
         /// <summary>Northlight notes</summary>
         public Article NorthlightNotes => rows[2] ??= new Article(
             row: 2,
             slug: "northlight-notes",
-            title: "Northlight notes",
+            headline: "Northlight notes",
             format: global::Mila.ArticleFormat.Wikitext,
             origin: global::Mila.ArticleOrigin.Cited,
             source: new global::Mila.SourceSpan("seeds/northlight.wiki", 3, 60, 16),
@@ -83,7 +85,7 @@ namespace Acme.News
         public Article NorthlightObservatory => rows[3] ??= new Article(
             row: 3,
             slug: "northlight-observatory",
-            title: "Northlight Observatory",
+            headline: "Northlight Observatory",
             format: global::Mila.ArticleFormat.Wikitext,
             origin: global::Mila.ArticleOrigin.Document,
             source: new global::Mila.SourceSpan("seeds/northlight.wiki", 1, 4, 22),

@@ -35,6 +35,14 @@ public class LiteralsTests
         Assert.Equal(values, RoundTrip(values, Literals.Paragraphs));
     }
 
+    [Fact]
+    public void Blocks_come_back_unchanged()
+    {
+        string[] values = ["", "AAAA", new string('A', 100), new string('A', 101), new string('A', 50_000)];
+
+        Assert.Equal(values, RoundTrip(values, Literals.Block));
+    }
+
     [Theory]
     [InlineData("plain", "\"plain\"")]
     [InlineData("\u00C9cole", "\"\u00C9cole\"")]

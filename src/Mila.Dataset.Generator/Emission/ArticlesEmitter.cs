@@ -27,7 +27,7 @@ internal static class ArticlesEmitter
         return new ArgumentList()
             .AddNumber("row", row)
             .AddText("slug", article.Slug)
-            .AddText("title", draft.Title)
+            .AddText("headline", draft.Title)
             .Add("format", Literals.Enum(article.Format))
             .Add("origin", Literals.Enum(draft.Origin))
             .Add("source", Literals.Span(draft.Source))

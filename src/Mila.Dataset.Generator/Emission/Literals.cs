@@ -7,7 +7,10 @@ namespace Mila.Generator.Emission;
 internal static class Literals
 {
     private const int LongestDocText = 120;
-    private const int MostParagraphs = 200;
+    private const int BlockWidth = 100;
+
+    /// <summary>The compiler folds a joined constant piece by piece: so many it does at once.</summary>
+    private const int MostPieces = 200;
 
     /// <summary>A string literal of printable ASCII and letters; all other characters are escaped, none is normalised.</summary>
     public static string String(string value)
@@ -24,14 +27,23 @@ internal static class Literals
         const string separator = "\n\n";
         var paragraphs = new List<string>();
         int start = 0, next;
-        while (paragraphs.Count < MostParagraphs && (next = value.IndexOf(separator, start, StringComparison.Ordinal)) >= 0)
+        while (paragraphs.Count < MostPieces && (next = value.IndexOf(separator, start, StringComparison.Ordinal)) >= 0)
         {
-            paragraphs.Add(String(value.Substring(start, next + separator.Length - start)));
+            paragraphs.Add(value.Substring(start, next + separator.Length - start));
             start = next + separator.Length;
         }
 
-        paragraphs.Add(String(value.Substring(start)));
-        return string.Join("\n    + ", paragraphs);
+        return Joined([.. paragraphs, value.Substring(start)]);
+    }
+
+    /// <summary>A text without words, such as base64: lines of equal length, joined.</summary>
+    public static string Block(string value)
+    {
+        var lines = new List<string>();
+        var start = 0;
+        for (; lines.Count < MostPieces && value.Length - start > BlockWidth; start += BlockWidth)
+            lines.Add(value.Substring(start, BlockWidth));
+        return Joined([.. lines, value.Substring(start)]);
     }
 
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
@@ -85,8 +97,10 @@ internal static class Literals
 
     public static string Section(Section section) => $"new global::Mila.Section({String(section.Heading)}, {Number(section.Level)})";
 
-    public static string Secured(SecuredText secured) =>
-        $"new global::Mila.SecuredText({String(secured.CipherText)}, {String(secured.InitializationVector)})";
+    public static string Secured(SecuredText secured) => new ArgumentList()
+        .Add("cipherText", Block(secured.CipherText))
+        .AddText("initializationVector", secured.InitializationVector)
+        .Call("global::Mila.SecuredText");
 
     public static string Image(Image image)
     {
@@ -121,6 +135,8 @@ internal static class Literals
 
         return text.ToString();
     }
+
+    private static string Joined(IEnumerable<string> pieces) => string.Join("\n    + ", pieces.Select(String));
 
     private static string Place(SourceSpan span) =>
         $"{String(span.Path)}, {Number(span.Line)}, {Number(span.Column)}, {Number(span.Length)}";

@@ -14,7 +14,7 @@ internal static partial class RecordsEmitter
             internal Article(
                 int row,
                 string slug,
-                string title,
+                string headline,
                 global::Mila.ArticleFormat format,
                 global::Mila.ArticleOrigin origin,
                 global::Mila.SourceSpan source,
@@ -42,7 +42,7 @@ internal static partial class RecordsEmitter
             {
                 this.row = row;
                 Slug = slug;
-                Title = title;
+                Title = headline;
                 Format = format;
                 Origin = origin;
                 Source = source;
