@@ -110,6 +110,4 @@ public static class Rules
     private static Rule Error(string id, string title, string message) => new(id, title, message, Severity.Error, IsConfigurable: false);
 
     private static Rule Warning(string id, string title, string message) => new(id, title, message, Severity.Warning, IsConfigurable: true);
-
-    private static Rule Info(string id, string title, string message) => new(id, title, message, Severity.Info, IsConfigurable: true);
 }

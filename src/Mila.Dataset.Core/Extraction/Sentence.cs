@@ -39,7 +39,7 @@ internal sealed class Sentence(SeedText seed, Block block, int number, int block
     }
 
     /// <summary>A token; an empty one outside the sentence.</summary>
-    public Token this[int index] => (uint)index < (uint)tokens.Length ? tokens[index] : None;
+    public ref readonly Token this[int index] => ref ((uint)index < (uint)tokens.Length ? ref tokens[index] : ref None);
 
     /// <summary>The plain text from one token to another, both included.</summary>
     public string Text(int first, int last) => block.Text.Substring(tokens[first].Start, tokens[last].End - tokens[first].Start);

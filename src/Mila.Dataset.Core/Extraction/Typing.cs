@@ -9,7 +9,7 @@ internal static class Typing
     {
         foreach (var name in sentence.Names)
         {
-            AddNounBefore(name, lexicon);
+            AddNounBefore(name);
             AddNounAfter(name, lexicon);
             AddLinkTarget(name, lexicon);
         }
@@ -19,7 +19,7 @@ internal static class Typing
     }
 
     /// <summary>"research institute X", "the agency X", "professor X".</summary>
-    private static void AddNounBefore(Name name, Lexicon lexicon)
+    private static void AddNounBefore(Name name)
     {
         var sentence = name.Sentence;
         var before = sentence[name.First - 1];

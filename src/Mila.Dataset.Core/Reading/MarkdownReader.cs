@@ -54,10 +54,10 @@ public sealed class MarkdownReader
         if (isQuote && open.Count > 0 && openKind != BlockKind.Quote)
             Flush();
         if (indent >= 4 && open.Count == 0 && !isInList)
-            return Verbatim(line, stop, Indented);
+            return Verbatim(line, Indented);
         if (FenceLength(at, stop) is var fence && fence > 0)
-            return Verbatim(stop + 1, stop, next => !IsClosingFence(next, Text[at], fence), skipsLast: true);
-        if (RawElement(at, stop) is { } element)
+            return Verbatim(stop + 1, next => !IsClosingFence(next, Text[at], fence), skipsLast: true);
+        if (RawElement(at) is { } element)
             return element;
         if (Heading(at, stop) || Underline(at, stop) || Break(at, stop) || Definition(at, stop))
             return stop + 1;
@@ -129,13 +129,13 @@ public sealed class MarkdownReader
     private bool Indented(int line) => string.CompareOrdinal(Text, line, "    ", 0, 4) == 0 || Text[line] is '\t' or '\n';
 
     /// <summary>Keeps lines as code while they belong to it, and tells where the next line begins.</summary>
-    private int Verbatim(int line, int stop, Func<int, bool> belongs, bool skipsLast = false)
+    private int Verbatim(int line, Func<int, bool> belongs, bool skipsLast = false)
     {
         Flush();
         var lines = new MarkdownLines();
         while (line < end && belongs(line))
         {
-            stop = LineEnd(line);
+            var stop = LineEnd(line);
             lines.Add(line, stop);
             line = stop + 1;
         }
@@ -163,7 +163,7 @@ public sealed class MarkdownReader
     }
 
     /// <summary>Passes a comment; keeps what only programs read as code.</summary>
-    private int? RawElement(int at, int stop)
+    private int? RawElement(int at)
     {
         if (Text[at] != '<')
             return null;
@@ -176,7 +176,7 @@ public sealed class MarkdownReader
         foreach (var (opening, closing) in RawElements)
         {
             if (Begins(at, opening) && Find(closing, at) is { } last)
-                return Verbatim(at, stop, line => line <= last);
+                return Verbatim(at, line => line <= last);
         }
 
         return null;
