@@ -13,8 +13,12 @@ internal sealed class TestOptions(params (string Name, string Value)[] propertie
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => none;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile is TestText seed && seed.MilaPath.StartsWith("seeds/", StringComparison.Ordinal)
-        ? new Options(new() { ["build_metadata.AdditionalFiles.MilaPath"] = seed.MilaPath })
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile is TestText { MilaPath: { } path }
+        ? new Options(new()
+        {
+            ["build_metadata.AdditionalFiles.MilaPath"] = path,
+            ["build_metadata.AdditionalFiles.MilaKind"] = path.StartsWith("registry/", StringComparison.Ordinal) ? "registry" : "auto",
+        })
         : none;
 
     private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
