@@ -30,7 +30,7 @@ internal static class Aliases
             return sentence.NameAt(inside) is { } former ? (former, AliasKind.Former) : null;
         }
 
-        return sentence.NameAt(inside) is { } alias && sentence[alias.Last + 1].Is(")") && alias.First == alias.Last && IsAcronym(alias.Text, name.Text)
+        return sentence.NameAt(inside) is { } alias && sentence[alias.Last + 1].Is(")") && alias.First == alias.Last && IsAcronym(alias.Text, name)
             ? (alias, AliasKind.Acronym)
             : null;
     }
@@ -45,12 +45,17 @@ internal static class Aliases
         return sentence[before].Text is "formerly" or "originally" && sentence[before - 1].Is(",") && before > 1 ? sentence.NameAt(before - 2) : null;
     }
 
-    /// <summary>Whether the letters of an acronym stand in a name in their order, the first at its beginning.</summary>
-    private static bool IsAcronym(string acronym, string name)
+    /// <summary>
+    /// Whether the letters of an acronym stand in a name in their order, the first at its beginning. Behind a whole name of an
+    /// organization the first will do: the others may be those of another language.
+    /// </summary>
+    private static bool IsAcronym(string acronym, Name name)
     {
-        string letters = Folding.Fold(acronym), full = Folding.Fold(name);
+        string letters = Folding.Fold(acronym), full = name.Key;
         if (acronym.Length < 2 || !char.IsUpper(acronym[1]) || full.IndexOf(' ') < 0 || letters[0] != full[0])
             return false;
+        if (name.Is(NameSigns.Head))
+            return true;
         var at = 0;
         foreach (var letter in letters)
         {

@@ -106,7 +106,7 @@ internal sealed class Discourse
         {
             for (var i = 0; i < sentence.Count; i++)
             {
-                if (!sentence[i].Is("the") || sentence[i - 1].Is("of") || NounPhrase.Read(sentence, i, lexicon) is not { } phrase)
+                if (!sentence[i].Is("the") || sentence[i - 1].Is("of") || NounPhrase.ReadBare(sentence, i + 1, lexicon) is not { } phrase)
                     continue;
                 if (phrase.Kind == OrganizationKind.Unknown || sentence.NameAt(phrase.Last + 1) is not null || !sentence[phrase.Last].Is(WordFlags.Kind))
                     continue;
@@ -125,7 +125,10 @@ internal sealed class Discourse
         sentence.Names.Count == 1 && sentence.Names[0] is var only && only.Last < token
         && (SignsOf(only.Key) & (NameSigns.Person | NameSigns.Place | NameSigns.Product)) == 0 && !IsPerson(only) ? only : null;
 
-    /// <summary>The names before a token, nearest first: in its sentence, its block, then the blocks before.</summary>
+    /// <summary>
+    /// The names before a token: in its sentence the nearest first; of the sentences before, in its block and the blocks before that,
+    /// the nearest sentence first and in it the first name, which is most often what it speaks of.
+    /// </summary>
     private IEnumerable<Name> Before(Sentence sentence, int token)
     {
         var number = sentence.Number;
@@ -133,10 +136,13 @@ internal sealed class Discourse
         {
             if (sentences[i].Scope == MentionScope.Boilerplate)
                 continue;
-            for (var j = sentences[i].Names.Count - 1; j >= 0; j--)
+            var names = sentences[i].Names;
+            for (var j = 0; j < names.Count; j++)
             {
-                if (i < number || sentences[i].Names[j].Last < token)
-                    yield return sentences[i].Names[j];
+                if (i < number)
+                    yield return names[j];
+                else if (names[names.Count - 1 - j].Last < token)
+                    yield return names[names.Count - 1 - j];
             }
         }
     }

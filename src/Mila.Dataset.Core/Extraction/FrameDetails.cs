@@ -44,22 +44,20 @@ internal static class FrameDetails
         return last > first && frame.Sentence[first].Text is "to" or "on" or "for" or "in" ? frame.Sentence.Text(first, last) : null;
     }
 
-    /// <summary>The kind that the construction tells, else the first in order that a word of the clause tells.</summary>
+    /// <summary>The kind that the construction tells, else the one that the clause's weightiest word tells.</summary>
     public static PartnershipKind KindOf(Frame frame, Lexicon lexicon)
     {
         if (frame.Kind != PartnershipKind.Unspecified)
             return frame.Kind;
-        var kind = PartnershipKind.Unspecified;
+        (PartnershipKind Kind, int Rank)? strongest = null;
         var last = Math.Max(frame.Last, EndOfPurpose(frame));
         for (var i = frame.First; i <= last; i++)
         {
-            if (frame.Sentence.NameAt(i) is not null || lexicon.PartnershipKind(frame.Sentence[i].Word) is not { } told)
-                continue;
-            if (kind == PartnershipKind.Unspecified || lexicon.IsStronger(told, kind))
-                kind = told;
+            if (frame.Sentence.NameAt(i) is null && lexicon.PartnershipKind(frame.Sentence[i].Word) is { } told && !(strongest?.Rank < told.Rank))
+                strongest = told;
         }
 
-        return kind;
+        return strongest?.Kind ?? PartnershipKind.Unspecified;
     }
 
     private static int EndOfPurpose(Frame frame)

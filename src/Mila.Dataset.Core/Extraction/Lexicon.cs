@@ -4,8 +4,7 @@ namespace Mila.Core.Extraction;
 internal sealed class Lexicon
 {
     private readonly Dictionary<string, Word> words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, PartnershipKind> partnershipKinds = new(StringComparer.Ordinal);
-    private readonly List<PartnershipKind> strongerFirst = [];
+    private readonly Dictionary<string, (PartnershipKind Kind, int Rank)> partnershipKinds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> translations = new(StringComparer.Ordinal);
     private readonly HashSet<string> places = new(StringComparer.Ordinal);
 
@@ -33,12 +32,7 @@ internal sealed class Lexicon
         foreach (var (foreign, word) in Labelled("translations"))
             translations[foreign] = word;
         foreach (var (kind, word) in Labelled("partnership-kinds"))
-        {
-            var told = (PartnershipKind)Enum.Parse(typeof(PartnershipKind), kind);
-            partnershipKinds[word] = told;
-            if (!strongerFirst.Contains(told))
-                strongerFirst.Add(told);
-        }
+            partnershipKinds[word] = ((PartnershipKind)Enum.Parse(typeof(PartnershipKind), kind), partnershipKinds.Count);
     }
 
     public static Lexicon English { get; } = new();
@@ -54,11 +48,8 @@ internal sealed class Lexicon
     /// <summary>Whether a folded name is that of a country, a province or a city.</summary>
     public bool IsPlace(string folded) => places.Contains(folded);
 
-    /// <summary>The kind of partnership that a word beside a trigger tells of; null when it tells of none.</summary>
-    public PartnershipKind? PartnershipKind(Word word) => partnershipKinds.TryGetValue(word.Text, out var kind) ? kind : null;
-
-    /// <summary>Whether one kind's words outweigh another's.</summary>
-    public bool IsStronger(PartnershipKind one, PartnershipKind other) => strongerFirst.IndexOf(one) < strongerFirst.IndexOf(other);
+    /// <summary>The kind of partnership that a word beside a trigger tells of, and its rank: the lower one outweighs; null when it tells of none.</summary>
+    public (PartnershipKind Kind, int Rank)? PartnershipKind(Word word) => partnershipKinds.TryGetValue(word.Text, out var kind) ? kind : null;
 
     /// <summary>Whether a word, in some inflected form, is one of the language's common words.</summary>
     public bool IsCommon(Word word)

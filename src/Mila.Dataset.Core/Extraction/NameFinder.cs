@@ -76,7 +76,7 @@ internal static class NameFinder
             return false;
         if (token.Is(WordFlags.Role) && !token.Is(WordFlags.Head))
             return false;
-        return !sentence.IsHeadline || (token.Is(WordFlags.Head) && !token.Is(Triggers))
+        return !sentence.IsHeadline || (token.Is(WordFlags.Head) && !token.Is(WordFlags.PartnerVerb))
             || (!lexicon.IsCommon(token.Word) && !token.Is(Triggers) && !IsCommonCompound(token, lexicon));
     }
 
@@ -183,17 +183,25 @@ internal static class NameFinder
             return;
         }
 
-        for (var i = name.Last; i >= name.First && name.Last > name.First; i--)
+        if (HeadOf(name) is { } head)
+            name.Add(NameSigns.Head, "head-word", head.HeadKind);
+        else if (name.Last > name.First && name.Last - name.First < 4 && sentence[name.First].Is(WordFlags.GivenName))
+            name.Add(NameSigns.GivenName);
+    }
+
+    /// <summary>The word that shows an organization: in "Bank of X" the one before the connector, else the last one.</summary>
+    private static Word? HeadOf(Name name)
+    {
+        var sentence = name.Sentence;
+        Word? head = null;
+        for (var i = name.First; i <= name.Last && name.Last > name.First; i++)
         {
-            if (!sentence[i].Is(WordFlags.Head))
-                continue;
-            name.Add(NameSigns.Head, "head-word", sentence[i].Word.HeadKind);
-            // In "Bank of X" the head stands before the connector; what follows names the place or the field.
-            if (i + 1 > name.Last || sentence[i + 1].Text is "of" or "for" or "de" or "du" or "des")
+            if (sentence[i].Is(WordFlags.Head))
+                head = sentence[i].Word;
+            else if (head is not null && sentence[i].Text is "of" or "for" or "de" or "du" or "des")
                 break;
         }
 
-        if (!name.Is(NameSigns.Head) && name.Last > name.First && name.Last - name.First < 4 && sentence[name.First].Is(WordFlags.GivenName))
-            name.Add(NameSigns.GivenName);
+        return head;
     }
 }

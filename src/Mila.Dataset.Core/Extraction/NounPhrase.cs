@@ -13,12 +13,14 @@ internal readonly record struct NounPhrase(int Last, Word Head, OrganizationKind
     public bool IsRole => Head.Is(WordFlags.Role);
 
     /// <summary>Reads the phrase that begins at a token, determiner, possessor and "one of" included; null when there is none.</summary>
-    public static NounPhrase? Read(Sentence sentence, int first, Lexicon lexicon)
+    public static NounPhrase? Read(Sentence sentence, int first, Lexicon lexicon) => ReadBare(sentence, SkipDeterminer(sentence, first), lexicon);
+
+    /// <summary>Reads the phrase that begins at a token behind its determiner.</summary>
+    public static NounPhrase? ReadBare(Sentence sentence, int first, Lexicon lexicon)
     {
-        var at = SkipDeterminer(sentence, first);
         var kind = OrganizationKind.Unknown;
         var last = -1;
-        for (; at < sentence.Count; at++)
+        for (var at = first; at < sentence.Count; at++)
         {
             var token = sentence[at];
             if (!token.Has(TokenShape.Word) || EndsPhrase(sentence, at))

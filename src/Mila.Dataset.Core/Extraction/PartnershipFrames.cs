@@ -308,6 +308,8 @@ internal static class PartnershipFrames
             var token = sentence[i];
             if (sentence.NameAt(i) is not null)
                 break;
+            if (token.Is(WordFlags.JoinVerb))
+                break;
             if (token.Is(WordFlags.Ending))
                 return (i, PartnershipStatus.Ended);
             if (token.Is(WordFlags.Negation))

@@ -19,7 +19,7 @@ internal static class Sentences
             {
                 var last = isTitle ? tokens.Count - 1 : EndOfSentence(block.Text, tokens, first);
                 var own = tokens.GetRange(first, last - first + 1).ToArray();
-                sentences.Add(new Sentence(seed, block, sentences.Count, number, ScopeOf(block.Kind), own, IsHeadline(own)));
+                sentences.Add(new Sentence(seed, block, sentences.Count, number, ScopeOf(block.Kind), own, MayBeHeadline(block.Kind) && IsHeadline(own)));
                 first = last + 1;
             }
         }
@@ -69,6 +69,8 @@ internal static class Sentences
     private static bool BeginsSentence(string text, Token token) =>
         !token.Has(TokenShape.Tight) && (char.IsUpper(text[token.Start]) || char.IsDigit(text[token.Start])
             || text[token.Start] is '"' or '\u201C' or '\u2018' or '(' or '\u00AB' or '[');
+
+    private static bool MayBeHeadline(BlockKind kind) => kind is BlockKind.Title or BlockKind.Heading or BlockKind.Related or BlockKind.Citation or BlockKind.Caption;
 
     private static bool IsHeadline(Token[] tokens)
     {

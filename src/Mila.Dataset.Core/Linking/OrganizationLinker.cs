@@ -30,6 +30,9 @@ internal sealed class OrganizationLinker
     /// <summary>The row of an identity; null when it is no organization.</summary>
     public int? RowOf(Identity? identity) => identity is not null && rows.TryGetValue(identity, out var row) ? row : null;
 
+    /// <summary>The form that the documents use most, which a full name from the registry may be longer than.</summary>
+    public string ShortNameOf(int row) => MostFrequentForm(ordered[row].Identity);
+
     public EquatableArray<Organization> Link(Func<int, int, int?> personRow)
     {
         var attributes = AttributesByRow();

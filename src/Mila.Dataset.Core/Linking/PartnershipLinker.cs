@@ -121,8 +121,8 @@ internal sealed class PartnershipLinker
     {
         var dates = DatesOf(group);
         return new Partnership(
-            Named(group, rows, "-", static organization => organization.Slug),
-            Named(group, rows, " \u2013 ", static organization => organization.Name),
+            Named(group, "-", row => rows[row].Slug),
+            Named(group, " \u2013 ", organizations.ShortNameOf),
             group.Frames[0].Frame.Status,
             group.Participants.ToEquatableArray(),
             KindOf(group),
@@ -141,15 +141,15 @@ internal sealed class PartnershipLinker
         where T : struct => group.Frames.Select(told => part(told.Frame)).FirstOrDefault(static value => value is not null);
 
     /// <summary>The alliance's name, or the parties' names; of many parties the first ones and how many more.</summary>
-    private static string Named(PartnershipGroup group, EquatableArray<Organization> rows, string separator, Func<Organization, string> name)
+    private static string Named(PartnershipGroup group, string separator, Func<int, string> name)
     {
         const int longest = 4;
         if (group.Alliance is { } alliance)
-            return name(rows[alliance]);
+            return name(alliance);
         var parties = group.Participants.Where(static participant => IsParty(participant.Role)).ToList();
         if (parties.Count == 0)
             parties = group.Participants;
-        var names = parties.ConvertAll(party => name(rows[party.Organization]));
+        var names = parties.ConvertAll(party => name(party.Organization));
         return names.Count <= longest
             ? string.Join(separator, names)
             : FormattableString.Invariant($"{string.Join(separator, names.Take(longest - 1))} and {names.Count - longest + 1} others");
