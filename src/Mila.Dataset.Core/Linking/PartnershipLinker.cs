@@ -30,7 +30,7 @@ internal sealed class PartnershipLinker
         foreach (var group in ordered)
         {
             var partnership = Link(group, rows, software);
-            if (partnership.Status == PartnershipStatus.Standing && partnership.Certainty > Certainty.Candidate)
+            if (partnership.Certainty > Certainty.Candidate)
                 standing.Add(partnership with { Slug = slugs.Take(partnership.Slug, "partnership") });
             else
                 candidates.Add(partnership with { Slug = candidateSlugs.Take(partnership.Slug, "candidate") });
@@ -133,9 +133,13 @@ internal sealed class PartnershipLinker
             group.Frames.Select(static told => told.Frame.Purpose).FirstOrDefault(static purpose => purpose is not null),
             group.Frames.SelectMany(told => told.Frame.Software.Select(number => software.RowOf(documents[told.Document].Software[number]))).Distinct().OrderBy(static row => row).ToEquatableArray(),
             group.Alliance,
-            group.Frames.Max(static told => told.Frame.IsSupport && told.Frame.Antecedent is null ? Certainty.Candidate : told.Frame.Certainty),
+            group.Frames.Max(static told => CertaintyOf(told.Frame)),
             group.Frames.Select(static told => told.Frame.Evidence).GroupBy(static evidence => evidence.Source).Select(static evidence => evidence.First()).OrderBy(static evidence => evidence.Source).ToEquatableArray());
     }
+
+    /// <summary>What does not stand, or only adds to what another frame states, is a candidate by itself.</summary>
+    private static Certainty CertaintyOf(FrameFact frame) =>
+        frame.Status != PartnershipStatus.Standing || (frame.IsSupport && frame.Antecedent is null) ? Certainty.Candidate : frame.Certainty;
 
     private static T? FirstOf<T>(PartnershipGroup group, Func<FrameFact, T?> part)
         where T : struct => group.Frames.Select(told => part(told.Frame)).FirstOrDefault(static value => value is not null);
