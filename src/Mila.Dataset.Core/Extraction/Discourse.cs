@@ -5,13 +5,14 @@ namespace Mila.Core.Extraction;
 /// <summary>The small memory of a text: what "the company", "its" and "the institute" stand for.</summary>
 internal sealed class Discourse
 {
-    private const int FarthestBlock = 3;
+    private const int FarthestBlock = 3, FarthestSentence = 40;
 
     private readonly List<Sentence> sentences;
     private readonly Lexicon lexicon;
     private readonly Dictionary<string, NameSigns> signs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OrganizationKind> kinds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Name> fullNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, Name?> onlyOrganizations = [];
 
     public Discourse(List<Sentence> sentences, Lexicon lexicon)
     {
@@ -74,17 +75,19 @@ internal sealed class Discourse
     /// <summary>The one organization that the paragraph of a sentence names; null when it names none or several.</summary>
     public Name? OnlyOrganizationNear(Sentence sentence)
     {
+        if (!onlyOrganizations.TryGetValue(sentence.BlockNumber, out var only))
+            onlyOrganizations.Add(sentence.BlockNumber, only = OnlyOrganization(SameBlock(sentence)));
+        return only;
+    }
+
+    private Name? OnlyOrganization(IEnumerable<Sentence> paragraph)
+    {
         Name? only = null;
-        foreach (var other in SameBlock(sentence))
+        foreach (var name in paragraph.SelectMany(static sentence => sentence.Names).Where(IsOrganization))
         {
-            foreach (var name in other.Names)
-            {
-                if (!IsOrganization(name))
-                    continue;
-                if (only is not null && only.Key != name.Key)
-                    return null;
-                only ??= name;
-            }
+            if (only is not null && only.Key != name.Key)
+                return null;
+            only ??= name;
         }
 
         return only;
@@ -132,7 +135,7 @@ internal sealed class Discourse
     private IEnumerable<Name> Before(Sentence sentence, int token)
     {
         var number = sentence.Number;
-        for (var i = number; i >= 0 && sentences[i].BlockNumber >= sentence.BlockNumber - FarthestBlock; i--)
+        for (var i = number; i >= 0 && i >= number - FarthestSentence && sentences[i].BlockNumber >= sentence.BlockNumber - FarthestBlock; i--)
         {
             if (sentences[i].Scope == MentionScope.Boilerplate)
                 continue;

@@ -51,7 +51,8 @@ internal sealed class FactCollector
         roles.AddRange(foundings.Where(static founding => founding.Founder is not null)
             .Select(static founding => new RoleFact(founding.Founder!, founding.Organization, "founder", Certainty.Stated, "founding")));
         AddRoleSigns(roles, software);
-        return Number(discourse, foundings, roles, software);
+        // The roles show further organizations and people, which the figures may be about.
+        return Number(new Discourse(sentences, lexicon), foundings, roles, software);
     }
 
     /// <summary>Facts are read off the article's own text, not off pointers to others, nor off the page around it.</summary>
@@ -107,6 +108,8 @@ internal sealed class FactCollector
         var numbers = new Dictionary<Name, int>(names.Count);
         foreach (var name in names)
             numbers.Add(name, numbers.Count);
+        var antecedents = Antecedents();
+        var softwareBySentence = Enumerable.Range(0, software.Count).ToLookup(number => software[number].Sentence);
         return new DocumentFacts(
             document.Format,
             article,
@@ -116,7 +119,7 @@ internal sealed class FactCollector
             Attributes(foundings, numbers).ToEquatableArray(),
             roles.Select(role => Fact(role, discourse, numbers)).ToEquatableArray(),
             software.Select(mention => Fact(mention, numbers)).ToEquatableArray(),
-            frames.Select((frame, number) => Fact(frame, number, software, numbers)).ToEquatableArray(),
+            frames.Select((frame, number) => Fact(frame, antecedents[number], softwareBySentence[frame.Sentence], numbers)).ToEquatableArray(),
             FigureFacts(discourse, numbers).ToEquatableArray());
     }
 
@@ -150,7 +153,7 @@ internal sealed class FactCollector
         mention.Description,
         mention.Sentence.Evidence("software"));
 
-    private FrameFact Fact(Frame frame, int number, List<SoftwareMention> software, Dictionary<Name, int> numbers) => new(
+    private FrameFact Fact(Frame frame, int? antecedent, IEnumerable<int> software, Dictionary<Name, int> numbers) => new(
         frame.Certainty,
         frame.Status,
         frame.Slots.Select(slot => new SlotFact(numbers[slot.Name], slot.Role)).ToEquatableArray(),
@@ -159,19 +162,28 @@ internal sealed class FactCollector
         FrameDetails.DateOf(frame, dates[frame.Sentence.Number]),
         FrameDetails.TermOf(frame, quantities[frame.Sentence.Number]),
         FrameDetails.AmountOf(frame),
-        FrameDetails.PurposeOf(frame),
-        Enumerable.Range(0, software.Count).Where(i => software[i].Sentence == frame.Sentence).ToEquatableArray(),
+        FrameDetails.PurposeOf(frame, dates[frame.Sentence.Number]),
+        software.ToEquatableArray(),
         frame.IsSupport,
-        Antecedent(frame, number),
+        antecedent,
         frame.Sentence.Evidence(frame.Rule));
 
-    /// <summary>A frame that names only who pays adds to the partnership that its paragraph told of last.</summary>
-    private int? Antecedent(Frame frame, int number)
+    /// <summary>For every frame that names only who pays, the one that its paragraph told of last.</summary>
+    private int?[] Antecedents()
     {
-        if (!frame.IsSupport || frame.Slots.Exists(static slot => slot.Role != ParticipantRole.Funder))
-            return null;
-        var before = frames.FindLastIndex(number, number, other => other.Sentence.BlockNumber == frame.Sentence.BlockNumber && !other.IsSupport);
-        return before < 0 ? null : before;
+        var antecedents = new int?[frames.Count];
+        int? told = null;
+        for (var i = 0; i < antecedents.Length; i++)
+        {
+            if (i > 0 && frames[i].Sentence.BlockNumber != frames[i - 1].Sentence.BlockNumber)
+                told = null;
+            if (!frames[i].IsSupport)
+                told = i;
+            else if (frames[i].Slots.TrueForAll(static slot => slot.Role == ParticipantRole.Funder))
+                antecedents[i] = told;
+        }
+
+        return antecedents;
     }
 
     private IEnumerable<FigureFact> FigureFacts(Discourse discourse, Dictionary<Name, int> numbers)

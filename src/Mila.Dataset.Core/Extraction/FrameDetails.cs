@@ -36,10 +36,12 @@ internal static class FrameDetails
     public static Money? AmountOf(Frame frame) =>
         frame.Amount is { Currency: { } currency, Quantity: var quantity } ? new Money(quantity.Value, currency, quantity.IsApproximate, quantity.Text) : null;
 
-    /// <summary>The words behind the parties that say what for; null when they say something else.</summary>
-    public static string? PurposeOf(Frame frame)
+    /// <summary>The words behind the parties, and behind a date there, that say what for; null when they say something else.</summary>
+    public static string? PurposeOf(Frame frame, List<DateMention> dates)
     {
         var first = frame.Last + 1;
+        if (dates.Find(date => date.First == first || date.First == first + 1) is { Last: > 0 } date)
+            first = date.Last + 1;
         var last = EndOfPurpose(frame);
         return last > first && frame.Sentence[first].Text is "to" or "on" or "for" or "in" ? frame.Sentence.Text(first, last) : null;
     }

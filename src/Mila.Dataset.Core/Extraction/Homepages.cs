@@ -9,7 +9,7 @@ internal static class Homepages
     {
         foreach (var sentence in sentences)
         {
-            foreach (var mark in sentence.Block.Marks)
+            foreach (var mark in sentence.Marks)
             {
                 if (mark is not { Kind: MarkKind.ExternalLink, Target: { } address } || !Uri.TryCreate(address, UriKind.Absolute, out var url))
                     continue;

@@ -14,7 +14,7 @@ internal static class NameFinder
 
     public static void FindNames(Sentence sentence, Lexicon lexicon)
     {
-        foreach (var mark in sentence.Block.Marks)
+        foreach (var mark in sentence.Marks)
             AddMarked(sentence, mark);
         for (var i = 0; i < sentence.Count; i++)
         {
@@ -30,7 +30,7 @@ internal static class NameFinder
     /// <summary>A link or an emphasised run that begins with a capital is one name, whatever stands inside.</summary>
     private static void AddMarked(Sentence sentence, Mark mark)
     {
-        if (mark.Kind == MarkKind.ExternalLink || mark.Start + mark.Length <= sentence[0].Start || mark.Start >= sentence[sentence.Count - 1].End)
+        if (mark.Kind == MarkKind.ExternalLink)
             return;
         var first = 0;
         while (first < sentence.Count && sentence[first].Start < mark.Start)
@@ -49,7 +49,7 @@ internal static class NameFinder
     private static bool StartsName(Sentence sentence, int at, Lexicon lexicon)
     {
         var token = sentence[at];
-        if (!IsCapitalised(token) || token.Is(WordFlags.Function))
+        if (!IsCapitalised(token) || token.Is(WordFlags.Function) || IsCurrency(sentence, at))
             return false;
         if (!lexicon.IsCommon(token.Word) && !token.Is(Triggers) && !IsCommonCompound(token, lexicon))
             return true;
@@ -65,6 +65,9 @@ internal static class NameFinder
     /// <summary>Capitalised, and not an adjective such as Paris-based.</summary>
     private static bool IsCapitalised(Token token) =>
         token.Has(TokenShape.Word) && token.Has(TokenShape.Upper | TokenShape.InnerUpper) && !token.Has(TokenShape.LowerEnding);
+
+    /// <summary>The letters of "C$" and "US$".</summary>
+    private static bool IsCurrency(Sentence sentence, int at) => sentence[at + 1].Is("$") && sentence[at + 1].Has(TokenShape.Tight);
 
     private static bool IsCommonCompound(Token token, Lexicon lexicon) =>
         token.Has(TokenShape.Hyphenated) && token.Text.Split('-').All(part => lexicon.IsCommon(lexicon[part]));

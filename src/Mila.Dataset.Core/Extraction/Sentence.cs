@@ -24,6 +24,9 @@ internal sealed class Sentence(SeedText seed, Block block, int number, int block
     /// <summary>Whether most words have a capital, so that a capital tells nothing.</summary>
     public bool IsHeadline => isHeadline;
 
+    /// <summary>The marks of its block that begin in it, in order.</summary>
+    public List<Mark> Marks { get; } = [];
+
     /// <summary>The names, in order; filled by <see cref="NameFinder"/>.</summary>
     public List<Name> Names { get; } = [];
 

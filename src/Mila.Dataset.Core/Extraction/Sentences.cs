@@ -5,6 +5,9 @@ namespace Mila.Core.Extraction;
 /// <summary>Blocks → sentences.</summary>
 internal static class Sentences
 {
+    /// <summary>What goes on beyond this is no sentence that anybody wrote; the rules look no farther, so that their time stays linear.</summary>
+    private const int LongestSentence = 300;
+
     public static List<Sentence> Split(SeedText seed, IReadOnlyList<Block> blocks, Lexicon lexicon)
     {
         List<Sentence> sentences = [];
@@ -15,11 +18,17 @@ internal static class Sentences
                 continue;
             var tokens = Tokenizer.Tokenize(block.Text, lexicon);
             var isTitle = block.Kind is BlockKind.Title or BlockKind.Heading or BlockKind.Citation;
+            var mark = 0;
             for (var first = 0; first < tokens.Count;)
             {
-                var last = isTitle ? tokens.Count - 1 : EndOfSentence(block.Text, tokens, first);
+                var end = Math.Min(first + LongestSentence, tokens.Count);
+                var last = isTitle ? end - 1 : EndOfSentence(block.Text, tokens, first, end);
                 var own = tokens.GetRange(first, last - first + 1).ToArray();
-                sentences.Add(new Sentence(seed, block, sentences.Count, number, ScopeOf(block.Kind), own, MayBeHeadline(block.Kind) && IsHeadline(own)));
+                var isHeadline = MayBeHeadline(block.Kind) && IsHeadline(own);
+                var sentence = new Sentence(seed, block, sentences.Count, number, ScopeOf(block.Kind), own, isHeadline);
+                for (; mark < block.Marks.Count && block.Marks[mark].Start < own[own.Length - 1].End; mark++)
+                    sentence.Marks.Add(block.Marks[mark]);
+                sentences.Add(sentence);
                 first = last + 1;
             }
         }
@@ -38,20 +47,20 @@ internal static class Sentences
         _ => MentionScope.Body,
     };
 
-    private static int EndOfSentence(string text, List<Token> tokens, int first)
+    private static int EndOfSentence(string text, List<Token> tokens, int first, int end)
     {
-        for (var i = first; i < tokens.Count - 1; i++)
+        for (var i = first; i < end - 1; i++)
         {
             if (tokens[i].Text is not ("." or "!" or "?" or "\u2026") || (tokens[i].Is(".") && IsAbbreviation(text, tokens, i)))
                 continue;
             var last = i;
-            while (last + 1 < tokens.Count && IsClosing(text, tokens[last + 1]))
+            while (last + 1 < end && IsClosing(text, tokens[last + 1]))
                 last++;
-            if (last + 1 == tokens.Count || BeginsSentence(text, tokens[last + 1]))
+            if (last + 1 == end || BeginsSentence(text, tokens[last + 1]))
                 return last;
         }
 
-        return tokens.Count - 1;
+        return end - 1;
     }
 
     private static bool IsAbbreviation(string text, List<Token> tokens, int stop)

@@ -66,6 +66,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         {
             "it" or "they" => sentence[at - 1].Is("that") || sentence[at - 1].Is(WordFlags.Say | WordFlags.MakeVerb),
             "that" => sentence[at + 1].Text is "it" or "they",
+            "in" => sentence[at + 1].Is(WordFlags.Planning),
             _ => sentence[at + 1].Text is "that" or "it" or "they" or "to" && token.Is(WordFlags.Say | WordFlags.MakeVerb),
         };
     }
