@@ -1,16 +1,8 @@
-using System.Diagnostics;
-
 namespace Mila.Package.Tests.Builds;
 
 /// <summary>A real build of a project that references the generator by project reference and whose documents are broken.</summary>
 public sealed class MalformedSeedTests
 {
-#if DEBUG
-    private const string Configuration = "Debug";
-#else
-    private const string Configuration = "Release";
-#endif
-
     [Fact]
     public async Task Each_broken_front_matter_fails_the_build_at_its_exact_place()
     {
@@ -22,7 +14,7 @@ public sealed class MalformedSeedTests
             .With("seeds/duplicate-key.md", "---\ntitle: Harbour news\ntopics: [Kelp]\ntitle: Harbour news again\n---\nThe harbour is open.\n");
 
         // The referenced projects are built already; to build them here too would race with whoever builds them now.
-        var (exitCode, output, _) = await Dotnet.Run(folder.Path, "build", "-c", Configuration, "-p:BuildProjectReferences=false", "-nodeReuse:false", "-v:quiet", "-nologo");
+        var (exitCode, output, _) = await Dotnet.Run(folder.Path, "build", "-c", Repository.Configuration, "-p:BuildProjectReferences=false", "-nodeReuse:false", "-v:quiet", "-nologo");
 
         Assert.Equal(1, exitCode);
         var errors = output.ReplaceLineEndings("\n").Split('\n')
@@ -43,7 +35,7 @@ public sealed class MalformedSeedTests
 
     private static string Project()
     {
-        var sources = Path.Combine(RepositoryRoot(), "src");
+        var sources = Repository.Sources;
         return $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <Import Project="{sources}/Mila.Dataset/build/Mila.Dataset.props" />
@@ -57,13 +49,5 @@ public sealed class MalformedSeedTests
               <Import Project="{sources}/Mila.Dataset/build/Mila.Dataset.targets" />
             </Project>
             """;
-    }
-
-    private static string RepositoryRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Mila.Dataset.sln")))
-            folder = Path.GetDirectoryName(folder) ?? throw new UnreachableException("The tests run inside of the repository.");
-        return folder;
     }
 }
