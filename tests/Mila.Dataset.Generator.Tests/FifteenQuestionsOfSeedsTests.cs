@@ -14,16 +14,16 @@ public sealed class FifteenQuestionsOfSeedsTests : FifteenQuestionsTests
     [InlineData("McGill University – Université de Montréal – Polytechnique Montréal – HEC Montréal", "mila-ai-sweden.txt(11", "mila.wiki(10")]
     [InlineData("Meta – IBM", "ai-alliance.txt(2", "ai-alliance.txt(16")]
     [InlineData(
-        "Mila - Quebec AI Institute – AI Sweden",
+        "Mila – AI Sweden",
         "mila-ai-sweden.txt(1",
         "mila-ai-sweden.txt(5",
         "mila-ai-sweden.txt(5",
         "mila-ai-sweden.txt(7",
         "mila-ai-sweden.txt(9",
         "mila-ai-sweden.txt(13")]
-    [InlineData("Mila - Quebec AI Institute – Business Development Bank of Canada", "mila-ai-sweden.txt(19")]
-    [InlineData("Mila - Quebec AI Institute – IBM", "mila-ai-sweden.txt(21", "mila-ibm-open-source.md(3", "mila-ibm-open-source.md(7", "mila.wiki(12")]
-    [InlineData("Mila - Quebec AI Institute – Statistics Canada", "mila-statistics-canada.txt(1", "mila-statistics-canada.txt(3", "mila-statistics-canada.txt(9")]
+    [InlineData("Mila – Business Development Bank of Canada", "mila-ai-sweden.txt(19")]
+    [InlineData("Mila – IBM", "mila-ai-sweden.txt(21", "mila-ibm-open-source.md(3", "mila-ibm-open-source.md(7", "mila.wiki(12")]
+    [InlineData("Mila – Statistics Canada", "mila-statistics-canada.txt(1", "mila-statistics-canada.txt(3", "mila-statistics-canada.txt(9")]
     public void A_partnership_shows_its_sentences(string partnership, params string[] places) => Assert.Equal(places, Evidence()[partnership]);
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class FifteenQuestionsOfSeedsTests : FifteenQuestionsTests
     public void Two_partnerships_are_told_by_several_documents() => Assert.Equal(
         [
             "McGill University – Université de Montréal – Polytechnique Montréal – HEC Montréal | mila-ai-sweden.txt, mila.wiki",
-            "Mila - Quebec AI Institute – IBM | mila-ai-sweden.txt, mila-ibm-open-source.md, mila.wiki",
+            "Mila – IBM | mila-ai-sweden.txt, mila-ibm-open-source.md, mila.wiki",
         ],
         Questions.Ask("ToldByManyDocuments"));
 
@@ -41,7 +41,7 @@ public sealed class FifteenQuestionsOfSeedsTests : FifteenQuestionsTests
     public void What_has_a_year_stands_on_one_timeline() => Assert.Equal(
         [
             "Since 2017 | begun | McGill University – Université de Montréal – Polytechnique Montréal – HEC Montréal",
-            "December 2020 | begun | Mila - Quebec AI Institute – IBM",
+            "December 2020 | begun | Mila – IBM",
             "2020-12-11T17:06:00Z | published | Mila, IBM collaborating on open-source AI and machine learning project",
             "2024-05-29 | published | Meta and IBM Join Forces for Cross-Industry AI Collaboration",
         ],

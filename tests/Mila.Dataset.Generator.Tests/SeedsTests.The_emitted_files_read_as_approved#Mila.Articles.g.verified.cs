@@ -204,7 +204,8 @@ namespace Acme.News
                 + "Mila, a non-profit organization based in Montreal, is known around the world for its work on generative models, object recognition, machine translation and language modelling. Through ties with Mila\u2019s community of 900 researchers, Statistics Canada will learn how its peers see things and work with communities of practice that think alike.\n\n"
                 + "Mila\u2019s partnership with Statistics Canada is a chance to pool what both know and to look into particular problems of ML and AI, said Stéphane Létourneau, Executive Vice President at Mila. Every day, Mila\u2019s researchers work to make machine learning democratic and AI responsible, and they look forward to doing so with the new partner.\n\n"
                 + "Arora said the partnership will give Statistics Canada a direct line to rising experts in the field. For the agency, it is a great advantage to draw on their knowledge, to share projects with them, and to see what the coming generation of AI and ML researchers finds.",
-            language: "en");
+            language: "en",
+            issuer: static () => Dataset.Organizations.Mila);
 
         /// <summary>Mila Github Page</summary>
         public Article MilaGithubPage => rows[8] ??= new Article(

@@ -195,11 +195,11 @@ namespace Acme.News
                 new global::Mila.Evidence("ai-alliance.txt", 16, 1, 200, "IBM has also pledged approximately $100 million over the next five years to AI research projects at universities and collaborated with Meta to develop a toolkit, likewise open-source, for building AI.", "verb-with"),
             });
 
-        /// <summary>Mila - Quebec AI Institute - AI Sweden</summary>
+        /// <summary>Mila - AI Sweden</summary>
         public Partnership MilaAiSweden => rows[5] ??= new Partnership(
             row: 5,
             slug: "mila-ai-sweden",
-            name: "Mila - Quebec AI Institute \u2013 AI Sweden",
+            name: "Mila \u2013 AI Sweden",
             status: global::Mila.PartnershipStatus.Standing,
             kind: global::Mila.PartnershipKind.ResearchAndDevelopment,
             certainty: global::Mila.Certainty.Stated,
@@ -228,11 +228,11 @@ namespace Acme.News
                 new global::Mila.Evidence("mila-ai-sweden.txt", 13, 1, 177, "Bengio, Mila\u2019s scientific director, said that Québec and Sweden share \u201Ca lot,\u201D and that the partnership will let AI Sweden and Mila speed up AI research and development at home.", "definite-noun"),
             });
 
-        /// <summary>Mila - Quebec AI Institute - Business Development Bank of Canada</summary>
+        /// <summary>Mila - Business Development Bank of Canada</summary>
         public Partnership MilaBdc => rows[6] ??= new Partnership(
             row: 6,
             slug: "mila-bdc",
-            name: "Mila - Quebec AI Institute \u2013 Business Development Bank of Canada",
+            name: "Mila \u2013 Business Development Bank of Canada",
             status: global::Mila.PartnershipStatus.Standing,
             kind: global::Mila.PartnershipKind.Commercial,
             certainty: global::Mila.Certainty.Stated,
@@ -256,11 +256,11 @@ namespace Acme.News
                 new global::Mila.Evidence("mila-ai-sweden.txt", 19, 1, 145, "Mila and the Business Development Bank of Canada (BDC) most recently signed a three-year deal to help AI businesses commercialize what they make.", "joint-noun"),
             });
 
-        /// <summary>Mila - Quebec AI Institute - IBM</summary>
+        /// <summary>Mila - IBM</summary>
         public Partnership MilaIbm => rows[7] ??= new Partnership(
             row: 7,
             slug: "mila-ibm",
-            name: "Mila - Quebec AI Institute \u2013 IBM",
+            name: "Mila \u2013 IBM",
             status: global::Mila.PartnershipStatus.Standing,
             kind: global::Mila.PartnershipKind.ResearchAndDevelopment,
             certainty: global::Mila.Certainty.Stated,
@@ -294,11 +294,11 @@ namespace Acme.News
                 new global::Mila.Evidence("mila.wiki", 12, 1, 354, "In December 2020, Mila joined forces with IBM on open-source technology to advance research in machine learning and artificial intelligence (AI): the plan was to make the Quebec institute\u2019s open-source software, Oríon, work with IBM\u2019s Watson Machine Learning Accelerator, a tool with which the tech giant lets businesses train AI models and run them.", "verb-with"),
             });
 
-        /// <summary>Mila - Quebec AI Institute - Statistics Canada</summary>
+        /// <summary>Mila - Statistics Canada</summary>
         public Partnership MilaStatisticsCanada => rows[8] ??= new Partnership(
             row: 8,
             slug: "mila-statistics-canada",
-            name: "Mila - Quebec AI Institute \u2013 Statistics Canada",
+            name: "Mila \u2013 Statistics Canada",
             status: global::Mila.PartnershipStatus.Standing,
             kind: global::Mila.PartnershipKind.ResearchAndDevelopment,
             certainty: global::Mila.Certainty.Stated,
@@ -349,10 +349,10 @@ namespace Acme.News
             "mcgill university - universite de montreal - polytechnique montreal - hec montreal"
                 or "mcgill-university-universite-de-montreal-polytechnique-montreal-hec-montreal" => 3,
             "meta - ibm" or "meta-ibm" => 4,
-            "mila - quebec ai institute - ai sweden" or "mila-ai-sweden" => 5,
-            "mila - quebec ai institute - business development bank of canada" or "mila-bdc" => 6,
-            "mila - quebec ai institute - ibm" or "mila-ibm" => 7,
-            "mila - quebec ai institute - statistics canada" or "mila-statistics-canada" => 8,
+            "mila - ai sweden" or "mila-ai-sweden" => 5,
+            "mila - business development bank of canada" or "mila-bdc" => 6,
+            "mila - ibm" or "mila-ibm" => 7,
+            "mila - statistics canada" or "mila-statistics-canada" => 8,
             _ => -1,
         };
     }

@@ -30,8 +30,13 @@ internal sealed class OrganizationLinker
     /// <summary>The row of an identity; null when it is no organization.</summary>
     public int? RowOf(Identity? identity) => identity is not null && rows.TryGetValue(identity, out var row) ? row : null;
 
-    /// <summary>The form that the documents use most, which a full name from the registry may be longer than.</summary>
-    public string ShortNameOf(int row) => MostFrequentForm(ordered[row].Identity);
+    /// <summary>The form that the documents use most, or the registry's name where that is shorter.</summary>
+    public string ShortNameOf(int row)
+    {
+        var identity = ordered[row].Identity;
+        var form = MostFrequentForm(identity);
+        return identity.Registered is { Name: var name } && name.Length < form.Length ? name : form;
+    }
 
     public EquatableArray<Organization> Link(Func<int, int, int?> personRow)
     {
