@@ -100,9 +100,8 @@ internal static class Questions
         "Which partnerships do two or more documents tell of?",
         ["Partnership", "Documents"],
         from partnership in Partnerships
-        let documents = partnership.Evidence.Select(evidence => evidence.Source.Path).Distinct().ToList()
-        where documents.Count >= 2
-        select (partnership, documents));
+        where partnership.Articles.Count >= 2
+        select (partnership, partnership.Articles.Select(article => article.Source.Path)));
 
     public static Answer MayHaveBegunOn() => Answer.Of(
         "What may have begun on 11 December 2020?",

@@ -72,6 +72,11 @@ namespace Acme.News
             starts: new[] { 0, 0, 0, 0, 0, 0, 1 },
             numbers: new[] { 0 });
 
+        /// <summary>Partnership, then candidate → the articles that give evidence of it.</summary>
+        public static readonly global::Mila.RowIndex PartnershipArticles = new global::Mila.RowIndex(
+            starts: new[] { 0, 2, 3, 4 },
+            numbers: new[] { 1, 3, 1, 1 });
+
         /// <summary>Partnership, then candidate → the software that its evidence names.</summary>
         public static readonly global::Mila.RowIndex PartnershipSoftware = new global::Mila.RowIndex(
             starts: new[] { 0, 1, 1, 2 },

@@ -475,6 +475,9 @@ namespace Acme.News
         /// <summary>Where the documents tell of it, in the order of the places.</summary>
         public global::System.Collections.Generic.IReadOnlyList<global::Mila.Evidence> Evidence { get; }
 
+        /// <summary>The articles that give evidence of it.</summary>
+        public global::Mila.Rows<Article> Articles => Links.PartnershipArticles.Of(row, Dataset.Articles);
+
         /// <summary>Whether an organization takes part, whatever its role.</summary>
         public bool Involves(Organization organization)
         {

@@ -33,7 +33,7 @@ public sealed class FifteenQuestionsOfSeedsTests : FifteenQuestionsTests
     public void Two_partnerships_are_told_by_several_documents() => Assert.Equal(
         [
             "McGill University – Université de Montréal – Polytechnique Montréal – HEC Montréal | mila-ai-sweden.txt, mila.wiki",
-            "Mila – IBM | mila-ai-sweden.txt, mila-ibm-open-source.md, mila.wiki",
+            "Mila – IBM | mila-ibm-open-source.md, mila-ai-sweden.txt, mila.wiki",
         ],
         Questions.Ask("ToldByManyDocuments"));
 

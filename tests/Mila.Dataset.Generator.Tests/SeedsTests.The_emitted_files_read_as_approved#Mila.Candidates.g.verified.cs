@@ -7,8 +7,8 @@ namespace Acme.News
     /// <summary>The slugs of the candidates, as constants.</summary>
     public static partial class CandidateSlugs
     {
-        /// <summary><c>ibm</c></summary>
-        public const string Ibm = "ibm";
+        /// <summary><c>ibm-funding</c></summary>
+        public const string IbmFunding = "ibm-funding";
     }
 
     /// <summary>What may be a partnership, is over, or is denied, in the order of the slugs.</summary>
@@ -19,16 +19,16 @@ namespace Acme.News
         internal CandidateTable()
             : base(new[]
             {
-                "ibm",
+                "ibm-funding",
             })
         {
         }
 
-        /// <summary>IBM</summary>
-        public Partnership Ibm => rows[0] ??= new Partnership(
+        /// <summary>IBM - funding</summary>
+        public Partnership IbmFunding => rows[0] ??= new Partnership(
             row: 9,
-            slug: "ibm",
-            name: "IBM",
+            slug: "ibm-funding",
+            name: "IBM \u2013 funding",
             status: global::Mila.PartnershipStatus.Standing,
             kind: global::Mila.PartnershipKind.Funding,
             certainty: global::Mila.Certainty.Candidate,
@@ -53,14 +53,14 @@ namespace Acme.News
         /// <inheritdoc/>
         protected override Partnership Row(int row) => row switch
         {
-            0 => Ibm,
+            0 => IbmFunding,
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(row)),
         };
 
         /// <inheritdoc/>
         protected override int RowOf(string key) => key switch
         {
-            "ibm" => 0,
+            "ibm - funding" or "ibm-funding" => 0,
             _ => -1,
         };
     }

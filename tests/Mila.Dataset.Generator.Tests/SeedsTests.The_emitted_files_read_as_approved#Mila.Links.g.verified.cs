@@ -134,6 +134,11 @@ namespace Acme.News
             },
             numbers: new[] { 6, 0, 2, 3, 5, 1 });
 
+        /// <summary>Partnership, then candidate → the articles that give evidence of it.</summary>
+        public static readonly global::Mila.RowIndex PartnershipArticles = new global::Mila.RowIndex(
+            starts: new[] { 0, 1, 2, 3, 5, 6, 7, 8, 11, 12, 13 },
+            numbers: new[] { 6, 11, 6, 11, 13, 6, 11, 11, 9, 11, 13, 7, 6 });
+
         /// <summary>Partnership, then candidate → the software that its evidence names.</summary>
         public static readonly global::Mila.RowIndex PartnershipSoftware = new global::Mila.RowIndex(
             starts: new[] { 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2 },

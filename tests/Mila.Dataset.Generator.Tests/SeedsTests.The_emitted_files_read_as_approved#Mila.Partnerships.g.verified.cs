@@ -107,6 +107,7 @@ namespace Acme.News
                     isUpperBound: false,
                     evidence: new global::Mila.Evidence("mila-ai-sweden.txt", 25, 117, 10, "in January", "date")),
             },
+            purpose: "to look for projects and investments together, so that more companies in AI and biotech can grow in Canada",
             evidence: new[]
             {
                 new global::Mila.Evidence("mila-ai-sweden.txt", 25, 1, 234, "Edmonton-based AltaML and Montréal-based Amplitude Ventures, which focuses on health, signed a \u201Cstrategic alliance\u201D in January to look for projects and investments together, so that more companies in AI and biotech can grow in Canada.", "joint-noun"),

@@ -47,7 +47,7 @@ namespace Acme.News
             slug: "baby-ai",
             name: "baby-ai",
             owner: static () => Dataset.Organizations.Mila,
-            description: "a platform",
+            description: "platform",
             evidence: new[]
             {
                 new global::Mila.Evidence("mila.wiki", 29, 158, 204, "Active projects in 2020 included baby-ai, a platform that simulates how a language is learned with a human in the loop, and myia, a framework for deep learning in Python.", "software"),
@@ -68,7 +68,7 @@ namespace Acme.News
             slug: "myia",
             name: "myia",
             owner: static () => Dataset.Organizations.Mila,
-            description: "a framework",
+            description: "framework for deep learning in Python",
             evidence: new[]
             {
                 new global::Mila.Evidence("mila.wiki", 29, 158, 204, "Active projects in 2020 included baby-ai, a platform that simulates how a language is learned with a human in the loop, and myia, a framework for deep learning in Python.", "software"),
@@ -100,7 +100,7 @@ namespace Acme.News
             slug: "theano",
             name: "Theano",
             owner: static () => Dataset.Organizations.Mila,
-            description: "an early programming framework",
+            description: "early programming framework for deep learning",
             evidence: new[]
             {
                 new global::Mila.Evidence("mila.wiki", 29, 74, 83, "Theano, an early programming framework for deep learning, originated at Mila.", "software"),
@@ -111,7 +111,7 @@ namespace Acme.News
             slug: "watson-machine-learning-accelerator",
             name: "Watson Machine Learning Accelerator",
             owner: static () => Dataset.Organizations.Ibm,
-            description: "a tool",
+            description: "tool for training and running AI models",
             evidence: new[]
             {
                 new global::Mila.Evidence("mila-ai-sweden.txt", 21, 1, 214, "In 2020, Mila joined forces with IBM to make Mila\u2019s open-source software, Oríon, work with IBM\u2019s Watson Machine Learning Accelerator, a tool for training and running AI models that the company offers to businesses.", "software"),

@@ -39,7 +39,7 @@ internal static class FrameDetails
     /// <summary>The words behind the parties, and behind a date there, that say what for; null when they say something else.</summary>
     public static string? PurposeOf(Frame frame, List<DateMention> dates)
     {
-        var first = frame.Last + 1;
+        var first = AfterParties(frame);
         if (dates.Find(date => date.First == first || date.First == first + 1) is { Last: > 0 } date)
             first = date.Last + 1;
         var last = EndOfPurpose(frame);
@@ -62,11 +62,20 @@ internal static class FrameDetails
         return strongest?.Kind ?? PartnershipKind.Unspecified;
     }
 
+    /// <summary>The first token behind the parties, and behind the quotation mark that closes there.</summary>
+    private static int AfterParties(Frame frame)
+    {
+        var next = frame.Last + 1;
+        while (frame.Sentence[next].Text is "\"" or "." && frame.Sentence[next].Has(TokenShape.Tight))
+            next++;
+        return next;
+    }
+
     private static int EndOfPurpose(Frame frame)
     {
         var sentence = frame.Sentence;
         var last = frame.Last;
-        for (var i = frame.Last + 1; i < sentence.Count; i++)
+        for (var i = AfterParties(frame); i < sentence.Count; i++)
         {
             if (sentence[i].Text is ";" or "\"" || (sentence[i].Is(",") && sentence[i + 1].Is(WordFlags.Subordinator | WordFlags.Say)) || sentence[i].Text is "as" or "adding")
                 break;

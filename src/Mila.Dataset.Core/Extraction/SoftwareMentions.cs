@@ -49,7 +49,7 @@ internal static class SoftwareMentions
         if (NounPhrase.Read(sentence, name.Last + 2, lexicon) is not { IsProduct: true } phrase)
             return null;
         var owner = sentence[name.First - 1].Has(TokenShape.Possessive) && name.First > 1 ? sentence.NameAt(name.First - 2) : Origin(sentence, phrase.Last, discourse);
-        return Mention(name, owner, sentence.Text(name.Last + 2, phrase.Last));
+        return Mention(name, owner, Description(sentence, name.Last + 2, phrase.Last));
     }
 
     /// <summary>A link to a page whose qualifier is a noun for software.</summary>
@@ -76,7 +76,21 @@ internal static class SoftwareMentions
             return null;
         if (NounPhrase.Read(sentence, at + 2, lexicon) is not { IsProduct: true } phrase)
             return null;
-        return new SoftwareMention(sentence, at, at, discourse.Nearest(sentence, at), sentence.Text(at + 2, phrase.Last));
+        return new SoftwareMention(sentence, at, at, discourse.Nearest(sentence, at), Description(sentence, at + 2, phrase.Last));
+    }
+
+    /// <summary>A noun phrase without its article, and with what it is "for" or "of".</summary>
+    private static string Description(Sentence sentence, int first, int last)
+    {
+        if (sentence[first].Text is "a" or "an" or "the")
+            first++;
+        if (sentence[last + 1].Text is "for" or "of")
+        {
+            for (var i = last + 1; i < sentence.Count && sentence[i].Has(TokenShape.Word) && !sentence[i].Is(WordFlags.Subordinator) && !sentence[i].Text.EndsWith("ed", StringComparison.Ordinal); i++)
+                last = i;
+        }
+
+        return sentence.Text(first, last);
     }
 
     /// <summary>The organization in "… originated at X", "… developed by X".</summary>

@@ -152,7 +152,7 @@ internal sealed class PartnershipLinker
             return name(alliance);
         var parties = group.Participants.Where(static participant => IsParty(participant.Role)).ToList();
         if (parties.Count == 0)
-            parties = group.Participants;
+            return string.Join(separator, group.Participants.Select(payer => name(payer.Organization)).Append("funding"));
         var names = parties.ConvertAll(party => name(party.Organization));
         return names.Count <= longest
             ? string.Join(separator, names)

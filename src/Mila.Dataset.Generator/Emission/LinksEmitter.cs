@@ -20,6 +20,7 @@ internal static class LinksEmitter
             ("OrganizationMentions", "Organization → every mention of it.", navigation.OrganizationMentions),
             ("OrganizationPeople", "Organization → the people who have a role in it.", navigation.OrganizationPeople),
             ("OrganizationSoftware", "Organization → the software that it owns.", navigation.OrganizationSoftware),
+            ("PartnershipArticles", "Partnership, then candidate → the articles that give evidence of it.", navigation.PartnershipArticles),
             ("PartnershipSoftware", "Partnership, then candidate → the software that its evidence names.", navigation.PartnershipSoftware),
         ];
         writer.Write("/// <summary>Which rows every row leads to. Row i's numbers stand from starts[i] up to starts[i + 1].</summary>");

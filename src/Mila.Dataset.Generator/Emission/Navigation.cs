@@ -40,10 +40,12 @@ internal sealed class Navigation
         var documents = Numbered(dataset.Articles)
             .Where(static article => article.Row.Draft.Origin == ArticleOrigin.Document)
             .ToLookup(static article => article.Row.Draft.Source.Path, static article => article.Number);
-        ArticlePartnerships = Set(articles, from partnership in Numbered(dataset.Partnerships)
-                                            from evidence in partnership.Row.Evidence
-                                            from document in documents[evidence.Source.Path]
-                                            select (document, partnership.Number));
+        var partnerships = dataset.Partnerships.Concat(dataset.Candidates).ToList();
+        PartnershipArticles = Set(partnerships.Count, from partnership in Numbered(partnerships)
+                                                      from evidence in partnership.Row.Evidence
+                                                      from document in documents[evidence.Source.Path]
+                                                      select (partnership.Number, document));
+        ArticlePartnerships = Inverse(articles, PartnershipArticles.Take(dataset.Partnerships.Count));
     }
 
     public IReadOnlyList<IReadOnlyList<int>> ArticleAuthors { get; }
@@ -76,6 +78,9 @@ internal sealed class Navigation
 
     /// <summary>The software of the partnerships, then of the candidates.</summary>
     public IReadOnlyList<IReadOnlyList<int>> PartnershipSoftware { get; }
+
+    /// <summary>The articles of the partnerships, then of the candidates.</summary>
+    public IReadOnlyList<IReadOnlyList<int>> PartnershipArticles { get; }
 
     private static bool IsPartner(ParticipantRole role) => role is not (ParticipantRole.Funder or ParticipantRole.Recipient or ParticipantRole.Product);
 
