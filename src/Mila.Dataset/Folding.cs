@@ -31,8 +31,8 @@ public static class Folding
     /// </summary>
     public static string Fold(string text)
     {
-        if (IsFolded(text))
-            return text;
+        if (IsPlain(text))
+            return text.ToLowerInvariant();
         var folded = new StringBuilder(text.Length);
         foreach (var character in text)
             AppendFolded(folded, character);
@@ -57,11 +57,12 @@ public static class Folding
         return slug.ToString().TrimEnd('-');
     }
 
-    private static bool IsFolded(string text)
+    /// <summary>Whether nothing but case can need folding; true of most words.</summary>
+    private static bool IsPlain(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        foreach (var character in text)
         {
-            if (text[i] is not (>= 'a' and <= 'z' or >= '0' and <= '9' or '-' or '.'))
+            if (character is not (>= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '-' or '.' or ',' or '\'' or '&'))
                 return false;
         }
 

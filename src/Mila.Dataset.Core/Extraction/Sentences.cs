@@ -23,7 +23,8 @@ internal static class Sentences
             {
                 var end = Math.Min(first + LongestSentence, tokens.Count);
                 var last = isTitle ? end - 1 : EndOfSentence(block.Text, tokens, first, end);
-                var own = tokens.GetRange(first, last - first + 1).ToArray();
+                var own = new Token[last - first + 1];
+                tokens.CopyTo(first, own, 0, own.Length);
                 var isHeadline = MayBeHeadline(block.Kind) && IsHeadline(own);
                 var sentence = new Sentence(seed, block, sentences.Count, number, ScopeOf(block.Kind), own, isHeadline);
                 for (; mark < block.Marks.Count && block.Marks[mark].Start < own[own.Length - 1].End; mark++)

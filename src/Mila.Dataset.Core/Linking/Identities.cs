@@ -10,6 +10,7 @@ namespace Mila.Core.Linking;
 internal sealed class Identities
 {
     private readonly Lexicon lexicon = Lexicon.English;
+    private readonly Dictionary<string, string> keys = new(StringComparer.Ordinal);
     private readonly UnionFind sets = new();
     private readonly Dictionary<string, Identity> identities = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Identity> byDomain = new(StringComparer.Ordinal);
@@ -51,7 +52,12 @@ internal sealed class Identities
     public Identity? Known(string name) =>
         identities.TryGetValue(sets.Find(KeyOf(name)), out var identity) && identity.IsOrganization ? identity : ByDomain(name);
 
-    private string KeyOf(string name) => NameKey.Of(Folding.Fold(name), lexicon);
+    private string KeyOf(string name)
+    {
+        if (!keys.TryGetValue(name, out var key))
+            keys.Add(name, key = NameKey.Of(Folding.Fold(name), lexicon));
+        return key;
+    }
 
     private Identity Get(string name)
     {

@@ -40,12 +40,16 @@ public static class DateText
     /// <summary>The number of a month by its English name, whole or shortened, in any case; absent for other words.</summary>
     public static int? MonthNumber(string word)
     {
-        var name = word.TrimEnd('.');
-        var month = Array.FindIndex(Months, candidate => Is(candidate, name) || Is(candidate.Substring(0, 3), name));
-        return month >= 0 ? month + 1 : Is("sept", name) ? 9 : null;
-    }
+        var length = word.EndsWith(".", StringComparison.Ordinal) ? word.Length - 1 : word.Length;
+        for (var month = 0; month < Months.Length; month++)
+        {
+            var isWhole = length == Months[month].Length || length == 3 || (length == 4 && Months[month] == "september");
+            if (isWhole && string.Compare(word, 0, Months[month], 0, length, StringComparison.OrdinalIgnoreCase) == 0)
+                return month + 1;
+        }
 
-    private static bool Is(string name, string word) => string.Equals(name, word, StringComparison.OrdinalIgnoreCase);
+        return null;
+    }
 
     private static int? Number(string digits) =>
         digits.Length <= 4 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
