@@ -33,6 +33,9 @@ internal static class MembershipFrames
     /// <summary>"the X Alliance, comprising 20 members", "the X Alliance unites A, B and C".</summary>
     private static Frame? Comprising(Sentence sentence, Name alliance, Lexicon lexicon)
     {
+        // In "friends of the X Alliance include" the friends do.
+        if (sentence[alliance.First - (sentence[alliance.First - 1].Is("the") ? 2 : 1)].Is(WordFlags.Preposition))
+            return null;
         for (var i = alliance.Last + 1; i <= alliance.Last + LongestGap && i < sentence.Count && sentence.NameAt(i) is null; i++)
         {
             if (!sentence[i].Is(WordFlags.IncludeVerb))

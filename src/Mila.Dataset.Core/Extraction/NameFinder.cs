@@ -111,7 +111,7 @@ internal static class NameFinder
         var next = last + 2;
         switch (connector.Text)
         {
-            case "&" or "de" or "du" or "des" or "della" or "di" or "der" or "von" or "van":
+            case "&" or "de" or "d'" or "du" or "des" or "della" or "di" or "der" or "von" or "van":
                 break;
             case "," when sentence[next].Is(WordFlags.Legal) && sentence[next].Has(TokenShape.Upper):
                 return next;
@@ -201,7 +201,7 @@ internal static class NameFinder
         {
             if (sentence[i].Is(WordFlags.Head))
                 head = sentence[i].Word;
-            else if (head is not null && sentence[i].Text is "of" or "for" or "de" or "du" or "des")
+            else if (head is not null && sentence[i].Text is "of" or "for" or "de" or "d'" or "du" or "des")
                 break;
         }
 

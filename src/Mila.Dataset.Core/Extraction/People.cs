@@ -29,7 +29,7 @@ internal static class People
         var first = last;
         while (first >= 0 && first > last - LongestTitle && sentence[first].Has(TokenShape.Word) && sentence.NameAt(first) is null
             && !sentence[first].Is(WordFlags.Preposition | WordFlags.Subordinator | WordFlags.Auxiliary | WordFlags.Function)
-            && (sentence[first].Is(WordFlags.Role) || first < last && !sentence[first].Is(WordFlags.Say)))
+            && (sentence[first].Is(WordFlags.Role) || first < last && !sentence[first].Is(WordFlags.Say) && (sentence[first].Has(TokenShape.Upper) || sentence[last].IsLower)))
         {
             first--;
         }

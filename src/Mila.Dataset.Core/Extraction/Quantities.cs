@@ -105,7 +105,9 @@ internal static class Quantities
             return Suffixed(token) is { } suffixed ? (suffixed, at) : null;
         }
 
-        return Scale(sentence[at + 1].Text) is { } scale ? (value * scale, at + 1) : (value, at);
+        if (Scale(sentence[at + 1].Text) is not { } scale)
+            return (value, at);
+        return Scaled(value, scale) is { } scaled ? (scaled, at + 1) : null;
     }
 
     /// <summary>"1.8B", "300k".</summary>
@@ -117,9 +119,12 @@ internal static class Quantities
         if (digits == 0 || digits == token.Text.Length || Scale(token.Text.Substring(digits)) is not { } scale)
             return null;
         return decimal.TryParse(token.Text.Substring(0, digits), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value)
-            ? value * scale
+            ? Scaled(value, scale)
             : null;
     }
+
+    /// <summary>The product; null when no number can hold it.</summary>
+    private static decimal? Scaled(decimal value, decimal scale) => value > decimal.MaxValue / scale ? null : value * scale;
 
     private static decimal? Scale(string word) => word switch
     {

@@ -54,6 +54,11 @@ internal static class Tokenizer
             {
                 continue;
             }
+            else if (IsElision(text, start, at))
+            {
+                at++;
+                break;
+            }
             else if (!IsInnerMark(text, start, at))
             {
                 break;
@@ -90,6 +95,10 @@ internal static class Tokenizer
                 return IsApostrophe(character) && hasNext && !IsPossessiveEnding(text, at);
         }
     }
+
+    /// <summary>Whether an article or a preposition ends before a capital: <c>l'Institut</c>, <c>d'Ouest</c>.</summary>
+    private static bool IsElision(string text, int start, int at) =>
+        IsApostrophe(text[at]) && at - start == 1 && char.IsLower(text[start]) && at + 1 < text.Length && char.IsUpper(text[at + 1]) && !IsPossessiveEnding(text, at);
 
     private static bool IsInitialBefore(string text, int start, int at) => at - start == 1 || text[at - 2] == '.';
 

@@ -12,6 +12,8 @@ internal static class NameKey
         foreach (var part in folded.Split(' '))
         {
             var word = part.Trim('.', ',', '"', '\'', '(', ')', '-', ':', ';');
+            if (word.StartsWith("d'", StringComparison.Ordinal) || word.StartsWith("l'", StringComparison.Ordinal))
+                word = word.Substring(2);
             if (word.Length == 0 || IsConnector(word) || lexicon[word].Is(WordFlags.Legal))
                 continue;
             if (key.Length > 0)

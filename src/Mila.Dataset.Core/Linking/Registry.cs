@@ -30,7 +30,7 @@ internal sealed class Registry
             article = article with
             {
                 Published = entry.Published ?? article.Published,
-                Publisher = entry.Publisher is { } publisher ? new ProviderDraft(publisher, article.Publisher?.Domain, entry.Source) : article.Publisher,
+                Publisher = entry.Publisher is { } publisher ? publisher with { Domain = article.Publisher?.Domain } : article.Publisher,
                 OriginalUrl = entry.OriginalUrl ?? article.OriginalUrl,
                 Language = entry.Language ?? article.Language,
             };

@@ -8,7 +8,7 @@ public sealed record RegistryDocument(
     string Path,
     string? Slug,
     Dated? Published,
-    string? Publisher,
+    ProviderDraft? Publisher,
     string? OriginalUrl,
     string? Language,
     SourceSpan Source);

@@ -13,12 +13,14 @@ internal static class SeedFolder
     public static Dataset Read(string folder) =>
         Linker.Link([.. Seeds(folder).Select(static seed => SeedReader.Read(seed, default))], default);
 
-    private static IEnumerable<Seed> Seeds(string folder) =>
-        from file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-        let path = Path.GetRelativePath(folder, file).Replace('\\', '/')
-        let kind = KindOf(path)
-        where kind is not null
-        select new Seed(path, File.ReadAllText(file), kind.Value);
+    public static IReadOnlyList<Seed> Seeds(string folder) =>
+    [
+        .. from file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+           let path = Path.GetRelativePath(folder, file).Replace('\\', '/')
+           let kind = KindOf(path)
+           where kind is not null
+           select new Seed(path, File.ReadAllText(file), kind.Value),
+    ];
 
     private static SeedKind? KindOf(string path)
     {

@@ -41,7 +41,7 @@ public sealed class RegistryReaderTests
                 "news/*.txt",
                 "orion-news",
                 new Dated(PartialDate.FromMonth(2021, 5, "2021-05"), new SourceSpan("registry/stars.yaml", 4, 16, 7)),
-                "gazette",
+                new ProviderDraft("gazette", null, new SourceSpan("registry/stars.yaml", 5, 16, 7)),
                 "https://gazette.example/orion",
                 "en",
                 new SourceSpan("registry/stars.yaml", 2, 11, 10)),

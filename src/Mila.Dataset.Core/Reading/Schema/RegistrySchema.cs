@@ -12,7 +12,7 @@ internal static class RegistrySchema
     public static readonly Field<YamlScalar?> Path = new("path", static (read, entry) => read.Scalar(entry));
     public static readonly Field<string?> Slug = new("slug", static (read, entry) => read.Text(entry));
     public static readonly Field<Dated?> Published = new("published", static (read, entry) => read.Date(entry), "date");
-    public static readonly Field<string?> Publisher = new("publisher", static (read, entry) => read.Text(entry));
+    public static readonly Field<ProviderDraft?> Publisher = new("publisher", ReadPublisher);
     public static readonly Field<string?> Url = new("url", static (read, entry) => read.Url(entry));
     public static readonly Field<string?> Language = new("language", static (read, entry) => read.Text(entry), "locale");
 
@@ -31,6 +31,9 @@ internal static class RegistrySchema
     public static readonly MappingSchema Root = new("a registry", [], [], [Documents, Organizations]);
     public static readonly MappingSchema Document = new("a document's entry", [Path], [], [Slug, Published, Publisher, Url, Language]);
     public static readonly MappingSchema Organization = new("an organization's entry", [Name], [], [Slug, Aliases, Kind, Domain, Location, WikipediaTitle]);
+
+    private static ProviderDraft? ReadPublisher(ValueReader read, YamlEntry entry) =>
+        read.Scalar(entry) is { } name ? new ProviderDraft(name.Value, Domain: null, read.Span(name)) : null;
 
     /// <summary>Forms of a name, each a text, or a mapping that tells its kind.</summary>
     private static EquatableArray<Alias> ReadAliases(ValueReader read, YamlEntry entry)

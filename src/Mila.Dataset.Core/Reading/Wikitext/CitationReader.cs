@@ -53,7 +53,7 @@ internal sealed class CitationReader(Markup markup)
         Articles.Add(new ArticleDraft(ArticleOrigin.Cited, title?.Text ?? address, title is null ? Span(link.Start, link.End) : Span(title))
         {
             OriginalUrl = address,
-            Publisher = HostOf(address) is { } host ? new ProviderDraft(host, host, Span(link.Start, link.End)) : null,
+            Publisher = HostOf(address) is { } host ? Site(host, link.Start, link.End) : null,
         });
     }
 
@@ -66,7 +66,14 @@ internal sealed class CitationReader(Markup markup)
         var publisher = template.FindFirst(PublisherNames);
         if (TextOf(publisher) is { } name)
             return new ProviderDraft(name, host, Span(publisher!.Start, publisher.End));
-        return host is null ? null : new ProviderDraft(host, host, Span(url!.Start, url.End));
+        return host is null ? null : Site(host, url!.Start, url.End);
+    }
+
+    /// <summary>The site that an address between two offsets leads to, as the publisher of what is there.</summary>
+    private ProviderDraft Site(string host, int start, int end)
+    {
+        var at = markup.Text.IndexOf(host, start, end - start, StringComparison.OrdinalIgnoreCase);
+        return new ProviderDraft(host, host, at < 0 ? Span(start, end) : Span(at, at + host.Length));
     }
 
     private Dated? DateOf(Parameter? parameter) =>

@@ -1,0 +1,36 @@
+namespace Mila.Core.Tests.Extraction;
+
+public sealed class AliasesTests
+{
+    [Theory]
+    [InlineData("Norvik Institute of Tides (NIT) grew.", "Norvik Institute of Tides = NIT", AliasKind.Acronym)]
+    [InlineData("Norvik Institute (originally Tidal Laboratory) grew.", "Norvik Institute = Tidal Laboratory", AliasKind.Former)]
+    [InlineData("Norvik Institute (formerly the Tidal Laboratory) grew.", "Norvik Institute = Tidal Laboratory", AliasKind.Former)]
+    [InlineData("Norvik Institute, formerly Tidal Laboratory, grew.", "Norvik Institute = Tidal Laboratory", AliasKind.Former)]
+    [InlineData("Norvik Institute was founded as Tidal Laboratory in 1990.", "Norvik Institute = Tidal Laboratory", AliasKind.Former)]
+    [InlineData("Norvik Institute was originally known as the Tidal Laboratory.", "Norvik Institute = Tidal Laboratory", AliasKind.Former)]
+    public void A_sentence_tells_that_two_names_are_one_things(string sentence, string names, AliasKind kind)
+    {
+        var document = Told.Sentence(sentence).Document;
+
+        var alias = Assert.Single(document.Aliases);
+        Assert.Equal(names, $"{document.Names[alias.Name].Text} = {document.Names[alias.Alias].Text}");
+        Assert.Equal(kind, alias.Kind);
+    }
+
+    [Theory]
+    [InlineData("Norvik Institute of Tides (XYZ) grew.")]
+    [InlineData("Norvik Institute of Tides (Oslo) grew.")]
+    [InlineData("Norvik Institute works as Tidal Laboratory.")]
+    public void Letters_that_the_name_lacks_make_no_acronym(string sentence) => Assert.Empty(Told.Sentence(sentence).Document.Aliases);
+
+    [Fact]
+    public void The_organization_keeps_each_form_with_its_kind()
+    {
+        var told = Told.Sentence("Norvik Institute of Tides (NIT) grew. The Norvik Institute of Tides sails.");
+
+        var organization = Assert.Single(told.Dataset.Organizations);
+        Assert.Equal([new Alias("NIT", AliasKind.Acronym), new Alias("Norvik Institute of Tides", AliasKind.Written)], organization.Aliases);
+        Assert.Equal(["nit", "norvik institute of tides", "norvik-institute-of-tides"], organization.Keys);
+    }
+}

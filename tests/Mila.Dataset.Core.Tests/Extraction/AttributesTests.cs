@@ -1,0 +1,38 @@
+namespace Mila.Core.Tests.Extraction;
+
+public sealed class AttributesTests
+{
+    [Theory]
+    [InlineData("Yesterday Norvik-based research institute Fjordlab grew.", "Norvik")]
+    [InlineData("Fjordlab is a research institute in Oslo, Norway.", "Oslo, Norway")]
+    [InlineData("Fjordlab (FL) is a research institute in Oslo.", "Oslo")]
+    [InlineData("Yesterday Norway’s innovation agency Fjordlab grew.", "Norway")]
+    [InlineData("Fjordlab, Norway’s centre for algae, grew.", "Norway")]
+    [InlineData("Fjordlab is a research institute in Sandbar.", null)]
+    [InlineData("Norvik-based and old, the institute Fjordlab grew.", null)]
+    public void A_sentence_tells_where_an_organization_is(string sentence, string? location) =>
+        Assert.Equal(location, Told.Sentence(sentence).Organization("fjordlab").Location);
+
+    [Theory]
+    [InlineData("Fjordlab was founded in 1993 by Professor Mona Dahl.", "1993", "Mona Dahl")]
+    [InlineData("Founded in 1993 by Norvik University professor Mona Dahl, Fjordlab grew.", "1993", "Mona Dahl")]
+    [InlineData("The institute Fjordlab was established in May 1993.", "May 1993", null)]
+    [InlineData("The institute Fjordlab was founded by the people in 1993.", "1993", null)]
+    [InlineData("The institute Fjordlab founded a school in 1993.", null, null)]
+    public void A_sentence_tells_who_founded_an_organization_and_when(string sentence, string? date, string? founder)
+    {
+        var told = Told.Sentence(sentence);
+
+        var organization = told.Organization("fjordlab");
+        Assert.Equal(date, organization.Founded?.Text);
+        Assert.Equal(founder, organization.Founder is { } row ? told.Dataset.People[row].Name : null);
+    }
+
+    [Theory]
+    [InlineData("[https://www.fjordlab.example/en/ Norvik Institute]", "fjordlab.example")]
+    [InlineData("[https://fjordlab.example Norvik Institute]", "fjordlab.example")]
+    [InlineData("[https://fjordlab.example/news/2021/tide Norvik Institute]", null)]
+    [InlineData("[https://fjordlab.example Norvik Institute of old]", null)]
+    public void A_link_whose_whole_text_is_the_name_leads_home(string link, string? domain) =>
+        Assert.Equal(domain, Told.Wiki($"== Links ==\n* {link}").Organization("norvik-institute").Domain);
+}

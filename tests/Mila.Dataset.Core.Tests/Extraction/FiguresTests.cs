@@ -1,0 +1,52 @@
+namespace Mila.Core.Tests.Extraction;
+
+public sealed class FiguresTests
+{
+    [Theory]
+    [InlineData("Tern Robotics employs 500 researchers.", "researchers: Exactly 500 researchers of Tern Robotics")]
+    [InlineData("Tern Robotics has about 1,200 employees.", "employees: About 1200 employees of Tern Robotics")]
+    [InlineData("Tern Robotics has nearly two hundred young members.", "members: Nearly 200 members of Tern Robotics")]
+    [InlineData("Tern Robotics has more than 300k users.", "users: Over 300000 users of Tern Robotics")]
+    [InlineData("Tern Robotics runs over 12 offices.", "offices: Over 12 offices of Tern Robotics")]
+    [InlineData("Tern Robotics runs fewer than ten offices.", "offices: Under 10 offices of Tern Robotics")]
+    [InlineData("Tern Robotics runs at least three offices.", "offices: AtLeast 3 offices of Tern Robotics")]
+    [InlineData("Tern Robotics runs up to 40 offices.", "offices: AtMost 40 offices of Tern Robotics")]
+    [InlineData("Tern Robotics pledged C$1.8B.", "pledged: Exactly 1800000000 CAD of Tern Robotics")]
+    [InlineData("Tern Robotics invested €2.5bn in kelp.", "invested: Exactly 2500000000 EUR of Tern Robotics")]
+    [InlineData("Tern Robotics granted approximately £300,000.", "granted: About 300000 GBP of Tern Robotics")]
+    [InlineData("Tern Robotics awarded US$ 7 million.", "awarded: Exactly 7000000 USD of Tern Robotics")]
+    [InlineData("Tern Robotics signed a two-year deal.", "deal: Exactly 2 years of Tern Robotics")]
+    [InlineData("More than 50 companies met Tern Robotics.", "companies: Over 50 companies of Tern Robotics")]
+    public void A_number_is_read_with_its_qualifier_unit_and_owner(string sentence, string figure)
+    {
+        var told = Told.Sentence(sentence);
+
+        Assert.Equal([figure], told.Figures);
+        Assert.Equal(new Evidence(Told.Path, 3, 1, sentence.Length, sentence, "figure"), told.Dataset.Figures[0].Evidence);
+    }
+
+    [Theory]
+    [InlineData("Tern Robotics was told twice in 2020.")]
+    [InlineData("Tern Robotics sold boats for $5 million.")]
+    [InlineData("Tern Robotics waited for over five years.")]
+    [InlineData("Somebody counted 500 researchers.")]
+    public void A_number_that_measures_no_organization_is_no_figure(string sentence) => Assert.Empty(Told.Sentence(sentence).Figures);
+
+    [Fact]
+    public void The_year_of_the_sentence_dates_the_figure() =>
+        Assert.Equal(2020, Assert.Single(Told.Sentence("Tern Robotics had 500 employees in 2020.").Dataset.Figures).Year);
+
+    [Fact]
+    public void A_figure_is_about_the_nearest_organization_before_it() =>
+        Assert.Equal(
+            ["researchers: Nearly 900 researchers of Fjordlab"],
+            Told.Sentence("Founded in 1993 by Norvik University professor Mona Dahl, Fjordlab houses nearly 900 researchers.").Figures);
+
+    [Fact]
+    public void A_number_too_large_to_hold_is_left_alone() =>
+        Assert.Empty(Told.Sentence("Tern Robotics employs 99999999999999999999999999999999 researchers.").Figures);
+
+    [Fact]
+    public void A_sum_too_large_to_hold_is_left_alone() =>
+        Assert.Empty(Told.Sentence("Tern Robotics pledged $9999999999999999999999999999 trillion.").Figures);
+}

@@ -1,0 +1,45 @@
+namespace Mila.Core.Tests.Extraction;
+
+public sealed class MembershipFramesTests
+{
+    [Theory]
+    [InlineData("formed-alliance", "Fjordlab, Tern Robotics and Norvik University have joined forces to establish the Tidal Alliance.")]
+    [InlineData("members-of", "Members of the Tidal Alliance include Fjordlab, Tern Robotics and Norvik University.")]
+    [InlineData("members-of", "Participants in the Tidal Alliance range from Fjordlab to Tern Robotics, alongside Norvik University.")]
+    [InlineData("comprising", "The Tidal Alliance unites Fjordlab, Tern Robotics and Norvik University.")]
+    [InlineData("joining", "Fjordlab, Tern Robotics and Norvik University join the Tidal Alliance.")]
+    public void A_sentence_tells_who_belongs_to_an_alliance(string rule, string sentence)
+    {
+        var told = Told.Sentence(sentence);
+
+        Assert.Equal([$"{rule}: Fjordlab Member, Tern Robotics Member, Norvik University Member"], told.Frames);
+        var partnership = Assert.Single(told.Dataset.Partnerships);
+        Assert.Equal(("tidal-alliance", PartnershipKind.Consortium), (partnership.Slug, partnership.Kind));
+        Assert.Equal("tidal-alliance", told.Dataset.Organizations[partnership.Alliance!.Value].Slug);
+    }
+
+    [Theory]
+    [InlineData("Fjordlab and Tern Robotics praised the Tidal Alliance.")]
+    [InlineData("Members of the crew include Fjordlab.")]
+    [InlineData("Friends of the Tidal Alliance include Fjordlab.")]
+    [InlineData("Fjordlab joins a meeting of the Tidal Alliance.")]
+    public void Standing_beside_an_alliance_makes_no_member(string sentence) => Assert.Empty(Told.Sentence(sentence).Frames);
+
+    [Fact]
+    public void What_an_established_body_is_must_be_told_for_the_parties_to_be_members() =>
+        Assert.Equal(
+            ["joint-verb: Fjordlab Partner, Tern Robotics Partner"],
+            Told.Sentence("Fjordlab and Tern Robotics have joined forces to establish a reef.").Frames);
+
+    [Fact]
+    public void A_number_of_members_adds_evidence_to_the_membership_that_names_them()
+    {
+        var told = Told.By(
+            "A note from the coast",
+            "Fjordlab and Tern Robotics have joined forces to establish the Tidal Alliance.",
+            "The Tidal Alliance, comprising over 20 members, met on Monday.");
+
+        var partnership = Assert.Single(told.Dataset.Partnerships);
+        Assert.Equal(["3 formed-alliance", "5 comprising"], partnership.Evidence.Select(static evidence => $"{evidence.Source.Line} {evidence.Rule}"));
+    }
+}

@@ -1,0 +1,66 @@
+using Mila.Core.Model;
+
+namespace Mila.Core.Tests.Extraction;
+
+public sealed class NameFinderTests
+{
+    [Theory]
+    [InlineData("Yesterday Tern Robotics met Fjordlab.", "Tern Robotics|Fjordlab")]
+    [InlineData("Yesterday the Ministry for Ocean Affairs met the University of Norvik.", "Ministry for Ocean Affairs|University of Norvik")]
+    [InlineData("Yesterday Université de Valmont met Tern & Sons.", "Université de Valmont|Tern & Sons")]
+    [InlineData("Yesterday the Institute of Science and Technology met Fjordlab and Kelpworks.", "Institute of Science and Technology|Fjordlab|Kelpworks")]
+    [InlineData("Yesterday Kelpworks, Inc. met Fjordlab.", "Kelpworks, Inc|Fjordlab")]
+    [InlineData("Fjordlab of Norvik sails.", "Fjordlab|Norvik")]
+    [InlineData("Yesterday TideML met l’Institut Marin d’Ouestville.", "TideML|Institut Marin d’Ouestville")]
+    public void A_name_goes_on_over_the_connectors_that_names_allow(string sentence, string names) =>
+        Assert.Equal(names.Split('|'), Told.Sentence(sentence).Names);
+
+    [Theory]
+    [InlineData("The tide rises. People leave.")]
+    [InlineData("A Norvik-based boat left on Monday in May.")]
+    [InlineData("Its CEO likes AI and R&D.")]
+    [InlineData("Most Norwegian boats left for C$5 and US$6.")]
+    public void A_capital_that_the_place_the_calendar_or_a_trade_explains_makes_no_name(string sentence) =>
+        Assert.Empty(Told.Sentence(sentence).Names);
+
+    [Theory]
+    [InlineData("President Anna Berg spoke.", "Anna Berg")]
+    [InlineData("Yesterday Chief Scientist Kari Lie spoke.", "Kari Lie")]
+    public void A_title_before_a_name_is_not_part_of_it(string sentence, string name) =>
+        Assert.Equal([name], Told.Sentence(sentence).Names);
+
+    [Fact]
+    public void In_a_headline_only_words_that_are_no_common_ones_are_names() =>
+        Assert.Equal(["Fjordlab", "Tern Robotics"], Told.Headline("Fjordlab And Tern Robotics Launch New Deep Sea Project").Names.Take(2));
+
+    [Fact]
+    public void A_link_is_one_name_and_keeps_its_target()
+    {
+        var name = Told.Wiki("The [[Tern Robotics (company)|Tern and the robots]] sails.").Document.Names[0];
+
+        Assert.Equal(("Tern and the robots", "Tern Robotics (company)"), (name.Text, name.Target));
+        Assert.Equal(new SourceSpan("Coast.wiki", 1, 31, 19), name.Source);
+    }
+
+    [Theory]
+    [InlineData("Yesterday the Institute of Technology opened.", OrganizationKind.ResearchInstitute)]
+    [InlineData("Yesterday the Department of Energy opened.", OrganizationKind.GovernmentAgency)]
+    [InlineData("Yesterday Tern Research Bank opened.", OrganizationKind.Company)]
+    [InlineData("Yesterday Norvik University opened.", OrganizationKind.University)]
+    public void The_head_before_a_connector_else_the_last_one_tells_the_kind(string sentence, OrganizationKind kind)
+    {
+        var name = Assert.Single(Told.Sentence(sentence).Document.Names);
+
+        Assert.Equal(kind, name.Kind);
+        Assert.Equal(NameSigns.Head, name.Signs);
+    }
+
+    [Fact]
+    public void A_name_knows_its_place()
+    {
+        var name = Told.By("A note from the coast", "The tide rises.", "It rose. Then “Tern Robotics” left.").Document.Names[0];
+
+        Assert.Equal(new SourceSpan("note.txt", 5, 16, 13), name.Source);
+        Assert.Equal("tern robotics", name.Key);
+    }
+}

@@ -1,0 +1,36 @@
+namespace Mila.Core.Tests.Extraction;
+
+public sealed class SoftwareMentionsTests
+{
+    [Theory]
+    [InlineData("Yesterday Fjordlab’s open-source software, Sandbar, grew.", "Sandbar of Fjordlab: open-source software")]
+    [InlineData("Yesterday Fjordlab’s chatbot Sandbar grew.", "Sandbar of Fjordlab: chatbot")]
+    [InlineData("Yesterday Fjordlab’s Sandbar, a simulation tool that boats use, grew.", "Sandbar of Fjordlab: a simulation tool")]
+    [InlineData("Sandbar, one of the first frameworks for waves, originated at Fjordlab.", "Sandbar of Fjordlab: one of the first frameworks")]
+    [InlineData("Fjordlab, the creator of Sandbar, grew.", "Sandbar of Fjordlab: -")]
+    public void A_noun_for_software_or_its_maker_shows_software(string sentence, string software)
+    {
+        var told = Told.Sentence(sentence);
+
+        Assert.Equal([software], told.Software);
+        Assert.Equal([new Evidence(Told.Path, 3, 1, sentence.Length, sentence, "software")], told.Dataset.Software[0].Evidence);
+    }
+
+    [Fact]
+    public void A_description_shows_that_a_word_in_lower_case_is_a_name() =>
+        Assert.Equal(
+            ["baby-wave of Tern Robotics: a simulator", "tidy of Tern Robotics: a framework"],
+            Told.Sentence("Projects of Tern Robotics include tidy, a framework for tides, and baby-wave, a simulator.").Software);
+
+    [Fact]
+    public void A_links_target_shows_software_and_who_made_it() =>
+        Assert.Equal(
+            ["Sandbar of Tern Robotics: -"],
+            Told.Wiki("Yesterday [[Sandbar (software)|Sandbar]] developed by [[Tern Robotics]] grew.").Software);
+
+    [Theory]
+    [InlineData("Yesterday Fjordlab’s office, Sandbar, grew.")]
+    [InlineData("Sandbar, one of the first boats, originated at Fjordlab.")]
+    [InlineData("Projects of Tern Robotics include rowing, a sport for many.")]
+    public void Other_nouns_show_no_software(string sentence) => Assert.Empty(Told.Sentence(sentence).Software);
+}

@@ -1,0 +1,44 @@
+using Mila.Core.Extraction;
+
+namespace Mila.Core.Tests.Extraction;
+
+public sealed class TokenizerTests
+{
+    [Theory]
+    [InlineData("Fjordlab’s boats", "Fjordlab|’s|boats")]
+    [InlineData("Fjordlab's boats", "Fjordlab|'s|boats")]
+    [InlineData("the boats’ sails", "the|boats|’|sails")]
+    [InlineData("R&D at AT&T", "R&D|at|AT&T")]
+    [InlineData("Tern & Sons", "Tern|&|Sons")]
+    [InlineData("an open-source, deep-sea buoy", "an|open-source|,|deep-sea|buoy")]
+    [InlineData("tide - and ebb", "tide|-|and|ebb")]
+    [InlineData("in the U.S. by boat.", "in|the|U.S.|by|boat|.")]
+    [InlineData("1,200.50 of 3.5 million.", "1,200.50|of|3.5|million|.")]
+    [InlineData("fjordlab.example. Boats", "fjordlab.example|.|Boats")]
+    [InlineData("It ends.Then it goes on", "It|ends|.|Then|it|goes|on")]
+    [InlineData("l’Institut d'Études aujourd’hui", "l’|Institut|d'|Études|aujourd’hui")]
+    [InlineData("don’t O’Malley", "don’t|O’Malley")]
+    [InlineData("“Tide” (ebb)", "“|Tide|”|(|ebb|)")]
+    [InlineData("C$5 and €2.5bn", "C|$|5|and|€|2.5bn")]
+    [InlineData("E\u0301tude", "E\u0301tude")]
+    [InlineData("潮 \uD83C\uDF0A", "潮|\uD83C\uDF0A")]
+    public void A_text_falls_into_words_and_marks(string text, string tokens) =>
+        Assert.Equal(tokens.Split('|'), Tokenizer.Tokenize(text, Lexicon.English).Select(token => text.Substring(token.Start, token.Length)));
+
+    [Theory]
+    [InlineData("Norvik", "Word, Upper")]
+    [InlineData("NASK", "Word, Upper, AllUpper")]
+    [InlineData("TideML", "Word, Upper, InnerUpper")]
+    [InlineData("tide", "Word")]
+    [InlineData("2021", "Word, Number")]
+    [InlineData("Norvik-based", "Word, Upper, Hyphenated, LowerEnding")]
+    [InlineData("Norvik-Lund", "Word, Upper, Hyphenated")]
+    public void A_token_knows_what_it_looks_like(string word, string shape) =>
+        Assert.Equal(shape, Assert.Single(Tokenizer.Tokenize(word, Lexicon.English)).Shape.ToString());
+
+    [Theory]
+    [InlineData("Tern’s")]
+    [InlineData("Terns'")]
+    public void The_ending_of_a_possessive_stands_tight_against_its_word(string text) =>
+        Assert.Equal(TokenShape.Possessive | TokenShape.Tight, Tokenizer.Tokenize(text, Lexicon.English)[1].Shape);
+}

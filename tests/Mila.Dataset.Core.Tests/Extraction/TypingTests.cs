@@ -1,0 +1,62 @@
+using Mila.Core.Model;
+using static Mila.OrganizationKind;
+
+namespace Mila.Core.Tests.Extraction;
+
+public sealed class TypingTests
+{
+    [Theory]
+    [InlineData("Yesterday the innovation agency Nordfund paid.", "kind-noun", GovernmentAgency)]
+    [InlineData("Yesterday the research institute Nordfund paid.", "kind-noun", ResearchInstitute)]
+    [InlineData("Nordfund, a maker of boats, paid.", "apposition", Company)]
+    [InlineData("Nordfund, Norway’s centre for algae, paid.", "apposition", ResearchInstitute)]
+    [InlineData("Nordfund is a non-profit.", "copula", NonProfit)]
+    [InlineData("Nordfund (NF) is one of the oldest universities.", "copula", University)]
+    [InlineData("Yesterday startups such as Nordfund paid.", "listed", Company)]
+    [InlineData("Yesterday universities, including Nordfund, paid.", "listed", University)]
+    public void The_words_around_a_name_show_an_organization_and_its_kind(string sentence, string rule, OrganizationKind kind)
+    {
+        var organization = Told.Sentence(sentence).Organization("nordfund");
+
+        Assert.Equal(kind, organization.Kind);
+        Assert.Equal(Certainty.Stated, organization.Certainty);
+        var evidence = Assert.Single(organization.Evidence);
+        Assert.Equal((rule, sentence), (evidence.Rule, evidence.Text));
+        Assert.Equal(new SourceSpan(Told.Path, 3, 1, sentence.Length), evidence.Source);
+    }
+
+    [Theory]
+    [InlineData("Nordfund paid its agency.")]
+    [InlineData("Nordfund, which paid, left.")]
+    [InlineData("Yesterday things such as Nordfund paid.")]
+    [InlineData("Nordfund is a good boat.")]
+    public void Other_words_show_nothing(string sentence) => Assert.Empty(Told.Sentence(sentence).Dataset.Organizations);
+
+    [Fact]
+    public void Each_member_of_a_list_is_of_the_kind_that_the_list_is_of() =>
+        Assert.Equal(
+            ["kelp: University", "sandbar: University", "whimbrel: University"],
+            Told.Sentence("Yesterday universities such as Sandbar, Kelp and Whimbrel met.").Dataset.Organizations
+                .Select(static organization => $"{organization.Slug}: {organization.Kind}"));
+
+    [Theory]
+    [InlineData("[[Nordfund (company)|Nordfund]]", NameSigns.LinkedOrganization)]
+    [InlineData("[[Nordfund (software)|Nordfund]]", NameSigns.Product)]
+    [InlineData("[[Nordfund (scientist)|Nordfund]]", NameSigns.Person)]
+    [InlineData("[[Nordfund (river)|Nordfund]]", NameSigns.None)]
+    public void The_qualifier_of_a_links_target_tells_what_the_name_is(string link, NameSigns signs) =>
+        Assert.Equal(signs, Told.Wiki($"Yesterday {link} paid.").Document.Names[0].Signs);
+
+    [Theory]
+    [InlineData("Mona Dahl, who sails, spoke.")]
+    [InlineData("Yesterday professor Mona Dahl spoke.")]
+    [InlineData("Mona Dahl, director of boats, spoke.")]
+    public void A_role_or_who_shows_a_person(string sentence) =>
+        Assert.True((Assert.Single(Told.Sentence(sentence).Document.Names).Signs & NameSigns.Person) != 0);
+
+    [Fact]
+    public void A_definite_description_gives_its_kind_to_the_organization_before_it() =>
+        Assert.Equal(
+            GovernmentAgency,
+            Told.Sentence("Yesterday Tern Robotics partnered with Nordfund. Then the agency has paid.").Organization("nordfund").Kind);
+}
