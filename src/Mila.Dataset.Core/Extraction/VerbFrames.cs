@@ -1,0 +1,86 @@
+using Mila.Core.Model;
+
+namespace Mila.Core.Extraction;
+
+/// <summary>What a verb of partnership says: who joins whom.</summary>
+internal static class VerbFrames
+{
+    private const int LongestGap = 5;
+
+    public static Frame? At(Sentence sentence, int verb, int after)
+    {
+        var with = Parties.FindWith(sentence, after);
+        var objects = with < 0 ? new NameList([], after - 1) : NameList.Read(sentence, with + 1);
+        if (verb == 0 && objects.Names.Count > 0 && !sentence.IsHeadline)
+            return Participle(sentence, objects);
+        var subject = Subject.Of(sentence, verb);
+        if (with < 0)
+        {
+            if (subject.Names.Count == 1 && after == verb + 1 && sentence[verb].Text is "partners" or "partnered" or "partnering")
+                objects = Transitive(sentence, after);
+            if (objects.Names.Count == 0)
+                return Joint(sentence, verb, after, subject);
+        }
+
+        if (objects.Names.Count == 0)
+            return null;
+        var status = subject.Status;
+        if (subject.Names.Count == 0)
+            return Parties.Supporting("described-subject", sentence, verb, subject.First, objects, status, subject.First - 1);
+        return new Frame(sentence, with < 0 ? "verb-object" : "verb-with", verb, subject.First, objects.Last, Parties.Slots(subject.Names, objects.Names)) { Status = status };
+    }
+
+    /// <summary>"Partnering with X, Y did this": the subject follows.</summary>
+    private static Frame? Participle(Sentence sentence, NameList objects)
+    {
+        var comma = objects.Last + 1;
+        while (comma < sentence.Count && comma < objects.Last + 8 && !sentence[comma].Is(","))
+            comma++;
+        var subject = NameList.Read(sentence, comma + 1);
+        return sentence[comma].Is(",") && subject.Names.Count > 0
+            ? new Frame(sentence, "participle-with", 0, 0, subject.Last, Parties.Slots(subject.Names, objects.Names))
+            : null;
+    }
+
+    /// <summary>"X partners Y on this".</summary>
+    private static NameList Transitive(Sentence sentence, int at) =>
+        sentence.NameAt(at) is { } name && name.First == at && !(sentence[name.Last + 1].IsLower && sentence[name.Last + 1].Is(WordFlags.Auxiliary))
+            ? NameList.Read(sentence, at)
+            : new NameList([], at - 1);
+
+    /// <summary>"X and Y team up", "X, Y and Z have joined forces to form the Q Alliance".</summary>
+    private static Frame? Joint(Sentence sentence, int verb, int after, Subject subject)
+    {
+        // "X and Y partners", "X, Y partner Z" state nothing: there the word is a noun.
+        if (subject.Names.Count < 2 || sentence[verb].Is("partners") || (sentence[verb].Is("partner") && sentence.NameAt(after) is not null))
+            return null;
+        if (FormedAlliance(sentence, after) is { } alliance)
+        {
+            return new Frame(sentence, "formed-alliance", verb, subject.First, alliance.Last, Parties.Slots(subject.Names, role: ParticipantRole.Member))
+            {
+                Status = subject.Status,
+                Kind = PartnershipKind.Consortium,
+                Alliance = alliance,
+            };
+        }
+
+        return new Frame(sentence, "joint-verb", verb, subject.First, after - 1, Parties.Slots(subject.Names)) { Status = subject.Status };
+    }
+
+    /// <summary>The alliance in "… to establish the X Alliance".</summary>
+    private static Name? FormedAlliance(Sentence sentence, int first)
+    {
+        for (var i = first; i < sentence.Count && i < first + LongestGap && sentence.NameAt(i) is null; i++)
+        {
+            if (!sentence[i].Is(WordFlags.FoundVerb))
+                continue;
+            for (var j = i + 1; j < i + LongestGap && j < sentence.Count; j++)
+            {
+                if (sentence.NameAt(j) is { } name)
+                    return name.Kind == OrganizationKind.Alliance ? name : null;
+            }
+        }
+
+        return null;
+    }
+}
