@@ -28,17 +28,36 @@ internal static class NounFrames
     {
         if (Possessor(sentence, noun) is { } possessor)
             return new Frame(sentence, "possessor-noun-with", noun, possessor.First, objects.Last, Parties.Slots([possessor], objects.Names));
-        var isPartnership = sentence[noun].Is(WordFlags.PartnerNoun);
-        if (maker < 0 && !isPartnership)
+        if (maker >= 0)
+        {
+            var subject = Subject.Of(sentence, maker);
+            return NounOf(sentence, noun, "verb-noun-with", subject, described: subject.First - 1, objects);
+        }
+
+        // Without a verb that makes it, a deal may be anybody's.
+        if (!sentence[noun].Is(WordFlags.PartnerNoun))
             return null;
-        var subject = maker < 0 && sentence.IsHeadline ? Subject.Leading(sentence, noun) : Subject.Of(sentence, maker >= 0 ? maker : PhraseStart(sentence, noun));
-        var described = maker >= 0 ? subject.First - 1 : PhraseStart(sentence, noun);
-        var isOwned = sentence[PhraseStart(sentence, noun)].Text is "its" or "their";
-        if (subject.Names.Count == 0 && maker < 0 && !isOwned)
-            subject = Subject.Leading(sentence, noun);
+        var phrase = PhraseStart(sentence, noun);
+        return NounOf(sentence, noun, "noun-with", SubjectBefore(sentence, noun, phrase), described: phrase, objects);
+    }
+
+    /// <summary>The partnership of a subject with others; where the subject is a pronoun or a description, the one that another sentence states.</summary>
+    private static Frame? NounOf(Sentence sentence, int noun, string rule, Subject subject, int described, NameList objects)
+    {
         if (subject.Names.Count > 0)
-            return new Frame(sentence, maker >= 0 ? "verb-noun-with" : "noun-with", noun, subject.First, objects.Last, Parties.Slots(subject.Names, objects.Names)) { Status = subject.Status };
-        return isPartnership ? Parties.Supporting("described-subject", sentence, noun, noun, objects, subject.Status, described) : null;
+            return new Frame(sentence, rule, noun, subject.First, objects.Last, Parties.Slots(subject.Names, objects.Names)) { Status = subject.Status };
+        return sentence[noun].Is(WordFlags.PartnerNoun)
+            ? Parties.Supporting("described-subject", sentence, noun, noun, objects, subject.Status, described)
+            : null;
+    }
+
+    /// <summary>Whose partnership a phrase such as "in partnership with" tells of: the subject before it, or the one that the sentence begins with.</summary>
+    private static Subject SubjectBefore(Sentence sentence, int noun, int phrase)
+    {
+        if (sentence.IsHeadline)
+            return Subject.Leading(sentence, noun);
+        var subject = Subject.Of(sentence, phrase);
+        return subject.Names.Count > 0 || sentence[phrase].Text is "its" or "their" ? subject : Subject.Leading(sentence, noun);
     }
 
     /// <summary>"the X and Y partnership", "Z expands its X partnership".</summary>
