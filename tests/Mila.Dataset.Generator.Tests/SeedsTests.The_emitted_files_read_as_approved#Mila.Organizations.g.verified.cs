@@ -309,8 +309,8 @@ namespace Acme.News
             {
                 new global::Mila.Evidence("mila-ai-sweden.txt", 31, 1, 44, "Charlize Alcaraz is staff writer at BetaKit.", "role-after"),
                 new global::Mila.Evidence("mila-ibm-open-source.md", 21, 9, 7, "BetaKit", "publisher"),
-                new global::Mila.Evidence("mila.wiki", 12, 513, 90, "betakit.com", "publisher"),
-                new global::Mila.Evidence("registry/documents.yaml", 7, 11, 18, "BetaKit", "publisher"),
+                new global::Mila.Evidence("mila.wiki", 12, 521, 11, "betakit.com", "publisher"),
+                new global::Mila.Evidence("registry/documents.yaml", 9, 16, 7, "BetaKit", "publisher"),
             });
 
         /// <summary>Cerebras</summary>
@@ -600,6 +600,7 @@ namespace Acme.News
             aliases: new[]
             {
                 new global::Mila.Alias("LISA", global::Mila.AliasKind.Acronym),
+                new global::Mila.Alias("Laboratoire d'Informatique des Systèmes Adaptatifs", global::Mila.AliasKind.Former),
                 new global::Mila.Alias("Laboratoire d'informatique des systèmes adaptatifs", global::Mila.AliasKind.Former),
                 new global::Mila.Alias("MILA", global::Mila.AliasKind.Written),
                 new global::Mila.Alias("Mila", global::Mila.AliasKind.Written),
