@@ -5,8 +5,8 @@ public sealed class SoftwareMentionsTests
     [Theory]
     [InlineData("Yesterday Fjordlab’s open-source software, Sandbar, grew.", "Sandbar of Fjordlab: open-source software")]
     [InlineData("Yesterday Fjordlab’s chatbot Sandbar grew.", "Sandbar of Fjordlab: chatbot")]
-    [InlineData("Yesterday Fjordlab’s Sandbar, a simulation tool that boats use, grew.", "Sandbar of Fjordlab: a simulation tool")]
-    [InlineData("Sandbar, one of the first frameworks for waves, originated at Fjordlab.", "Sandbar of Fjordlab: one of the first frameworks")]
+    [InlineData("Yesterday Fjordlab’s Sandbar, a simulation tool that boats use, grew.", "Sandbar of Fjordlab: simulation tool")]
+    [InlineData("Sandbar, one of the first frameworks for waves, originated at Fjordlab.", "Sandbar of Fjordlab: one of the first frameworks for waves")]
     [InlineData("Fjordlab, the creator of Sandbar, grew.", "Sandbar of Fjordlab: -")]
     public void A_noun_for_software_or_its_maker_shows_software(string sentence, string software)
     {
@@ -19,7 +19,7 @@ public sealed class SoftwareMentionsTests
     [Fact]
     public void A_description_shows_that_a_word_in_lower_case_is_a_name() =>
         Assert.Equal(
-            ["baby-wave of Tern Robotics: a simulator", "tidy of Tern Robotics: a framework"],
+            ["baby-wave of Tern Robotics: simulator", "tidy of Tern Robotics: framework for tides"],
             Told.Sentence("Projects of Tern Robotics include tidy, a framework for tides, and baby-wave, a simulator.").Software);
 
     [Fact]
