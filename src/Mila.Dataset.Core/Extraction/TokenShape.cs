@@ -18,7 +18,7 @@ internal enum TokenShape
     /// <summary>An upper-case letter follows a lower-case one, as in <c>HyperText</c>.</summary>
     InnerUpper = 8,
 
-    /// <summary>Digits, with group and decimal marks.</summary>
+    /// <summary>Digits from 0 to 9, with group and decimal marks.</summary>
     Number = 16,
 
     /// <summary>A hyphen joins two words.</summary>

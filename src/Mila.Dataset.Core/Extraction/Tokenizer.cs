@@ -39,7 +39,7 @@ internal static class Tokenizer
             var character = text[at];
             if (IsWordPart(text, at))
             {
-                if (char.IsDigit(character))
+                if (character is >= '0' and <= '9')
                     continue;
                 isNumber = false;
                 letters++;

@@ -39,6 +39,8 @@ public sealed class DatesTests
     [Theory]
     [InlineData($"{Stem} to double its fleet by 2030.")]
     [InlineData($"{Stem} until May 2031.")]
+    [InlineData($"{Stem} in 2٠١٢.")]
+    [InlineData($"{Stem} on ٣ May 2٠١٢.")]
     [InlineData($"{Stem}, and it may rain.")]
     [InlineData($"{Stem} with 2020 boats.")]
     [InlineData($"{Stem}, founded in 1990.")]

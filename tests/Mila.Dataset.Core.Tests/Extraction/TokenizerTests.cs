@@ -31,6 +31,7 @@ public sealed class TokenizerTests
     [InlineData("TideML", "Word, Upper, InnerUpper")]
     [InlineData("tide", "Word")]
     [InlineData("2021", "Word, Number")]
+    [InlineData("2٠١٢", "Word")]
     [InlineData("Norvik-based", "Word, Upper, Hyphenated, LowerEnding")]
     [InlineData("Norvik-Lund", "Word, Upper, Hyphenated")]
     public void A_token_knows_what_it_looks_like(string word, string shape) =>
