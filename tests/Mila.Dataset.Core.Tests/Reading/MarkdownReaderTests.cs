@@ -42,6 +42,8 @@ public sealed class MarkdownReaderTests
     [InlineData("\\*a\\* \\q", "*a* \\q")]
     [InlineData("`*a*` and ``b`c``", "*a* and b`c")]
     [InlineData("`never closed", "`never closed")]
+    [InlineData("\\``a", "``a")]
+    [InlineData("\\``a` b", "`a b")]
     [InlineData("AT&amp;T &mdash; &#233; &none;", "AT&T — é &none;")]
     [InlineData("<b>a</b> <!-- b -->c<br/>d 1 < 2", "a c\nd 1 < 2")]
     [InlineData("[a](b and [c] d]", "[a](b and [c] d]")]

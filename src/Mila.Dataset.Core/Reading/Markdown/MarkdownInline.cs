@@ -130,7 +130,7 @@ internal sealed class MarkdownInline
         var length = RunLength(at);
         lastBackticks ??= LastRuns();
         var close = at + length;
-        if (lastBackticks[length] > at)
+        if (lastBackticks.TryGetValue(length, out var last) && last > at)
         {
             while (text[close] != '`' || RunLength(close) != length)
                 close += text[close] == '`' ? RunLength(close) : 1;
