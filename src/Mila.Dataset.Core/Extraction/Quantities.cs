@@ -12,7 +12,7 @@ internal static class Quantities
         List<QuantityMention> found = [];
         for (var i = 0; i < sentence.Count; i++)
         {
-            if ((Money(sentence, i) ?? HyphenatedTerm(sentence, i) ?? Count(sentence, i)) is not { } quantity)
+            if (!MayBegin(sentence[i]) || (Money(sentence, i) ?? HyphenatedTerm(sentence, i) ?? Count(sentence, i)) is not { } quantity)
                 continue;
             found.Add(quantity);
             i = quantity.Noun;
@@ -20,6 +20,10 @@ internal static class Quantities
 
         return found;
     }
+
+    /// <summary>Whether a token is a figure, a currency's sign, a compound, or one of the function words, among which numbers are.</summary>
+    private static bool MayBegin(Token token) =>
+        !token.Has(TokenShape.Word) || token.Has(TokenShape.Hyphenated) || token.Is(WordFlags.Function) || char.IsDigit(token.Text[0]);
 
     /// <summary>"$100 million", "US$ 2.5bn", "€5m".</summary>
     private static QuantityMention? Money(Sentence sentence, int at)

@@ -7,6 +7,9 @@ internal sealed class Sentence(SeedText seed, Block block, int number, int block
 {
     private readonly Name?[] names = new Name?[tokens.Length];
 
+    // Many facts stand on one sentence.
+    private (SourceSpan Source, string Text)? whole;
+
     private static readonly Token None = new(0, 0, TokenShape.None, new Word("", WordFlags.None, OrganizationKind.Unknown, OrganizationKind.Unknown));
 
     /// <summary>Its place in the document, counted from 0.</summary>
@@ -55,7 +58,11 @@ internal sealed class Sentence(SeedText seed, Block block, int number, int block
     }
 
     /// <summary>The whole sentence as evidence for what a rule read off it.</summary>
-    public Evidence Evidence(string rule) => Evidence(rule, 0, Count - 1);
+    public Evidence Evidence(string rule)
+    {
+        var (source, text) = whole ??= (Span(0, Count - 1), Text(0, Count - 1));
+        return new Evidence(source, text, rule);
+    }
 
     /// <summary>Some of its tokens as evidence.</summary>
     public Evidence Evidence(string rule, int first, int last) => new(Span(first, last), Text(first, last), rule);

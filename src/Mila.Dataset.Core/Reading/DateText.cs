@@ -10,8 +10,13 @@ public static class DateText
 {
     private static readonly char[] Separators = [' ', '\u00A0'];
 
-    private static readonly string[] Months =
-        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+    private static readonly Dictionary<string, int> MonthNumbers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["january"] = 1, ["february"] = 2, ["march"] = 3, ["april"] = 4, ["may"] = 5, ["june"] = 6,
+        ["july"] = 7, ["august"] = 8, ["september"] = 9, ["october"] = 10, ["november"] = 11, ["december"] = 12,
+        ["jan"] = 1, ["feb"] = 2, ["mar"] = 3, ["apr"] = 4, ["jun"] = 6,
+        ["jul"] = 7, ["aug"] = 8, ["sep"] = 9, ["sept"] = 9, ["oct"] = 10, ["nov"] = 11, ["dec"] = 12,
+    };
 
     /// <summary>The date; absent when the text has another form or names a day that no calendar has.</summary>
     public static PartialDate? TryParse(string text)
@@ -38,18 +43,7 @@ public static class DateText
     private static int? Year(string word) => word.Length == 4 && Number(word) is > 0 and var year ? year : null;
 
     /// <summary>The number of a month by its English name, whole or shortened, in any case; absent for other words.</summary>
-    public static int? MonthNumber(string word)
-    {
-        var length = word.EndsWith(".", StringComparison.Ordinal) ? word.Length - 1 : word.Length;
-        for (var month = 0; month < Months.Length; month++)
-        {
-            var isWhole = length == Months[month].Length || length == 3 || (length == 4 && Months[month] == "september");
-            if (isWhole && string.Compare(word, 0, Months[month], 0, length, StringComparison.OrdinalIgnoreCase) == 0)
-                return month + 1;
-        }
-
-        return null;
-    }
+    public static int? MonthNumber(string word) => MonthNumbers.TryGetValue(word.TrimEnd('.'), out var month) ? month : null;
 
     private static int? Number(string digits) =>
         digits.Length <= 4 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
