@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mila.Core.Reading.Schema;
 
 namespace Mila.Core.Reading;
 
@@ -18,7 +19,7 @@ public static class DateText
     {
         var date = text.Trim();
         if (date.Length == 10 && date[4] == '-' && date[7] == '-')
-            return Day(Year(date.Substring(0, 4)), Number(date.Substring(5, 2)), Number(date.Substring(8)), date);
+            return IsoDate.Parse(date).Date;
         var words = date.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
         return words.Length switch
         {
@@ -41,7 +42,7 @@ public static class DateText
     public static int? MonthNumber(string word)
     {
         var name = word.TrimEnd('.');
-        var month = Array.FindIndex(Months, candidate => Is(candidate, name) || Is(candidate.Substring(0, 3), name));
+        var month = Array.FindIndex(Months, candidate => Is(candidate, name) || (name.Length == 3 && candidate.StartsWith(name, StringComparison.OrdinalIgnoreCase)));
         return month >= 0 ? month + 1 : Is("sept", name) ? 9 : null;
     }
 
