@@ -27,7 +27,7 @@ public static class SeedReader
     }
 
     private static Document ReadDocument(SeedText text, SeedKind kind, CancellationToken cancellation) =>
-        (kind == SeedKind.Auto ? Sniffer.Sniff(text.Text) : kind) switch
+        (kind == SeedKind.Auto ? Sniffer.Sniff(text) : kind) switch
         {
             SeedKind.FrontMatter => FrontMatterReader.Read(text, cancellation),
             SeedKind.Wikitext => WikitextReader.Read(text, cancellation),
