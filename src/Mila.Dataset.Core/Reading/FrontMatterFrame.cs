@@ -27,20 +27,20 @@ internal sealed class FrontMatterFrame
     /// <summary>The line that opens another block of keys right after the first.</summary>
     public (int Start, int Length)? SecondBlock { get; private init; }
 
+    /// <summary>Whether a document opens with a fence; empty lines may stand above it.</summary>
+    public static bool Opens(SeedText seed) => IsFence(seed, SkipWhiteSpace(seed, 0));
+
     public static FrontMatterFrame Find(SeedText seed)
     {
-        var text = seed.Text;
-        var start = 0;
-        while (start < text.Length && char.IsWhiteSpace(text[start]))
-            start++;
+        var start = SkipWhiteSpace(seed, 0);
         if (!IsFence(seed, start))
-            return new FrontMatterFrame { IsClosed = true, BodyStart = start };
+            return new FrontMatterFrame { IsClosed = true, FenceStart = start, BodyStart = start };
 
         var yaml = Next(seed, start);
         var line = yaml;
-        while (line < text.Length && !IsFence(seed, line))
+        while (line < seed.Text.Length && !IsFence(seed, line))
             line = Next(seed, line);
-        return line < text.Length ? Closed(seed, start, yaml, line) : Unclosed(seed, start, yaml);
+        return line < seed.Text.Length ? Closed(seed, start, yaml, line) : Unclosed(seed, start, yaml);
     }
 
     private static FrontMatterFrame Closed(SeedText seed, int start, int yaml, int close) => new()
@@ -81,9 +81,7 @@ internal sealed class FrontMatterFrame
     private static (int Start, int Length)? SecondBlockAfter(SeedText seed, int close)
     {
         var text = seed.Text;
-        var open = Next(seed, close);
-        while (open < text.Length && char.IsWhiteSpace(text[open]))
-            open++;
+        var open = SkipWhiteSpace(seed, Next(seed, close));
         open = IsFence(seed, open) ? open : close;
         var line = Next(seed, open);
         if (!YamlLine.IsKey(text, line, text.Length))
@@ -99,12 +97,19 @@ internal sealed class FrontMatterFrame
         || YamlLine.IsKey(text, line, text.Length);
 
     /// <summary>Whether a line is three hyphens and nothing else.</summary>
-    public static bool IsFence(SeedText seed, int line) =>
+    private static bool IsFence(SeedText seed, int line) =>
         string.CompareOrdinal(seed.Text, line, FenceText, 0, FenceText.Length) == 0
         && string.IsNullOrWhiteSpace(seed.Text.Substring(line + FenceText.Length, seed.LineEnd(line) - line - FenceText.Length));
 
     /// <summary>Whether a line was probably meant to be a fence.</summary>
     private static bool IsFenceLike(string line) => line.Length is > 0 and <= 20 && line.All(static character => character is '-' or '.' or '=' or '+' or '\u2013' or '\u2014');
+
+    private static int SkipWhiteSpace(SeedText seed, int offset)
+    {
+        while (offset < seed.Text.Length && char.IsWhiteSpace(seed.Text[offset]))
+            offset++;
+        return offset;
+    }
 
     private static int Next(SeedText seed, int line) => Math.Min(seed.Text.Length, seed.LineEnd(line) + 1);
 }

@@ -9,7 +9,7 @@ internal static class Sniffer
 
     public static SeedKind Sniff(SeedText seed)
     {
-        if (FrontMatterFrame.IsFence(seed, 0))
+        if (FrontMatterFrame.Opens(seed))
             return SeedKind.FrontMatter;
         int marks = 0, at = 0;
         for (var line = 0; line < LinesLookedAt && at < seed.Text.Length; line++)
