@@ -15,8 +15,7 @@ internal sealed record SourceExcerpt(string Line, string Carets)
     public static SourceExcerpt Of(SeedText text, LineSpan span)
     {
         var lineStart = text.LineStart(span.Line - 1);
-        var lineEnd = text.Text.IndexOf('\n', lineStart);
-        var line = VisibleText.Of(text.Text[lineStart..(lineEnd < 0 ? text.Text.Length : lineEnd)]);
+        var line = VisibleText.Of(text.Text[lineStart..text.LineEnd(lineStart)]);
         var start = Math.Min(span.Column - 1, line.Length);
         var end = span.EndLine == span.Line ? Math.Min(span.EndColumn - 1, line.Length) : line.Length;
 

@@ -12,15 +12,15 @@ namespace Mila.Core.Diagnostics;
 /// <param name="Arguments">What fills the holes of the rule's message.</param>
 public sealed record Problem(Rule Rule, string Path, int Start, int Length, LineSpan Lines, EquatableArray<string> Arguments)
 {
-    private const int LongestMessage = 160;
+    private const int LongestMessage = 160, LongestArgument = 60;
 
     /// <summary>The one line that a user reads.</summary>
     public string Message
     {
         get
         {
-            var message = string.Format(CultureInfo.InvariantCulture, Rule.Message, [.. Arguments.Select(OneLine)]);
-            return message.Length <= LongestMessage ? message : message.Substring(0, LongestMessage - 1) + "…";
+            object[] arguments = [.. Arguments.Select(static argument => Cut(OneLine(argument), LongestArgument))];
+            return Cut(string.Format(CultureInfo.InvariantCulture, Rule.Message, arguments), LongestMessage);
         }
     }
 
@@ -28,9 +28,14 @@ public sealed record Problem(Rule Rule, string Path, int Start, int Length, Line
     public static Problem OfFile(Rule rule, string path, params string[] arguments) =>
         new(rule, path, Start: 0, Length: 0, new LineSpan(1, 1, 1, 1), new EquatableArray<string>(arguments));
 
-    private static string OneLine(string argument)
+    private static string OneLine(string argument) => string.Concat(argument.Select(static c => char.IsControl(c) ? ' ' : c));
+
+    /// <summary>A text of at most so many characters, never half of a surrogate pair.</summary>
+    private static string Cut(string text, int longest)
     {
-        var characters = argument.Select(static c => char.IsControl(c) ? ' ' : c).ToArray();
-        return characters.Length <= 60 ? new string(characters) : new string(characters, 0, 59) + "…";
+        if (text.Length <= longest)
+            return text;
+        var end = char.IsHighSurrogate(text[longest - 2]) ? longest - 2 : longest - 1;
+        return text.Substring(0, end) + "…";
     }
 }

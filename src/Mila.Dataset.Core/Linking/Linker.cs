@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Mila.Core.Diagnostics;
 using Mila.Core.Model;
 
@@ -69,10 +67,6 @@ public static class Linker
         }
     }
 
-    private static string Hash(IEnumerable<SeedFacts> seeds)
-    {
-        using var sha = SHA256.Create();
-        var all = string.Concat(seeds.Select(static seed => $"{seed.Path}\n{seed.ContentHash}\n"));
-        return string.Concat(sha.ComputeHash(Encoding.UTF8.GetBytes(all)).Select(static part => part.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
-    }
+    private static string Hash(IEnumerable<SeedFacts> seeds) =>
+        ContentHash.Of(string.Concat(seeds.Select(static seed => $"{seed.Path}\n{seed.ContentHash}\n")));
 }

@@ -27,31 +27,31 @@ internal sealed class FrontMatterFrame
     /// <summary>The line that opens another block of keys right after the first.</summary>
     public (int Start, int Length)? SecondBlock { get; private init; }
 
+    /// <summary>Whether a document opens with a fence; empty lines may stand above it.</summary>
+    public static bool Opens(SeedText seed) => IsFence(seed, SkipWhiteSpace(seed, 0));
+
     public static FrontMatterFrame Find(SeedText seed)
     {
-        var text = seed.Text;
-        var start = 0;
-        while (start < text.Length && char.IsWhiteSpace(text[start]))
-            start++;
-        if (!IsFence(text, start))
-            return new FrontMatterFrame { IsClosed = true, BodyStart = start };
+        var start = SkipWhiteSpace(seed, 0);
+        if (!IsFence(seed, start))
+            return new FrontMatterFrame { IsClosed = true, FenceStart = start, BodyStart = start };
 
-        var yaml = Next(text, start);
+        var yaml = Next(seed, start);
         var line = yaml;
-        while (line < text.Length && !IsFence(text, line))
-            line = Next(text, line);
-        return line < text.Length ? Closed(text, start, yaml, line) : Unclosed(seed, start, yaml);
+        while (line < seed.Text.Length && !IsFence(seed, line))
+            line = Next(seed, line);
+        return line < seed.Text.Length ? Closed(seed, start, yaml, line) : Unclosed(seed, start, yaml);
     }
 
-    private static FrontMatterFrame Closed(string text, int start, int yaml, int close) => new()
+    private static FrontMatterFrame Closed(SeedText seed, int start, int yaml, int close) => new()
     {
         FenceStart = start,
         FenceLength = FenceText.Length,
         YamlStart = yaml,
         YamlEnd = close,
-        BodyStart = Next(text, close),
+        BodyStart = Next(seed, close),
         IsClosed = true,
-        SecondBlock = SecondBlockAfter(text, close),
+        SecondBlock = SecondBlockAfter(seed, close),
     };
 
     private static FrontMatterFrame Unclosed(SeedText seed, int start, int yaml)
@@ -59,9 +59,9 @@ internal sealed class FrontMatterFrame
         var text = seed.Text;
         var end = yaml;
         while (end < text.Length && LooksLikeYaml(text, end))
-            end = Next(text, end);
+            end = Next(seed, end);
         var isLast = end >= text.Length;
-        var shown = isLast ? "" : text.Substring(end, LineEnd(text, end) - end).TrimEnd();
+        var shown = isLast ? "" : text.Substring(end, seed.LineEnd(end) - end).TrimEnd();
         var line = (seed.LineOf(end) + 1).ToString(CultureInfo.InvariantCulture);
         return new FrontMatterFrame
         {
@@ -69,7 +69,7 @@ internal sealed class FrontMatterFrame
             FenceLength = FenceText.Length,
             YamlStart = yaml,
             YamlEnd = end,
-            BodyStart = !isLast && IsFenceLike(shown) ? Next(text, end) : end,
+            BodyStart = !isLast && IsFenceLike(shown) ? Next(seed, end) : end,
             EndHint = isLast ? "after the last key" : IsFenceLike(shown) ? $"instead of '{shown}' in line {line}" : $"before '{shown}' in line {line}",
         };
     }
@@ -78,18 +78,17 @@ internal sealed class FrontMatterFrame
     /// Another block opens with a fence of its own, or with the one that closed the first. It has no empty line:
     /// a body may well hold a paragraph like <c>Note: ...</c> and rules of dashes.
     /// </summary>
-    private static (int Start, int Length)? SecondBlockAfter(string text, int close)
+    private static (int Start, int Length)? SecondBlockAfter(SeedText seed, int close)
     {
-        var open = Next(text, close);
-        while (open < text.Length && char.IsWhiteSpace(text[open]))
-            open++;
-        open = IsFence(text, open) ? open : close;
-        var line = Next(text, open);
+        var text = seed.Text;
+        var open = SkipWhiteSpace(seed, Next(seed, close));
+        open = IsFence(seed, open) ? open : close;
+        var line = Next(seed, open);
         if (!YamlLine.IsKey(text, line, text.Length))
             return null;
-        while (line < text.Length && text[line] != '\n' && !IsFence(text, line) && LooksLikeYaml(text, line))
-            line = Next(text, line);
-        return IsFence(text, line) ? (open, FenceText.Length) : null;
+        while (line < text.Length && text[line] != '\n' && !IsFence(seed, line) && LooksLikeYaml(text, line))
+            line = Next(seed, line);
+        return IsFence(seed, line) ? (open, FenceText.Length) : null;
     }
 
     private static bool LooksLikeYaml(string text, int line) =>
@@ -97,18 +96,20 @@ internal sealed class FrontMatterFrame
         || (text[line] == '-' && line + 1 < text.Length && text[line + 1] == ' ')
         || YamlLine.IsKey(text, line, text.Length);
 
-    private static bool IsFence(string text, int line) =>
-        string.CompareOrdinal(text, line, FenceText, 0, FenceText.Length) == 0
-        && string.IsNullOrWhiteSpace(text.Substring(line + FenceText.Length, LineEnd(text, line) - line - FenceText.Length));
+    /// <summary>Whether a line is three hyphens and nothing else.</summary>
+    private static bool IsFence(SeedText seed, int line) =>
+        string.CompareOrdinal(seed.Text, line, FenceText, 0, FenceText.Length) == 0
+        && string.IsNullOrWhiteSpace(seed.Text.Substring(line + FenceText.Length, seed.LineEnd(line) - line - FenceText.Length));
 
     /// <summary>Whether a line was probably meant to be a fence.</summary>
     private static bool IsFenceLike(string line) => line.Length is > 0 and <= 20 && line.All(static character => character is '-' or '.' or '=' or '+' or '\u2013' or '\u2014');
 
-    private static int LineEnd(string text, int start)
+    private static int SkipWhiteSpace(SeedText seed, int offset)
     {
-        var stop = start < text.Length ? text.IndexOf('\n', start) : -1;
-        return stop < 0 ? text.Length : stop;
+        while (offset < seed.Text.Length && char.IsWhiteSpace(seed.Text[offset]))
+            offset++;
+        return offset;
     }
 
-    private static int Next(string text, int line) => Math.Min(text.Length, LineEnd(text, line) + 1);
+    private static int Next(SeedText seed, int line) => Math.Min(seed.Text.Length, seed.LineEnd(line) + 1);
 }

@@ -271,19 +271,13 @@ public sealed class MarkdownReader
         foreach (var (kind, level, lines) in parts)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (kind == BlockKind.Code)
-                AddBlock(blocks, new Block(kind, lines.Verbatim(seed)));
-            else
-                blocks.AddRange(MarkdownInline.Render(seed, lines, references, kind, level));
+            var rendered = kind == BlockKind.Code
+                ? [new Block(kind, lines.Verbatim(seed))]
+                : MarkdownInline.Render(seed, lines, references, kind, level);
+            blocks.AddRange(rendered.Where(static block => !string.IsNullOrWhiteSpace(block.Text)));
         }
 
         return blocks;
-    }
-
-    private static void AddBlock(List<Block> blocks, Block block)
-    {
-        if (!string.IsNullOrWhiteSpace(block.Text))
-            blocks.Add(block);
     }
 
     private int TrimEnd(int start, int stop, char character)

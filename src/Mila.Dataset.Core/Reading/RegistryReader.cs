@@ -18,8 +18,8 @@ public static class RegistryReader
         {
             var fields = new FieldSet(values, root, RegistrySchema.Root, root.Start, root.HeadLength);
             facts = new RegistryFacts(
-                (fields.Get(RegistrySchema.Documents) ?? []).SelectMany(item => ReadDocument(values, item)).ToEquatableArray(),
-                (fields.Get(RegistrySchema.Organizations) ?? []).SelectMany(item => ReadOrganization(values, item)).ToEquatableArray());
+                (fields.Get(RegistrySchema.Documents) ?? []).Select(item => ReadDocument(values, item)).OfType<RegistryDocument>().ToEquatableArray(),
+                (fields.Get(RegistrySchema.Organizations) ?? []).Select(item => ReadOrganization(values, item)).OfType<RegistryOrganization>().ToEquatableArray());
         }
         else if (tree.Root is not null and not YamlScalar { IsEmpty: true })
         {
@@ -29,40 +29,36 @@ public static class RegistryReader
         return (facts, problems.OrderBy(static problem => problem.Start).ToEquatableArray());
     }
 
-    private static RegistryDocument[] ReadDocument(ValueReader values, YamlMapping item)
+    /// <summary>Reads a document's entry; absent without a path.</summary>
+    private static RegistryDocument? ReadDocument(ValueReader values, YamlMapping item)
     {
         var fields = new FieldSet(values, item, RegistrySchema.Document, item.Start, item.HeadLength);
         if (fields.Get(RegistrySchema.Path) is not { } path)
-            return [];
-        return
-        [
-            new RegistryDocument(
-                path.Value,
-                fields.Get(RegistrySchema.Slug),
-                fields.Get(RegistrySchema.Published),
-                fields.Get(RegistrySchema.Publisher),
-                fields.Get(RegistrySchema.Url),
-                fields.Get(RegistrySchema.Language),
-                values.Span(path)),
-        ];
+            return null;
+        return new RegistryDocument(
+            path.Value,
+            fields.Get(RegistrySchema.Slug),
+            fields.Get(RegistrySchema.Published),
+            fields.Get(RegistrySchema.Publisher),
+            fields.Get(RegistrySchema.Url),
+            fields.Get(RegistrySchema.Language),
+            values.Span(path));
     }
 
-    private static RegistryOrganization[] ReadOrganization(ValueReader values, YamlMapping item)
+    /// <summary>Reads an organization's entry; absent without a name.</summary>
+    private static RegistryOrganization? ReadOrganization(ValueReader values, YamlMapping item)
     {
         var fields = new FieldSet(values, item, RegistrySchema.Organization, item.Start, item.HeadLength);
         if (fields.Get(RegistrySchema.Name) is not { } name)
-            return [];
-        return
-        [
-            new RegistryOrganization(
-                fields.Get(RegistrySchema.Slug),
-                name.Value,
-                fields.Get(RegistrySchema.Aliases),
-                fields.Get(RegistrySchema.Kind),
-                fields.Get(RegistrySchema.Domain),
-                fields.Get(RegistrySchema.Location),
-                fields.Get(RegistrySchema.WikipediaTitle),
-                values.Span(name)),
-        ];
+            return null;
+        return new RegistryOrganization(
+            fields.Get(RegistrySchema.Slug),
+            name.Value,
+            fields.Get(RegistrySchema.Aliases),
+            fields.Get(RegistrySchema.Kind),
+            fields.Get(RegistrySchema.Domain),
+            fields.Get(RegistrySchema.Location),
+            fields.Get(RegistrySchema.WikipediaTitle),
+            values.Span(name));
     }
 }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Mila.Core.Diagnostics;
 using Mila.Core.Extraction;
 using Mila.Core.Model;
@@ -12,7 +10,7 @@ public static class SeedReader
     public static SeedFacts Read(Seed seed, CancellationToken cancellation)
     {
         var text = new SeedText(seed.Path, seed.Text);
-        var hash = Hash(text.Text);
+        var hash = ContentHash.Of(text.Text);
         if (string.IsNullOrWhiteSpace(text.Text))
             return new SeedFacts(seed.Path, hash, null, null, new([text.Problem(Rules.Empty, 0, 0)]));
         if (seed.Kind == SeedKind.Registry)
@@ -27,19 +25,10 @@ public static class SeedReader
     }
 
     private static Document ReadDocument(SeedText text, SeedKind kind, CancellationToken cancellation) =>
-        (kind == SeedKind.Auto ? Sniffer.Sniff(text.Text) : kind) switch
+        (kind == SeedKind.Auto ? Sniffer.Sniff(text) : kind) switch
         {
             SeedKind.FrontMatter => FrontMatterReader.Read(text, cancellation),
             SeedKind.Wikitext => WikitextReader.Read(text, cancellation),
             _ => PlainTextReader.Read(text, cancellation),
         };
-
-    private static string Hash(string text)
-    {
-        using var sha = SHA256.Create();
-        var hex = new StringBuilder(64);
-        foreach (var part in sha.ComputeHash(Encoding.UTF8.GetBytes(text)))
-            hex.Append(part.ToString("x2", System.Globalization.CultureInfo.InvariantCulture));
-        return hex.ToString();
-    }
 }

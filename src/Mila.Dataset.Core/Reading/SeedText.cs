@@ -78,5 +78,8 @@ public sealed class SeedText
         return found >= 0 ? found : ~found - 1;
     }
 
+    /// <summary>Where the line that holds an offset ends: at its <c>\n</c>, or at the end of the text.</summary>
+    public int LineEnd(int offset) => Text.IndexOf('\n', offset) is >= 0 and var end ? end : Text.Length;
+
     private int RawOffset(int line, int offset) => rawLineStarts[line] + offset - lineStarts[line];
 }

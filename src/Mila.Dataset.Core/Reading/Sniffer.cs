@@ -7,35 +7,19 @@ internal static class Sniffer
 {
     private const int LinesLookedAt = 40;
 
-    public static SeedKind Sniff(string text)
+    public static SeedKind Sniff(SeedText seed)
     {
-        if (IsFence(text))
+        if (FrontMatterFrame.Opens(seed))
             return SeedKind.FrontMatter;
         int marks = 0, at = 0;
-        for (var line = 0; line < LinesLookedAt && at < text.Length; line++)
+        for (var line = 0; line < LinesLookedAt && at < seed.Text.Length; line++)
         {
-            var end = text.IndexOf('\n', at);
-            if (end < 0)
-                end = text.Length;
-            marks += MarksIn(text, at, end);
+            var end = seed.LineEnd(at);
+            marks += MarksIn(seed.Text, at, end);
             at = end + 1;
         }
 
         return marks > 0 ? SeedKind.Wikitext : SeedKind.PlainText;
-    }
-
-    /// <summary>Whether the text begins with a line of three hyphens.</summary>
-    private static bool IsFence(string text)
-    {
-        if (!text.StartsWith("---", StringComparison.Ordinal))
-            return false;
-        for (var i = 3; i < text.Length && text[i] != '\n'; i++)
-        {
-            if (!char.IsWhiteSpace(text[i]))
-                return false;
-        }
-
-        return true;
     }
 
     /// <summary>Counts what only wikitext has: links, templates, bold, references, headings between equals signs.</summary>

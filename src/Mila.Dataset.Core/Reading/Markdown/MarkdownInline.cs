@@ -44,7 +44,7 @@ internal sealed class MarkdownInline
         Nothing,
     }
 
-    /// <summary>The block, and a caption for each of its pictures.</summary>
+    /// <summary>The block, and a caption for each of its pictures; some may be empty.</summary>
     public static IEnumerable<Block> Render(SeedText seed, MarkdownLines lines, IReadOnlyDictionary<string, string> references, BlockKind kind, int level)
     {
         var inline = new MarkdownInline(seed, lines, references);
@@ -322,7 +322,7 @@ internal sealed class MarkdownInline
                 depth++;
             else if (token.Kind == TokenKind.ImageEnd && --depth == 0)
             {
-                AddBlock(captions, new Block(BlockKind.Caption, caption.TrimEnd().Build()));
+                captions.Add(new Block(BlockKind.Caption, caption.TrimEnd().Build()));
                 caption = new MappedTextBuilder(seed);
             }
             else if (token.Kind == TokenKind.Replacement)
@@ -333,10 +333,7 @@ internal sealed class MarkdownInline
         }
 
         var plain = content.TrimEnd().Build();
-        var blocks = new List<Block>();
-        AddBlock(blocks, new Block(kind, plain, Marks(starts, ends, plain.Text.Length), level));
-        blocks.AddRange(captions);
-        return blocks;
+        return [new Block(kind, plain, Marks(starts, ends, plain.Text.Length), level), .. captions];
     }
 
     private void Append(MappedTextBuilder target, Token token)
@@ -367,12 +364,6 @@ internal sealed class MarkdownInline
         }
 
         return marks.OrderBy(static mark => mark.Start).ThenByDescending(static mark => mark.Length).ToEquatableArray();
-    }
-
-    private static void AddBlock(List<Block> blocks, Block block)
-    {
-        if (!string.IsNullOrWhiteSpace(block.Text))
-            blocks.Add(block);
     }
 
     private static bool IsPunctuation(char character) => char.IsPunctuation(character) || char.IsSymbol(character);

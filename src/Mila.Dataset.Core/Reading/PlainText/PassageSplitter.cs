@@ -14,9 +14,7 @@ internal static class PassageSplitter
         var lines = new List<Line>();
         for (var start = 0; start <= seed.Text.Length;)
         {
-            var end = seed.Text.IndexOf('\n', start);
-            if (end < 0)
-                end = seed.Text.Length;
+            var end = seed.LineEnd(start);
             var line = Line.Trimmed(seed.Text, start, end);
             if (line.Length > 0)
                 lines.Add(line);

@@ -53,7 +53,7 @@ internal sealed class Scanner
     {
         if (position == headingEnd)
         {
-            Add(TokenKind.HeadingClose, LineEnd(position) - position);
+            Add(TokenKind.HeadingClose, seed.LineEnd(position) - position);
             return;
         }
 
@@ -164,7 +164,7 @@ internal sealed class Scanner
 
     private void OpenHeading()
     {
-        var end = LineEnd(position);
+        var end = seed.LineEnd(position);
         while (true)
         {
             while (end > position && char.IsWhiteSpace(text[end - 1]))
@@ -408,8 +408,6 @@ internal sealed class Scanner
     private bool At(string mark) => At(mark, position);
 
     private bool At(string mark, int offset) => string.CompareOrdinal(text, offset, mark, 0, mark.Length) == 0;
-
-    private int LineEnd(int offset) => text.IndexOf('\n', offset) is >= 0 and var end ? end : text.Length;
 
     private int Run(int start, string characters)
     {

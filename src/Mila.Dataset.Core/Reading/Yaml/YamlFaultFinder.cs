@@ -59,7 +59,16 @@ internal sealed class YamlFaultFinder
 
         if (at > firstTab)
             return new YamlFault(Rules.TabIndent, firstTab, 1);
-        return Indent(out var continues) ?? (continues ? Continuation() : Items() ?? Entry());
+        if (Indent(out var continues) is { } fault)
+            return fault;
+        if (continues)
+        {
+            SkipLine();
+            return null;
+        }
+
+        SkipDashes();
+        return Entry();
     }
 
     /// <summary>Finds the level that a line belongs to.</summary>
@@ -83,8 +92,8 @@ internal sealed class YamlFaultFinder
         return levels.Count > 0 ? new YamlFault(Rules.YamlError, at, LineLength(), $"'{Excerpt()}' stands among list items; expected '- '") : null;
     }
 
-    /// <summary>Reads the dashes at the start of a line.</summary>
-    private YamlFault? Items()
+    /// <summary>Passes the dashes at the start of a line.</summary>
+    private void SkipDashes()
     {
         while (IsIndicator('-') || IsIndicator('?'))
         {
@@ -95,8 +104,6 @@ internal sealed class YamlFaultFinder
                 at++;
             expectsValue = true;
         }
-
-        return null;
     }
 
     /// <summary>Reads a key with its value, or the value of an item.</summary>
@@ -173,12 +180,6 @@ internal sealed class YamlFaultFinder
         var colon = ColonInLine();
         if (colon >= 0)
             return new YamlFault(Rules.UnquotedColon, colon, 1, text.Substring(at, LineLength()));
-        SkipLine();
-        return null;
-    }
-
-    private YamlFault? Continuation()
-    {
         SkipLine();
         return null;
     }

@@ -157,15 +157,9 @@ internal sealed class YamlReader
             problems.Add(seed.Problem(rule, start, length, arguments));
     }
 
-    private void Open(int start, bool isMapping)
-    {
-        if (open.Count > 0)
-            open.Push(new Frame(start, isMapping));
-        else if (isMapping)
-            open.Push(rootFrame ??= new Frame(start, isMapping));
-        else
-            open.Push(new Frame(start, isMapping));
-    }
+    /// <summary>Opens a container; the outermost mapping is opened again behind every syntax error.</summary>
+    private void Open(int start, bool isMapping) =>
+        open.Push(isMapping && open.Count == 0 ? rootFrame ??= new Frame(start, isMapping) : new Frame(start, isMapping));
 
     private void Close(Frame frame, int end)
     {
