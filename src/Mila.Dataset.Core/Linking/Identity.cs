@@ -5,6 +5,8 @@ namespace Mila.Core.Linking;
 /// <summary>One thing that names stand for, in all documents together.</summary>
 internal sealed class Identity(string key)
 {
+    private string? mostFrequentForm;
+
     /// <summary>What tells it from others.</summary>
     public string Key => key;
 
@@ -25,5 +27,17 @@ internal sealed class Identity(string key)
 
     public NameSigns Signs { get; set; }
 
+    /// <summary>The form that titles, excerpts and bodies use most; where they use none, the most frequent one anywhere. To be asked when all names are known.</summary>
+    public string MostFrequentForm => mostFrequentForm ??= ChooseForm();
+
     public bool IsOrganization => Registered is not null || PublisherForms.Count > 0 || Signs.AreOrganizations();
+
+    private string ChooseForm()
+    {
+        var own = Names.Where(static named => named.Name.Scope is MentionScope.Title or MentionScope.Excerpt or MentionScope.Body).ToList();
+        var texts = (own.Count > 0 ? own : Names).ConvertAll(static named => named.Name.Text);
+        if (texts.Count == 0)
+            texts = PublisherForms.ConvertAll(static form => form.Form);
+        return texts.Count == 0 ? Registered!.Name : MostFrequent.Of(texts);
+    }
 }

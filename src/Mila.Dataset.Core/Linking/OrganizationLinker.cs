@@ -21,7 +21,7 @@ internal sealed class OrganizationLinker
         foreach (var identity in organizations.Where(static identity => identity.Registered?.Slug is not null))
             ordered.Add((identity, slugs.Take(identity.Registered!.Slug!, "organization")));
         foreach (var identity in organizations.Where(static identity => identity.Registered?.Slug is null))
-            ordered.Add((identity, slugs.Take(MostFrequentForm(identity), "organization")));
+            ordered.Add((identity, slugs.Take(identity.MostFrequentForm, "organization")));
         ordered.Sort(static (one, other) => string.CompareOrdinal(one.Slug, other.Slug));
         for (var row = 0; row < ordered.Count; row++)
             rows.Add(ordered[row].Identity, row);
@@ -34,7 +34,7 @@ internal sealed class OrganizationLinker
     public string ShortNameOf(int row)
     {
         var identity = ordered[row].Identity;
-        var form = MostFrequentForm(identity);
+        var form = identity.MostFrequentForm;
         return identity.Registered is { Name: var name } && name.Length < form.Length ? name : form;
     }
 
@@ -55,7 +55,7 @@ internal sealed class OrganizationLinker
         var founder = attributes.Find(static attribute => attribute.Fact.Founder is not null);
         return new Organization(
             slug,
-            registered?.Name ?? MostFrequentForm(identity),
+            registered?.Name ?? identity.MostFrequentForm,
             Aliases(identity),
             keys.ToEquatableArray(),
             registered?.Kind ?? MostFrequentKind(identity),
@@ -83,27 +83,6 @@ internal sealed class OrganizationLinker
         return byRow;
     }
 
-    /// <summary>The form that titles, excerpts and bodies use most; a longer one, then the ordinally first, where several are.</summary>
-    private static string MostFrequentForm(Identity identity)
-    {
-        var own = identity.Names.Where(static named => named.Name.Scope is MentionScope.Title or MentionScope.Excerpt or MentionScope.Body).ToList();
-        var texts = (own.Count > 0 ? own : identity.Names).Select(static named => named.Name.Text).ToList();
-        if (texts.Count == 0)
-            texts = [.. identity.PublisherForms.Select(static form => form.Form)];
-        return texts.Count == 0 ? identity.Registered!.Name : MostFrequent(texts);
-    }
-
-    private static string MostFrequent(IEnumerable<string> texts) => texts
-        .GroupBy(static text => Folding.Fold(text), StringComparer.Ordinal)
-        .OrderByDescending(static form => form.Count())
-        .ThenByDescending(static form => form.Key.Length)
-        .ThenBy(static form => form.Key, StringComparer.Ordinal)
-        .First()
-        .GroupBy(static text => text, StringComparer.Ordinal)
-        .OrderByDescending(static form => form.Count())
-        .ThenBy(static form => form.Key, StringComparer.Ordinal)
-        .First().Key;
-
     private static OrganizationKind MostFrequentKind(Identity identity) => identity.Names
         .Where(static named => named.Name.Kind != OrganizationKind.Unknown)
         .GroupBy(static named => named.Name.Kind)
@@ -115,7 +94,7 @@ internal sealed class OrganizationLinker
     private static string? MostFrequentLocation(List<(int Document, AttributeFact Fact)> attributes)
     {
         var locations = attributes.Where(static attribute => attribute.Fact.Location is not null).Select(static attribute => attribute.Fact.Location!).ToList();
-        return locations.Count == 0 ? null : MostFrequent(locations);
+        return locations.Count == 0 ? null : MostFrequent.Of(locations);
     }
 
     private static EquatableArray<Alias> Aliases(Identity identity)
@@ -123,7 +102,7 @@ internal sealed class OrganizationLinker
         var aliases = new Dictionary<string, AliasKind>(StringComparer.Ordinal);
         foreach (var alias in identity.Registered?.Aliases ?? default)
             aliases[alias.Text] = alias.Kind;
-        var main = Folding.Fold(MostFrequentForm(identity));
+        var main = Folding.Fold(identity.MostFrequentForm);
         foreach (var (_, name) in identity.Names)
         {
             if (!aliases.ContainsKey(name.Text))

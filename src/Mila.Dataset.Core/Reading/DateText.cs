@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mila.Core.Reading.Schema;
 
 namespace Mila.Core.Reading;
 
@@ -23,7 +24,7 @@ public static class DateText
     {
         var date = text.Trim();
         if (date.Length == 10 && date[4] == '-' && date[7] == '-')
-            return Day(Year(date.Substring(0, 4)), Number(date.Substring(5, 2)), Number(date.Substring(8)), date);
+            return IsoDate.Parse(date).Date;
         var words = date.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
         return words.Length switch
         {

@@ -42,7 +42,7 @@ public sealed class EvidenceTests
     {
         var start = seed.LineStart(place.Line - 1) + place.Column - 1;
         var raw = seed.Text.Substring(start, place.Length);
-        if (Sniffer.Sniff(seed.Text) != SeedKind.Wikitext)
+        if (Sniffer.Sniff(seed) != SeedKind.Wikitext)
             return raw;
         // A stretch may begin inside a link.
         var opening = raw.IndexOf("[[", StringComparison.Ordinal);
