@@ -20,6 +20,6 @@ public sealed record DatedObservation
     /// <summary>Where the date stands.</summary>
     public Evidence Evidence { get; }
 
-    /// <summary>The words of the date.</summary>
+    /// <summary>The words of the date; <c>by</c> stands before an upper bound.</summary>
     public override string ToString() => IsUpperBound ? $"by {Date}" : Date.ToString();
 }

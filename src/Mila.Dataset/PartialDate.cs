@@ -80,7 +80,13 @@ public readonly record struct PartialDate : IComparable<PartialDate>
             if (Year is not { } year)
                 return null;
             if (Season is { } season)
-                return new DateTime(year, FirstMonth(season), 1).AddMonths(3).AddDays(-1);
+            {
+                // The last winter ends outside of the calendar.
+                return season == Mila.Season.Winter && year == DateTime.MaxValue.Year
+                    ? DateTime.MaxValue.Date
+                    : new DateTime(year, FirstMonth(season), 1).AddMonths(3).AddDays(-1);
+            }
+
             if (Day is { } day)
                 return new DateTime(year, Month ?? 1, day);
             return Month is { } month

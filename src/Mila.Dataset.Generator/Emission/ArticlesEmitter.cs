@@ -7,17 +7,14 @@ internal static class ArticlesEmitter
     public static void Write(CodeWriter writer, Plan plan)
     {
         var articles = plan.Dataset.Articles;
-        string[] slugs = [.. articles.Select(static article => article.Slug)];
         var table = new TableEmitter(writer, plan.Options, "Article", "Article", plan.Articles);
-        table.WriteSlugs("articles", slugs);
-        using (table.Keyed("The articles, in the order of their slugs: the documents, and what they cite or list as related.", slugs))
+        table.WriteSlugs("articles");
+        using (table.Keyed("The articles, in the order of their slugs: the documents, and what they cite or list as related."))
         {
             for (var row = 0; row < articles.Count; row++)
                 table.WriteRow(row, articles[row].Draft.Title, Arguments(plan, row, articles[row]));
-            table.WriteRowSwitch(articles.Count);
-            table.WriteKeys(new KeyIndex()
-                .Add(slugs.Select(static slug => new[] { Folding.Fold(slug) }))
-                .Add(articles.Select(static article => new[] { Folding.Fold(article.Draft.Title) })));
+            table.WriteRowSwitch();
+            table.WriteKeys(articles.Select(static article => article.Draft.Title));
         }
     }
 

@@ -8,11 +8,11 @@ internal static class FiguresEmitter
     {
         var figures = plan.Dataset.Figures;
         var table = new TableEmitter(writer, plan.Options, "Figure", "Figure", plan.Figures);
-        using (table.Plain("The numbers that the documents state, in the order of their places.", figures.Count))
+        using (table.Plain("The numbers that the documents state, in the order of their places."))
         {
             for (var row = 0; row < figures.Count; row++)
                 table.WriteRow(row, "", Arguments(plan, row, figures[row]));
-            table.WriteRowSwitch(figures.Count);
+            table.WriteRowSwitch();
         }
     }
 

@@ -12,10 +12,11 @@ internal static class LookupEmitter
     /// <param name="field">What the names of a searched array's fields begin with; lower case, so that no member is called so.</param>
     public static void Write(CodeWriter writer, string head, string field, KeyIndex index)
     {
-        if (index.Entries.Count <= LargestSwitch)
-            WriteSwitch(writer, head, index.Entries);
+        var entries = index.Entries;
+        if (entries.Count <= LargestSwitch)
+            WriteSwitch(writer, head, entries);
         else
-            WriteSearch(writer, head, field, index.Entries);
+            WriteSearch(writer, head, field, entries);
     }
 
     private static void WriteSwitch(CodeWriter writer, string head, IReadOnlyList<(string Key, int Row)> entries)

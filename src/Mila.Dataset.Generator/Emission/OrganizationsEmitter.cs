@@ -7,18 +7,15 @@ internal static class OrganizationsEmitter
     public static void Write(CodeWriter writer, Plan plan)
     {
         var organizations = plan.Dataset.Organizations;
-        string[] slugs = [.. organizations.Select(static organization => organization.Slug)];
         var table = new TableEmitter(writer, plan.Options, "Organization", "Organization", plan.Organizations);
-        table.WriteSlugs("organizations", slugs);
-        using (table.Keyed("The organizations, in the order of their slugs.", slugs))
+        table.WriteSlugs("organizations");
+        using (table.Keyed("The organizations, in the order of their slugs."))
         {
             for (var row = 0; row < organizations.Count; row++)
                 table.WriteRow(row, organizations[row].Name, Arguments(plan, row, organizations[row]));
             WriteFinders(writer);
-            table.WriteRowSwitch(organizations.Count);
-            table.WriteKeys(new KeyIndex()
-                .Add(slugs.Select(static slug => new[] { Folding.Fold(slug) }))
-                .Add(organizations.Select(static organization => (IEnumerable<string>)organization.Keys)));
+            table.WriteRowSwitch();
+            table.WriteKeys(organizations.Select(static organization => (IEnumerable<string>)organization.Keys));
             WriteLookup(writer, "Domain", organizations.Select(static organization => organization.Domain?.ToLowerInvariant()));
             WriteLookup(writer, "WikipediaTitle", organizations.Select(static organization => organization.WikipediaTitle));
         }

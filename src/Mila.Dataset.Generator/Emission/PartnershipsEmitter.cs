@@ -41,18 +41,15 @@ internal static class PartnershipsEmitter
     private static void Write(
         CodeWriter writer, Plan plan, TableEmitter table, string noun, string summary, EquatableArray<Partnership> partnerships, int firstRow, string? queries = null)
     {
-        string[] slugs = [.. partnerships.Select(static partnership => partnership.Slug)];
-        table.WriteSlugs(noun, slugs);
-        using (table.Keyed(summary, slugs))
+        table.WriteSlugs(noun);
+        using (table.Keyed(summary))
         {
             for (var row = 0; row < partnerships.Count; row++)
                 table.WriteRow(row, partnerships[row].Name, Arguments(plan, firstRow + row, partnerships[row]));
             if (queries is not null)
                 writer.Line().Write(queries);
-            table.WriteRowSwitch(partnerships.Count);
-            table.WriteKeys(new KeyIndex()
-                .Add(slugs.Select(static slug => new[] { Folding.Fold(slug) }))
-                .Add(partnerships.Select(static partnership => new[] { Folding.Fold(partnership.Name) })));
+            table.WriteRowSwitch();
+            table.WriteKeys(partnerships.Select(static partnership => partnership.Name));
         }
     }
 

@@ -7,17 +7,14 @@ internal static class PeopleEmitter
     public static void Write(CodeWriter writer, Plan plan)
     {
         var people = plan.Dataset.People;
-        string[] slugs = [.. people.Select(static person => person.Slug)];
         var table = new TableEmitter(writer, plan.Options, "Person", "Person", plan.People);
-        table.WriteSlugs("people", slugs);
-        using (table.Keyed("The people, in the order of their slugs.", slugs))
+        table.WriteSlugs("people");
+        using (table.Keyed("The people, in the order of their slugs."))
         {
             for (var row = 0; row < people.Count; row++)
                 table.WriteRow(row, people[row].Name, Arguments(plan, people[row]));
-            table.WriteRowSwitch(people.Count);
-            table.WriteKeys(new KeyIndex()
-                .Add(slugs.Select(static slug => new[] { Folding.Fold(slug) }))
-                .Add(people.Select(static person => new[] { Folding.Fold(person.Name) })));
+            table.WriteRowSwitch();
+            table.WriteKeys(people.Select(static person => person.Name));
         }
     }
 

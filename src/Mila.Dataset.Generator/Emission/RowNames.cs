@@ -13,12 +13,16 @@ internal sealed class RowNames
     public RowNames(string table, IReadOnlyList<string> slugs, IReadOnlyList<int> weights, int limit)
     {
         this.table = table;
+        Slugs = slugs;
         members = new string?[slugs.Count];
         var named = Enumerable.Range(0, slugs.Count).OrderByDescending(row => weights[row]).ThenBy(static row => row).Take(limit).OrderBy(static row => row).ToList();
         var names = Names.Of([.. named.Select(row => slugs[row])]);
         for (var i = 0; i < named.Count; i++)
             members[named[i]] = names[i];
     }
+
+    /// <summary>The slug of every row; empty where the table's rows have none.</summary>
+    public IReadOnlyList<string> Slugs { get; }
 
     /// <summary>The row's own public member; absent for rows beyond the limit.</summary>
     public string? Public(int row) => members[row];

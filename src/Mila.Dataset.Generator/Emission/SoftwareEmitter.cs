@@ -7,17 +7,14 @@ internal static class SoftwareEmitter
     public static void Write(CodeWriter writer, Plan plan)
     {
         var software = plan.Dataset.Software;
-        string[] slugs = [.. software.Select(static piece => piece.Slug)];
         var table = new TableEmitter(writer, plan.Options, "Software", "Software", plan.Software);
-        table.WriteSlugs("software", slugs);
-        using (table.Keyed("The software, in the order of its slugs.", slugs))
+        table.WriteSlugs("software");
+        using (table.Keyed("The software, in the order of its slugs."))
         {
             for (var row = 0; row < software.Count; row++)
                 table.WriteRow(row, software[row].Name, Arguments(plan, software[row]));
-            table.WriteRowSwitch(software.Count);
-            table.WriteKeys(new KeyIndex()
-                .Add(slugs.Select(static slug => new[] { Folding.Fold(slug) }))
-                .Add(software.Select(static piece => new[] { Folding.Fold(piece.Name) })));
+            table.WriteRowSwitch();
+            table.WriteKeys(software.Select(static piece => piece.Name));
         }
     }
 

@@ -6,18 +6,17 @@ namespace Mila.Generator.Emission;
 internal sealed class TableEmitter(CodeWriter writer, EmitOptions options, string record, string table, RowNames names)
 {
     /// <summary>Writes the slugs of the rows that have a member of their own, as constants.</summary>
-    public void WriteSlugs(string noun, IReadOnlyList<string> slugs)
+    public void WriteSlugs(string noun)
     {
         writer.Write($"/// <summary>The slugs of the {noun}, as constants.</summary>");
         using (writer.Block($"{options.Visibility} static partial class {table}Slugs"))
         {
-            for (var row = 0; row < slugs.Count; row++)
+            for (var row = 0; row < names.Slugs.Count; row++)
             {
                 if (names.Public(row) is not { } name)
                     continue;
-                var slug = Literals.String(slugs[row]);
-                writer.Write($"/// <summary><c>{Literals.DocText(slugs[row])}</c></summary>");
-                writer.Write($"public const string {name} = {slug};");
+                writer.Write($"/// <summary><c>{Literals.DocText(names.Slugs[row])}</c></summary>");
+                writer.Write($"public const string {name} = {Literals.String(names.Slugs[row])};");
             }
         }
 
@@ -25,11 +24,12 @@ internal sealed class TableEmitter(CodeWriter writer, EmitOptions options, strin
     }
 
     /// <summary>Opens the class of a table whose rows have slugs.</summary>
-    public CodeWriter.Scope Keyed(string summary, IReadOnlyList<string> slugs)
+    public CodeWriter.Scope Keyed(string summary)
     {
+        var slugs = names.Slugs;
         writer.Write($"/// <summary>{summary}</summary>");
         var block = writer.Block($"{options.Visibility} sealed partial class {table}Table : global::Mila.KeyedTable<{record}>");
-        WriteCache(slugs.Count);
+        WriteCache();
         writer.Line().Write($"internal {table}Table()");
         using (writer.Indent())
             writer.Write(slugs.Count == 0 ? ": base(global::System.Array.Empty<string>())" : $": base(new[]\n{{\n    {string.Join(",\n    ", slugs.Select(Literals.String))},\n}})");
@@ -38,13 +38,13 @@ internal sealed class TableEmitter(CodeWriter writer, EmitOptions options, strin
     }
 
     /// <summary>Opens the class of a table whose rows have numbers alone.</summary>
-    public CodeWriter.Scope Plain(string summary, int count)
+    public CodeWriter.Scope Plain(string summary)
     {
         writer.Write($"/// <summary>{summary}</summary>");
         var block = writer.Block($"{options.Visibility} sealed partial class {table}Table : global::Mila.Table<{record}>");
-        WriteCache(count);
+        WriteCache();
         writer.Line().Write("/// <inheritdoc/>");
-        writer.Write($"public override int Count => {Literals.Number(count)};");
+        writer.Write($"public override int Count => {Literals.Number(names.Slugs.Count)};");
         return block;
     }
 
@@ -60,23 +60,27 @@ internal sealed class TableEmitter(CodeWriter writer, EmitOptions options, strin
     }
 
     /// <summary>Writes the way from a number to its row.</summary>
-    public void WriteRowSwitch(int count)
+    public void WriteRowSwitch()
     {
         writer.Line().Write("/// <inheritdoc/>");
         using (writer.Initializer($"protected override {record} Row(int row) => row switch"))
         {
-            for (var row = 0; row < count; row++)
+            for (var row = 0; row < names.Slugs.Count; row++)
                 writer.Write($"{Literals.Number(row)} => {names.Property(row)},");
             writer.Write("_ => throw new global::System.ArgumentOutOfRangeException(nameof(row)),");
         }
     }
 
-    /// <summary>Writes the lookup of keys.</summary>
-    public void WriteKeys(KeyIndex keys)
+    /// <summary>Writes the lookup of rows by their slugs, then by their names.</summary>
+    public void WriteKeys(IEnumerable<string> rowNames) => WriteKeys(rowNames.Select(static name => new[] { Folding.Fold(name) }));
+
+    /// <summary>Writes the lookup of rows by their slugs, then by other keys, folded, one list a row.</summary>
+    public void WriteKeys(IEnumerable<IEnumerable<string>> keys)
     {
         writer.Line().Write("/// <inheritdoc/>");
-        LookupEmitter.Write(writer, "protected override int RowOf", "lookup", keys);
+        var index = new KeyIndex().Add(names.Slugs.Select(static slug => new[] { Folding.Fold(slug) })).Add(keys);
+        LookupEmitter.Write(writer, "protected override int RowOf", "lookup", index);
     }
 
-    private void WriteCache(int count) => writer.Write($"private readonly {record}?[] rows = new {record}?[{Literals.Number(count)}];");
+    private void WriteCache() => writer.Write($"private readonly {record}?[] rows = new {record}?[{Literals.Number(names.Slugs.Count)}];");
 }

@@ -1,0 +1,14 @@
+namespace Mila;
+
+/// <summary>The notation of a document.</summary>
+public enum ArticleFormat
+{
+    /// <summary>YAML front matter between <c>---</c> lines, with or without a Markdown body.</summary>
+    FrontMatter,
+
+    /// <summary>MediaWiki markup.</summary>
+    Wikitext,
+
+    /// <summary>Plain text: a news item or a press release.</summary>
+    PlainText,
+}
