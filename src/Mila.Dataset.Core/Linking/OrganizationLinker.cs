@@ -86,7 +86,7 @@ internal sealed class OrganizationLinker
     /// <summary>The form that titles, excerpts and bodies use most; a longer one, then the ordinally first, where several are.</summary>
     private static string MostFrequentForm(Identity identity)
     {
-        var own = identity.Names.Where(static named => named.Name.Scope is MentionScope.Title or MentionScope.Excerpt or MentionScope.Body).ToList();
+        var own = identity.Names.Where(static named => named.Name.Scope.IsArticleItself()).ToList();
         var texts = (own.Count > 0 ? own : identity.Names).Select(static named => named.Name.Text).ToList();
         if (texts.Count == 0)
             texts = [.. identity.PublisherForms.Select(static form => form.Form)];
