@@ -108,17 +108,15 @@ internal static class EntityCard
     }
 
     private static IEnumerable<string> ArticlesNaming(Dataset dataset, int organization) => dataset.Mentions
-        .Where(mention => mention.Organization == organization && IsOfTheArticleItself(mention.Scope))
+        .Where(mention => mention.Organization == organization && mention.Scope.IsArticleItself())
         .Select(mention => dataset.Articles[mention.Article].Draft.Title)
         .Distinct();
 
     private static IEnumerable<string> OrganizationsNamedIn(Dataset dataset, int article) => dataset.Mentions
-        .Where(mention => mention.Article == article && IsOfTheArticleItself(mention.Scope))
+        .Where(mention => mention.Article == article && mention.Scope.IsArticleItself())
         .Select(mention => Tables.Name(dataset, mention.Organization))
         .OfType<string>()
         .Distinct();
-
-    private static bool IsOfTheArticleItself(MentionScope scope) => scope is MentionScope.Title or MentionScope.Excerpt or MentionScope.Body;
 
     private static Rows Card(string name, IEnumerable<(string Label, IEnumerable<string?> Values)> facts, IEnumerable<Evidence> evidence)
     {

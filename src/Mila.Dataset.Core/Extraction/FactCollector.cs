@@ -56,7 +56,7 @@ internal sealed class FactCollector
     }
 
     /// <summary>Facts are read off the article's own text, not off pointers to others, nor off the page around it.</summary>
-    private static bool MayState(MentionScope scope) => scope is MentionScope.Title or MentionScope.Excerpt or MentionScope.Body;
+    private static bool MayState(MentionScope scope) => scope.IsArticleItself();
 
     private void FindFrames(Sentence sentence)
     {

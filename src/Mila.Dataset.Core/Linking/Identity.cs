@@ -34,7 +34,7 @@ internal sealed class Identity(string key)
 
     private string ChooseForm()
     {
-        var own = Names.Where(static named => named.Name.Scope is MentionScope.Title or MentionScope.Excerpt or MentionScope.Body).ToList();
+        var own = Names.Where(static named => named.Name.Scope.IsArticleItself()).ToList();
         var texts = (own.Count > 0 ? own : Names).ConvertAll(static named => named.Name.Text);
         if (texts.Count == 0)
             texts = PublisherForms.ConvertAll(static form => form.Form);

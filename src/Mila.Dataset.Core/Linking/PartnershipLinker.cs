@@ -101,18 +101,16 @@ internal sealed class PartnershipLinker
     {
         if (frame.Alliance is not null)
             return alliance is not null;
-        return frame.Kind == PartnershipKind.Funding ? participants.Count > 0 : participants.Count(static participant => IsParty(participant.Role)) > 1;
+        return frame.Kind == PartnershipKind.Funding ? participants.Count > 0 : participants.Count(static participant => participant.Role.IsParty()) > 1;
     }
-
-    private static bool IsParty(ParticipantRole role) => role is not (ParticipantRole.Funder or ParticipantRole.Recipient or ParticipantRole.Product);
 
     private static string KeyOf(List<Participant> participants, int? alliance)
     {
         if (alliance is { } row)
             return FormattableString.Invariant($"alliance {row}");
         // Who pays distinguishes a promise of money, and only that.
-        var parties = participants.Exists(static participant => IsParty(participant.Role))
-            ? participants.Where(static participant => IsParty(participant.Role))
+        var parties = participants.Exists(static participant => participant.Role.IsParty())
+            ? participants.Where(static participant => participant.Role.IsParty())
             : participants;
         return string.Join(" ", parties.Select(static party => party.Organization).OrderBy(static row => row));
     }
@@ -150,7 +148,7 @@ internal sealed class PartnershipLinker
         const int longest = 4;
         if (group.Alliance is { } alliance)
             return name(alliance);
-        var parties = group.Participants.Where(static participant => IsParty(participant.Role)).ToList();
+        var parties = group.Participants.Where(static participant => participant.Role.IsParty()).ToList();
         if (parties.Count == 0)
             return string.Join(separator, group.Participants.Select(payer => name(payer.Organization)).Append("funding"));
         var names = parties.ConvertAll(party => name(party.Organization));

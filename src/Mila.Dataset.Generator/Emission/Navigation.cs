@@ -17,7 +17,7 @@ internal sealed class Navigation
         OrganizationMentions = Group(organizations, Pairs(dataset.Mentions, static (mention, i) => (mention.Organization, i)));
         PersonMentions = Group(people, Pairs(dataset.Mentions, static (mention, i) => (mention.Person, i)));
 
-        var told = dataset.Mentions.Where(static m => m.Scope is MentionScope.Title or MentionScope.Excerpt or MentionScope.Body).ToList();
+        var told = dataset.Mentions.Where(static m => m.Scope.IsArticleItself()).ToList();
         OrganizationArticles = Set(organizations, Pairs(told, static (mention, _) => (mention.Organization, mention.Article)));
         ArticleOrganizations = Inverse(articles, OrganizationArticles);
         ArticlePeople = Inverse(articles, Set(people, Pairs(told, static (mention, _) => (mention.Person, mention.Article))));
@@ -31,7 +31,7 @@ internal sealed class Navigation
                                                       from participant in partnership.Row.Participants
                                                       select (participant.Organization, partnership.Number));
         OrganizationPartners = Set(organizations, from partnership in dataset.Partnerships
-                                                  let partners = partnership.Participants.Where(static p => IsPartner(p.Role)).ToList()
+                                                  let partners = partnership.Participants.Where(static p => p.Role.IsParty()).ToList()
                                                   from one in partners
                                                   from other in partners
                                                   where one.Organization != other.Organization
@@ -81,8 +81,6 @@ internal sealed class Navigation
 
     /// <summary>The articles of the partnerships, then of the candidates.</summary>
     public IReadOnlyList<IReadOnlyList<int>> PartnershipArticles { get; }
-
-    private static bool IsPartner(ParticipantRole role) => role is not (ParticipantRole.Funder or ParticipantRole.Recipient or ParticipantRole.Product);
 
     private static IEnumerable<(T Row, int Number)> Numbered<T>(IEnumerable<T> rows) => rows.Select(static (row, i) => (row, i));
 
