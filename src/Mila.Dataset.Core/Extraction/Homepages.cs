@@ -1,3 +1,4 @@
+using Mila.Core.Model;
 using Mila.Core.Reading;
 
 namespace Mila.Core.Extraction;
@@ -19,7 +20,7 @@ internal static class Homepages
                 foreach (var name in sentence.Names)
                 {
                     if (sentence[name.First].Start == mark.Start && sentence[name.Last].End == mark.Start + mark.Length)
-                        yield return (name, url.Host.StartsWith("www.", StringComparison.Ordinal) ? url.Host.Substring(4) : url.Host);
+                        yield return (name, WebDomain.Of(url));
                 }
             }
         }

@@ -98,13 +98,8 @@ internal sealed class ArticleLinker
     }
 
     /// <summary>An address without what two links to one page may differ in: scheme, www, case of the host, fragment, last slash.</summary>
-    private static string Address(string url)
-    {
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var address))
-            return url;
-        var host = address.Host.ToLowerInvariant();
-        return (host.StartsWith("www.", StringComparison.Ordinal) ? host.Substring(4) : host) + address.PathAndQuery.TrimEnd('/');
-    }
+    private static string Address(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address) ? WebDomain.Of(address) + address.PathAndQuery.TrimEnd('/') : url;
 
     /// <summary>What all documents say of one article: the surest origin's word first, gaps filled from the others.</summary>
     private static ArticleDraft Merge(List<ArticleDraft> drafts)

@@ -162,8 +162,7 @@ internal sealed class Identities
             if (article.Publisher is not { } publisher)
                 continue;
             var identity = Of(publisher) ?? Get(publisher.Name);
-            var form = publisher.Name.StartsWith("www.", StringComparison.Ordinal) ? publisher.Name.Substring(4) : publisher.Name;
-            identity.PublisherForms.Add((form, new Evidence(publisher.Source, publisher.Name, "publisher")));
+            identity.PublisherForms.Add((WebDomain.WithoutWww(publisher.Name), new Evidence(publisher.Source, publisher.Name, "publisher")));
             identity.Domain ??= publisher.Domain;
             if (identity.Domain is { } domain && !byDomain.ContainsKey(domain))
                 byDomain[domain] = identity;

@@ -102,7 +102,7 @@ public sealed class FrontMatterReader
         var provider = new FieldSet(values, mapping, schema, key.Start, key.Length);
         var name = provider.Get(ArticleSchema.ProviderName);
         var domain = provider.Get(ArticleSchema.ProviderDomain);
-        return (name ?? domain) is { } named ? new ProviderDraft(named.Value, Domain(domain?.Value), values.Span(named)) : null;
+        return (name ?? domain) is { } named ? new ProviderDraft(named.Value, domain is null ? null : WebDomain.Of(domain.Value), values.Span(named)) : null;
     }
 
     private Image ReadImage(YamlMapping mapping, bool isRelated)
@@ -124,9 +124,6 @@ public sealed class FrontMatterReader
         if (value is not null)
             blocks.Add(new Block(kind, value.Content(seed)));
     }
-
-    private static string? Domain(string? domain) =>
-        domain is not null && domain.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? domain.Substring(4) : domain;
 
     private static string? BodyText(IReadOnlyList<Block> body) =>
         body.Count == 0 ? null : string.Join("\n\n", body.Select(static block => block.Text));

@@ -56,7 +56,7 @@ public static class RegistryReader
             name.Value,
             fields.Get(RegistrySchema.Aliases),
             fields.Get(RegistrySchema.Kind),
-            fields.Get(RegistrySchema.Domain),
+            fields.Get(RegistrySchema.Domain) is { } domain ? WebDomain.Of(domain) : null,
             fields.Get(RegistrySchema.Location),
             fields.Get(RegistrySchema.WikipediaTitle),
             values.Span(name));

@@ -108,13 +108,8 @@ internal sealed class CitationReader(Markup markup)
             : null;
     }
 
-    private static string? HostOf(string address)
-    {
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Host.Length == 0)
-            return null;
-        var host = uri.Host.ToLowerInvariant();
-        return host.StartsWith("www.", StringComparison.Ordinal) ? host.Substring("www.".Length) : host;
-    }
+    private static string? HostOf(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Host.Length > 0 ? WebDomain.Of(uri) : null;
 
     private string? TextOf(Parameter? parameter) => parameter is null ? null : Render(parameter)?.Text;
 
