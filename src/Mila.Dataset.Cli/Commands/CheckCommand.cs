@@ -11,7 +11,7 @@ internal static class CheckCommand
         var folder = FolderArgument.Create();
         var format = new Option<CheckFormat>("--format") { Description = "How to write what is found." };
         format.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "text", "json", "sarif", "github");
-        var strict = new Option<bool>("--strict") { Description = "Count every warning as an error, as MilaStrict does in a build." };
+        var strict = new Option<bool>("--strict") { Description = "Count every warning as an error." };
         var command = new Command("check", "Reports what is wrong in the documents. Exits 0 when nothing is (information alone is nothing wrong), 1 at an error or a warning, 2 when the folder cannot be read.")
         {
             folder, format, strict,
