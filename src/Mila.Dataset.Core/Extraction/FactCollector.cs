@@ -26,7 +26,8 @@ internal sealed class FactCollector
 
     public DocumentFacts Collect(CancellationToken cancellation)
     {
-        foreach (var sentence in sentences.Where(static sentence => MayState(sentence.Scope)))
+        // Facts are read off the article's own text, not off pointers to others, nor off the page around it.
+        foreach (var sentence in sentences.Where(static sentence => sentence.Scope.IsArticleItself()))
         {
             cancellation.ThrowIfCancellationRequested();
             FindFrames(sentence);
@@ -40,7 +41,7 @@ internal sealed class FactCollector
         List<Founding> foundings = [];
         List<RoleFact> roles = [];
         List<SoftwareMention> software = [];
-        foreach (var sentence in sentences.Where(static sentence => MayState(sentence.Scope) || sentence.Block.Kind == BlockKind.Byline))
+        foreach (var sentence in sentences.Where(static sentence => sentence.Scope.IsArticleItself() || sentence.Block.Kind == BlockKind.Byline))
         {
             cancellation.ThrowIfCancellationRequested();
             foundings.AddRange(Foundings.Find(sentence, dates[sentence.Number]));
@@ -54,9 +55,6 @@ internal sealed class FactCollector
         // The roles show further organizations and people, which the figures may be about.
         return Number(new Discourse(sentences, lexicon), foundings, roles, software);
     }
-
-    /// <summary>Facts are read off the article's own text, not off pointers to others, nor off the page around it.</summary>
-    private static bool MayState(MentionScope scope) => scope.IsArticleItself();
 
     private void FindFrames(Sentence sentence)
     {
@@ -83,7 +81,7 @@ internal sealed class FactCollector
             if (frames[i] is not { Described: var (token, role) } frame)
                 continue;
             if (discourse.Resolve(frame.Sentence, token, name => frame.Slots.Exists(slot => slot.Name.Key == name.Key)) is { } party)
-                frame.Slots.Add(new Slot(party, role));
+                frames[i] = frame with { Slots = [.. frame.Slots, new Slot(party, role)] };
         }
     }
 
@@ -188,7 +186,7 @@ internal sealed class FactCollector
 
     private IEnumerable<FigureFact> FigureFacts(Discourse discourse, Dictionary<Name, int> numbers)
     {
-        foreach (var sentence in sentences.Where(static sentence => MayState(sentence.Scope)))
+        foreach (var sentence in sentences.Where(static sentence => sentence.Scope.IsArticleItself()))
         {
             foreach (var (quantity, what, about) in Figures.Find(sentence, quantities[sentence.Number], discourse))
             {
