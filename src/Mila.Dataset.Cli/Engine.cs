@@ -1,3 +1,4 @@
+using Mila.Core.Diagnostics;
 using Mila.Core.Linking;
 using Mila.Core.Model;
 using Mila.Core.Reading;
@@ -5,7 +6,10 @@ using Spectre.Console;
 
 namespace Mila.Cli;
 
-/// <summary>Runs the engine that the build runs; where standard error is a terminal, a bar there shows how far it is.</summary>
+/// <summary>
+/// Runs the engine that the build runs; where standard error is a terminal, a bar there shows how far it is. A stage that throws is an error
+/// among the others, as it is in a build.
+/// </summary>
 internal static class Engine
 {
     public static Dataset Run(SeedFolder folder)
@@ -26,10 +30,34 @@ internal static class Engine
         var facts = new List<SeedFacts>(seeds.Count);
         foreach (var seed in seeds)
         {
-            facts.Add(SeedReader.Read(seed, CancellationToken.None));
+            facts.Add(Read(seed));
             seedRead();
         }
 
-        return Linker.Link(facts, CancellationToken.None);
+        return Link(facts);
+    }
+
+    private static SeedFacts Read(Seed seed)
+    {
+        try
+        {
+            return SeedReader.Read(seed, CancellationToken.None);
+        }
+        catch (Exception exception)
+        {
+            return SeedFacts.Unread(seed.Path, Problem.OfCrash("reading", seed.Path, exception));
+        }
+    }
+
+    private static Dataset Link(List<SeedFacts> facts)
+    {
+        try
+        {
+            return Linker.Link(facts, CancellationToken.None);
+        }
+        catch (Exception exception)
+        {
+            return Dataset.Unlinked(facts.SelectMany(static seed => seed.Problems).Append(Problem.OfCrash("linking", path: "", exception)).ToEquatableArray());
+        }
     }
 }

@@ -20,17 +20,15 @@ internal static class Stages
         try
         {
             if (file.Text.GetText(cancellation) is not { } text)
-                return Failed(Problem.OfFile(Rules.Unreadable, path));
+                return SeedFacts.Unread(path, Problem.OfFile(Rules.Unreadable, path));
             if (KindOf(file.Kind) is { } kind)
                 return SeedReader.Read(new Seed(path, text.ToString(), kind), cancellation);
-            return Failed(Problem.OfFile(Rules.UnknownPropertyValue, path, "Kind", file.Kind, "'auto', 'frontmatter', 'wikitext', 'plaintext' or 'registry'"));
+            return SeedFacts.Unread(path, Problem.OfFile(Rules.UnknownPropertyValue, path, "Kind", file.Kind, "'auto', 'frontmatter', 'wikitext', 'plaintext' or 'registry'"));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return Failed(Crash("reading", path, exception));
+            return SeedFacts.Unread(path, Problem.OfCrash("reading", path, exception));
         }
-
-        SeedFacts Failed(Problem problem) => new(path, ContentHash: "", Document: null, Registry: null, One(problem));
     }
 
     /// <summary>All files → the dataset; absent when there are no files, so that no empty dataset hides one of a referenced project.</summary>
@@ -44,8 +42,7 @@ internal static class Stages
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            var problems = seeds.SelectMany(static seed => seed.Problems).Append(Crash("linking", path: "", exception));
-            return new Dataset(default, default, default, default, default, default, default, default, default, ContentHash: "", problems.ToEquatableArray());
+            return Dataset.Unlinked(seeds.SelectMany(static seed => seed.Problems).Append(Problem.OfCrash("linking", path: "", exception)).ToEquatableArray());
         }
     }
 
@@ -63,7 +60,7 @@ internal static class Stages
         }
         catch (Exception exception)
         {
-            return new Emitted(Files: default, project.Problems.Append(Crash("emitting", path: "", exception)).ToEquatableArray());
+            return new Emitted(Files: default, project.Problems.Append(Problem.OfCrash("emitting", path: "", exception)).ToEquatableArray());
         }
     }
 
@@ -76,9 +73,4 @@ internal static class Stages
         "registry" => SeedKind.Registry,
         _ => null,
     };
-
-    private static Problem Crash(string stage, string path, Exception exception) =>
-        Problem.OfFile(Rules.InternalError, path, stage, exception.GetType().Name, exception.Message);
-
-    private static EquatableArray<Problem> One(Problem problem) => new[] { problem }.ToEquatableArray();
 }

@@ -20,4 +20,9 @@ public sealed record Dataset(
     EquatableArray<Mention> Mentions,
     EquatableArray<Figure> Figures,
     string ContentHash,
-    EquatableArray<Problem> Problems);
+    EquatableArray<Problem> Problems)
+{
+    /// <summary>A dataset of nothing, for seeds that could not be linked.</summary>
+    public static Dataset Unlinked(EquatableArray<Problem> problems) =>
+        new(default, default, default, default, default, default, default, default, default, ContentHash: "", problems);
+}

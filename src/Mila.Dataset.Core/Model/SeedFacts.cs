@@ -11,4 +11,9 @@ public sealed record SeedFacts(
     string ContentHash,
     DocumentFacts? Document,
     RegistryFacts? Registry,
-    EquatableArray<Problem> Problems);
+    EquatableArray<Problem> Problems)
+{
+    /// <summary>What there is to say of a seed that could not be read.</summary>
+    public static SeedFacts Unread(string path, Problem problem) =>
+        new(path, ContentHash: "", Document: null, Registry: null, new EquatableArray<Problem>([problem]));
+}
