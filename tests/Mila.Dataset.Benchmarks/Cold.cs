@@ -10,7 +10,7 @@ namespace Mila.Benchmarks;
 /// <summary>What a build pays: the whole engine once in a process that has compiled nothing yet.</summary>
 internal static class Cold
 {
-    private const int WarmRuns = 200;
+    private const int WarmRuns = 1000;
 
     public static void Run(string folder, Stopwatch sinceMain)
     {
