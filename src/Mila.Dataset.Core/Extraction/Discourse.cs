@@ -123,9 +123,12 @@ internal sealed class Discourse
         }
     }
 
-    /// <summary>The one name that a sentence holds before a token, when the document shows no other nature of it.</summary>
+    /// <summary>
+    /// The one name that a sentence holds before a description, when the document shows no other nature of it. Behind a verb the description
+    /// is that verb's object, and so most often somebody else.
+    /// </summary>
     private Name? OnlyName(Sentence sentence, int token) =>
-        sentence.Names.Count == 1 && sentence.Names[0] is var only && only.Last < token
+        sentence.Names.Count == 1 && (!sentence[token - 1].Has(TokenShape.Word) || sentence[token - 1].Is(WordFlags.Preposition | WordFlags.Subordinator)) && sentence.Names[0] is var only && only.Last < token
         && (SignsOf(only.Key) & (NameSigns.Person | NameSigns.Place | NameSigns.Product)) == 0 && !IsPerson(only) ? only : null;
 
     /// <summary>

@@ -21,7 +21,7 @@ internal static class People
         }
     }
 
-    /// <summary>"X professor N", "X's director N", "Chief Economist N".</summary>
+    /// <summary>"X professor N", "X's director N", "Chief Economist N", "Chief Economist N of X".</summary>
     private static RoleFact? RoleBefore(Name name, Discourse discourse)
     {
         var sentence = name.Sentence;
@@ -41,6 +41,9 @@ internal static class People
         var before = sentence[first - 1].Has(TokenShape.Possessive) ? first - 2 : first - 1;
         if (sentence.NameAt(before) is { } organization && !organization.Is(NameSigns.Place))
             return new RoleFact(name, organization, role, Certainty.Stated, "role-before");
+        var governed = sentence[name.Last + 2].Is("the") ? name.Last + 3 : name.Last + 2;
+        if (sentence[name.Last + 1].Text is "of" or "at" && sentence.NameAt(governed) is { } behind && !behind.Is(NameSigns.Place))
+            return new RoleFact(name, behind, role, Certainty.Stated, "role-before");
         return discourse.OnlyOrganizationNear(sentence) is { } only
             ? new RoleFact(name, only, role, Certainty.Implied, "role-nearby")
             : new RoleFact(name, null, role, Certainty.Stated, "role-before");

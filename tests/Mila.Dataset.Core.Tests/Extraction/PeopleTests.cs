@@ -6,7 +6,7 @@ public sealed class PeopleTests
     [InlineData("Yesterday Norvik University professor Mona Dahl spoke.", "Mona Dahl: professor at Norvik University", "role-before")]
     [InlineData("Yesterday Fjordlab’s director Mona Dahl spoke.", "Mona Dahl: director at Fjordlab", "role-before")]
     [InlineData("“We sail,” said Fjordlab’s Chief Scientist Mona Dahl.", "Mona Dahl: chief scientist at Fjordlab", "role-before")]
-    [InlineData("“We sail,” said Chief Scientist Mona Dahl of the University of Norvik.", "Mona Dahl: chief scientist at University of Norvik", "role-nearby")]
+    [InlineData("“We sail,” said Chief Scientist Mona Dahl of the University of Norvik.", "Mona Dahl: chief scientist at University of Norvik", "role-before")]
     [InlineData("Yesterday Chief Scientist Mona Dahl spoke.", "Mona Dahl: chief scientist at -", "role-before")]
     [InlineData("Mona Dahl, Fjordlab’s scientific director, spoke.", "Mona Dahl: scientific director at Fjordlab", "role-after")]
     [InlineData("Mona Dahl, head of research at Fjordlab, spoke.", "Mona Dahl: head of research at Fjordlab", "role-after")]

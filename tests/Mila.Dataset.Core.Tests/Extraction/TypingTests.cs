@@ -59,4 +59,10 @@ public sealed class TypingTests
         Assert.Equal(
             GovernmentAgency,
             Told.Sentence("Yesterday Tern Robotics partnered with Nordfund. Then the agency has paid.").Organization("nordfund").Kind);
+
+    [Theory]
+    [InlineData("Yesterday Nordfund dropped a boat after a quarrel with the agency.", new[] { "nordfund" })]
+    [InlineData("Yesterday Nordfund paid the agency.", new string[0])]
+    public void A_definite_description_is_the_only_name_of_its_sentence_unless_a_verb_governs_it(string sentence, string[] slugs) =>
+        Assert.Equal(slugs, Told.Sentence(sentence).Dataset.Organizations.Select(static organization => organization.Slug));
 }
