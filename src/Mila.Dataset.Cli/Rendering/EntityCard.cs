@@ -104,7 +104,7 @@ internal static class EntityCard
     private static string Described(Dataset dataset, Partnership partnership)
     {
         var participants = string.Join(", ", partnership.Participants.Select(participant => Tables.Described(dataset, participant)));
-        return partnership.Since is { } since ? $"{participants}; since {since}" : participants;
+        return partnership.Since is { } since ? $"{participants}; {since}" : participants;
     }
 
     private static IEnumerable<string> ArticlesNaming(Dataset dataset, int organization) => dataset.Mentions
