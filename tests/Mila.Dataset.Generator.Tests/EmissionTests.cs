@@ -1,4 +1,5 @@
 using System.Reflection;
+using Mila.Core.Model;
 using Mila.Generator.Emission;
 
 namespace Mila.Generator.Tests;
@@ -7,8 +8,10 @@ public class EmissionTests
 {
     private static readonly EmitOptions Options = new("Acme.News", GlobalUsings: true);
 
+    // The records are of one shape whatever the dataset: SeedsTests show them.
     [Fact]
-    public void The_emitted_files_read_as_approved() => Verifier.Verify(Emitter.Emit(Fixture.Dataset, Options));
+    public void The_emitted_files_read_as_approved() =>
+        Verifier.Verify(Emitter.Emit(Fixture.Dataset, Options).Where(static file => file.HintName != "Mila.Records.g.cs").ToEquatableArray());
 
     [Fact]
     public void The_emitted_files_compile_without_a_warning_as_CSharp_9_for_netstandard() =>

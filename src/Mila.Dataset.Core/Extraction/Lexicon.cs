@@ -21,18 +21,18 @@ internal sealed class Lexicon
         AddList("abbreviations", WordFlags.Abbreviation);
         AddList("generic", WordFlags.Generic);
         AddList("legal", WordFlags.Legal);
-        foreach (var line in Lines("places"))
+        foreach (var line in WordList.Lines("places"))
             places.Add(line);
-        foreach (var (kind, word) in Labelled("heads"))
-            Add(word, WordFlags.Head, headKind: (OrganizationKind)Enum.Parse(typeof(OrganizationKind), kind));
-        foreach (var (kind, word) in Labelled("kinds"))
-            Add(word, WordFlags.Kind, kind: (OrganizationKind)Enum.Parse(typeof(OrganizationKind), kind));
-        foreach (var (flag, word) in Labelled("triggers"))
-            Add(word, (WordFlags)Enum.Parse(typeof(WordFlags), flag));
-        foreach (var (foreign, word) in Labelled("translations"))
+        foreach (var (kind, word) in WordList.Labelled("heads", Parse<OrganizationKind>))
+            Add(word, WordFlags.Head, headKind: kind);
+        foreach (var (kind, word) in WordList.Labelled("kinds", Parse<OrganizationKind>))
+            Add(word, WordFlags.Kind, kind: kind);
+        foreach (var (flag, word) in WordList.Labelled("triggers", Parse<WordFlags>))
+            Add(word, flag);
+        foreach (var (foreign, word) in WordList.Labelled("translations", static label => label))
             translations[foreign] = word;
-        foreach (var (kind, word) in Labelled("partnership-kinds"))
-            partnershipKinds[word] = ((PartnershipKind)Enum.Parse(typeof(PartnershipKind), kind), partnershipKinds.Count);
+        foreach (var (kind, word) in WordList.Labelled("partnership-kinds", Parse<PartnershipKind>))
+            partnershipKinds[word] = (kind, partnershipKinds.Count);
     }
 
     public static Lexicon English { get; } = new();
@@ -94,7 +94,7 @@ internal sealed class Lexicon
 
     private void AddList(string list, WordFlags flag)
     {
-        foreach (var line in Lines(list))
+        foreach (var line in WordList.Lines(list))
         {
             foreach (var word in line.Split(' '))
                 Add(word, flag);
@@ -107,26 +107,6 @@ internal sealed class Lexicon
         words[text] = new Word(text, known.Flags | flag, kind ?? known.Kind, headKind ?? known.HeadKind);
     }
 
-    /// <summary>The entries of a list whose lines are <c>Label: word word</c>.</summary>
-    private static IEnumerable<(string Label, string Word)> Labelled(string list) =>
-        from line in Lines(list)
-        let colon = line.IndexOf(':')
-        from word in line.Substring(colon + 1).Split([' '], StringSplitOptions.RemoveEmptyEntries)
-        select (line.Substring(0, colon), word);
-
-    /// <summary>The lines of a list but for its comments.</summary>
-    public static List<string> Lines(string list)
-    {
-        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream(list)
-            ?? throw new InvalidOperationException($"The word list '{list}' is not in the assembly.");
-        using var reader = new StreamReader(stream);
-        List<string> lines = [];
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-                lines.Add(line);
-        }
-
-        return lines;
-    }
+    private static T Parse<T>(string label)
+        where T : struct => (T)Enum.Parse(typeof(T), label);
 }

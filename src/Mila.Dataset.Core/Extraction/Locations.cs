@@ -57,14 +57,7 @@ internal static class Locations
     private static string? OfCopula(Name name, Lexicon lexicon)
     {
         var sentence = name.Sentence;
-        var verb = name.Last + 1;
-        if (sentence[verb].Is("("))
-        {
-            while (verb < sentence.Count && !sentence[verb].Is(")"))
-                verb++;
-            verb++;
-        }
-
+        var verb = sentence.AfterBracket(name.Last + 1);
         if (!(sentence[verb].Text is "is" or "was") || NounPhrase.Read(sentence, verb + 1, lexicon) is not { IsOrganization: true } phrase)
             return null;
         var at = phrase.Last + 1;

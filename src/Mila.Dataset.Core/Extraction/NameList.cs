@@ -82,16 +82,7 @@ internal readonly record struct NameList(List<Name> Names, int Last)
                 last = possessed.Last;
         }
 
-        if (sentence[last + 1].Is("("))
-        {
-            for (var i = last + 2; i < sentence.Count && i < last + 12; i++)
-            {
-                if (sentence[i].Is(")"))
-                    return i;
-            }
-        }
-
-        return last;
+        return sentence.AfterBracket(last + 1) - 1;
     }
 
     /// <summary>The token behind the comma or conjunction that begins at a token, and whether there was a conjunction; −1 where the list ends.</summary>

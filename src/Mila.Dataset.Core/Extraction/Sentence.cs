@@ -47,6 +47,21 @@ internal sealed class Sentence(SeedText seed, Block block, int number, int block
     /// <summary>A token; an empty one outside the sentence.</summary>
     public ref readonly Token this[int index] => ref ((uint)index < (uint)tokens.Length ? ref tokens[index] : ref None);
 
+    /// <summary>The token behind the short bracket that opens at a token; the token itself where none does.</summary>
+    public int AfterBracket(int opening)
+    {
+        const int longest = 12;
+        if (!this[opening].Is("("))
+            return opening;
+        for (var i = opening + 1; i < Count && i < opening + longest; i++)
+        {
+            if (this[i].Is(")"))
+                return i + 1;
+        }
+
+        return opening;
+    }
+
     /// <summary>The plain text from one token to another, both included.</summary>
     public string Text(int first, int last) => block.Text.Substring(tokens[first].Start, tokens[last].End - tokens[first].Start);
 

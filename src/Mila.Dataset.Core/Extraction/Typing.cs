@@ -43,9 +43,7 @@ internal static class Typing
     private static void AddNounAfter(Name name, Lexicon lexicon)
     {
         var sentence = name.Sentence;
-        var next = name.Last + 1;
-        if (sentence[next].Is("(") && Closing(sentence, next) is { } closing)
-            next = closing + 1;
+        var next = sentence.AfterBracket(name.Last + 1);
         var isCopula = sentence[next].Text is "is" or "was" or "are" or "remains" or "became";
         if (!isCopula && !sentence[next].Is(","))
             return;
@@ -79,17 +77,6 @@ internal static class Typing
         }
 
         return phrase.IsRole;
-    }
-
-    private static int? Closing(Sentence sentence, int opening)
-    {
-        for (var i = opening + 1; i < sentence.Count && i < opening + 12; i++)
-        {
-            if (sentence[i].Is(")"))
-                return i;
-        }
-
-        return null;
     }
 
     /// <summary>A page's qualifier says what the page is about: <c>Name (company)</c>.</summary>

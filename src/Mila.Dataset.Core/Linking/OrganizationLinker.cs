@@ -158,8 +158,5 @@ internal sealed class OrganizationLinker
         .GroupBy(static named => (named.Document, named.Name.Evidence!.Rule))
         .Select(static named => named.First().Name.Evidence!)
         .Concat(identity.PublisherForms.Select(static form => form.Evidence))
-        .GroupBy(static evidence => evidence.Source)
-        .Select(static evidence => evidence.First())
-        .OrderBy(static evidence => evidence.Source)
-        .ToEquatableArray();
+        .ByPlace();
 }

@@ -132,7 +132,7 @@ internal sealed class PartnershipLinker
             group.Frames.SelectMany(told => told.Frame.Software.Select(number => software.RowOf(documents[told.Document].Software[number]))).Distinct().OrderBy(static row => row).ToEquatableArray(),
             group.Alliance,
             group.Frames.Max(static told => CertaintyOf(told.Frame)),
-            group.Frames.Select(static told => told.Frame.Evidence).GroupBy(static evidence => evidence.Source).Select(static evidence => evidence.First()).OrderBy(static evidence => evidence.Source).ToEquatableArray());
+            group.Frames.Select(static told => told.Frame.Evidence).ByPlace());
     }
 
     /// <summary>What does not stand, or only adds to what another frame states, is a candidate by itself.</summary>
@@ -157,7 +157,7 @@ internal sealed class PartnershipLinker
             : FormattableString.Invariant($"{string.Join(separator, names.Take(longest - 1))} and {names.Count - longest + 1} others");
     }
 
-    /// <summary>The kind that most tellings agree on; what a construction tells outweighs what words tell.</summary>
+    /// <summary>The kind that most tellings agree on; of several the last in the enumeration, where the kinds stand that a construction tells.</summary>
     private static PartnershipKind KindOf(PartnershipGroup group) => group.Frames
         .Where(static told => told.Frame.Kind != PartnershipKind.Unspecified)
         .GroupBy(static told => told.Frame.Kind)

@@ -37,7 +37,7 @@ internal sealed class PersonLinker
 
     public EquatableArray<Person> Link() => entries.Values
         .OrderBy(static entry => entry.Slug, StringComparer.Ordinal)
-        .Select(static entry => new Person(entry.Slug, entry.Name, entry.Affiliations.ToEquatableArray(), Evidence(entry)))
+        .Select(static entry => new Person(entry.Slug, entry.Name, entry.Affiliations.ToEquatableArray(), entry.Evidence.ByPlace()))
         .ToEquatableArray();
 
     private void AddRoles(int document, Identities identities, OrganizationLinker organizations)
@@ -91,12 +91,6 @@ internal sealed class PersonLinker
 
         return last;
     }
-
-    private static EquatableArray<Evidence> Evidence(Entry entry) => entry.Evidence
-        .GroupBy(static evidence => evidence.Source)
-        .Select(static evidence => evidence.First())
-        .OrderBy(static evidence => evidence.Source)
-        .ToEquatableArray();
 
     private sealed class Entry(string name)
     {

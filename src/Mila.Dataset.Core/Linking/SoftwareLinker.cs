@@ -39,6 +39,6 @@ internal sealed class SoftwareLinker
             entry.Facts[0].Fact.Name,
             entry.Facts.Select(known => known.Fact.Owner is { } owner ? organizations.RowOf(identities.Of(known.Document, owner)) : null).FirstOrDefault(static row => row is not null),
             entry.Facts.Select(static known => known.Fact.Description).FirstOrDefault(static description => description is not null),
-            entry.Facts.Select(static known => known.Fact.Evidence).GroupBy(static evidence => evidence.Source).Select(static evidence => evidence.First()).ToEquatableArray()))
+            entry.Facts.Select(static known => known.Fact.Evidence).ByPlace()))
         .ToEquatableArray();
 }

@@ -27,7 +27,7 @@ public sealed class WordListTests
     [Theory]
     [MemberData(nameof(Names))]
     public void Every_word_is_folded_so_that_it_can_be_found(string list) =>
-        Assert.All(Lexicon.Lines(list), static line =>
+        Assert.All(WordList.Lines(list), static line =>
         {
             var words = line.Substring(line.IndexOf(':') + 1).Trim();
             Assert.Equal(Folding.Fold(words), words);

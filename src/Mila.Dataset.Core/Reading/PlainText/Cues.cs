@@ -1,4 +1,3 @@
-using Mila.Core.Extraction;
 
 namespace Mila.Core.Reading.PlainText;
 
@@ -97,7 +96,7 @@ internal static class Cues
     private static Dictionary<string, List<Cue>> Load()
     {
         var cues = new Dictionary<string, List<Cue>>(StringComparer.Ordinal);
-        foreach (var line in Lexicon.Lines("furniture"))
+        foreach (var line in WordList.Lines("furniture"))
         {
             var colon = line.IndexOf(':');
             var kind = (CueKind)Enum.Parse(typeof(CueKind), line.Substring(0, colon));
