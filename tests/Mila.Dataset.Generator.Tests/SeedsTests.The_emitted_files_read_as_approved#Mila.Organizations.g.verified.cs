@@ -625,6 +625,7 @@ namespace Acme.News
                 new global::Mila.Evidence("mila-ibm-open-source.md", 3, 4, 70, "Mila, IBM collaborating on open-source AI and machine learning project", "joint-verb"),
                 new global::Mila.Evidence("mila-statistics-canada.txt", 1, 1, 110, "Mila and Statistics Canada partner to advance ethical artificial intelligence and machine learning development", "joint-verb"),
                 new global::Mila.Evidence("mila-statistics-canada.txt", 3, 1, 146, "As the largest academic centre in the world for deep learning (DL) research, Mila is proud to announce its new partnership with Statistics Canada.", "verb-noun-with"),
+                new global::Mila.Evidence("mila-statistics-canada.txt", 7, 1, 175, "Mila, a non-profit organization based in Montreal, is known around the world for its work on generative models, object recognition, machine translation and language modelling.", "apposition"),
                 new global::Mila.Evidence("mila-statistics-canada.txt", 9, 1, 187, "Mila\u2019s partnership with Statistics Canada is a chance to pool what both know and to look into particular problems of ML and AI, said Stéphane Létourneau, Executive Vice President at Mila.", "possessor-noun-with"),
                 new global::Mila.Evidence("mila.wiki", 6, 4, 161, "Mila - Quebec AI Institute (formerly Montreal Institute for Learning Algorithms) is a machine learning research institute in Montreal, Quebec.", "head-word"),
                 new global::Mila.Evidence("mila.wiki", 6, 348, 11, "mila.quebec", "publisher"),

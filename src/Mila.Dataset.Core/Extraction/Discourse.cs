@@ -26,6 +26,14 @@ internal sealed class Discourse
             if (name.Signs.ArePersons() && name.Last > name.First && LastWord(name.Key) is var last && !fullNames.ContainsKey(last))
                 fullNames[last] = name;
         }
+
+        // What the text shows of the full name holds for the short one.
+        foreach (var (shorter, full) in ShortForms.Find(signs, lexicon).ToList())
+        {
+            signs[shorter] |= signs[full];
+            if (kinds.TryGetValue(full, out var kind) && !kinds.ContainsKey(shorter))
+                kinds[shorter] = kind;
+        }
     }
 
     /// <summary>Whether the document shows, somewhere, that the name is an organization's and no person's.</summary>

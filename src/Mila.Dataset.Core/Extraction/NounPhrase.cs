@@ -23,7 +23,7 @@ internal readonly record struct NounPhrase(int Last, Word Head, OrganizationKind
         for (var at = first; at < sentence.Count; at++)
         {
             var token = sentence[at];
-            if (!token.Has(TokenShape.Word) || EndsPhrase(sentence, at))
+            if (!token.Has(TokenShape.Word) || EndsPhrase(sentence, at) || (at > first && IsVerbBehind(sentence, at, lexicon)))
                 break;
             last = at;
             var word = lexicon.Singular(token.Word);
@@ -65,5 +65,17 @@ internal readonly record struct NounPhrase(int Last, Word Head, OrganizationKind
         if (token.Is(WordFlags.Auxiliary) && !token.Is(WordFlags.Common) && !token.Has(TokenShape.Upper))
             return true;
         return sentence.NameAt(at) is { } name && !token.Is(WordFlags.Generic | WordFlags.Demonym) && !name.Is(Model.NameSigns.Place);
+    }
+
+    /// <summary>"the company said", "a company based in": behind a noun that can be the head a verb's form ends the phrase.</summary>
+    private static bool IsVerbBehind(Sentence sentence, int at, Lexicon lexicon)
+    {
+        const WordFlags heads = WordFlags.Kind | WordFlags.Product | WordFlags.Role | WordFlags.MemberNoun | WordFlags.Maker;
+        var token = sentence[at];
+        if (!token.IsLower || !lexicon.Singular(sentence[at - 1].Word).Is(heads) || lexicon.Singular(token.Word).Is(heads))
+            return false;
+        return token.Is(WordFlags.Say | WordFlags.MakeVerb | WordFlags.FundVerb)
+            || token.Text.EndsWith("ed", StringComparison.Ordinal)
+            || (token.Text.EndsWith("s", StringComparison.Ordinal) && !token.Text.EndsWith("ss", StringComparison.Ordinal));
     }
 }

@@ -101,39 +101,14 @@ internal sealed class Identities
             counts[key] = (counts.TryGetValue(key, out var count) ? count : 0) + 1;
         }
 
-        UniteShortForms(signs);
+        foreach (var (shorter, full) in ShortForms.Find(signs, lexicon))
+            sets.Union(shorter, full);
         foreach (var (one, other) in Misspellings.Find(signs))
         {
             sets.Union(one, other);
             misspellings.Add(counts[one] < counts[other] || (counts[one] == counts[other] && string.CompareOrdinal(one, other) > 0) ? one : other);
         }
     }
-
-    /// <summary>"Sony" is "Sony Music" where a document has one such longer name of an organization.</summary>
-    private void UniteShortForms(Dictionary<string, NameSigns> signs)
-    {
-        var longer = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (var entry in signs)
-        {
-            if (!entry.Value.AreOrganizations())
-                continue;
-            for (var space = entry.Key.IndexOf(' '); space > 0; space = entry.Key.IndexOf(' ', space + 1))
-            {
-                var shorter = entry.Key.Substring(0, space);
-                if (signs.ContainsKey(shorter))
-                    longer[shorter] = longer.ContainsKey(shorter) ? null : entry.Key;
-            }
-        }
-
-        foreach (var entry in longer)
-        {
-            if (entry.Value is { } full && (signs[entry.Key] & (NameSigns.Place | NameSigns.Person | NameSigns.Product)) == 0 && Tells(entry.Key))
-                sets.Union(entry.Key, full);
-        }
-    }
-
-    /// <summary>Whether a short form has a word that is not common to many names.</summary>
-    private bool Tells(string key) => key.Split(' ').Any(word => !lexicon[word].Is(WordFlags.Generic | WordFlags.Head) && !lexicon.IsCommon(lexicon[word]));
 
     private Identity[] Gather(int number, DocumentFacts document)
     {

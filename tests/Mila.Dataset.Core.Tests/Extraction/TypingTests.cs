@@ -65,4 +65,17 @@ public sealed class TypingTests
     [InlineData("Yesterday Nordfund paid the agency.", new string[0])]
     public void A_definite_description_is_the_only_name_of_its_sentence_unless_a_verb_governs_it(string sentence, string[] slugs) =>
         Assert.Equal(slugs, Told.Sentence(sentence).Dataset.Organizations.Select(static organization => organization.Slug));
+
+    [Theory]
+    [InlineData("Yesterday Tern Robotics partnered with Nordfund. Then the agency offered boats.")]
+    [InlineData("Yesterday Tern Robotics partnered with Nordfund. Then the agency said so.")]
+    [InlineData("Nordfund is an agency based in Norvik.")]
+    public void A_verb_behind_the_noun_ends_a_description(string sentence) =>
+        Assert.Equal(GovernmentAgency, Told.Sentence(sentence).Organization("nordfund").Kind);
+
+    [Fact]
+    public void A_description_stands_for_the_short_form_of_a_name_that_shows_its_kind() =>
+        Assert.Equal(
+            Unknown,
+            Told.Sentence("Sandbar Institute is old. Sandbar teamed up with Nordfund to test the institute’s boats.").Organization("nordfund").Kind);
 }
