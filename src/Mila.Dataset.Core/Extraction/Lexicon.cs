@@ -21,6 +21,7 @@ internal sealed class Lexicon
         AddList("abbreviations", WordFlags.Abbreviation);
         AddList("generic", WordFlags.Generic);
         AddList("legal", WordFlags.Legal);
+        AddList("openers", WordFlags.Opener);
         foreach (var line in WordList.Lines("places"))
             places.Add(line);
         foreach (var (kind, word) in WordList.Labelled("heads", Parse<OrganizationKind>))

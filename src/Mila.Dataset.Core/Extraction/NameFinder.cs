@@ -49,12 +49,14 @@ internal static class NameFinder
     private static bool StartsName(Sentence sentence, int at, Lexicon lexicon)
     {
         var token = sentence[at];
-        if (!IsCapitalised(token) || token.Is(WordFlags.Function) || IsCurrency(sentence, at))
+        if (!IsCapitalised(token) || IsCurrency(sentence, at) || (token.Is(WordFlags.Function) && !IsInitials(sentence, at)))
             return false;
         if (!lexicon.IsCommon(token.Word) && !token.Is(Triggers) && !IsCommonCompound(token, lexicon))
             return true;
+        if (token.Is(WordFlags.Head) && sentence[at + 1].Text is "of" or "for" or "de")
+            return true;
         if (sentence.IsHeadline)
-            return token.Is(WordFlags.Head) && sentence[at + 1].Text is "of" or "for" or "de";
+            return token.Is(WordFlags.Opener) && ContinuesName(sentence, at + 1, lexicon);
         return !OpensClause(sentence, at) || ContinuesName(sentence, at + 1, lexicon);
     }
 
@@ -68,6 +70,9 @@ internal static class NameFinder
 
     /// <summary>The letters of "C$" and "US$".</summary>
     private static bool IsCurrency(Sentence sentence, int at) => sentence[at + 1].Is("$") && sentence[at + 1].Has(TokenShape.Tight);
+
+    /// <summary>"AT" in "AT &amp; T", which is no preposition.</summary>
+    private static bool IsInitials(Sentence sentence, int at) => sentence[at].Has(TokenShape.AllUpper) && sentence[at + 1].Is("&") && IsCapitalised(sentence[at + 2]);
 
     private static bool IsCommonCompound(Token token, Lexicon lexicon) =>
         token.Has(TokenShape.Hyphenated) && token.Text.Split('-').All(part => lexicon.IsCommon(lexicon[part]));
@@ -96,12 +101,29 @@ internal static class NameFinder
                 break;
         }
 
+        if (EndsWithLegalForm(sentence, last + 1, lexicon) || IsOwnEnding(sentence, last + 1))
+            last++;
         var end = last;
         while (first <= last && sentence[first].Is(WordFlags.Role) && !sentence[first].Is(WordFlags.Head))
             first++;
-        if (first <= last && NamesSomething(sentence, first, last, lexicon))
+        // In "Hong Kong-based" the words are an adjective's.
+        if (first <= last && NamesSomething(sentence, first, last, lexicon) && !(sentence[end + 1].Has(TokenShape.LowerEnding) && sentence[end + 1].Has(TokenShape.Upper)))
             sentence.Add(new Name(sentence, first, last));
         return end;
+    }
+
+    /// <summary>"X plc", "X gmbh": legal forms are written in lower case too.</summary>
+    private static bool EndsWithLegalForm(Sentence sentence, int at, Lexicon lexicon) =>
+        sentence[at].IsLower && sentence[at].Is(WordFlags.Legal) && !sentence[at].Is(WordFlags.Function | WordFlags.Preposition) && !lexicon.IsCommon(sentence[at].Word);
+
+    /// <summary>The 's of "Tern's has opened": where nothing follows that could be possessed, it belongs to the name.</summary>
+    private static bool IsOwnEnding(Sentence sentence, int at)
+    {
+        if (!sentence[at].Has(TokenShape.Possessive) || sentence[at].Length < 2)
+            return false;
+        var next = sentence[at + 1];
+        return next.IsFiniteVerb || next.Is(WordFlags.Preposition) || next.Text is "and" or "or" or "," or "." or "to"
+            || (next.Is(WordFlags.PartnerVerb | WordFlags.UpVerb | WordFlags.JoinVerb) && sentence[at + 2].Text is "with" or "up" or "forces" or "hands");
     }
 
     /// <summary>Where a name goes on behind "of", "&amp;", "de" and the like; null where it ends.</summary>
@@ -111,7 +133,14 @@ internal static class NameFinder
         var next = last + 2;
         switch (connector.Text)
         {
-            case "&" or "de" or "d'" or "du" or "des" or "della" or "di" or "der" or "von" or "van":
+            case "de" or "of" when sentence[next].Text is "la" or "las" or "los" or "le":
+                next++;
+                break;
+            case "&" or "de" or "d'" or "du" or "des" or "do" or "da" or "dos" or "das" or "del" or "della" or "di" or "der" or "von" or "van":
+                break;
+            case "." when connector.Has(TokenShape.Tight) && IsShortened(sentence, last, next):
+                break;
+            case var _ when connector.Has(TokenShape.Possessive) && (lexicon.IsCommon(sentence[last].Word) || sentence[first].Text is "st" or "saint"):
                 break;
             case "," when sentence[next].Is(WordFlags.Legal) && sentence[next].Has(TokenShape.Upper):
                 return next;
@@ -126,6 +155,13 @@ internal static class NameFinder
         }
 
         return IsCapitalised(sentence[next]) && sentence.NameAt(next) is null && !sentence[next].Is(WordFlags.Function) ? next : null;
+    }
+
+    /// <summary>Whether the full stop behind a word only shortens it: "St. X", "X Co. Ltd.".</summary>
+    private static bool IsShortened(Sentence sentence, int last, int next)
+    {
+        var word = sentence[last];
+        return word.Is(WordFlags.Legal) ? sentence[next].Is(WordFlags.Legal) : word.Is(WordFlags.Abbreviation);
     }
 
     /// <summary>

@@ -6,10 +6,11 @@ namespace Mila.Core.Extraction;
 /// <param name="Last">The last token that belongs to it; the one before its first where it is empty.</param>
 internal readonly record struct NameList(List<Name> Names, int Last)
 {
-    private const int LongestDescription = 10;
+    private const int LongestDescription = 14;
 
     /// <summary>Reads the list that begins at a token, descriptions of its members skipped.</summary>
-    public static NameList Read(Sentence sentence, int first)
+    /// <param name="least">How many names it must have, before a verb behind a name may say that the name begins a clause of its own.</param>
+    public static NameList Read(Sentence sentence, int first, int least = 1)
     {
         List<Name> names = [];
         // Names behind bare commas count once a conjunction closes the list, or three stand in a row: in "with X, Y said" they do not.
@@ -18,7 +19,7 @@ internal readonly record struct NameList(List<Name> Names, int Last)
         for (var at = first; NextName(sentence, at) is { } name;)
         {
             var last = AfterName(name);
-            if (names.Count > 0 && sentence[last + 1].IsFiniteVerb)
+            if (names.Count >= least && sentence[last + 1].IsFiniteVerb)
                 break;
             names.Add(name);
             if (isConfirmed || names.Count > 2)
@@ -41,9 +42,9 @@ internal readonly record struct NameList(List<Name> Names, int Last)
             {
                 var next = sentence[name.Last + 1];
                 var describes = next.Has(TokenShape.Possessive)
-                    ? sentence[name.Last + 2].IsLower
+                    ? sentence[name.Last + 2].IsLower || name.Is(NameSigns.Place)
                     : name.Is(NameSigns.Place) && next.IsLower && !next.Is(WordFlags.Preposition | WordFlags.Subordinator | WordFlags.Auxiliary | WordFlags.Function);
-                if (!describes)
+                if (!describes && !Subject.DescribesNext(sentence, name))
                     return name;
                 i = name.Last + (next.Has(TokenShape.Possessive) ? 1 : 0);
             }
@@ -64,10 +65,12 @@ internal readonly record struct NameList(List<Name> Names, int Last)
         if (token.Is("as"))
             return sentence[at - 1].Is("such");
         if (token.Is(","))
-            return sentence[at + 1].Text is "such" or "including";
+            return sentence[at + 1].Text is "such" or "including" || (sentence[at - 1].IsLower && sentence[at - 1].Is(WordFlags.Kind) && sentence.NameAt(at + 1) is not null);
         if (!token.Has(TokenShape.Word) || token.Is(WordFlags.Preposition | WordFlags.Subordinator | WordFlags.Auxiliary))
             return false;
-        return !token.Has(TokenShape.Upper) || token.Is(WordFlags.Generic | WordFlags.Demonym) || token.Has(TokenShape.LowerEnding);
+        // "US" is no pronoun.
+        return !token.Has(TokenShape.Upper) || token.Is(WordFlags.Generic | WordFlags.Demonym) || token.Has(TokenShape.LowerEnding)
+            || (token.Has(TokenShape.AllUpper) && token.Is(WordFlags.Function));
     }
 
     /// <summary>The last token of a name with what hangs on it: its acronym in brackets, or the thing it possesses.</summary>
@@ -82,6 +85,9 @@ internal readonly record struct NameList(List<Name> Names, int Last)
                 last = possessed.Last;
         }
 
+        // The full stop of "Inc." and "Co." closes nothing here.
+        if (sentence[last + 1].Is(".") && sentence[last].Is(WordFlags.Legal | WordFlags.Abbreviation))
+            last++;
         return sentence.AfterBracket(last + 1) - 1;
     }
 
@@ -94,6 +100,8 @@ internal readonly record struct NameList(List<Name> Names, int Last)
             var (next, isConjunction) = AfterConjunction(sentence, at + 1);
             if (isConjunction)
                 return (next, true);
+            if (sentence[at + 1].Is("the") && sentence.NameAt(at + 2) is { } item && !item.Is(NameSigns.Place) && !item.IsPossessive && !Subject.DescribesNext(sentence, item))
+                return (at + 1, false);
             return sentence[at + 1].Text is "a" or "an" or "the" or "which" or "who" ? (AfterApposition(sentence, at + 1), true) : (at + 1, false);
         }
 

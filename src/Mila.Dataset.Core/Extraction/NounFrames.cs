@@ -10,18 +10,67 @@ internal static class NounFrames
 
     public static Frame? At(Sentence sentence, int noun)
     {
-        if (sentence[noun + 1].Text is "between" or "among")
-            return Between(sentence, noun);
+        if (Between(sentence, noun) is { } between)
+            return between;
         var (maker, status) = MakerOf(sentence, noun);
         var with = Parties.FindWith(sentence, noun + 1);
         var objects = with < 0 ? new NameList([], noun) : NameList.Read(sentence, with + 1);
         var frame = objects.Names.Count > 0
             ? NounWith(sentence, noun, maker, objects)
             : Compound(sentence, noun) ?? JointNoun(sentence, noun, maker) ?? DefiniteNoun(sentence, noun);
-        // "a deal with X to buy Y" is a sale.
-        if (frame is null || (sentence[frame.Last + 1].Is("to") && sentence[frame.Last + 2].Is(WordFlags.TradeVerb)))
+        if (frame is null || IsSale(sentence, noun, frame.Last + 1))
             return null;
-        return frame with { Status = Subject.Worse(frame.Status, status) };
+        return frame with { Status = Subject.Worse(Subject.Worse(frame.Status, status), StatusBehind(sentence, frame.Last + 1)) };
+    }
+
+    /// <summary>What the verb behind the parties says: "the partnership with X has come to an end".</summary>
+    private static PartnershipStatus StatusBehind(Sentence sentence, int first)
+    {
+        const int longest = 6;
+        for (var i = first; i < first + longest && i < sentence.Count && sentence[i].IsLower && sentence.NameAt(i) is null; i++)
+        {
+            if (sentence[i].Is(WordFlags.Ending))
+                return PartnershipStatus.Ended;
+            if (!sentence[i].Is(WordFlags.Auxiliary) && !(sentence[i].Text is "come" or "came" or "comes" or "an"))
+                break;
+        }
+
+        return PartnershipStatus.Standing;
+    }
+
+    /// <summary>Whether a noun is a partnership by itself: "partnership", "joint project", "in conjunction with".</summary>
+    public static bool IsPartnership(Sentence sentence, int noun)
+    {
+        var token = sentence[noun];
+        if (token.Is(WordFlags.PartnerNoun))
+            return true;
+        if (token.Is(WordFlags.UnisonNoun))
+            return sentence[noun - 1].Is("in") && sentence[noun + 1].Is("with");
+        return token.Is(WordFlags.SharedNoun) && !sentence[noun + 1].Is(WordFlags.SharedNoun | WordFlags.PartnerNoun | WordFlags.DealNoun) && IsJoint(sentence, noun);
+    }
+
+    private static bool IsJoint(Sentence sentence, int noun)
+    {
+        const int longest = 4;
+        for (var i = noun - 1; i > noun - longest && sentence[i].Has(TokenShape.Word) && sentence.NameAt(i) is null; i--)
+        {
+            if (sentence[i].Text is "joint" or "collaborative")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"a supply deal with X", "a deal with X to buy Y" and "a deal for the sale of Y" are trade, "a joint venture agreement to buy Y" is not.</summary>
+    private static bool IsSale(Sentence sentence, int noun, int next)
+    {
+        if (!sentence[noun].Is(WordFlags.DealNoun) || sentence[noun - 1].Is(WordFlags.PartnerNoun))
+            return false;
+        if (sentence[noun - 1].Is(WordFlags.TradeVerb) || (sentence[noun + 1].Is("for") && (sentence[noun + 2].Is(WordFlags.TradeVerb) || sentence[noun + 3].Is(WordFlags.TradeVerb))))
+            return true;
+        if (sentence[next].Is(".") && sentence[next].Has(TokenShape.Tight))
+            next++;
+        return sentence[next].Is("to") && sentence[next + 1].Is(WordFlags.TradeVerb);
     }
 
     private static Frame? NounWith(Sentence sentence, int noun, int maker, NameList objects)
@@ -34,11 +83,16 @@ internal static class NounFrames
             return NounOf(sentence, noun, "verb-noun-with", subject, described: subject.First - 1, objects);
         }
 
-        // Without a verb that makes it, a deal may be anybody's.
-        if (!sentence[noun].Is(WordFlags.PartnerNoun))
-            return null;
         var phrase = PhraseStart(sentence, noun);
-        return NounOf(sentence, noun, "noun-with", SubjectBefore(sentence, noun, phrase), described: phrase, objects);
+        // Without a verb that makes it, a deal may be anybody's.
+        if (!IsPartnership(sentence, noun) && !sentence[phrase - 1].Is("under"))
+            return null;
+        if (!(sentence[phrase - 1].Text is "in" or "under" or "through"))
+            return NounOf(sentence, noun, "noun-with", SubjectBefore(sentence, noun, phrase), described: phrase, objects);
+        var doer = Subject.OfClause(sentence, phrase - 1);
+        if (doer.Names.Count == 0 && Subject.Behind(sentence, objects.Last) is { Names.Count: > 0 } behind)
+            return new Frame(sentence, "noun-with", noun, phrase - 1, behind.Last, Parties.Slots(behind.Names, objects.Names));
+        return NounOf(sentence, noun, "noun-with", doer, described: doer.First - 1, objects);
     }
 
     /// <summary>The partnership of a subject with others; where the subject is a pronoun or a description, the one that another sentence states.</summary>
@@ -46,12 +100,12 @@ internal static class NounFrames
     {
         if (subject.Names.Count > 0)
             return new Frame(sentence, rule, noun, subject.First, objects.Last, Parties.Slots(subject.Names, objects.Names)) { Status = subject.Status };
-        return sentence[noun].Is(WordFlags.PartnerNoun)
+        return IsPartnership(sentence, noun)
             ? Parties.Supporting("described-subject", sentence, noun, noun, objects, subject.Status, described)
             : null;
     }
 
-    /// <summary>Whose partnership a phrase such as "in partnership with" tells of: the subject before it, or the one that the sentence begins with.</summary>
+    /// <summary>Whose partnership a noun tells of that no verb makes: the subject before it, or the one that the sentence begins with.</summary>
     private static Subject SubjectBefore(Sentence sentence, int noun, int phrase)
     {
         if (sentence.IsHeadline)
@@ -80,7 +134,7 @@ internal static class NounFrames
         if (maker < 0 || sentence[noun].Text.EndsWith("s", StringComparison.Ordinal))
             return null;
         var subject = Subject.Of(sentence, maker);
-        return subject.Names.Count < 2
+        return !subject.IsCoordinated(sentence)
             ? null
             : new Frame(sentence, "joint-noun", noun, subject.First, noun, Parties.Slots(subject.Names))
             {
@@ -112,8 +166,9 @@ internal static class NounFrames
     /// <summary>"a partnership between X and Y"; "Z is the product of a partnership between X and Y, closely linked with V and W".</summary>
     private static Frame? Between(Sentence sentence, int noun)
     {
-        var parties = NameList.Read(sentence, noun + 2);
-        if (parties.Names.Count < 2)
+        var first = Parties.FindList(sentence, noun + 1);
+        var parties = first < 0 ? new NameList([], noun) : NameList.Read(sentence, first, least: int.MaxValue);
+        if (parties.Names.Count < 2 || !(IsPartnership(sentence, noun) || sentence[noun + 1].Text is "between" or "among"))
             return null;
         var slots = Parties.Slots(parties.Names);
         var product = ProductOf(sentence, noun);
@@ -166,7 +221,7 @@ internal static class NounFrames
         {
             if (sentence[i].Has(TokenShape.Possessive))
                 return i > 0 && sentence.NameAt(i - 1) is { } name && !name.Is(NameSigns.Place) ? name : null;
-            if (!sentence[i].Has(TokenShape.Word) || sentence[i].Is(WordFlags.Preposition | WordFlags.Subordinator))
+            if (!sentence[i].Has(TokenShape.Word) || sentence[i].Is(WordFlags.Preposition | WordFlags.Subordinator | WordFlags.MakeVerb) || (sentence.NameAt(i) is not null && !sentence[i + 1].Has(TokenShape.Possessive)))
                 return null;
         }
 
@@ -188,6 +243,11 @@ internal static class NounFrames
         return first;
     }
 
+    /// <summary>"have given up", and not "have a".</summary>
+    private static bool IsAuxiliary(Sentence sentence, int at) =>
+        sentence[at].Text is "has" or "have" or "had" or "having"
+        && (sentence[at + 1].Text.EndsWith("ed", StringComparison.Ordinal) || sentence[at + 1].Text.EndsWith("en", StringComparison.Ordinal) || sentence[at + 1].Is(WordFlags.MakeVerb));
+
     /// <summary>The verb that makes the partnership of a noun, as in "signed a new agreement", and what the words between say of its reality.</summary>
     private static (int Verb, PartnershipStatus Status) MakerOf(Sentence sentence, int noun)
     {
@@ -195,8 +255,14 @@ internal static class NounFrames
         for (var i = noun - 1; i >= 0 && i >= noun - LongestNounPhrase; i--)
         {
             var token = sentence[i];
+            // In a headline what describes the noun looks like a name.
             if (sentence.NameAt(i) is not null)
+            {
+                if (sentence.IsHeadline)
+                    continue;
                 break;
+            }
+
             if (token.Is(WordFlags.JoinVerb))
                 break;
             if (token.Is(WordFlags.Ending))
@@ -205,11 +271,11 @@ internal static class NounFrames
                 status = Subject.Worse(status, PartnershipStatus.Denied);
             if (token.Is(WordFlags.Possibility))
                 status = Subject.Worse(status, PartnershipStatus.Hypothetical);
-            if (token.Is(WordFlags.MakeVerb))
+            if (token.Is(WordFlags.MakeVerb) && !IsAuxiliary(sentence, i))
                 return (i, status);
             if (!token.Has(TokenShape.Word) && !token.Is("\""))
                 break;
-            if (token.Is(WordFlags.Preposition) && !(token.Text is "into" or "of"))
+            if (token.Is(WordFlags.Preposition) && !(token.Text is "into" or "of" or "from" or "out"))
                 break;
         }
 

@@ -8,16 +8,19 @@ internal static class PartnershipFrames
 {
     public static IEnumerable<Frame> Find(Sentence sentence)
     {
+        var isQuestion = sentence[sentence.Count - 1].Is("?");
         for (var i = 0; i < sentence.Count; i++)
         {
             if (sentence.NameAt(i) is null && FrameAt(sentence, i) is { } frame)
-                yield return frame;
+                yield return isQuestion ? frame with { Status = Subject.Worse(frame.Status, PartnershipStatus.Hypothetical) } : frame;
         }
     }
 
     private static Frame? FrameAt(Sentence sentence, int at)
     {
         var token = sentence[at];
+        if (token.Text is "partner" or "partners" && !(sentence[at + 1].Text is "with" or "up") && PartnerFrames.At(sentence, at) is { } named)
+            return named;
         if (token.Is(WordFlags.PartnerVerb) && !IsNoun(sentence, at))
             return VerbFrames.At(sentence, at, at + 1);
         if (token.Is(WordFlags.UpVerb) && sentence[at + 1].Is("up"))
@@ -26,7 +29,9 @@ internal static class PartnershipFrames
             return VerbFrames.At(sentence, at, at + 1);
         if (token.Is(WordFlags.JoinVerb) && sentence[at + 1].Text is "forces" or "hands")
             return VerbFrames.At(sentence, at, at + 2);
-        if (token.Is(WordFlags.PartnerNoun | WordFlags.DealNoun))
+        if (token.Is(WordFlags.JointWord) || token.Is("together") || JointFrames.IsWorkingWith(sentence, at))
+            return JointFrames.At(sentence, at);
+        if (token.Is(WordFlags.DealNoun) || NounFrames.IsPartnership(sentence, at))
             return NounFrames.At(sentence, at);
         return null;
     }

@@ -50,7 +50,7 @@ internal sealed class Sentence(SeedText seed, Block block, int number, int block
     /// <summary>The token behind the short bracket that opens at a token; the token itself where none does.</summary>
     public int AfterBracket(int opening)
     {
-        const int longest = 12;
+        const int longest = 40;
         if (!this[opening].Is("("))
             return opening;
         for (var i = opening + 1; i < Count && i < opening + longest; i++)

@@ -15,28 +15,115 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         var end = first;
         if (sentence[end - 1].Is(","))
             end--;
-        var names = new List<Name>();
         if (IsRelative(sentence[first - 1]))
-        {
-            var antecedent = sentence[first - 2].Is(",") ? first - 3 : first - 2;
-            if (sentence.NameAt(antecedent) is { } name)
-                names.Add(name);
-            return new Subject(names, first, status);
-        }
+            return new Subject(Antecedent(sentence, first), first, status);
+
+        if (PronounBefore(sentence, first) is { } pronoun)
+            return Of(sentence, pronoun) with { First = first, Status = status };
 
         // "X has done this and works with Y": the subject stands before the first of the two verbs.
         var isCoordinated = sentence[first - 1].Text is "and" or "then" && sentence.NameAt(first - 2) is null;
-        var start = RegionStart(sentence, end, isCoordinated);
-        Collect(sentence, start, end, isCoordinated, names);
+        List<Name> names = [];
+        Collect(sentence, RegionStart(sentence, end, isCoordinated), end, isCoordinated, names);
+        // "X spends millions to work with Y", "X goes on, signing a deal with Y": the subject is that of the verb before.
+        if (names.Count == 0 && !sentence.IsHeadline && (sentence[first].Is("to") || sentence[first].Text.EndsWith("ing", StringComparison.Ordinal)))
+            names = OfClause(sentence, first).Names;
         return new Subject(names, first, status);
     }
 
-    /// <summary>The subject that a sentence begins with, for a phrase such as "in partnership with" at a token.</summary>
+    /// <summary>The subject that a sentence begins with.</summary>
     public static Subject Leading(Sentence sentence, int end)
     {
         List<Name> names = [];
         Collect(sentence, 0, end, stopsAtVerb: true, names);
         return new Subject(names, 0, PartnershipStatus.Standing);
+    }
+
+    /// <summary>Who does what the clause before a token tells of, for a phrase such as "in partnership with" there: "run by X", "X runs it".</summary>
+    public static Subject OfClause(Sentence sentence, int end)
+    {
+        if (sentence.IsHeadline)
+            return Leading(sentence, end);
+        if (AgentBefore(sentence, end) is { Count: > 0 } agents)
+            return new Subject(agents, end, PartnershipStatus.Standing);
+        var start = RegionStart(sentence, end, isCoordinated: false);
+        for (var i = start; i < end; i++)
+        {
+            var token = sentence[i];
+            if (sentence.NameAt(i) is { } name)
+            {
+                if (IsSubject(sentence, name))
+                    return new Subject(NameList.Read(sentence, name.First, least: int.MaxValue).Names, i, PartnershipStatus.Standing);
+                i = name.Last;
+            }
+            else if (token.Text is "it" or "they" && start > 0)
+            {
+                return Leading(sentence, start - 1);
+            }
+            else if (token.IsLower && (IsFiniteVerb(token) || token.Text is "it" or "they" or "we" or "he" or "she"))
+            {
+                return new Subject(i == start ? Antecedent(sentence, start) : [], i, PartnershipStatus.Standing);
+            }
+        }
+
+        return new Subject([], start, PartnershipStatus.Standing);
+    }
+
+    /// <summary>Whether the names are one coordination that ends at the verb group: "X and Y", "X, a maker of boats, and Y".</summary>
+    public bool IsCoordinated(Sentence sentence)
+    {
+        for (var i = 1; i < Names.Count; i++)
+        {
+            if (!HasSeparator(sentence, Names[i - 1].Last + 1, Names[i].First))
+                return false;
+        }
+
+        return Names.Count > 1 && (Names[Names.Count - 1].Last >= First - 2 || sentence[Names[Names.Count - 1].Last + 1].Text is "," or "(");
+    }
+
+    private static bool HasSeparator(Sentence sentence, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (sentence[i].Text is "," or "and" or "&" or "plus" or "with" or "alongside" or "/" or "as")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The subject behind the comma that ends a phrase: "Together with X, Y did this".</summary>
+    public static NameList Behind(Sentence sentence, int last)
+    {
+        const int longest = 8;
+        var comma = last + 1;
+        while (comma < sentence.Count && comma < last + longest && !sentence[comma].Is(","))
+            comma++;
+        return sentence[comma].Is(",") ? NameList.Read(sentence, comma + 1) : new NameList([], last);
+    }
+
+    /// <summary>The names that "by" governs shortly before a token: "built by X and Y".</summary>
+    private static List<Name> AgentBefore(Sentence sentence, int end)
+    {
+        const int longest = 16, nearest = 5;
+        for (var i = end - 1; i > 0 && i > end - longest; i--)
+        {
+            if (!sentence[i].Is("by") || sentence.NameAt(i) is not null || !sentence[i - 1].IsLower)
+                continue;
+            var agents = NameList.Read(sentence, i + 1);
+            return agents.Last < end && agents.Last >= end - nearest ? agents.Names : [];
+        }
+
+        return [];
+    }
+
+    /// <summary>What the relative pronoun before a token stands for.</summary>
+    private static List<Name> Antecedent(Sentence sentence, int first)
+    {
+        if (!IsRelative(sentence[first - 1]))
+            return [];
+        var antecedent = sentence[first - 2].Is(",") ? first - 3 : first - 2;
+        return sentence.NameAt(antecedent) is { } name ? [name] : [];
     }
 
     private static bool IsRelative(Token token) => token.Text is "which" or "who" or "that";
@@ -61,14 +148,29 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
             return false;
         if (token.Is(WordFlags.Auxiliary | WordFlags.Planning | WordFlags.Possibility | WordFlags.Negation | WordFlags.Ending))
             return true;
-        // "X said that it has", "X announced it will": the pronoun is X.
         return token.Text switch
         {
-            "it" or "they" => sentence[at - 1].Is("that") || sentence[at - 1].Is(WordFlags.Say | WordFlags.MakeVerb),
-            "that" => sentence[at + 1].Text is "it" or "they",
             "in" => sentence[at + 1].Is(WordFlags.Planning),
-            _ => sentence[at + 1].Text is "that" or "it" or "they" or "to" && token.Is(WordFlags.Say | WordFlags.MakeVerb),
+            _ => sentence[at + 1].Is("to") && token.Is(WordFlags.Say | WordFlags.MakeVerb),
         };
+    }
+
+    /// <summary>The pronoun that stands for the subject of the verb of saying before it: "X said on Monday it had".</summary>
+    private static int? PronounBefore(Sentence sentence, int verb)
+    {
+        const int longest = 8;
+        var pronoun = verb - 1;
+        if (!(sentence[pronoun].Text is "it" or "they"))
+            return null;
+        for (var i = pronoun - 1; i > 0 && i > pronoun - longest; i--)
+        {
+            if (sentence.NameAt(i) is not null || sentence[i].Text is "\"" or ";")
+                return null;
+            if (sentence[i].Is(WordFlags.Say | WordFlags.MakeVerb))
+                return i;
+        }
+
+        return null;
     }
 
     private static PartnershipStatus StatusOf(Token token)
@@ -89,6 +191,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         var isParenthesis = sentence[end].Is(",");
         for (var i = end - 1; i >= 0; i--)
         {
+            i = BeforeBracket(sentence, i);
             var token = sentence[i];
             if (token.Text is ";" or ":" or "\u2014" or "\"" || (token.Is("-") && !token.Has(TokenShape.Tight)))
                 return i + 1;
@@ -120,7 +223,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
             else if (sentence.NameAt(i) is { } name)
             {
                 i = name.Last;
-                if (!name.IsPossessive && !name.Is(NameSigns.Place) && !IsGoverned(sentence, name.First) && !DescribesNext(sentence, name))
+                if (IsSubject(sentence, name))
                     names.Add(name);
             }
             else if (sentence.IsHeadline && stopsAtVerb && names.Count > 0 && token.Has(TokenShape.Upper))
@@ -138,6 +241,24 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         }
     }
 
+    private static bool IsSubject(Sentence sentence, Name name) =>
+        !name.IsPossessive && !name.Is(NameSigns.Place) && !IsGoverned(sentence, name.First) && !DescribesNext(sentence, name);
+
+    /// <summary>The token before the short bracket that closes at a token; the token itself where none does.</summary>
+    private static int BeforeBracket(Sentence sentence, int closing)
+    {
+        const int longest = 40;
+        if (!sentence[closing].Is(")"))
+            return closing;
+        for (var i = closing - 1; i > 0 && i > closing - longest; i--)
+        {
+            if (sentence[i].Is("("))
+                return i - 1;
+        }
+
+        return closing;
+    }
+
     private static int Skip(Sentence sentence, int from, int end, string closing)
     {
         var i = from;
@@ -153,7 +274,14 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
     /// <summary>Whether a preposition governs the name, so that it is no subject: "in X", "with support from X and Y".</summary>
     private static bool IsGoverned(Sentence sentence, int first)
     {
+        const int longest = 5;
         var before = first - 1;
+        if (sentence[before].IsLower && sentence[before].Is(WordFlags.Kind))
+        {
+            while (before > first - longest && IsDescription(sentence[before]))
+                before--;
+        }
+
         while (sentence[before].Text is "the" or "a" or "an" or "\"")
             before--;
         var token = sentence[before];
@@ -169,8 +297,12 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         };
     }
 
+    /// <summary>A word that may stand between a preposition and the name it governs: "in bulk carrier operator X".</summary>
+    private static bool IsDescription(Token token) =>
+        token.IsLower && !token.Is(WordFlags.Preposition | WordFlags.Auxiliary | WordFlags.Subordinator | WordFlags.Say) && !IsFiniteVerb(token) && !(token.Text is "and" or "or");
+
     /// <summary>Whether a name only describes the one behind it: "X professor N", "X subsidiary Y".</summary>
-    private static bool DescribesNext(Sentence sentence, Name name)
+    public static bool DescribesNext(Sentence sentence, Name name)
     {
         var next = name.Last + 1;
         if (!sentence[next].IsLower || !sentence[next].Is(WordFlags.Kind | WordFlags.Role | WordFlags.Product))

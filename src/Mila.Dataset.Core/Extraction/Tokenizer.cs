@@ -9,7 +9,7 @@ internal static class Tokenizer
         var at = 0;
         while (at < text.Length)
         {
-            if (char.IsWhiteSpace(text[at]))
+            if (char.IsWhiteSpace(text[at]) || text[at] is '\u00AE' or '\u2122')
             {
                 at++;
                 continue;

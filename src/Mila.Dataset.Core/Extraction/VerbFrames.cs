@@ -16,8 +16,8 @@ internal static class VerbFrames
         var subject = Subject.Of(sentence, verb);
         if (with < 0)
         {
-            if (subject.Names.Count == 1 && after == verb + 1 && sentence[verb].Text is "partners" or "partnered" or "partnering")
-                objects = Transitive(sentence, after);
+            if (subject.Names.Count == 1 && after == verb + 1 && sentence[verb].Text is "partners" or "partnered" or "partnering" && subject.First == verb)
+                objects = sentence[verb].Is("partnering") ? NameList.Read(sentence, after) : Transitive(sentence, after);
             if (objects.Names.Count == 0)
                 return Joint(sentence, verb, after, subject);
         }
@@ -33,11 +33,8 @@ internal static class VerbFrames
     /// <summary>"Partnering with X, Y did this": the subject follows.</summary>
     private static Frame? Participle(Sentence sentence, NameList objects)
     {
-        var comma = objects.Last + 1;
-        while (comma < sentence.Count && comma < objects.Last + 8 && !sentence[comma].Is(","))
-            comma++;
-        var subject = NameList.Read(sentence, comma + 1);
-        return sentence[comma].Is(",") && subject.Names.Count > 0
+        var subject = Subject.Behind(sentence, objects.Last);
+        return subject.Names.Count > 0
             ? new Frame(sentence, "participle-with", 0, 0, subject.Last, Parties.Slots(subject.Names, objects.Names))
             : null;
     }
@@ -52,7 +49,7 @@ internal static class VerbFrames
     private static Frame? Joint(Sentence sentence, int verb, int after, Subject subject)
     {
         // "X and Y partners", "X, Y partner Z" state nothing: there the word is a noun.
-        if (subject.Names.Count < 2 || sentence[verb].Is("partners") || (sentence[verb].Is("partner") && sentence.NameAt(after) is not null))
+        if (!subject.IsCoordinated(sentence) || sentence[verb].Is("partners") || (sentence[verb].Is("partner") && sentence.NameAt(after) is not null))
             return null;
         if (FormedAlliance(sentence, after) is { } alliance)
         {

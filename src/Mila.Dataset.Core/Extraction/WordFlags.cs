@@ -77,4 +77,22 @@ internal enum WordFlags : long
 
     /// <summary>Makes a deal one of buyer and seller: acquire, buy.</summary>
     TradeVerb = 1L << 31,
+
+    /// <summary>A noun that is a partnership only when it is called joint: project, laboratory.</summary>
+    SharedNoun = 1L << 32,
+
+    /// <summary>A noun that is a partnership only in "in … with": conjunction, tandem.</summary>
+    UnisonNoun = 1L << 33,
+
+    /// <summary>Says by itself that several act as one: jointly, co-develop.</summary>
+    JointWord = 1L << 34,
+
+    /// <summary>A common word that names of organizations begin with: national, general.</summary>
+    Opener = 1L << 35,
+
+    /// <summary>Is done by several as one when "together" follows: work, come.</summary>
+    TogetherVerb = 1L << 36,
+
+    /// <summary>Makes somebody a partner in "… as its partner": choose, name.</summary>
+    ChooseVerb = 1L << 37,
 }

@@ -1,0 +1,108 @@
+using Mila.Core.Model;
+
+namespace Mila.Core.Extraction;
+
+/// <summary>What words of acting as one say: "jointly", "co-develop", "together", "working with".</summary>
+internal static class JointFrames
+{
+    public static Frame? At(Sentence sentence, int word)
+    {
+        if (sentence[word].Is("together"))
+            return BroughtTogether(sentence, word) ?? TogetherWith(sentence, word) ?? Together(sentence, word);
+        return IsWorkingWith(sentence, word)
+            ? WorkingWith(sentence, word)
+            : Agents(sentence, word) ?? JointlyWith(sentence, word) ?? Joint(sentence, "joint-action", word, word);
+    }
+
+    /// <summary>Whether a token is the verb of "works with", "is working closely with".</summary>
+    public static bool IsWorkingWith(Sentence sentence, int at) =>
+        sentence[at].Text is "work" or "works" or "worked" or "working"
+        && (IsWith(sentence[at + 1]) || (IsWith(sentence[at + 2]) && sentence[at + 1].IsLower && !sentence[at + 1].Is(WordFlags.Preposition) && !sentence[at + 1].Is("together")));
+
+    private static bool IsWith(Token token) => token.Text is "with" or "alongside";
+
+    /// <summary>"brings together X and Y".</summary>
+    private static Frame? BroughtTogether(Sentence sentence, int together)
+    {
+        if (!(sentence[together - 1].Text is "bring" or "brings" or "brought" or "bringing"))
+            return null;
+        var parties = NameList.Read(sentence, together + 1, least: 2);
+        return parties.Names.Count < 2 ? null : new Frame(sentence, "brought-together", together, together - 1, parties.Last, Parties.Slots(parties.Names));
+    }
+
+    /// <summary>"X, together with Y, did this"; "Together with Y, X did this".</summary>
+    private static Frame? TogetherWith(Sentence sentence, int together)
+    {
+        if (!sentence[together + 1].Is("with"))
+            return null;
+        var others = NameList.Read(sentence, together + 2);
+        if (others.Names.Count == 0)
+            return null;
+        var subject = sentence[together - 1].Is(WordFlags.TogetherVerb) ? Subject.Of(sentence, together - 1) : Subject.OfClause(sentence, together);
+        var names = subject.Names.Count > 0 ? subject.Names : Subject.Behind(sentence, others.Last).Names;
+        return names.Count == 0 ? null : With(sentence, "together-with", together, subject with { Names = names }, others);
+    }
+
+    /// <summary>"X and Y work closely together".</summary>
+    private static Frame? Together(Sentence sentence, int together)
+    {
+        const int longest = 8;
+        for (var verb = together - 1; verb >= 0 && verb > together - longest && sentence[verb].Has(TokenShape.Word); verb--)
+        {
+            if (sentence[verb].Is(WordFlags.TogetherVerb))
+                return Joint(sentence, "joint-action", together, verb);
+        }
+
+        return null;
+    }
+
+    /// <summary>"X is working with Y": what kind of work stays open.</summary>
+    private static Frame? WorkingWith(Sentence sentence, int verb)
+    {
+        var subject = Subject.Of(sentence, verb);
+        var others = NameList.Read(sentence, Parties.FindWith(sentence, verb + 1) + 1);
+        return subject.Names.Count == 0 || others.Names.Count == 0
+            ? null
+            : With(sentence, "working-with", verb, subject, others) with { Certainty = Certainty.Implied };
+    }
+
+    /// <summary>"developed jointly by X and Y", "co-developed by X and Y".</summary>
+    private static Frame? Agents(Sentence sentence, int word)
+    {
+        const int longest = 4;
+        for (var i = word + 1; i < word + longest && sentence.NameAt(i) is null; i++)
+        {
+            if (!sentence[i].Is("by"))
+                continue;
+            var agents = NameList.Read(sentence, i + 1, least: 2);
+            return agents.Names.Count < 2 ? null : new Frame(sentence, "joint-agents", word, word, agents.Last, Parties.Slots(agents.Names));
+        }
+
+        return null;
+    }
+
+    /// <summary>"X will co-develop boats with Y".</summary>
+    private static Frame? JointlyWith(Sentence sentence, int word)
+    {
+        var with = Parties.FindWith(sentence, word + 1);
+        if (with < 0)
+            return null;
+        var others = NameList.Read(sentence, with + 1);
+        var subject = Subject.Of(sentence, word);
+        return others.Names.Count == 0 || subject.Names.Count == 0 ? null : With(sentence, "jointly-with", word, subject, others);
+    }
+
+    private static Frame? Joint(Sentence sentence, string rule, int word, int verb)
+    {
+        var subject = Subject.Of(sentence, verb);
+        // The adverb may stand behind the verb's object: "X and Y will build boats jointly".
+        if (subject.Names.Count == 0 && sentence[word].Is(WordFlags.JointWord))
+            subject = Subject.OfClause(sentence, word);
+        return subject.IsCoordinated(sentence) || (subject.Names.Count > 1 && subject.First < word)
+            ? new Frame(sentence, rule, word, subject.First, word, Parties.Slots(subject.Names)) { Status = subject.Status }
+            : null;
+    }
+
+    private static Frame With(Sentence sentence, string rule, int trigger, Subject subject, NameList others) =>
+        new(sentence, rule, trigger, Math.Min(subject.First, trigger), others.Last, Parties.Slots(subject.Names, others.Names)) { Status = subject.Status };
+}

@@ -1,0 +1,106 @@
+using Mila.Core.Model;
+
+namespace Mila.Core.Extraction;
+
+/// <summary>What the noun "partner" says of somebody: who is whose partner.</summary>
+internal static class PartnerFrames
+{
+    private const int LongestPhrase = 12;
+
+    public static Frame? At(Sentence sentence, int noun)
+    {
+        // A level of a programme or a person's position is no partnership.
+        if (sentence[noun - 1].Text is "gold" or "silver" or "platinum" or "bronze" or "premier" or "certified" or "preferred" or "authorized" or "authorised"
+            or "managing" or "senior" or "general" or "limited" or "equity" or "law" or "business" or "trading" or "former" or "ex" || sentence[noun + 1].Is("at"))
+        {
+            return null;
+        }
+
+        return Apposition(sentence, noun) ?? Predicate(sentence, noun);
+    }
+
+    /// <summary>"X and its partner Y", "X's research partners Y and Z", "built with partner Y".</summary>
+    private static Frame? Apposition(Sentence sentence, int noun)
+    {
+        var others = NameList.Read(sentence, sentence[noun + 1].Is(",") && sentence.NameAt(noun + 2) is not null ? noun + 2 : noun + 1);
+        if (others.Names.Count == 0 || others.Names[0].First > noun + 2)
+            return null;
+        for (var i = noun - 1; i > 0 && i > noun - LongestPhrase && (sentence[i].Has(TokenShape.Word) || sentence[i].Has(TokenShape.Possessive)); i--)
+        {
+            List<Name> owners;
+            if (sentence[i].Has(TokenShape.Possessive))
+                owners = sentence.NameAt(i - 1) is { } owner ? [owner] : [];
+            else if (sentence[i].Text is "its" or "their" && sentence[i - 1].Is("and") && sentence.NameAt(i - 2) is { } first)
+                owners = [first];
+            else if (sentence[i].Text is "its" or "their" or "with")
+                owners = Subject.OfClause(sentence, i).Names;
+            else
+                continue;
+            return Frame(sentence, "partner-of-subject", noun, i, new Subject(owners, i, PartnershipStatus.Standing), others.Names, others.Last);
+        }
+
+        return null;
+    }
+
+    /// <summary>"X named Y as its partner", "X becomes a partner of Y", "X and Y are partners", "Named partner by Y, X did this".</summary>
+    private static Frame? Predicate(Sentence sentence, int noun)
+    {
+        List<Name> between = [];
+        for (var i = noun - 1; i >= 0 && i > noun - LongestPhrase; i--)
+        {
+            if (sentence.NameAt(i) is { } name)
+            {
+                // "a Y partner" works for Y.
+                if (sentence[name.First - 1].Text is "a" or "an" && !name.IsPossessive)
+                    return null;
+                between.Add(name);
+                i = name.First;
+            }
+            else if (sentence[i].Is("as"))
+            {
+                // What stands behind it describes: "as its Core Banking partner".
+                between.Clear();
+            }
+            else if (sentence[i].Is(WordFlags.ChooseVerb) || IsCopula(sentence[i]))
+            {
+                return Predicate(sentence, noun, verb: i, between);
+            }
+            else if (!(sentence[i].Has(TokenShape.Word) || sentence[i].Has(TokenShape.Possessive)) || sentence[i].Is(WordFlags.Subordinator)
+                || (sentence[i].Is(WordFlags.Preposition) && !(sentence[i].Text is "as" or "by" or "of" or "up")))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static Frame? Predicate(Sentence sentence, int noun, int verb, List<Name> between)
+    {
+        var subject = Subject.Of(sentence, verb);
+        between.Reverse();
+        var last = noun;
+        if (between.Count == 0 && sentence[noun + 1].Text is "of" or "for" or "to" or "by" or "in" or "with")
+        {
+            var others = NameList.Read(sentence, noun + 2);
+            (between, last) = (others.Names, Math.Max(noun, others.Last));
+        }
+
+        if (subject.Names.Count == 0)
+            subject = subject with { Names = Subject.Behind(sentence, last).Names };
+        if (between.Count == 0)
+            return sentence[noun].Is("partners") && subject.IsCoordinated(sentence) ? Frame(sentence, "are-partners", noun, subject.First, subject, [], noun) : null;
+        return Frame(sentence, IsCopula(sentence[verb]) ? "is-partner" : "chosen-partner", noun, subject.First, subject, between, last);
+    }
+
+    private static Frame? Frame(Sentence sentence, string rule, int noun, int first, Subject subject, List<Name> others, int last)
+    {
+        var slots = Parties.Slots(subject.Names, others);
+        // People have partners too, and are partners of their firms.
+        return subject.Names.Count == 0 || slots.Count < 2 || slots.Exists(static slot => slot.Name.Signs.ArePersons())
+            ? null
+            : new Frame(sentence, rule, noun, Math.Min(first, noun), last, slots) { Status = subject.Status };
+    }
+
+    private static bool IsCopula(Token token) => token.Text is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "remain" or "remains";
+}
