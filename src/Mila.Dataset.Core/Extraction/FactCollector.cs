@@ -67,7 +67,8 @@ internal sealed class FactCollector
     {
         foreach (var frame in frames)
         {
-            if (frame.IsSupport && frame.Described is not null)
+            // People have partners too.
+            if ((frame.IsSupport && frame.Described is not null) || frame.Slots.TrueForAll(static slot => slot.Name.Signs.ArePersons()))
                 continue;
             foreach (var slot in frame.Slots)
                 slot.Name.Add(NameSigns.Party, frame.Rule);

@@ -36,7 +36,8 @@ internal static class JointFrames
         if (!sentence[together + 1].Is("with"))
             return null;
         var others = NameList.Read(sentence, together + 2);
-        if (others.Names.Count == 0)
+        // Behind a comma it must come back to the subject's verb, or it goes on with a list.
+        if (others.Names.Count == 0 || (sentence[together - 1].Is(",") && !sentence[others.Last + 1].Is(",") && !sentence[others.Last + 1].IsLower))
             return null;
         var subject = sentence[together - 1].Is(WordFlags.TogetherVerb) ? Subject.Of(sentence, together - 1) : Subject.OfClause(sentence, together);
         var names = subject.Names.Count > 0 ? subject.Names : Subject.Behind(sentence, others.Last).Names;

@@ -61,7 +61,11 @@ internal static class MembershipFrames
         var verb = alliance.First - 1;
         if (sentence[verb].Is("the"))
             verb--;
-        if (!sentence[verb].Is(WordFlags.JoinVerb) || sentence.NameAt(verb) is not null)
+        if (sentence.NameAt(verb) is not null)
+            return null;
+        if (sentence[verb].Is(WordFlags.FoundVerb) && Subject.Of(sentence, verb) is var founders && founders.IsCoordinated(sentence))
+            return Membership(sentence, "formed-alliance", verb, alliance, founders.Names) with { Status = founders.Status };
+        if (!sentence[verb].Is(WordFlags.JoinVerb))
             return null;
         var subject = Subject.Of(sentence, verb);
         return subject.Names.Count == 0 ? null : Membership(sentence, "joining", verb, alliance, subject.Names) with { Status = subject.Status };
@@ -83,6 +87,7 @@ internal static class MembershipFrames
         {
             if (sentence[i].Is(";") || (sentence[i].IsLower && sentence[i].Is(WordFlags.Subordinator)))
                 break;
+            i = sentence.AfterBracket(i);
             if (sentence.NameAt(i) is not { } name)
                 continue;
             if (!name.IsPossessive && !name.Is(NameSigns.Place | NameSigns.Person) && !(sentence[i - 1].Text is "in" or "at" or "by"))

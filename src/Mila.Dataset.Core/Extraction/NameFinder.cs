@@ -10,7 +10,8 @@ namespace Mila.Core.Extraction;
 internal static class NameFinder
 {
     private const WordFlags Triggers = WordFlags.PartnerVerb | WordFlags.UpVerb | WordFlags.JoinVerb | WordFlags.MakeVerb
-        | WordFlags.PartnerNoun | WordFlags.DealNoun | WordFlags.FundVerb | WordFlags.IncludeVerb;
+        | WordFlags.PartnerNoun | WordFlags.DealNoun | WordFlags.FundVerb | WordFlags.IncludeVerb | WordFlags.ChooseVerb | WordFlags.TogetherVerb | WordFlags.JointWord
+        | WordFlags.Planning | WordFlags.Ending | WordFlags.TradeVerb;
 
     public static void FindNames(Sentence sentence, Lexicon lexicon)
     {
@@ -18,8 +19,11 @@ internal static class NameFinder
             AddMarked(sentence, mark);
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (sentence.NameAt(i) is null && StartsName(sentence, i, lexicon))
-                i = AddRun(sentence, i, lexicon);
+            if (sentence.NameAt(i) is not null)
+                continue;
+            var run = CommonRun(sentence, i);
+            if (run is not null || StartsName(sentence, i, lexicon))
+                i = AddRun(sentence, i, run ?? i, lexicon);
         }
 
         sentence.Names.Sort(static (one, other) => one.First.CompareTo(other.First));
@@ -44,6 +48,21 @@ internal static class NameFinder
         if (first == last && sentence[first].Is(WordFlags.Function | WordFlags.Generic))
             return;
         sentence.Add(new Name(sentence, first, last, mark.Kind == MarkKind.WikiLink ? mark.Target : null));
+    }
+
+    /// <summary>
+    /// The last token of a run in a headline that only a head shows to be a name: "with Digital Library of", ", Community College". It ends
+    /// where the capitals end, and stands where a name is due.
+    /// </summary>
+    private static int? CommonRun(Sentence sentence, int first)
+    {
+        if (!sentence.IsHeadline || first == 0 || !(sentence[first - 1].Text is "with" or "and" or "&" or "," or "by" or "between"))
+            return null;
+        var last = first;
+        while (IsCapitalised(sentence[last]) && !sentence[last].Is(WordFlags.Function | Triggers) && sentence.NameAt(last) is null)
+            last++;
+        last--;
+        return last > first && sentence[last].Is(WordFlags.Head) && !sentence[last + 1].Has(TokenShape.Upper) ? last : null;
     }
 
     private static bool StartsName(Sentence sentence, int at, Lexicon lexicon)
@@ -88,9 +107,8 @@ internal static class NameFinder
             || (!lexicon.IsCommon(token.Word) && !token.Is(Triggers) && !IsCommonCompound(token, lexicon));
     }
 
-    private static int AddRun(Sentence sentence, int first, Lexicon lexicon)
+    private static int AddRun(Sentence sentence, int first, int last, Lexicon lexicon)
     {
-        var last = first;
         while (true)
         {
             if (ContinuesName(sentence, last + 1, lexicon))
@@ -161,7 +179,7 @@ internal static class NameFinder
     private static bool IsShortened(Sentence sentence, int last, int next)
     {
         var word = sentence[last];
-        return word.Is(WordFlags.Legal) ? sentence[next].Is(WordFlags.Legal) : word.Is(WordFlags.Abbreviation);
+        return word.Is(WordFlags.Legal) ? sentence[next].Is(WordFlags.Legal) : word.Is(WordFlags.Abbreviation) && !word.Is(WordFlags.Generic);
     }
 
     /// <summary>

@@ -44,6 +44,9 @@ internal readonly record struct NameList(List<Name> Names, int Last)
                 var describes = next.Has(TokenShape.Possessive)
                     ? sentence[name.Last + 2].IsLower || name.Is(NameSigns.Place)
                     : name.Is(NameSigns.Place) && next.IsLower && !next.Is(WordFlags.Preposition | WordFlags.Subordinator | WordFlags.Auxiliary | WordFlags.Function);
+                // "with a foreign insurer, X reported": X begins a clause of its own.
+                if (i > first && sentence[i - 1].Is(",") && sentence[name.Last + 1].IsFiniteVerb)
+                    return null;
                 if (!describes && !Subject.DescribesNext(sentence, name))
                     return name;
                 i = name.Last + (next.Has(TokenShape.Possessive) ? 1 : 0);
@@ -88,7 +91,9 @@ internal readonly record struct NameList(List<Name> Names, int Last)
         // The full stop of "Inc." and "Co." closes nothing here.
         if (sentence[last + 1].Is(".") && sentence[last].Is(WordFlags.Legal | WordFlags.Abbreviation))
             last++;
-        return sentence.AfterBracket(last + 1) - 1;
+        last = sentence.AfterBracket(last + 1) - 1;
+        // "X in Oslo and Y"
+        return sentence[last + 1].Is("in") && sentence.NameAt(last + 2) is { } place && sentence[place.Last + 1].Text is "and" or "," ? place.Last : last;
     }
 
     /// <summary>The token behind the comma or conjunction that begins at a token, and whether there was a conjunction; −1 where the list ends.</summary>

@@ -17,7 +17,7 @@ internal static class NounFrames
         var objects = with < 0 ? new NameList([], noun) : NameList.Read(sentence, with + 1);
         var frame = objects.Names.Count > 0
             ? NounWith(sentence, noun, maker, objects)
-            : Compound(sentence, noun) ?? JointNoun(sentence, noun, maker) ?? DefiniteNoun(sentence, noun);
+            : Compound(sentence, noun) ?? JointNoun(sentence, noun, maker) ?? UnderNoun(sentence, noun) ?? DefiniteNoun(sentence, noun);
         if (frame is null || IsSale(sentence, noun, frame.Last + 1))
             return null;
         return frame with { Status = Subject.Worse(Subject.Worse(frame.Status, status), StatusBehind(sentence, frame.Last + 1)) };
@@ -143,6 +143,15 @@ internal static class NounFrames
             };
     }
 
+    /// <summary>"Under a deal signed on Monday, X and Y will …".</summary>
+    private static Frame? UnderNoun(Sentence sentence, int noun)
+    {
+        if (!sentence[PhraseStart(sentence, noun) - 1].Is("under"))
+            return null;
+        var parties = Subject.Behind(sentence, noun);
+        return parties.Names.Count < 2 ? null : new Frame(sentence, "under-noun", noun, noun, parties.Last, Parties.Slots(parties.Names));
+    }
+
     private static bool IsStrategicAlliance(Sentence sentence, int noun) => sentence[noun].Is("alliance") && sentence[noun - 1].Is("strategic");
 
     /// <summary>"the partnership will allow X and Y to …": adds evidence to what another sentence states.</summary>
@@ -166,9 +175,10 @@ internal static class NounFrames
     /// <summary>"a partnership between X and Y"; "Z is the product of a partnership between X and Y, closely linked with V and W".</summary>
     private static Frame? Between(Sentence sentence, int noun)
     {
-        var first = Parties.FindList(sentence, noun + 1);
-        var parties = first < 0 ? new NameList([], noun) : NameList.Read(sentence, first, least: int.MaxValue);
-        if (parties.Names.Count < 2 || !(IsPartnership(sentence, noun) || sentence[noun + 1].Text is "between" or "among"))
+        var parties = Parties.Between(sentence, noun + 1);
+        if (parties.Names.Count < 2 && IsPartnership(sentence, noun))
+            parties = Parties.Listed(sentence, noun + 1);
+        if (parties.Names.Count < 2 || IsBuyer(sentence, noun))
             return null;
         var slots = Parties.Slots(parties.Names);
         var product = ProductOf(sentence, noun);
@@ -188,6 +198,13 @@ internal static class NounFrames
             Kind = PartnershipKind.Founding,
             Described = subject.Names.Count == 0 ? (subject.First - 1, ParticipantRole.Product) : null,
         };
+    }
+
+    /// <summary>"bought by a consortium of X and Y".</summary>
+    private static bool IsBuyer(Sentence sentence, int noun)
+    {
+        var phrase = PhraseStart(sentence, noun);
+        return sentence[phrase - 1].Is("by") && sentence[phrase - 2].Is(WordFlags.TradeVerb);
     }
 
     /// <summary>The verb of "is the product of a" before a noun; −1 where it does not stand there.</summary>

@@ -10,22 +10,25 @@ internal static class Parties
     /// <summary>The "with" of a verb or noun: behind it at once, or behind an adverb, a date or what the partnership is on; −1 where there is none.</summary>
     public static int FindWith(Sentence sentence, int first) => FindBehind(sentence, first, static token => token.Text is "with" or "alongside");
 
-    /// <summary>The first token of the list behind "between", "of", "consisting of" after a noun; −1 where there is none.</summary>
-    public static int FindList(Sentence sentence, int first)
+    /// <summary>The parties behind "between", at once or behind an adverb, a date or what the partnership is on; none where there is no such word.</summary>
+    public static NameList Between(Sentence sentence, int first)
     {
-        switch (sentence[first].Text)
+        var between = FindBehind(sentence, first, static token => token.Text is "between" or "among" or "amongst");
+        return between < 0 ? new NameList([], first - 1) : NameList.Read(sentence, between + 1, least: int.MaxValue);
+    }
+
+    /// <summary>The parties that a noun lists: "of X and Y", "consisting of X and Y", "signed by X and Y".</summary>
+    public static NameList Listed(Sentence sentence, int first)
+    {
+        var list = sentence[first].Text switch
         {
-            case "of" or "by" or "involving" or "comprising" or "including" or "uniting":
-                return first + 1;
-            case "consisting" or "composed" when sentence[first + 1].Is("of"):
-                return first + 2;
-            case var _ when sentence[first + 1].Is("by") && sentence[first].IsLower:
-                return first + 2;
-            case "made" when sentence[first + 1].Is("up") && sentence[first + 2].Is("of"):
-                return first + 3;
-            default:
-                return FindBehind(sentence, first, static token => token.Text is "between" or "among" or "amongst") + 1 is var between and > 0 ? between : -1;
-        }
+            "of" or "by" or "involving" or "comprising" or "including" or "uniting" => first + 1,
+            "consisting" or "composed" when sentence[first + 1].Is("of") => first + 2,
+            "made" when sentence[first + 1].Is("up") && sentence[first + 2].Is("of") => first + 3,
+            _ when sentence[first + 1].Is("by") && sentence[first].IsLower => first + 2,
+            _ => 0,
+        };
+        return list == 0 ? new NameList([], first - 1) : NameList.Read(sentence, list, least: int.MaxValue);
     }
 
     private static int FindBehind(Sentence sentence, int first, Func<Token, bool> isSought)

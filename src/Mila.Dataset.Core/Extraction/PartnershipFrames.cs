@@ -8,12 +8,18 @@ internal static class PartnershipFrames
 {
     public static IEnumerable<Frame> Find(Sentence sentence)
     {
-        var isQuestion = sentence[sentence.Count - 1].Is("?");
         for (var i = 0; i < sentence.Count; i++)
         {
             if (sentence.NameAt(i) is null && FrameAt(sentence, i) is { } frame)
-                yield return isQuestion ? frame with { Status = Subject.Worse(frame.Status, PartnershipStatus.Hypothetical) } : frame;
+                yield return IsAsked(sentence, i) ? frame with { Status = Subject.Worse(frame.Status, PartnershipStatus.Hypothetical) } : frame;
         }
+    }
+
+    private static bool IsAsked(Sentence sentence, int at)
+    {
+        while (at < sentence.Count && !sentence[at].Is("?"))
+            at++;
+        return at < sentence.Count;
     }
 
     private static Frame? FrameAt(Sentence sentence, int at)
@@ -29,6 +35,10 @@ internal static class PartnershipFrames
             return VerbFrames.At(sentence, at, at + 1);
         if (token.Is(WordFlags.JoinVerb) && sentence[at + 1].Text is "forces" or "hands")
             return VerbFrames.At(sentence, at, at + 2);
+        if (token.Is(WordFlags.JoinVerb) && sentence[at + 1].Is("with"))
+            return VerbFrames.At(sentence, at, at + 1);
+        if (token.Is("joined") && sentence[at + 1].Is("by"))
+            return VerbFrames.JoinedBy(sentence, at);
         if (token.Is(WordFlags.JointWord) || token.Is("together") || JointFrames.IsWorkingWith(sentence, at))
             return JointFrames.At(sentence, at);
         if (token.Is(WordFlags.DealNoun) || NounFrames.IsPartnership(sentence, at))

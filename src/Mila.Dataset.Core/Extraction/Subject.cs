@@ -13,7 +13,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
     {
         var (first, status) = VerbGroup(sentence, verb);
         var end = first;
-        if (sentence[end - 1].Is(","))
+        if (sentence[end - 1].Text is "," or "\u2014" or "\u2013")
             end--;
         if (IsRelative(sentence[first - 1]))
             return new Subject(Antecedent(sentence, first), first, status);
@@ -24,7 +24,10 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         // "X has done this and works with Y": the subject stands before the first of the two verbs.
         var isCoordinated = sentence[first - 1].Text is "and" or "then" && sentence.NameAt(first - 2) is null;
         List<Name> names = [];
-        Collect(sentence, RegionStart(sentence, end, isCoordinated), end, isCoordinated, names);
+        var start = RegionStart(sentence, end, isCoordinated);
+        if (sentence[start - 1].Text is "whether" or "if" or "unless")
+            status = Worse(status, PartnershipStatus.Hypothetical);
+        Collect(sentence, start, end, isCoordinated, names);
         // "X spends millions to work with Y", "X goes on, signing a deal with Y": the subject is that of the verb before.
         if (names.Count == 0 && !sentence.IsHeadline && (sentence[first].Is("to") || sentence[first].Text.EndsWith("ing", StringComparison.Ordinal)))
             names = OfClause(sentence, first).Names;
@@ -95,11 +98,11 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
     /// <summary>The subject behind the comma that ends a phrase: "Together with X, Y did this".</summary>
     public static NameList Behind(Sentence sentence, int last)
     {
-        const int longest = 8;
+        const int longest = 12;
         var comma = last + 1;
         while (comma < sentence.Count && comma < last + longest && !sentence[comma].Is(","))
             comma++;
-        return sentence[comma].Is(",") ? NameList.Read(sentence, comma + 1) : new NameList([], last);
+        return sentence[comma].Is(",") ? NameList.Read(sentence, comma + 1, least: int.MaxValue) : new NameList([], last);
     }
 
     /// <summary>The names that "by" governs shortly before a token: "built by X and Y".</summary>
@@ -193,9 +196,9 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         {
             i = BeforeBracket(sentence, i);
             var token = sentence[i];
-            if (token.Text is ";" or ":" or "\u2014" or "\"" || (token.Is("-") && !token.Has(TokenShape.Tight)))
+            if (token.Text is ";" or ":" or "\u2014" or "\u2013" or "\"" || (token.Is("-") && !token.Has(TokenShape.Tight)))
                 return i + 1;
-            if (!token.IsLower || !token.Is(WordFlags.Subordinator) || isCoordinated)
+            if (!(token.IsLower || i == 0) || !token.Is(WordFlags.Subordinator) || isCoordinated)
                 continue;
             // A relative clause between commas interrupts the subject; any other clause begins a new one.
             if (isParenthesis && token.Text is "which" or "who" or "whose")
@@ -305,9 +308,11 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
     public static bool DescribesNext(Sentence sentence, Name name)
     {
         var next = name.Last + 1;
-        if (!sentence[next].IsLower || !sentence[next].Is(WordFlags.Kind | WordFlags.Role | WordFlags.Product))
+        if (!sentence[next].IsLower || (sentence.NameAt(next + 1) is null && sentence.NameAt(next + 2) is null))
             return false;
-        return sentence.NameAt(next + 1) is not null || sentence.NameAt(next + 2) is not null;
+        // "the X bakery Y", whatever the noun.
+        return sentence[next].Is(WordFlags.Kind | WordFlags.Role | WordFlags.Product)
+            || (sentence[name.First - 1].Is("the") && !sentence[next].Is(WordFlags.Function | WordFlags.Preposition | WordFlags.Auxiliary | WordFlags.Subordinator) && !IsFiniteVerb(sentence[next]) && sentence[next + 1].Has(TokenShape.Upper));
     }
 
     private static bool IsFiniteVerb(Token token) =>

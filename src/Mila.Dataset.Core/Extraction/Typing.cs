@@ -25,7 +25,7 @@ internal static class Typing
         var before = sentence[name.First - 1];
         if (!before.Has(TokenShape.Word))
             return;
-        if (before.Is(WordFlags.Role))
+        if (before.Is(WordFlags.Role) && !before.Is(WordFlags.Kind))
         {
             name.Add(NameSigns.Person);
             return;

@@ -30,6 +30,16 @@ internal static class VerbFrames
         return new Frame(sentence, with < 0 ? "verb-object" : "verb-with", verb, subject.First, objects.Last, Parties.Slots(subject.Names, objects.Names)) { Status = status };
     }
 
+    /// <summary>"X was joined by Y and Z in building it".</summary>
+    public static Frame? JoinedBy(Sentence sentence, int verb)
+    {
+        var subject = Subject.Of(sentence, verb);
+        var others = NameList.Read(sentence, verb + 2);
+        return subject.Names.Count == 0 || others.Names.Count == 0
+            ? null
+            : new Frame(sentence, "joined-by", verb, subject.First, others.Last, Parties.Slots(subject.Names, others.Names)) { Status = subject.Status, Certainty = Certainty.Implied };
+    }
+
     /// <summary>"Partnering with X, Y did this": the subject follows.</summary>
     private static Frame? Participle(Sentence sentence, NameList objects)
     {

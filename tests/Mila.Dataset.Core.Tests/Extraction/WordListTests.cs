@@ -7,7 +7,7 @@ public sealed class WordListTests
     private static readonly string[] Lists =
     [
         "abbreviations", "common", "counts", "demonyms", "function", "furniture", "generic", "givennames", "heads", "kinds", "legal",
-        "partnership-kinds", "places", "products", "roles", "says", "translations", "triggers",
+        "openers", "partnership-kinds", "places", "products", "roles", "says", "translations", "triggers",
     ];
 
     public static TheoryData<string> Names { get; } = [.. Lists];
