@@ -90,6 +90,8 @@ internal static class JointFrames
             return null;
         var others = NameList.Read(sentence, with + 1);
         var subject = Subject.Of(sentence, word);
+        if (subject.Names.Count == 0)
+            subject = Subject.OfClause(sentence, word);
         return others.Names.Count == 0 || subject.Names.Count == 0 ? null : With(sentence, "jointly-with", word, subject, others);
     }
 

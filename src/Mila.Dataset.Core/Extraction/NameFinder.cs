@@ -70,14 +70,20 @@ internal static class NameFinder
         var token = sentence[at];
         if (!IsCapitalised(token) || IsCurrency(sentence, at) || (token.Is(WordFlags.Function) && !IsInitials(sentence, at)))
             return false;
+        if (token.Is(WordFlags.Function))
+            return true;
         if (!lexicon.IsCommon(token.Word) && !token.Is(Triggers) && !IsCommonCompound(token, lexicon))
             return true;
         if (token.Is(WordFlags.Head) && sentence[at + 1].Text is "of" or "for" or "de")
             return true;
         if (sentence.IsHeadline)
-            return token.Is(WordFlags.Opener) && ContinuesName(sentence, at + 1, lexicon);
+            return (token.Is(WordFlags.Opener) && ContinuesName(sentence, at + 1, lexicon)) || (at == 0 && IsCoordinated(sentence, lexicon));
         return !OpensClause(sentence, at) || ContinuesName(sentence, at + 1, lexicon);
     }
+
+    /// <summary>"Orange, Tern": what stands beside a name is one.</summary>
+    private static bool IsCoordinated(Sentence sentence, Lexicon lexicon) =>
+        sentence[1].Text is "," or "and" or "&" && IsCapitalised(sentence[2]) && !lexicon.IsCommon(sentence[2].Word) && !sentence[2].Is(WordFlags.Function | Triggers) && !sentence[0].Is(Triggers);
 
     /// <summary>Whether a capital at a place may be owed to the place alone.</summary>
     private static bool OpensClause(Sentence sentence, int at) =>
@@ -90,8 +96,11 @@ internal static class NameFinder
     /// <summary>The letters of "C$" and "US$".</summary>
     private static bool IsCurrency(Sentence sentence, int at) => sentence[at + 1].Is("$") && sentence[at + 1].Has(TokenShape.Tight);
 
-    /// <summary>"AT" in "AT &amp; T", which is no preposition.</summary>
-    private static bool IsInitials(Sentence sentence, int at) => sentence[at].Has(TokenShape.AllUpper) && sentence[at + 1].Is("&") && IsCapitalised(sentence[at + 2]);
+    /// <summary>"WHO", "UN" and the "AT" of "AT &amp; T", which are no function words in a sentence that is not in capitals throughout.</summary>
+    private static bool IsInitials(Sentence sentence, int at) =>
+        sentence[at].Has(TokenShape.AllUpper) && sentence[at].Length > 1 && !sentence[at].Is("us") && (sentence[at + 1].Is("&") || (!IsInCapitals(sentence, at - 1) && !IsInCapitals(sentence, at + 1)));
+
+    private static bool IsInCapitals(Sentence sentence, int at) => sentence[at].Has(TokenShape.AllUpper) && sentence[at].Is(WordFlags.Common | WordFlags.Function);
 
     private static bool IsCommonCompound(Token token, Lexicon lexicon) =>
         token.Has(TokenShape.Hyphenated) && token.Text.Split('-').All(part => lexicon.IsCommon(lexicon[part]));
@@ -125,7 +134,7 @@ internal static class NameFinder
         while (first <= last && sentence[first].Is(WordFlags.Role) && !sentence[first].Is(WordFlags.Head))
             first++;
         // In "Hong Kong-based" the words are an adjective's.
-        if (first <= last && NamesSomething(sentence, first, last, lexicon) && !(sentence[end + 1].Has(TokenShape.LowerEnding) && sentence[end + 1].Has(TokenShape.Upper)))
+        if (first <= last && NamesSomething(sentence, first, last, lexicon) && !IsPartnershipNoun(sentence, first, last, lexicon) && !(sentence[end + 1].Has(TokenShape.LowerEnding) && sentence[end + 1].Has(TokenShape.Upper)))
             sentence.Add(new Name(sentence, first, last));
         return end;
     }
@@ -214,6 +223,22 @@ internal static class NameFinder
         }
 
         return false;
+    }
+
+    /// <summary>"Memorandum of Understanding", "Strategic Partnership Agreement": nouns of partnership are written with capitals too.</summary>
+    private static bool IsPartnershipNoun(Sentence sentence, int first, int last, Lexicon lexicon)
+    {
+        var isPartnership = false;
+        for (var i = first; i <= last; i++)
+        {
+            var token = sentence[i];
+            if (token.Is(WordFlags.PartnerNoun | WordFlags.DealNoun) && !token.Is(WordFlags.Head))
+                isPartnership = true;
+            else if (!lexicon.IsCommon(token.Word))
+                return false;
+        }
+
+        return isPartnership;
     }
 
     /// <summary>Whether a run holds more than acronyms of trades, months, and nouns that only describe.</summary>

@@ -51,7 +51,7 @@ internal readonly record struct NameList(List<Name> Names, int Last)
                     return name;
                 i = name.Last + (next.Has(TokenShape.Possessive) ? 1 : 0);
             }
-            else if (!MayDescribe(sentence, i))
+            else if (!MayDescribe(sentence, first, i))
             {
                 return null;
             }
@@ -60,10 +60,17 @@ internal readonly record struct NameList(List<Name> Names, int Last)
         return null;
     }
 
-    private static bool MayDescribe(Sentence sentence, int at)
+    private static bool MayDescribe(Sentence sentence, int first, int at)
     {
         var token = sentence[at];
-        if (token.Text is "the" or "a" or "an" or "both" or "such" or "like" or "including" or "\"")
+        if (token.Text is "both" or "such" or "like" or "including" or "\"")
+            return true;
+        // "… and launched the X": a word before an article is a verb.
+        if (at > first && token.Text is "the" or "a" or "an" && sentence[at - 1].IsLower && !sentence[at - 1].Is(WordFlags.Function | WordFlags.Preposition))
+            return false;
+        if (token.Text is "the" or "a" or "an")
+            return true;
+        if (token.Is("of") && sentence[at - 1].Text is "city" or "town" or "state" or "province" or "county" or "government" or "port")
             return true;
         if (token.Is("as"))
             return sentence[at - 1].Is("such");

@@ -17,9 +17,17 @@ internal static class NounFrames
         var objects = with < 0 ? new NameList([], noun) : NameList.Read(sentence, with + 1);
         var frame = objects.Names.Count > 0
             ? NounWith(sentence, noun, maker, objects)
-            : Compound(sentence, noun) ?? JointNoun(sentence, noun, maker) ?? UnderNoun(sentence, noun) ?? DefiniteNoun(sentence, noun);
+            : Compound(sentence, noun) ?? InNoun(sentence, noun) ?? JointNoun(sentence, noun, maker) ?? UnderNoun(sentence, noun) ?? DefiniteNoun(sentence, noun);
         if (frame is null || IsSale(sentence, noun, frame.Last + 1))
             return null;
+        // What several found is theirs, though the text does not call it joint.
+        if (!sentence[noun].Is(WordFlags.DealNoun) && !IsPartnership(sentence, noun))
+        {
+            if (maker < 0 || !sentence[maker].Is(WordFlags.FoundVerb))
+                return null;
+            frame = frame with { Rule = "shared-" + frame.Rule, Certainty = Certainty.Implied };
+        }
+
         return frame with { Status = Subject.Worse(Subject.Worse(frame.Status, status), StatusBehind(sentence, frame.Last + 1)) };
     }
 
@@ -48,6 +56,10 @@ internal static class NounFrames
             return sentence[noun - 1].Is("in") && sentence[noun + 1].Is("with");
         return token.Is(WordFlags.SharedNoun) && !sentence[noun + 1].Is(WordFlags.SharedNoun | WordFlags.PartnerNoun | WordFlags.DealNoun) && IsJoint(sentence, noun);
     }
+
+    /// <summary>Whether a token cannot go on with the noun phrase before it.</summary>
+    public static bool EndsPhrase(Sentence sentence, int at) =>
+        !sentence[at].Has(TokenShape.Word) || sentence[at].Is(WordFlags.Preposition | WordFlags.Function | WordFlags.Auxiliary | WordFlags.Subordinator);
 
     private static bool IsJoint(Sentence sentence, int noun)
     {
@@ -134,13 +146,29 @@ internal static class NounFrames
         if (maker < 0 || sentence[noun].Text.EndsWith("s", StringComparison.Ordinal))
             return null;
         var subject = Subject.Of(sentence, maker);
-        return !subject.IsCoordinated(sentence)
-            ? null
-            : new Frame(sentence, "joint-noun", noun, subject.First, noun, Parties.Slots(subject.Names))
-            {
-                Status = subject.Status,
-                Kind = IsStrategicAlliance(sentence, noun) ? PartnershipKind.StrategicAlliance : PartnershipKind.Unspecified,
-            };
+        if (!subject.IsCoordinated(sentence))
+            return null;
+        return new Frame(sentence, "joint-noun", noun, subject.First, noun, Parties.Slots(subject.Names))
+        {
+            Status = subject.Status,
+            Kind = IsStrategicAlliance(sentence, noun) ? PartnershipKind.StrategicAlliance : PartnershipKind.Unspecified,
+        };
+    }
+
+    /// <summary>"X and Y in talks-free deal", as headlines have it.</summary>
+    private static Frame? InNoun(Sentence sentence, int noun)
+    {
+        if (sentence.Scope != MentionScope.Title)
+            return null;
+        for (var i = noun - 1; i > 0 && i > noun - LongestNounPhrase; i--)
+        {
+            if (!sentence[i].Is("in"))
+                continue;
+            var subject = Subject.Leading(sentence, i) with { First = i };
+            return subject.IsCoordinated(sentence) ? new Frame(sentence, "joint-noun", noun, 0, noun, Parties.Slots(subject.Names)) : null;
+        }
+
+        return null;
     }
 
     /// <summary>"Under a deal signed on Monday, X and Y will …".</summary>
@@ -292,7 +320,7 @@ internal static class NounFrames
                 return (i, status);
             if (!token.Has(TokenShape.Word) && !token.Is("\""))
                 break;
-            if (token.Is(WordFlags.Preposition) && !(token.Text is "into" or "of" or "from" or "out"))
+            if (token.Is(WordFlags.Preposition) && !(token.Text is "into" or "of" or "from" or "out" or "on"))
                 break;
         }
 

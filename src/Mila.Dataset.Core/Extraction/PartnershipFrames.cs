@@ -15,11 +15,16 @@ internal static class PartnershipFrames
         }
     }
 
+    /// <summary>Whether the clause of a token ends with a question mark, or with a condition.</summary>
     private static bool IsAsked(Sentence sentence, int at)
     {
-        while (at < sentence.Count && !sentence[at].Is("?"))
-            at++;
-        return at < sentence.Count;
+        for (var i = at; i < sentence.Count && !(sentence[i].Text is ":" or ";"); i++)
+        {
+            if (sentence[i].Text is "?" or "if" or "unless")
+                return true;
+        }
+
+        return false;
     }
 
     private static Frame? FrameAt(Sentence sentence, int at)
@@ -31,7 +36,7 @@ internal static class PartnershipFrames
             return VerbFrames.At(sentence, at, at + 1);
         if (token.Is(WordFlags.UpVerb) && sentence[at + 1].Is("up"))
             return VerbFrames.At(sentence, at, at + 2);
-        if (token.Text is "team" or "teams" or "teamed" or "teaming" && sentence[at + 1].Text is "with" or "on")
+        if (token.Text is "team" or "teams" or "teamed" or "teaming" or "link" or "links" or "linked" && sentence[at + 1].Text is "with" or "on" or "to")
             return VerbFrames.At(sentence, at, at + 1);
         if (token.Is(WordFlags.JoinVerb) && sentence[at + 1].Text is "forces" or "hands")
             return VerbFrames.At(sentence, at, at + 2);
@@ -41,7 +46,7 @@ internal static class PartnershipFrames
             return VerbFrames.JoinedBy(sentence, at);
         if (token.Is(WordFlags.JointWord) || token.Is("together") || JointFrames.IsWorkingWith(sentence, at))
             return JointFrames.At(sentence, at);
-        if (token.Is(WordFlags.DealNoun) || NounFrames.IsPartnership(sentence, at))
+        if (token.Is(WordFlags.DealNoun) || (token.Is(WordFlags.SharedNoun) && NounFrames.EndsPhrase(sentence, at + 1)) || NounFrames.IsPartnership(sentence, at))
             return NounFrames.At(sentence, at);
         return null;
     }

@@ -19,7 +19,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
             return new Subject(Antecedent(sentence, first), first, status);
 
         if (PronounBefore(sentence, first) is { } pronoun)
-            return Of(sentence, pronoun) with { First = first, Status = status };
+            return Of(sentence, pronoun) with { First = first, Status = Worse(StatusOf(sentence[pronoun]), sentence[first].Is("would") ? PartnershipStatus.Standing : status) };
 
         // "X has done this and works with Y": the subject stands before the first of the two verbs.
         var isCoordinated = sentence[first - 1].Text is "and" or "then" && sentence.NameAt(first - 2) is null;
@@ -129,7 +129,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         return sentence.NameAt(antecedent) is { } name ? [name] : [];
     }
 
-    private static bool IsRelative(Token token) => token.Text is "which" or "who" or "that";
+    private static bool IsRelative(Token token) => token.IsLower && token.Text is "which" or "who" or "that";
 
     private static (int First, PartnershipStatus Status) VerbGroup(Sentence sentence, int verb)
     {
@@ -169,7 +169,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         {
             if (sentence.NameAt(i) is not null || sentence[i].Text is "\"" or ";")
                 return null;
-            if (sentence[i].Is(WordFlags.Say | WordFlags.MakeVerb))
+            if (sentence[i].Is(WordFlags.Say | WordFlags.MakeVerb | WordFlags.Negation))
                 return i;
         }
 
@@ -272,7 +272,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
 
     private static bool BeginsApposition(Sentence sentence, int at) =>
         sentence[at].Text is "a" or "an" or "the" or "its" or "one" or "which" or "who" or "whose"
-        || sentence.NameAt(at) is { IsPossessive: true };
+        || (sentence.NameAt(at) is { IsPossessive: true } possessor && !(possessor.Is(NameSigns.Place) && sentence.NameAt(possessor.Last + 2) is not null));
 
     /// <summary>Whether a preposition governs the name, so that it is no subject: "in X", "with support from X and Y".</summary>
     private static bool IsGoverned(Sentence sentence, int first)
