@@ -54,7 +54,8 @@ internal static class JointFrames
                 return Joint(sentence, "joint-action", together, verb);
         }
 
-        return null;
+        // "X and Y will read it together": whatever the verb.
+        return NounFrames.EndsPhrase(sentence, together + 1) && !sentence[together + 1].Is(WordFlags.Auxiliary) ? Joint(sentence, "joint-action", together, together) : null;
     }
 
     /// <summary>"X is working with Y": what kind of work stays open.</summary>
@@ -99,7 +100,7 @@ internal static class JointFrames
     {
         var subject = Subject.Of(sentence, verb);
         // The adverb may stand behind the verb's object: "X and Y will build boats jointly".
-        if (subject.Names.Count == 0 && sentence[word].Is(WordFlags.JointWord))
+        if (subject.Names.Count == 0 && verb == word)
             subject = Subject.OfClause(sentence, word);
         return subject.IsCoordinated(sentence) || (subject.Names.Count > 1 && subject.First < word)
             ? new Frame(sentence, rule, word, subject.First, word, Parties.Slots(subject.Names)) { Status = subject.Status }

@@ -74,7 +74,7 @@ internal static class NameFinder
             return true;
         if (!lexicon.IsCommon(token.Word) && !token.Is(Triggers) && !IsCommonCompound(token, lexicon))
             return true;
-        if (token.Is(WordFlags.Head) && sentence[at + 1].Text is "of" or "for" or "de")
+        if ((token.Is(WordFlags.Head) && sentence[at + 1].Text is "of" or "for" or "de") || IsTerritory(sentence, at))
             return true;
         if (sentence.IsHeadline)
             return (token.Is(WordFlags.Opener) && ContinuesName(sentence, at + 1, lexicon)) || (at == 0 && IsCoordinated(sentence, lexicon));
@@ -150,7 +150,7 @@ internal static class NameFinder
             return false;
         var next = sentence[at + 1];
         return next.IsFiniteVerb || next.Is(WordFlags.Preposition) || next.Text is "and" or "or" or "," or "." or "to"
-            || (next.Is(WordFlags.PartnerVerb | WordFlags.UpVerb | WordFlags.JoinVerb) && sentence[at + 2].Text is "with" or "up" or "forces" or "hands");
+            || next.Is(WordFlags.ChooseVerb) || (next.Is(WordFlags.PartnerVerb | WordFlags.UpVerb | WordFlags.JoinVerb) && sentence[at + 2].Text is "with" or "up" or "forces" or "hands");
     }
 
     /// <summary>Where a name goes on behind "of", "&amp;", "de" and the like; null where it ends.</summary>
@@ -214,8 +214,14 @@ internal static class NameFinder
         return sentence[end].Is(WordFlags.Head);
     }
 
+    /// <summary>"City of X", "Government of X".</summary>
+    private static bool IsTerritory(Sentence sentence, int at) =>
+        sentence[at].Text is "city" or "county" or "town" or "state" or "province" or "republic" or "government" or "port" && sentence[at + 1].Is("of");
+
     private static bool HasHead(Sentence sentence, int first, int last)
     {
+        if (IsTerritory(sentence, last))
+            return true;
         for (var i = first; i <= last; i++)
         {
             if (sentence[i].Is(WordFlags.Head))

@@ -33,8 +33,8 @@ internal readonly record struct NameList(List<Name> Names, int Last)
         return new NameList(names, confirmedLast);
     }
 
-    /// <summary>The next name, when nothing but its description stands before it.</summary>
-    private static Name? NextName(Sentence sentence, int first)
+    /// <summary>The next name from a token on, when nothing but its description stands before it.</summary>
+    public static Name? NextName(Sentence sentence, int first)
     {
         for (var i = first; i < first + LongestDescription && i < sentence.Count; i++)
         {
@@ -112,7 +112,7 @@ internal readonly record struct NameList(List<Name> Names, int Last)
             var (next, isConjunction) = AfterConjunction(sentence, at + 1);
             if (isConjunction)
                 return (next, true);
-            if (sentence[at + 1].Is("the") && sentence.NameAt(at + 2) is { } item && !item.Is(NameSigns.Place) && !item.IsPossessive && !Subject.DescribesNext(sentence, item))
+            if (NextName(sentence, at + 1) is not null)
                 return (at + 1, false);
             return sentence[at + 1].Text is "a" or "an" or "the" or "which" or "who" ? (AfterApposition(sentence, at + 1), true) : (at + 1, false);
         }

@@ -54,7 +54,9 @@ internal static class NounFrames
             return true;
         if (token.Is(WordFlags.UnisonNoun))
             return sentence[noun - 1].Is("in") && sentence[noun + 1].Is("with");
-        return token.Is(WordFlags.SharedNoun) && !sentence[noun + 1].Is(WordFlags.SharedNoun | WordFlags.PartnerNoun | WordFlags.DealNoun) && IsJoint(sentence, noun);
+        // A statement that is joint is no partnership.
+        return token.Has(TokenShape.Word) && !token.Is(WordFlags.Function | WordFlags.DealNoun) && EndsPhrase(sentence, noun + 1) && IsJoint(sentence, noun)
+            && !(token.Text is "joint" or "statement" or "statements" or "letter" or "conference" or "briefing" or "session" or "interview" or "release" or "winner" or "winners" or "owner" or "owners");
     }
 
     /// <summary>Whether a token cannot go on with the noun phrase before it.</summary>
@@ -123,7 +125,9 @@ internal static class NounFrames
         if (sentence.IsHeadline)
             return Subject.Leading(sentence, noun);
         var subject = Subject.Of(sentence, phrase);
-        return subject.Names.Count > 0 || sentence[phrase].Text is "its" or "their" ? subject : Subject.Leading(sentence, noun);
+        if (subject.Names.Count > 0)
+            return subject;
+        return sentence[phrase].Text is "its" or "their" ? Subject.OfClause(sentence, phrase) with { First = phrase + 1 } : Subject.Leading(sentence, noun);
     }
 
     /// <summary>"the X and Y partnership", "Z expands its X partnership".</summary>
@@ -162,9 +166,10 @@ internal static class NounFrames
             return null;
         for (var i = noun - 1; i > 0 && i > noun - LongestNounPhrase; i--)
         {
-            if (!sentence[i].Is("in"))
+            if (!(sentence[i].Text is "in" or "under"))
                 continue;
-            var subject = Subject.Leading(sentence, i) with { First = i };
+            var subject = Subject.Leading(sentence, i);
+            subject = subject with { End = sentence[i].Is("in") || subject.Names.Count == 0 ? i : subject.Names[subject.Names.Count - 1].Last + 1 };
             return subject.IsCoordinated(sentence) ? new Frame(sentence, "joint-noun", noun, 0, noun, Parties.Slots(subject.Names)) : null;
         }
 
@@ -318,7 +323,7 @@ internal static class NounFrames
                 status = Subject.Worse(status, PartnershipStatus.Hypothetical);
             if (token.Is(WordFlags.MakeVerb) && !IsAuxiliary(sentence, i))
                 return (i, status);
-            if (!token.Has(TokenShape.Word) && !token.Is("\""))
+            if (!token.Has(TokenShape.Word) && !(token.Text is "\"" or "$" or "\u20AC" or "\u00A3" or "\u00A5"))
                 break;
             if (token.Is(WordFlags.Preposition) && !(token.Text is "into" or "of" or "from" or "out" or "on"))
                 break;

@@ -8,6 +8,9 @@ namespace Mila.Core.Extraction;
 /// <param name="Status">What the verb group says of the reality of what it tells.</param>
 internal readonly record struct Subject(List<Name> Names, int First, PartnershipStatus Status)
 {
+    /// <summary>The token before which the names end: that of the verb group, or of a verb of saying before it.</summary>
+    public int End { get; init; } = First;
+
     /// <summary>The subject of the verb at a token.</summary>
     public static Subject Of(Sentence sentence, int verb)
     {
@@ -81,7 +84,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
                 return false;
         }
 
-        return Names.Count > 1 && (Names[Names.Count - 1].Last >= First - 2 || sentence[Names[Names.Count - 1].Last + 1].Text is "," or "(");
+        return Names.Count > 1 && (Names[Names.Count - 1].Last >= End - 2 || sentence[Names[Names.Count - 1].Last + 1].Text is "," or "(");
     }
 
     private static bool HasSeparator(Sentence sentence, int first, int end)
@@ -219,7 +222,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
             {
                 i = Skip(sentence, i, end, ")");
             }
-            else if (token.Is(",") && sentence.NameAt(i - 1) is not null && BeginsApposition(sentence, i + 1))
+            else if (token.Is(",") && sentence.NameAt(i - 1) is not null && BeginsApposition(sentence, i + 1) && !(NameList.NextName(sentence, i + 1)?.Last < end))
             {
                 i = Skip(sentence, i + 1, end, ",") - 1;
             }

@@ -11,6 +11,7 @@ internal static class Typing
         {
             AddNounBefore(name);
             AddNounAfter(name, lexicon);
+            AddNounBehind(name);
             AddLinkTarget(name, lexicon);
         }
 
@@ -39,6 +40,14 @@ internal static class Typing
         name.Add(NameSigns.KindNoun, "kind-noun", kind);
     }
 
+    /// <summary>"the X consortium".</summary>
+    private static void AddNounBehind(Name name)
+    {
+        var noun = name.Sentence[name.Last + 1];
+        if (noun.IsLower && noun.Word.Kind == OrganizationKind.Alliance && name.Sentence[name.First - 1].Is("the"))
+            name.Add(NameSigns.KindNoun, "kind-noun", noun.Word.Kind);
+    }
+
     /// <summary>"X, an agency for", "X is a company", "X, who".</summary>
     private static void AddNounAfter(Name name, Lexicon lexicon)
     {
@@ -55,7 +64,7 @@ internal static class Typing
 
         if (NounPhrase.Read(sentence, next + 1, lexicon) is not { } phrase || (!isCopula && !IsApposition(sentence, next + 1, phrase)))
             return;
-        if (phrase.IsRole)
+        if (phrase.IsRole && !phrase.IsOrganization)
             name.Add(NameSigns.Person);
         else if (phrase.IsOrganization)
             name.Add(NameSigns.KindNoun, isCopula ? "copula" : "apposition", phrase.Kind);
