@@ -77,6 +77,24 @@ internal sealed class Discourse
         return fallback;
     }
 
+    /// <summary>The one subject of the sentence before, which a pronoun or "the company" at the beginning of a sentence takes up; null where it has none or several.</summary>
+    public Name? Topic(Sentence sentence, int token)
+    {
+        var word = sentence[token];
+        if (!(word.Text is "it" or "its" || (word.Is(WordFlags.Kind) && word.IsLower)) || sentence.Number == 0)
+            return null;
+        for (var i = 0; i < token; i++)
+        {
+            if (sentence.NameAt(i) is not null)
+                return null;
+        }
+
+        var before = sentences[sentence.Number - 1];
+        if (before.BlockNumber != sentence.BlockNumber || Subject.OfClause(before, before.Count) is not { Names: { Count: 1 } names } || IsPerson(names[0]))
+            return null;
+        return (SignsOf(names[0].Key) & (NameSigns.Place | NameSigns.Product)) == 0 ? names[0] : null;
+    }
+
     /// <summary>The nearest organization before a token; null when none stands near.</summary>
     public Name? Nearest(Sentence sentence, int token) => Before(sentence, token).FirstOrDefault(IsOrganization);
 

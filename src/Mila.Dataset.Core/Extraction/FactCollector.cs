@@ -81,7 +81,14 @@ internal sealed class FactCollector
         {
             if (frames[i] is not { Described: var (token, role) } frame)
                 continue;
-            if (discourse.Resolve(frame.Sentence, token, name => frame.Slots.Exists(slot => slot.Name.Key == name.Key)) is { } party)
+            if (discourse.Topic(frame.Sentence, token) is { } topic && !frame.Slots.Exists(slot => slot.Name.Key == topic.Key))
+            {
+                topic.Add(NameSigns.Party, frame.Rule);
+                foreach (var slot in frame.Slots)
+                    slot.Name.Add(NameSigns.Party, frame.Rule);
+                frames[i] = frame with { Slots = [new Slot(topic, role), .. frame.Slots], IsSupport = false };
+            }
+            else if (discourse.Resolve(frame.Sentence, token, name => frame.Slots.Exists(slot => slot.Name.Key == name.Key)) is { } party)
                 frames[i] = frame with { Slots = [.. frame.Slots, new Slot(party, role)] };
         }
     }
