@@ -34,7 +34,7 @@ internal readonly record struct NameList(List<Name> Names, int Last)
     }
 
     /// <summary>The next name from a token on, when nothing but its description stands before it.</summary>
-    public static Name? NextName(Sentence sentence, int first)
+    private static Name? NextName(Sentence sentence, int first)
     {
         for (var i = first; i < first + LongestDescription && i < sentence.Count; i++)
         {
@@ -60,6 +60,10 @@ internal readonly record struct NameList(List<Name> Names, int Last)
         return null;
     }
 
+    /// <summary>The next name, when it does not only describe what follows: "the maker X", and not "an X credit union".</summary>
+    public static Name? NextItem(Sentence sentence, int first) =>
+        NextName(sentence, first) is { } name && !(sentence[name.Last + 1].IsLower && !sentence[name.Last + 1].Is(WordFlags.Function | WordFlags.Auxiliary | WordFlags.Preposition | WordFlags.Subordinator)) ? name : null;
+
     private static bool MayDescribe(Sentence sentence, int first, int at)
     {
         var token = sentence[at];
@@ -73,7 +77,7 @@ internal readonly record struct NameList(List<Name> Names, int Last)
         if (token.Is("of") && sentence[at - 1].Text is "city" or "town" or "state" or "province" or "county" or "government" or "port")
             return true;
         if (token.Is("as"))
-            return sentence[at - 1].Is("such");
+            return sentence[at - 1].Is("such") || sentence[at - 2].Is("such");
         if (token.Is(","))
             return sentence[at + 1].Text is "such" or "including" || (sentence[at - 1].IsLower && sentence[at - 1].Is(WordFlags.Kind) && sentence.NameAt(at + 1) is not null);
         if (!token.Has(TokenShape.Word) || token.Is(WordFlags.Preposition | WordFlags.Subordinator | WordFlags.Auxiliary))
@@ -112,7 +116,7 @@ internal readonly record struct NameList(List<Name> Names, int Last)
             var (next, isConjunction) = AfterConjunction(sentence, at + 1);
             if (isConjunction)
                 return (next, true);
-            if (NextName(sentence, at + 1) is not null)
+            if (NextItem(sentence, at + 1) is not null)
                 return (at + 1, false);
             return sentence[at + 1].Text is "a" or "an" or "the" or "which" or "who" ? (AfterApposition(sentence, at + 1), true) : (at + 1, false);
         }

@@ -6,7 +6,7 @@ namespace Mila.Core.Extraction;
 internal static class NounFrames
 {
     private const int LongestGap = 5;
-    private const int LongestNounPhrase = 8;
+    private const int LongestNounPhrase = 12;
 
     public static Frame? At(Sentence sentence, int noun)
     {
@@ -323,9 +323,10 @@ internal static class NounFrames
                 status = Subject.Worse(status, PartnershipStatus.Hypothetical);
             if (token.Is(WordFlags.MakeVerb) && !IsAuxiliary(sentence, i))
                 return (i, status);
-            if (!token.Has(TokenShape.Word) && !(token.Text is "\"" or "$" or "\u20AC" or "\u00A3" or "\u00A5"))
+            // "announced on May 5, 2031 the formation of": the comma is the date's.
+            if (!token.Has(TokenShape.Word) && !(token.Is(",") && sentence[i + 1].Has(TokenShape.Number)) && !(token.Text is "\"" or "$" or "\u20AC" or "\u00A3" or "\u00A5"))
                 break;
-            if (token.Is(WordFlags.Preposition) && !(token.Text is "into" or "of" or "from" or "out" or "on"))
+            if (token.Is(WordFlags.Preposition) && !(token.Text is "into" or "of" or "from" or "out" or "on") && !sentence[i + 1].Has(TokenShape.Number))
                 break;
         }
 

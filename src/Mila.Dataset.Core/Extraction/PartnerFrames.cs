@@ -36,10 +36,23 @@ internal static class PartnerFrames
                 owners = Subject.OfClause(sentence, i).Names;
             else
                 continue;
-            return Frame(sentence, "partner-of-subject", noun, i, new Subject(owners, i, PartnershipStatus.Standing), others.Names, others.Last);
+            return Frame(sentence, "partner-of-subject", noun, i, new Subject(owners, i, StatusBefore(sentence, i)), others.Names, others.Last);
         }
 
         return null;
+    }
+
+    /// <summary>"ends deals with its partner".</summary>
+    private static PartnershipStatus StatusBefore(Sentence sentence, int end)
+    {
+        const int longest = 6;
+        for (var i = end - 1; i >= 0 && i > end - longest && sentence[i].Has(TokenShape.Word); i--)
+        {
+            if (sentence[i].Is(WordFlags.Ending))
+                return PartnershipStatus.Ended;
+        }
+
+        return PartnershipStatus.Standing;
     }
 
     /// <summary>"X named Y as its partner", "X becomes a partner of Y", "X and Y are partners", "Named partner by Y, X did this".</summary>

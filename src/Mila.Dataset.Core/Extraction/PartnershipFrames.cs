@@ -48,7 +48,7 @@ internal static class PartnershipFrames
             return JointFrames.At(sentence, at);
         if (token.Is(WordFlags.DealNoun) || (token.Is(WordFlags.SharedNoun) && NounFrames.EndsPhrase(sentence, at + 1)) || NounFrames.IsPartnership(sentence, at))
             return NounFrames.At(sentence, at);
-        return null;
+        return token.Is(WordFlags.FoundVerb) ? VerbFrames.Making(sentence, at) : null;
     }
 
     /// <summary>"their new partner", "a Gold Partner": no verb.</summary>

@@ -84,7 +84,21 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
                 return false;
         }
 
-        return Names.Count > 1 && (Names[Names.Count - 1].Last >= End - 2 || sentence[Names[Names.Count - 1].Last + 1].Text is "," or "(");
+        return Names.Count > 1 && EndsAtVerb(sentence, Names[Names.Count - 1].Last + 1);
+    }
+
+    /// <summary>Whether nothing stands between the last name and the verb but an apposition, a bracket or what the name describes: "X dance company".</summary>
+    private bool EndsAtVerb(Sentence sentence, int first)
+    {
+        if (sentence[first].Text is "," or "(" or ".")
+            return true;
+        for (var i = first; i < End; i++)
+        {
+            if (!sentence[i].IsLower || sentence[i].Is(WordFlags.Preposition | WordFlags.Subordinator | WordFlags.MakeVerb))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool HasSeparator(Sentence sentence, int first, int end)
@@ -222,7 +236,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
             {
                 i = Skip(sentence, i, end, ")");
             }
-            else if (token.Is(",") && sentence.NameAt(i - 1) is not null && BeginsApposition(sentence, i + 1) && !(NameList.NextName(sentence, i + 1)?.Last < end))
+            else if (token.Is(",") && sentence.NameAt(i - 1) is not null && BeginsApposition(sentence, i + 1) && !(NameList.NextItem(sentence, i + 1)?.Last < end))
             {
                 i = Skip(sentence, i + 1, end, ",") - 1;
             }
@@ -290,6 +304,9 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
 
         while (sentence[before].Text is "the" or "a" or "an" or "\"")
             before--;
+        // "by Norway's X"
+        if (sentence[before].Has(TokenShape.Possessive) && sentence.NameAt(before - 1) is { } possessor && possessor.Is(NameSigns.Place))
+            before = possessor.First - 1;
         var token = sentence[before];
         if (token.Text is "and" or "or" && sentence.NameAt(before - 1) is { } coordinated)
             return IsGoverned(sentence, coordinated.First);

@@ -30,6 +30,21 @@ internal static class VerbFrames
         return new Frame(sentence, with < 0 ? "verb-object" : "verb-with", verb, subject.First, objects.Last, Parties.Slots(subject.Names, objects.Names)) { Status = status };
     }
 
+    /// <summary>"X is building boats with Y": with whom, where Y is shown to be an organization.</summary>
+    public static Frame? Making(Sentence sentence, int verb)
+    {
+        var with = Parties.FindWith(sentence, verb + 1);
+        if (with < 0 || !sentence[with].Is("with"))
+            return null;
+        var others = NameList.Read(sentence, with + 1);
+        if (others.Names.Count == 0 || !others.Names.TrueForAll(static name => name.Is(NameSigns.Head | NameSigns.KindNoun | NameSigns.Listed)))
+            return null;
+        var subject = Subject.Of(sentence, verb);
+        return subject.Names.Count == 0
+            ? null
+            : new Frame(sentence, "making-with", verb, subject.First, others.Last, Parties.Slots(subject.Names, others.Names)) { Status = subject.Status, Certainty = Certainty.Implied };
+    }
+
     /// <summary>"X was joined by Y and Z in building it".</summary>
     public static Frame? JoinedBy(Sentence sentence, int verb)
     {
