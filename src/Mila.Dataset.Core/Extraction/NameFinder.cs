@@ -70,7 +70,7 @@ internal static class NameFinder
         var token = sentence[at];
         if (!IsCapitalised(token) || IsCurrency(sentence, at) || (token.Is(WordFlags.Function) && !IsInitials(sentence, at)))
             return false;
-        if (token.Is(WordFlags.Function))
+        if (token.Is(WordFlags.Function) || IsShouted(sentence, at))
             return true;
         if (!lexicon.IsCommon(token.Word) && !token.Is(Triggers) && !IsCommonCompound(token, lexicon))
             return true;
@@ -99,6 +99,10 @@ internal static class NameFinder
     /// <summary>"WHO", "UN" and the "AT" of "AT &amp; T", which are no function words in a sentence that is not in capitals throughout.</summary>
     private static bool IsInitials(Sentence sentence, int at) =>
         sentence[at].Has(TokenShape.AllUpper) && sentence[at].Length > 1 && !sentence[at].Is("us") && (sentence[at + 1].Is("&") || (!IsInCapitals(sentence, at - 1) && !IsInCapitals(sentence, at + 1)));
+
+    /// <summary>"SWIFT": a common word that alone is in capitals.</summary>
+    private static bool IsShouted(Sentence sentence, int at) =>
+        sentence[at].Has(TokenShape.AllUpper) && sentence[at].Length > 2 && !sentence[at].Is(WordFlags.Generic) && !sentence[at - 1].Has(TokenShape.AllUpper) && !sentence[at + 1].Has(TokenShape.AllUpper);
 
     private static bool IsInCapitals(Sentence sentence, int at) => sentence[at].Has(TokenShape.AllUpper) && sentence[at].Is(WordFlags.Common | WordFlags.Function);
 
@@ -163,6 +167,8 @@ internal static class NameFinder
             case "de" or "of" when sentence[next].Text is "la" or "las" or "los" or "le":
                 next++;
                 break;
+            case "&" when last > first && ContinuesName(sentence, next + 1, lexicon) && !lexicon.IsCommon(sentence[next].Word):
+                return null;
             case "&" or "de" or "d'" or "du" or "des" or "do" or "da" or "dos" or "das" or "del" or "della" or "di" or "der" or "von" or "van":
                 break;
             case "." when connector.Has(TokenShape.Tight) && IsShortened(sentence, last, next):
@@ -198,7 +204,11 @@ internal static class NameFinder
     private static bool JoinsOneName(Sentence sentence, int first, int last, Lexicon lexicon)
     {
         var next = last + 2;
-        if (!IsCapitalised(sentence[next]) || !lexicon.IsCommon(sentence[next].Word))
+        if (!IsCapitalised(sentence[next]))
+            return false;
+        if (HasCommonAcronym(sentence, first, next, lexicon))
+            return true;
+        if (!lexicon.IsCommon(sentence[next].Word))
             return false;
         for (var i = first; i <= last; i++)
         {
@@ -208,10 +218,34 @@ internal static class NameFinder
                 return false;
         }
 
-        var end = next;
-        while (ContinuesName(sentence, end + 1, lexicon))
-            end++;
-        return sentence[end].Is(WordFlags.Head);
+        return sentence[EndOfRun(sentence, next, lexicon)].Is(WordFlags.Head);
+    }
+
+    /// <summary>"Food and Farming Organization (FFO)": the acronym takes its letters from both sides.</summary>
+    private static bool HasCommonAcronym(Sentence sentence, int first, int next, Lexicon lexicon)
+    {
+        var end = EndOfRun(sentence, next, lexicon);
+        if (!sentence[end + 1].Is("(") || !sentence[end + 2].Has(TokenShape.AllUpper) || !sentence[end + 3].Is(")"))
+            return false;
+        var acronym = sentence[end + 2].Text;
+        var letter = acronym.Length - 1;
+        var at = end;
+        for (; at >= first && letter >= 0; at--)
+        {
+            if (sentence[at].Has(TokenShape.Upper) && sentence[at].Text[0] == acronym[letter])
+                letter--;
+            else if (sentence[at].Has(TokenShape.Upper))
+                return false;
+        }
+
+        return letter < 0 && at < next - 2;
+    }
+
+    private static int EndOfRun(Sentence sentence, int first, Lexicon lexicon)
+    {
+        while (ContinuesName(sentence, first + 1, lexicon))
+            first++;
+        return first;
     }
 
     /// <summary>"City of X", "Government of X".</summary>

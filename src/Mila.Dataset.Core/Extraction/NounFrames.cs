@@ -23,7 +23,7 @@ internal static class NounFrames
         // What several found is theirs, though the text does not call it joint.
         if (!sentence[noun].Is(WordFlags.DealNoun) && !IsPartnership(sentence, noun))
         {
-            if (maker < 0 || !sentence[maker].Is(WordFlags.FoundVerb))
+            if (maker < 0 || sentence[maker].Text is "has" or "have" or "had" or "having" || sentence[maker].Is(WordFlags.Auxiliary))
                 return null;
             frame = frame with { Rule = "shared-" + frame.Rule, Certainty = Certainty.Implied };
         }
@@ -65,8 +65,8 @@ internal static class NounFrames
 
     private static bool IsJoint(Sentence sentence, int noun)
     {
-        const int longest = 4;
-        for (var i = noun - 1; i > noun - longest && sentence[i].Has(TokenShape.Word) && sentence.NameAt(i) is null; i--)
+        const int longest = 5;
+        for (var i = noun - 1; i > noun - longest && (sentence[i].Has(TokenShape.Word) || sentence[i].Is("$")) && sentence.NameAt(i) is null; i--)
         {
             if (sentence[i].Text is "joint" or "collaborative")
                 return true;
@@ -74,6 +74,9 @@ internal static class NounFrames
 
         return false;
     }
+
+    private static bool IsVerb(Token token) =>
+        token.IsLower && (token.IsFiniteVerb || token.Is(WordFlags.MakeVerb) || (token.Text.EndsWith("ed", StringComparison.Ordinal) && !token.Is(WordFlags.Preposition | WordFlags.Function)));
 
     /// <summary>"a supply deal with X", "a deal with X to buy Y" and "a deal for the sale of Y" are trade, "a joint venture agreement to buy Y" is not.</summary>
     private static bool IsSale(Sentence sentence, int noun, int next)
@@ -103,6 +106,9 @@ internal static class NounFrames
             return null;
         if (!(sentence[phrase - 1].Text is "in" or "under" or "through"))
             return NounOf(sentence, noun, "noun-with", SubjectBefore(sentence, noun, phrase), described: phrase, objects);
+        // "X in partnership with Y opened it": what stands before the phrase is the subject, and not what somebody did.
+        if (sentence.NameAt(phrase - 2) is { IsPossessive: false } host && IsVerb(sentence[objects.Last + 1]))
+            return new Frame(sentence, "noun-with", noun, host.First, objects.Last, Parties.Slots([host], objects.Names));
         var doer = Subject.OfClause(sentence, phrase - 1);
         if (doer.Names.Count == 0 && Subject.Behind(sentence, objects.Last) is { Names.Count: > 0 } behind)
             return new Frame(sentence, "noun-with", noun, phrase - 1, behind.Last, Parties.Slots(behind.Names, objects.Names));

@@ -94,7 +94,10 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
             return true;
         for (var i = first; i < End; i++)
         {
-            if (!sentence[i].IsLower || sentence[i].Is(WordFlags.Preposition | WordFlags.Subordinator | WordFlags.MakeVerb))
+            // "X in Oslo has": where it is.
+            if (sentence[i].Is("in") && sentence.NameAt(i + 1) is { } place)
+                i = place.Last;
+            else if (!sentence[i].IsLower || sentence[i].Is(WordFlags.Preposition | WordFlags.Subordinator | WordFlags.MakeVerb))
                 return false;
         }
 
@@ -305,7 +308,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         while (sentence[before].Text is "the" or "a" or "an" or "\"")
             before--;
         // "by Norway's X"
-        if (sentence[before].Has(TokenShape.Possessive) && sentence.NameAt(before - 1) is { } possessor && possessor.Is(NameSigns.Place))
+        if (sentence[before].Has(TokenShape.Possessive) && sentence.NameAt(before - 1) is { } possessor)
             before = possessor.First - 1;
         var token = sentence[before];
         if (token.Text is "and" or "or" && sentence.NameAt(before - 1) is { } coordinated)

@@ -89,6 +89,9 @@ internal static class Tokenizer
             case '.':
                 // Inside a name or a number, or the last full stop of an abbreviation that holds others: U.S.
                 return hasNext ? !char.IsUpper(text[at + 1]) || IsInitialBefore(text, start, at) : at - start >= 3 && text[at - 2] == '.';
+            case '+':
+                // "Tern+"
+                return !hasNext && char.IsLetter(text[at - 1]);
             case ',':
                 return hasNext && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]);
             default:
