@@ -14,6 +14,17 @@ internal static class JointFrames
             : Agents(sentence, word) ?? JointlyWith(sentence, word) ?? Joint(sentence, "joint-action", word, word);
     }
 
+    /// <summary>"X, Y to build Z": as headlines announce what several will make.</summary>
+    public static Frame? Plan(Sentence sentence, int verb)
+    {
+        if (sentence.Scope != MentionScope.Title || !sentence[verb - 1].Is("to"))
+            return null;
+        var subject = Subject.Of(sentence, verb);
+        return subject.IsCoordinated(sentence)
+            ? new Frame(sentence, "joint-plan", verb, subject.First, verb, Parties.Slots(subject.Names)) { Status = subject.Status, Certainty = Certainty.Implied }
+            : null;
+    }
+
     /// <summary>Whether a token is the verb of "works with", "is working closely with".</summary>
     public static bool IsWorkingWith(Sentence sentence, int at) =>
         sentence[at].Text is "work" or "works" or "worked" or "working"

@@ -16,7 +16,26 @@ internal static class PartnerFrames
             return null;
         }
 
-        return Apposition(sentence, noun) ?? Predicate(sentence, noun);
+        return Listed(sentence, noun) ?? Apposition(sentence, noun) ?? Predicate(sentence, noun);
+    }
+
+    /// <summary>"X's partners include Y and Z", "its partners are Y and Z".</summary>
+    private static Frame? Listed(Sentence sentence, int noun)
+    {
+        if (!sentence[noun].Is("partners") || !(sentence[noun + 1].Is(WordFlags.IncludeVerb) || sentence[noun + 1].Text is "are" or "were"))
+            return null;
+        var others = NameList.Read(sentence, noun + 2);
+        if (others.Names.Count == 0)
+            return null;
+        for (var i = noun - 1; i >= 0 && i > noun - LongestPhrase && (sentence[i].Has(TokenShape.Word) || sentence[i].Has(TokenShape.Possessive)); i--)
+        {
+            if (sentence[i].Has(TokenShape.Possessive) && sentence.NameAt(i - 1) is { } owner)
+                return Frame(sentence, "partner-list", noun, owner.First, new Subject([owner], owner.First, PartnershipStatus.Standing), others.Names, others.Last);
+            if (sentence[i].Is("its"))
+                return Parties.Supporting("partner-list", sentence, noun, i, others, PartnershipStatus.Standing, described: i);
+        }
+
+        return null;
     }
 
     /// <summary>"X and its partner Y", "X's research partners Y and Z", "built with partner Y".</summary>

@@ -92,7 +92,7 @@ internal static class Tokenizer
             case '+':
                 // "Tern+"
                 return !hasNext && char.IsLetter(text[at - 1]);
-            case ',':
+            case ',' or ':' or '/':
                 return hasNext && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]);
             default:
                 return IsApostrophe(character) && hasNext && !IsPossessiveEnding(text, at);
