@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Mila.Cli.Rendering;
 
 namespace Mila.Cli.Evaluation;
 
@@ -60,7 +61,7 @@ internal static class LabelReader
             throw new FormatException("A partnership has no 'participants'; expected a list of two names or more");
         string[] participants = [.. Items(names, "participants").Select(static name => Words(name, "participants"))];
         if (participants.Length < 2)
-            throw new FormatException($"'participants' has {participants.Length} items; expected two names or more");
+            throw new FormatException($"'participants' has {Counted.Of(participants.Length, "name")}; expected two or more");
         return new LabelledPartnership(participants, Text(partnership, "mode") switch
         {
             "all" => false,
