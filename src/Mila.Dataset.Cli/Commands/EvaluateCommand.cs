@@ -10,7 +10,11 @@ internal static class EvaluateCommand
 {
     public static Command Create()
     {
-        var labels = new Argument<string>("labels") { Description = "A file of labelled rows, one JSON object a line: 'id', 'set', 'text', 'label', 'partnerships'." };
+        var labels = new Argument<string[]>("labels")
+        {
+            Description = "Files of labelled rows, one JSON object a line: 'id', 'set', 'text', 'label', 'partnerships'.",
+            Arity = ArgumentArity.OneOrMore,
+        };
         var registry = new Option<string?>("--registry") { Description = "A registry file that every row is read with." };
         var names = new Option<bool>("--names") { Description = "Read every row with a registry of all participants' names in the labels." };
         var half = new Option<LabelHalf>("--half") { Description = "The rows to look at, split by their ids: write rules on one half, measure on the other." };
@@ -24,7 +28,7 @@ internal static class EvaluateCommand
         };
         command.SetAction(line =>
         {
-            var rows = LabelReader.Read(line.GetRequiredValue(labels));
+            var rows = line.GetRequiredValue(labels).SelectMany(LabelReader.Read).ToList();
             List<Seed> registries = line.GetValue(registry) is { } file ? [SeedFolder.ReadRegistry(file)] : [];
             if (line.GetValue(names))
                 registries.Add(NamesRegistry.Of(rows));

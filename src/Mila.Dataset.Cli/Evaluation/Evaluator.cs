@@ -10,6 +10,6 @@ internal static class Evaluator
         new([.. rows.Where(static row => row.IsScored).Select(row => Scorer.Score(row, Engine.Run([Document(row), .. registry])))]);
 
     /// <summary>A headline is a document's title and all of it; other text is the body of a document whose title names nothing.</summary>
-    private static Seed Document(LabelledRow row) =>
+    public static Seed Document(LabelledRow row) =>
         new("row.txt", row.IsHeadline ? row.Text : $"a passage\n\n{row.Text}", SeedKind.PlainText);
 }
