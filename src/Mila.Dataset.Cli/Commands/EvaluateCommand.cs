@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Mila.Cli.Evaluation;
 using Mila.Cli.Rendering;
+using Mila.Core.Diagnostics;
 using Mila.Core.Model;
+using Mila.Core.Reading;
 
 namespace Mila.Cli.Commands;
 
@@ -29,7 +31,7 @@ internal static class EvaluateCommand
         command.SetAction(line =>
         {
             var rows = line.GetRequiredValue(labels).SelectMany(LabelReader.Read).ToList();
-            List<Seed> registries = line.GetValue(registry) is { } file ? [SeedFolder.ReadRegistry(file)] : [];
+            List<Seed> registries = line.GetValue(registry) is { } file ? [ReadRegistry(file)] : [];
             if (line.GetValue(names))
                 registries.Add(NamesRegistry.Of(rows));
             var chosen = line.GetValue(half);
@@ -38,6 +40,14 @@ internal static class EvaluateCommand
             return ExitCode.Clean;
         });
         return command;
+    }
+
+    private static Seed ReadRegistry(string file)
+    {
+        var registry = SeedFolder.ReadRegistry(file);
+        return SeedReader.Read(registry, CancellationToken.None).Problems.FirstOrDefault(static problem => problem.Rule.Severity == Severity.Error) is { } error
+            ? throw new InvalidDataException($"{error.Path}({error.Lines.Line},{error.Lines.Column}): {error.Message}")
+            : registry;
     }
 
     private static void Write(Scores scores, bool withErrors, bool asJson)
