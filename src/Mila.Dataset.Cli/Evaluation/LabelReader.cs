@@ -10,6 +10,8 @@ internal static class LabelReader
     /// <exception cref="InvalidDataException">A line is no row; the message names the file, the line and what was expected.</exception>
     public static List<LabelledRow> Read(string file)
     {
+        if (!File.Exists(file))
+            throw new FileNotFoundException($"There is no file '{file}'");
         List<LabelledRow> rows = [];
         var number = 0;
         foreach (var line in File.ReadLines(file))
@@ -36,8 +38,7 @@ internal static class LabelReader
         var row = json.RootElement;
         if (row.ValueKind != JsonValueKind.Object)
             throw new FormatException($"The line is {Described(row)}; expected an object with 'id', 'set', 'text' and 'label'");
-        var label = Text(row, "label");
-        return new LabelledRow(Text(row, "id"), Text(row, "set"), Text(row, "text"), label, label == "pos" ? Partnerships(row) : []);
+        return new LabelledRow(Text(row, "id"), Text(row, "set"), Text(row, "text"), Text(row, "label"), Partnerships(row));
     }
 
     private static JsonDocument Parse(string line)

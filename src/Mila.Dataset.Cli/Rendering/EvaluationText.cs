@@ -26,7 +26,7 @@ internal static class EvaluationText
     [
         $"{score.Row.Id} ({score.Row.Set}, {score.Row.Label}): {What(score)}",
         $"  {score.Row.Text.ReplaceLineEndings(" ")}",
-        .. score.Row.Partnerships.Select(static partnership => $"  expected   {Described(partnership)}"),
+        .. score.Row.Expected.Select(static partnership => $"  expected   {Described(partnership)}"),
         .. score.Pairs.Select(static pair => $"  {pair.Verdict.ToString().ToLowerInvariant(),-9}  {pair}"),
         .. score.Missed.Select(static pair => $"  missed     {pair}"),
         .. score.Candidates.Select(static pair => $"  candidate  {pair}"),

@@ -31,7 +31,7 @@ public sealed class LabelReaderTests
     [Theory]
     [InlineData("{\"id\"", "The line is no JSON; expected one object a line")]
     [InlineData("[1]", "The line is a list; expected an object with 'id', 'set', 'text' and 'label'")]
-    [InlineData("{}", "'label' is missing; expected a text")]
+    [InlineData("{}", "'id' is missing; expected a text")]
     [InlineData("""{"label": "neg", "id": 7}""", "'id' is '7'; expected a text")]
     [InlineData("""{"label": "neg", "id": "7", "set": ""}""", "'set' is an empty text; expected a text")]
     [InlineData("""{"label": "pos", "id": "7", "set": "a", "text": "b", "partnerships": {}}""", "'partnerships' is an object; expected a list")]

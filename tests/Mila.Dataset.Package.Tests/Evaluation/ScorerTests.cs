@@ -83,7 +83,7 @@ public sealed class ScorerTests
     [Fact]
     public void A_row_that_states_nothing_makes_every_pair_wrong()
     {
-        var score = Score(Row("neg"), Told("Orbit", "Tern", "Kelp"));
+        var score = Score(Row("neg", new LabelledPartnership(["Orbit", "Tern"], IsHub: false)), Told("Orbit", "Tern", "Kelp"));
 
         Assert.Equal(new Score(0, 1, 0), score.Document);
         Assert.Equal(new Score(0, 3, 0), score.PairScore);
