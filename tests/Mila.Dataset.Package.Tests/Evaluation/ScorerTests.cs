@@ -43,6 +43,7 @@ public sealed class ScorerTests
     [InlineData("Universit\u00E9 d\u2019Ardenne", "universite d'Ardenne")]
     [InlineData("Tern Robotics Inc.", "Tern Robotics")]
     [InlineData("Tern", "Tern Cloud")]
+    [InlineData("Jenny\u2019s", "Jenny")]
     [InlineData("the Tern Group", "Tern")]
     public void A_name_may_differ_in_case_accents_and_an_added_word(string expected, string found) =>
         Assert.Equal(new Score(1, 0, 0), Score(All("Orbit", expected), Told("Orbit", found)).PairScore);
