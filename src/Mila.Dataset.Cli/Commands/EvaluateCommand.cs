@@ -36,6 +36,8 @@ internal static class EvaluateCommand
                 registries.Add(NamesRegistry.Of(rows));
             var chosen = line.GetValue(half);
             var scores = Evaluator.Evaluate(rows.Where(row => chosen.Holds(row)), registries);
+            if (rows.Count(static row => !row.IsScored) is > 0 and var leftOut)
+                Console.Error.WriteLine($"mila: {Counted.Of(leftOut, "row")} left out, with a label that is neither 'pos' nor 'neg'");
             Write(scores, line.GetValue(errors), line.GetValue(format) == "json");
             return ExitCode.Clean;
         });

@@ -181,12 +181,13 @@ public sealed class MilaProcessTests
         using var folder = new TemporaryFolder().With("labels.jsonl", """
             {"id": "1", "set": "headline", "text": "Fjordlab partners with Tern Robotics", "label": "pos", "partnerships": [{"participants": ["Fjordlab", "Tern Robotics"], "mode": "all"}]}
             {"id": "2", "set": "passage", "text": "The harbour is open.", "label": "pos", "partnerships": [{"participants": ["Fjordlab", "Kelp"], "mode": "hub"}]}
+            {"id": "3", "set": "passage", "text": "Tern Robotics is a Gold Partner.", "label": "badge"}
             """);
 
         var (exitCode, output, errors) = await Dotnet.Mila(folder.Path, "evaluate", "labels.jsonl", "--errors");
         var json = await Dotnet.Mila(folder.Path, "evaluate", "labels.jsonl", "--format", "json");
 
-        Assert.Equal((0, ""), (exitCode, errors));
+        Assert.Equal((0, "mila: 1 row left out, with a label that is neither 'pos' nor 'neg'\n"), (exitCode, errors.ReplaceLineEndings("\n")));
         Assert.StartsWith("2 (passage, pos): states one, found none\n  The harbour is open.\n  expected   Fjordlab with Kelp\n  missed     Fjordlab \u2013 Kelp\n\n", output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.Contains(output.Split('\n'), static line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is ["verb-with", "1", "0", "1.000", ..]);
         var all = JsonDocument.Parse(json.Output).RootElement.GetProperty("sets").EnumerateArray().Last();

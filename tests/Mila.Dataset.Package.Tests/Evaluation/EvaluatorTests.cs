@@ -56,6 +56,10 @@ public sealed class EvaluatorTests
         Assert.Equal(["Orbit's Labs: A", "Universit\u00E9 d\u2019Ardenne", "Tern \\ Kelp"], facts.Registry!.Organizations.Select(static organization => organization.Name));
     }
 
+    [Fact]
+    public void A_crash_of_the_engine_is_no_missed_partnership() =>
+        Assert.StartsWith("Row '1': Internal error while reading: ", Assert.Throws<InvalidDataException>(static () => Evaluator.Evaluate([Row("headline", null!)], [])).Message, StringComparison.Ordinal);
+
     private static string? RuleOf(LabelledRow row) =>
         Assert.Single(Evaluator.Evaluate([row], []).Rows).Pairs.SelectMany(static pair => pair.Rules).SingleOrDefault();
 
