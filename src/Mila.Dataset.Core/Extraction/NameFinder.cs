@@ -68,8 +68,10 @@ internal static class NameFinder
     private static bool StartsName(Sentence sentence, int at, Lexicon lexicon)
     {
         var token = sentence[at];
-        if (!IsCapitalised(token) || IsCurrency(sentence, at) || (token.Is(WordFlags.Function) && !IsInitials(sentence, at)))
+        if (!IsCapitalised(token) || IsCurrency(sentence, at))
             return false;
+        if (token.Is(WordFlags.Function) && !IsInitials(sentence, at))
+            return token.Is(WordFlags.Opener) && !OpensClause(sentence, at) && ContinuesName(sentence, at + 1, lexicon);
         if (token.Is(WordFlags.Function) || IsShouted(sentence, at))
             return true;
         if (!lexicon.IsCommon(token.Word) && !token.Is(Triggers) && !IsCommonCompound(token, lexicon))
@@ -177,7 +179,7 @@ internal static class NameFinder
                 break;
             case "," when sentence[next].Is(WordFlags.Legal) && sentence[next].Has(TokenShape.Upper):
                 return next;
-            case "of" or "for" when HasHead(sentence, first, last):
+            case "of" or "for" when HasHead(sentence, first, last) || IsPartnershipNoun(sentence, first, last, lexicon):
                 if (sentence[next].Is("the"))
                     next++;
                 break;
@@ -208,6 +210,8 @@ internal static class NameFinder
             return false;
         if (HasCommonAcronym(sentence, first, next, lexicon))
             return true;
+        if (IsDescription(sentence, first, last, next, lexicon))
+            return true;
         if (!lexicon.IsCommon(sentence[next].Word))
             return false;
         for (var i = first; i <= last; i++)
@@ -219,6 +223,21 @@ internal static class NameFinder
         }
 
         return sentence[EndOfRun(sentence, next, lexicon)].Is(WordFlags.Head);
+    }
+
+    /// <summary>"Museum and Art Gallery": behind several words that name something, the conjunction goes on with words that alone name nothing.</summary>
+    private static bool IsDescription(Sentence sentence, int first, int last, int next, Lexicon lexicon)
+    {
+        if (last == first || sentence[next].Is(WordFlags.Opener | WordFlags.Demonym))
+            return false;
+        var end = EndOfRun(sentence, next, lexicon);
+        for (var i = next; i <= end; i++)
+        {
+            if (!sentence[i].Is(WordFlags.Head | WordFlags.Legal) && !lexicon.IsCommon(sentence[i].Word))
+                return false;
+        }
+
+        return sentence[end].Is(WordFlags.Head | WordFlags.Legal) || HasHead(sentence, first, last);
     }
 
     /// <summary>"Food and Farming Organization (FFO)": the acronym takes its letters from both sides.</summary>
@@ -287,7 +306,7 @@ internal static class NameFinder
         for (var i = first; i <= last; i++)
         {
             var token = sentence[i];
-            if (token.Is(WordFlags.Generic | WordFlags.Function | WordFlags.Demonym) || (token.Is(WordFlags.Legal) && first == last))
+            if (token.Is(WordFlags.Generic | WordFlags.Demonym) || (token.Is(WordFlags.Function) && !token.Has(TokenShape.AllUpper)) || (token.Is(WordFlags.Legal) && first == last))
                 continue;
             if (first < last || !lexicon.Singular(token.Word).Is(WordFlags.Head | WordFlags.Kind | WordFlags.MemberNoun) || !lexicon.IsCommon(token.Word))
                 return true;

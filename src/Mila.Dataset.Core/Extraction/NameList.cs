@@ -83,7 +83,7 @@ internal readonly record struct NameList(List<Name> Names, int Last)
         if (!token.Has(TokenShape.Word) || token.Is(WordFlags.Preposition | WordFlags.Subordinator | WordFlags.Auxiliary))
             return false;
         // "US" is no pronoun.
-        return !token.Has(TokenShape.Upper) || token.Is(WordFlags.Generic | WordFlags.Demonym) || token.Has(TokenShape.LowerEnding)
+        return !token.Has(TokenShape.Upper) || sentence.IsHeadline || token.Is(WordFlags.Generic | WordFlags.Demonym) || token.Has(TokenShape.LowerEnding)
             || (token.Has(TokenShape.AllUpper) && token.Is(WordFlags.Function));
     }
 

@@ -23,7 +23,7 @@ internal static class NounFrames
         // What several found is theirs, though the text does not call it joint.
         if (!sentence[noun].Is(WordFlags.DealNoun) && !IsPartnership(sentence, noun))
         {
-            if (maker < 0 || sentence[maker].Text is "has" or "have" or "had" or "having" || sentence[maker].Is(WordFlags.Auxiliary))
+            if (maker < 0 || sentence[maker].Text is "has" or "have" or "had" or "having" or "agree" or "agrees" or "agreed")
                 return null;
             frame = frame with { Rule = "shared-" + frame.Rule, Certainty = Certainty.Implied };
         }

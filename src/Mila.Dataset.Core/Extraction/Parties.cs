@@ -5,7 +5,7 @@ namespace Mila.Core.Extraction;
 /// <summary>How the parties of a frame are found and told apart, whatever its trigger.</summary>
 internal static class Parties
 {
-    private const int LongestGap = 9;
+    private const int LongestGap = 10;
 
     /// <summary>The "with" of a verb or noun: behind it at once, or behind an adverb, a date or what the partnership is on; −1 where there is none.</summary>
     public static int FindWith(Sentence sentence, int first) => FindBehind(sentence, first, static token => token.Text is "with" or "alongside");
@@ -33,13 +33,15 @@ internal static class Parties
 
     private static int FindBehind(Sentence sentence, int first, Func<Token, bool> isSought)
     {
-        for (var i = first; i < first + LongestGap && i < sentence.Count; i++)
+        var end = first + LongestGap;
+        for (var i = first; i < end && i < sentence.Count; i++)
         {
             var token = sentence[i];
             if (isSought(token))
                 return i;
             if (sentence.AfterBracket(i) is var behind && behind > i)
             {
+                end += behind - i;
                 i = behind - 1;
                 continue;
             }

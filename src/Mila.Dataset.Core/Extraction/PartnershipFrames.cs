@@ -48,7 +48,7 @@ internal static class PartnershipFrames
             return JointFrames.At(sentence, at);
         if (token.Is(WordFlags.DealNoun) || (token.Is(WordFlags.SharedNoun) && NounFrames.EndsPhrase(sentence, at + 1)) || NounFrames.IsPartnership(sentence, at))
             return NounFrames.At(sentence, at);
-        if (token.Is(WordFlags.FoundVerb) || token.Text is "build" or "develop" or "produce" or "make" or "share" or "explore" or "design")
+        if (token.Is(WordFlags.BuildVerb))
             return VerbFrames.Making(sentence, at) ?? JointFrames.Plan(sentence, at);
         return null;
     }

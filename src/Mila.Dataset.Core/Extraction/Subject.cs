@@ -90,7 +90,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
     /// <summary>Whether nothing stands between the last name and the verb but an apposition, a bracket or what the name describes: "X dance company".</summary>
     private bool EndsAtVerb(Sentence sentence, int first)
     {
-        if (sentence[first].Text is "," or "(" or ".")
+        if (sentence[first].Text is "," or "(" or "." or "\u2014" or "\u2013")
             return true;
         for (var i = first; i < End; i++)
         {
@@ -311,8 +311,9 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         if (sentence[before].Has(TokenShape.Possessive) && sentence.NameAt(before - 1) is { } possessor)
             before = possessor.First - 1;
         var token = sentence[before];
+        // "X in Norway and Y": where X is does not govern Y.
         if (token.Text is "and" or "or" && sentence.NameAt(before - 1) is { } coordinated)
-            return IsGoverned(sentence, coordinated.First);
+            return !coordinated.Is(NameSigns.Place) && IsGoverned(sentence, coordinated.First);
         if (!token.Is(WordFlags.Preposition))
             return false;
         return token.Text switch

@@ -95,4 +95,7 @@ internal enum WordFlags : long
 
     /// <summary>Makes somebody a partner in "… as its partner": choose, name.</summary>
     ChooseVerb = 1L << 37,
+
+    /// <summary>Brings a thing into being, and so with others when "with" follows: build, develop.</summary>
+    BuildVerb = 1L << 38,
 }
