@@ -1,4 +1,6 @@
+using Mila.Core;
 using Mila.Core.Diagnostics;
+using Mila.Core.Extraction;
 using Mila.Core.Linking;
 using Mila.Core.Model;
 using Mila.Core.Reading;
@@ -30,21 +32,20 @@ internal static class Engine
 
     private static Dataset Run(IReadOnlyList<Seed> seeds, Action seedRead)
     {
-        var facts = new List<SeedFacts>(seeds.Count);
-        foreach (var seed in seeds)
-        {
-            facts.Add(Read(seed));
-            seedRead();
-        }
+        return Link(Corpus.Read(seeds, ReadNext, CancellationToken.None));
 
-        return Link(facts);
+        SeedFacts ReadNext(Seed seed, Known known)
+        {
+            seedRead();
+            return Read(seed, known);
+        }
     }
 
-    private static SeedFacts Read(Seed seed)
+    private static SeedFacts Read(Seed seed, Known known)
     {
         try
         {
-            return SeedReader.Read(seed, CancellationToken.None);
+            return SeedReader.Read(seed, known, CancellationToken.None);
         }
         catch (Exception exception)
         {
@@ -52,7 +53,7 @@ internal static class Engine
         }
     }
 
-    private static Dataset Link(List<SeedFacts> facts)
+    private static Dataset Link(IReadOnlyList<SeedFacts> facts)
     {
         try
         {

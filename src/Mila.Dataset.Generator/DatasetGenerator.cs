@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Mila.Core.Extraction;
+using Mila.Core.Linking;
 
 namespace Mila.Generator;
 
@@ -14,11 +16,28 @@ public sealed class DatasetGenerator : IIncrementalGenerator
             .Select(SeedFile.From).WithTrackingName(Steps.Seeds)
             .Where(static file => file.Path is not null);
 
-        // What each of them says: expensive, and run again only for a file that changed.
-        var documents = seeds.Select(Stages.Read).WithTrackingName(Steps.Documents);
+        // What the owner of the dataset states, and of it what every document is searched for.
+        var statements = seeds
+            .Where(static file => file.IsRegistry)
+            .Select(Stages.ReadRegistry).WithTrackingName(Steps.Registry)
+            .Collect();
+        var registry = statements.Select(static (facts, _) => Registry.Of(facts));
+        var names = registry
+            .Select(static (registry, _) => registry.Names)
+            .Select(NameTrie.Build).WithTrackingName(Steps.Names);
+
+        // What each document says: expensive, and run again only for one that changed, or of which the registry states something else.
+        var documents = seeds
+            .Where(static file => !file.IsRegistry)
+            .Combine(registry)
+            .Select(DocumentFile.From)
+            .Combine(names)
+            .Select(Stages.ReadDocument).WithTrackingName(Steps.Documents);
 
         // What they say together.
-        var dataset = documents.Collect().Select(Stages.Link).WithTrackingName(Steps.Dataset);
+        var dataset = documents.Collect()
+            .Combine(statements)
+            .Select(Stages.Link).WithTrackingName(Steps.Dataset);
 
         // How the project wants it.
         var project = context.ParseOptionsProvider

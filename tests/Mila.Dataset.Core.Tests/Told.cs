@@ -1,6 +1,5 @@
 using Mila.Core.Linking;
 using Mila.Core.Model;
-using Mila.Core.Reading;
 
 namespace Mila.Core.Tests;
 
@@ -13,7 +12,7 @@ internal sealed class Told
 
     private Told(params IEnumerable<Seed> seeds)
     {
-        facts = [.. seeds.Select(static seed => SeedReader.Read(seed, CancellationToken.None))];
+        facts = [.. Corpus.Read([.. seeds], CancellationToken.None)];
         Dataset = Linker.Link(facts, CancellationToken.None);
     }
 

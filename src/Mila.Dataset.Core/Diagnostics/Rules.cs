@@ -93,19 +93,25 @@ public static class Rules
 
     public static readonly Rule UnequalHeading = Warning("MILA0406", "Unequal heading marks", "Heading begins with {0} '=' and ends with {1}; expected as many at its end as at its beginning");
 
-    public static readonly Rule TooDeep = new("MILA0407", "Markup nested too deep", "'{0}' is the 101st level of nesting; expected at most 100", Severity.Error, IsConfigurable: true);
+    public static readonly Rule TooDeep = ConfigurableError("MILA0407", "Markup nested too deep", "'{0}' is the 101st level of nesting; expected at most 100");
 
     public static readonly Rule QuoteFlood = Warning("MILA0408", "Too many apostrophes", "{0} apostrophes in a row; expected at most 5: the others are taken as text");
 
-    public static readonly Rule LanguageTooOld = Project("MILA0901", "C# below 9", "The project compiles C# '{0}'; expected 9.0 or later, since the dataset is emitted as records");
+    public static readonly Rule QuoteNotFound = ConfigurableError("MILA0504", "Quote not in the document", "The quote '{0}' is not in '{1}'; expected the words of one paragraph{2}");
 
-    public static readonly Rule NotANamespace = Project("MILA0902", "Not a namespace", "MilaNamespace is '{0}'; expected identifiers joined by dots, such as '{1}'");
+    public static readonly Rule UnknownDocument = ConfigurableError("MILA0505", "Unknown document", "'{0}' is no document of the dataset; expected the path of one, relative to its folder{1}");
 
-    public static readonly Rule UnknownPropertyValue = Project("MILA0903", "Unknown value", "{0} is '{1}'; expected {2}");
+    public static readonly Rule StaleReject = Warning("MILA0506", "Reject without effect", "Nothing is left to reject for '{0}'; expected a partnership that the documents seem to tell");
+
+    public static readonly Rule LanguageTooOld = ConfigurableError("MILA0901", "C# below 9", "The project compiles C# '{0}'; expected 9.0 or later, since the dataset is emitted as records");
+
+    public static readonly Rule NotANamespace = ConfigurableError("MILA0902", "Not a namespace", "MilaNamespace is '{0}'; expected identifiers joined by dots, such as '{1}'");
+
+    public static readonly Rule UnknownPropertyValue = ConfigurableError("MILA0903", "Unknown value", "{0} is '{1}'; expected {2}");
 
     public static readonly Rule InternalError = Error("MILA0999", "Internal error", "Internal error while {0}: {1}: {2}; please report it with the file");
 
-    private static Rule Project(string id, string title, string message) => new(id, title, message, Severity.Error, IsConfigurable: true);
+    private static Rule ConfigurableError(string id, string title, string message) => new(id, title, message, Severity.Error, IsConfigurable: true);
 
     private static Rule Error(string id, string title, string message) => new(id, title, message, Severity.Error, IsConfigurable: false);
 

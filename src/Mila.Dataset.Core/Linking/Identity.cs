@@ -22,6 +22,9 @@ internal sealed class Identity(string key)
     /// <summary>What the owner of the dataset states of it.</summary>
     public RegistryOrganization? Registered { get; set; }
 
+    /// <summary>The name by which the registry makes it a participant; absent where it states none, or an entry of its own.</summary>
+    public string? StatedName { get; set; }
+
     /// <summary>The domain that the documents state.</summary>
     public string? Domain { get; set; }
 
@@ -30,7 +33,7 @@ internal sealed class Identity(string key)
     /// <summary>The form that titles, excerpts and bodies use most; where they use none, the most frequent one anywhere. To be asked when all names are known.</summary>
     public string MostFrequentForm => mostFrequentForm ??= ChooseForm();
 
-    public bool IsOrganization => Registered is not null || PublisherForms.Count > 0 || Signs.AreOrganizations();
+    public bool IsOrganization => Registered is not null || StatedName is not null || PublisherForms.Count > 0 || Signs.AreOrganizations();
 
     private string ChooseForm()
     {
@@ -38,6 +41,6 @@ internal sealed class Identity(string key)
         var texts = (own.Count > 0 ? own : Names).ConvertAll(static named => named.Name.Text);
         if (texts.Count == 0)
             texts = PublisherForms.ConvertAll(static form => form.Form);
-        return texts.Count == 0 ? Registered!.Name : MostFrequent.Of(texts);
+        return texts.Count == 0 ? Registered?.Name ?? StatedName! : MostFrequent.Of(texts);
     }
 }

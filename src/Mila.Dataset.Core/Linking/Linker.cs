@@ -9,12 +9,13 @@ public static class Linker
     public static Dataset Link(IReadOnlyList<SeedFacts> seeds, CancellationToken cancellation)
     {
         var ordered = seeds.OrderBy(static seed => seed.Path, StringComparer.Ordinal).ToList();
-        var registry = new Registry(ordered.Where(static seed => seed.Registry is not null).Select(static seed => seed.Registry!));
+        var registry = Registry.Of(ordered);
         var completed = ordered.Where(static seed => seed.Document is not null).Select(seed => Complete(seed, registry)).ToList();
         var documents = completed.ConvertAll(static document => document.Facts);
         cancellation.ThrowIfCancellationRequested();
 
-        var identities = new Identities(documents, registry.Organizations);
+        var quotes = new RegistryQuotes(ordered, documents, registry);
+        var identities = new Identities(documents, registry);
         var organizations = new OrganizationLinker(documents, identities);
         var people = new PersonLinker(documents, identities, organizations);
         var articles = new ArticleLinker(documents, completed.ConvertAll(static document => document.Slug));
@@ -22,7 +23,8 @@ public static class Linker
         cancellation.ThrowIfCancellationRequested();
 
         var organizationRows = organizations.Link(people.RowOf);
-        var (partnerships, candidates) = new PartnershipLinker(documents, identities, organizations).Link(organizationRows, software);
+        var linker = new PartnershipLinker(documents, identities, organizations, quotes.Partnerships, registry.Rejects);
+        var (partnerships, candidates) = linker.Link(organizationRows, software);
         return new Dataset(
             documents.Select(static document => new DocumentEntry(document.Article.Source.Path, document.Format)).ToEquatableArray(),
             articles.Link(documents, identities, organizations, people),
@@ -34,7 +36,8 @@ public static class Linker
             Mentions(documents, identities, organizations, people, articles).ToEquatableArray(),
             Figures(documents, identities, organizations).ToEquatableArray(),
             Hash(ordered),
-            ordered.SelectMany(static seed => seed.Problems).ToEquatableArray());
+            ordered.SelectMany(static seed => seed.Problems).Concat(quotes.Problems).Concat(linker.Problems)
+                .OrderBy(static problem => problem.Path, StringComparer.Ordinal).ToEquatableArray());
     }
 
     private static (DocumentFacts Facts, string? Slug) Complete(SeedFacts seed, Registry registry)

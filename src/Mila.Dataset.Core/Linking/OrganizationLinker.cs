@@ -139,6 +139,8 @@ internal sealed class OrganizationLinker
         if (identity.Registered is { } registered)
             forms = forms.Append(Folding.Fold(registered.Name)).Concat(registered.Aliases.Select(static alias => Folding.Fold(alias.Text)))
                 .Concat(new[] { registered.WikipediaTitle, registered.Domain }.Where(static form => form is not null).Select(static form => Folding.Fold(form!)));
+        if (identity.StatedName is { } stated)
+            forms = forms.Append(Folding.Fold(stated));
         if (identity.Domain is { } domain)
             forms = forms.Append(Folding.Fold(domain));
         return [.. forms.Distinct(StringComparer.Ordinal).OrderBy(static form => form, StringComparer.Ordinal)];
@@ -146,7 +148,7 @@ internal sealed class OrganizationLinker
 
     private static Certainty CertaintyOf(Identity identity)
     {
-        if (identity.Registered is not null)
+        if (identity.Registered is not null || identity.StatedName is not null)
             return Certainty.Confirmed;
         var isShown = identity.PublisherForms.Count > 0 || (identity.Signs & NameSigns.Organization & ~NameSigns.Party) != 0;
         return isShown ? Certainty.Stated : Certainty.Implied;

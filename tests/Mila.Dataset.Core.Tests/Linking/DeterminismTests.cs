@@ -1,7 +1,6 @@
 using System.Globalization;
 using Mila.Core.Linking;
 using Mila.Core.Model;
-using Mila.Core.Reading;
 using Mila.Core.Tests.Gold;
 
 namespace Mila.Core.Tests.Linking;
@@ -44,5 +43,5 @@ public sealed class DeterminismTests
         Assert.NotEqual(Expected.ContentHash, Link(Seeds.Select(static seed => seed with { Text = seed.Text.TrimEnd() + "." })).ContentHash);
 
     private static Dataset Link(IEnumerable<Seed> seeds) =>
-        Linker.Link([.. seeds.Select(static seed => SeedReader.Read(seed, default))], default);
+        Linker.Link(Corpus.Read([.. seeds], CancellationToken.None), default);
 }
