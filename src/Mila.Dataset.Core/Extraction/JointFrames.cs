@@ -59,6 +59,8 @@ internal static class JointFrames
     private static Frame? Together(Sentence sentence, int together)
     {
         const int longest = 8;
+        if (sentence[together + 1].Is("with"))
+            return null;
         for (var verb = together - 1; verb >= 0 && verb > together - longest && sentence[verb].Has(TokenShape.Word); verb--)
         {
             if (sentence[verb].Is(WordFlags.TogetherVerb))

@@ -223,7 +223,7 @@ internal static class NameFinder
                 break;
             case "." when connector.Has(TokenShape.Tight) && IsShortened(sentence, last, next):
                 break;
-            case var _ when connector.Has(TokenShape.Possessive) && (lexicon.IsCommon(sentence[last].Word) || sentence[first].Text is "st" or "saint"):
+            case var _ when connector.Has(TokenShape.Possessive) && (sentence[first].Text is "st" or "saint" || (lexicon.IsCommon(sentence[last].Word) && sentence[EndOfWords(sentence, next, lexicon)].Is(WordFlags.Head))):
                 break;
             case "," when sentence[next].Is(WordFlags.Legal) && sentence[next].Has(TokenShape.Upper):
                 return next;

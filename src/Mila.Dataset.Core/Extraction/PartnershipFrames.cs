@@ -36,7 +36,7 @@ internal static class PartnershipFrames
             return VerbFrames.At(sentence, at, at + 1);
         if (token.Is(WordFlags.UpVerb) && sentence[at + 1].Is("up"))
             return VerbFrames.At(sentence, at, at + 2);
-        if (token.Text is "team" or "teams" or "teamed" or "teaming" or "link" or "links" or "linked" && sentence[at + 1].Text is "with" or "on" or "to")
+        if (token.Text is "team" or "teams" or "teamed" or "teaming" or "link" or "links" && sentence[at + 1].Text is "with" or "on" or "to")
             return VerbFrames.At(sentence, at, at + 1);
         if (token.Is(WordFlags.JoinVerb) && sentence[at + 1].Text is "forces" or "hands")
             return VerbFrames.At(sentence, at, at + 2);

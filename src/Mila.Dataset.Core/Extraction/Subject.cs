@@ -249,7 +249,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
                 if (IsSubject(sentence, name))
                     names.Add(name);
             }
-            else if (sentence.IsHeadline && stopsAtVerb && names.Count > 0 && token.Has(TokenShape.Upper))
+            else if (sentence.IsHeadline && stopsAtVerb && names.Count > 0 && token.Has(TokenShape.Upper) && !(token.Text is "and" or "&"))
             {
                 // In a headline any word behind the first names is a verb, or belongs to one.
                 return;

@@ -39,7 +39,6 @@ public sealed class PartnershipFramesTests
     [Theory]
     [InlineData("Fjordlab partners for growth with the help of Tern Robotics.")]
     [InlineData("Fjordlab is a Gold Partner of Tern Robotics.")]
-    [InlineData("Fjordlab named Tern Robotics its partner.")]
     [InlineData("Fjordlab and Tern Robotics compete.")]
     [InlineData("Partnering with boats, Fjordlab mapped the coast.")]
     [InlineData("A partnership between friends grew at Fjordlab.")]
@@ -53,6 +52,64 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab, unlike Tern Robotics, Kelpworks and Sandbar, sails alone.")]
     public void A_sentence_that_only_looks_like_it_states_none(string sentence) => Assert.Empty(Told.Sentence(sentence).Frames);
 
+    [Theory]
+    [InlineData("verb-with", "Fjordlab said on Monday it has teamed up with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("verb-with", "Along with boats, Jolly Tern’s has partnered with several Oslo shops, such as Kelpworks and Sandbar Tools.", "Jolly Tern’s Partner, Kelpworks Partner, Sandbar Tools Partner")]
+    [InlineData("verb-object", "Fjordlab began a trial, partnering chip maker Tern Robotics on ice sensors.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("joined-by", "Fjordlab was joined by Tern Robotics in building the harbour.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("making-with", "Fjordlab is building a harbour with boat maker Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("working-with", "Fjordlab is working closely with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("joint-action", "Fjordlab and Tern Robotics will jointly map the coast.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("joint-action", "Fjordlab and Tern Robotics have agreed to map the coast together.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("joint-agents", "The map was drawn jointly by Fjordlab and Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("jointly-with", "Fjordlab will co-develop a map with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("together-with", "Together with Tern Robotics, Fjordlab mapped the coast.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("together-with", "Fjordlab, together with Tern Robotics, mapped the coast.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("brought-together", "The project brings together Fjordlab and Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("chosen-partner", "Fjordlab has named Tern Robotics as its partner.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("chosen-partner", "Fjordlab named Tern Robotics its partner.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("chosen-partner", "Fjordlab was chosen as a partner of Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("is-partner", "Fjordlab is a partner of Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("are-partners", "Fjordlab and Tern Robotics are partners.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("partner-list", "Fjordlab’s partners include Tern Robotics and Kelpworks.", "Fjordlab Partner, Tern Robotics Partner, Kelpworks Partner")]
+    [InlineData("partner-of-subject", "Fjordlab and its partner Tern Robotics sail.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("partner-of-subject", "Fjordlab’s research partner Tern Robotics sails.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("noun-between", "A joint project between Fjordlab and Tern Robotics began.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("noun-between", "A memorandum of understanding (MoU) was signed on Monday between Fjordlab and Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("noun-between", "The harbour was built by a consortium of Fjordlab plc, the boat maker Tern Robotics and Kelpworks.", "Fjordlab plc Partner, Tern Robotics Partner, Kelpworks Partner")]
+    [InlineData("noun-between", "The partnership signed by Fjordlab and Tern Robotics holds.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("noun-with", "The fair is run by Fjordlab in partnership with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("noun-with", "In conjunction with Tern Robotics, Fjordlab mapped the coast.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("noun-with", "Fjordlab said its collaboration with Tern Robotics went well.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("verb-noun-with", "Fjordlab (OSL: FJL) announced it had signed a Memorandum of Understanding (MOU) in Oslo with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("joint-noun", "Fjordlab in Norway and Tern Robotics in Canada launched a joint school.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("joint-noun", "Fjordlab and Tern Robotics announced on May 5, 2031 the formation of a joint venture.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("shared-joint-noun", "Fjordlab and Tern Robotics have launched a programme to map the coast.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("shared-verb-noun-with", "Fjordlab launched a programme with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("under-noun", "Under an agreement signed on Monday, Fjordlab and Tern Robotics will map the coast.", "Fjordlab Partner, Tern Robotics Partner")]
+    public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
+        Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
+
+    [Theory]
+    [InlineData("Fjordlab, Tern Robotics to build harbour", "joint-plan: Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("Fjordlab And Kelpworks In Big Sharing Deal", "joint-noun: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("FJL Partners With Data Provider Kelpworks", "verb-with: FJL Partner, Kelpworks Partner")]
+    [InlineData("Fjordlab Chooses Kelpworks as Core Banking Partner", "chosen-partner: Fjordlab Partner, Kelpworks Partner")]
+    public void So_does_a_headline(string title, string frame) => Assert.Equal([frame], Told.Headline(title).Frames);
+
+    [Theory]
+    [InlineData("Jane Alder and John Berg have partnered.")]
+    [InlineData("Jane Alder is a partner at Tern Robotics.")]
+    [InlineData("Fjordlab is a Platinum Partner of Tern Robotics.")]
+    [InlineData("Fjordlab hired a Tern Robotics partner.")]
+    [InlineData("Fjordlab and Tern Robotics issued a joint statement.")]
+    [InlineData("Fjordlab signed a supply deal with Tern Robotics.")]
+    [InlineData("Fjordlab signed an agreement with Tern Robotics Inc. to buy its boats.")]
+    [InlineData("Fjordlab and Tern Robotics signed a deal for the sale of boats.")]
+    [InlineData("The harbour was bought by a consortium of Fjordlab and Tern Robotics.")]
+    [InlineData("Fjordlab developed its boats with patience.")]
+    public void What_is_trade_or_a_person_or_a_rank_states_none(string sentence) => Assert.Empty(Told.Sentence(sentence).Dataset.Partnerships);
+
     [Fact]
     public void In_running_text_a_compound_is_a_name_and_no_partnership() =>
         Assert.Empty(Told.Sentence("Yesterday Fjordlab praised the Tern Robotics partnership.").Frames);
@@ -60,14 +117,21 @@ public sealed class PartnershipFramesTests
     [Theory]
     [InlineData("It has partnered with Tern Robotics.")]
     [InlineData("The company has partnered with Tern Robotics.")]
-    public void A_pronoun_or_a_description_stands_for_the_organization_before_it(string sentence)
+    public void A_pronoun_or_a_description_takes_up_the_one_subject_of_the_sentence_before(string sentence)
     {
         var told = Told.Sentence($"Fjordlab is a company. {sentence}");
 
-        Assert.Equal(["described-subject: Tern Robotics Partner, Fjordlab Partner"], told.Frames);
-        Assert.True(told.Document.Frames[0].IsSupport);
+        Assert.Equal(["described-subject: Fjordlab Partner, Tern Robotics Partner"], told.Frames);
+        Assert.False(told.Document.Frames[0].IsSupport);
+        Assert.Equal(Certainty.Implied, told.Document.Frames[0].Certainty);
         Assert.Equal(new SourceSpan(Told.Path, 3, 24, sentence.Length), told.Document.Frames[0].Evidence.Source);
     }
+
+    [Theory]
+    [InlineData("A boat sailed from the company Fjordlab. The company has partnered with Tern Robotics.")]
+    [InlineData("Fjordlab and the company Kelpworks met. The company has partnered with Tern Robotics.")]
+    public void Where_the_sentence_before_has_no_one_subject_the_nearest_organization_only_supports(string text) =>
+        Assert.True(Told.Sentence(text).Document.Frames[0].IsSupport);
 
     [Fact]
     public void A_description_with_nothing_before_it_stands_for_nobody() =>
@@ -77,6 +141,13 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab partners with Tern Robotics.", PartnershipStatus.Standing)]
     [InlineData("Fjordlab will collaborate with Tern Robotics.", PartnershipStatus.Standing)]
     [InlineData("Fjordlab plans to partner with Tern Robotics.", PartnershipStatus.Planned)]
+    [InlineData("Fjordlab’s partnership with Tern Robotics has come to an end.", PartnershipStatus.Ended)]
+    [InlineData("Fjordlab pulled out of its partnership with Tern Robotics.", PartnershipStatus.Ended)]
+    [InlineData("Fjordlab and Tern Robotics have dropped their joint venture.", PartnershipStatus.Ended)]
+    [InlineData("Fjordlab denied it had reached an agreement with Tern Robotics.", PartnershipStatus.Denied)]
+    [InlineData("Will Fjordlab partner with Tern Robotics?", PartnershipStatus.Hypothetical)]
+    [InlineData("Fjordlab will partner with Tern Robotics if the ice holds.", PartnershipStatus.Hypothetical)]
+    [InlineData("Fjordlab said it would partner with Tern Robotics.", PartnershipStatus.Standing)]
     [InlineData("Fjordlab is in talks to partner with Tern Robotics.", PartnershipStatus.Planned)]
     [InlineData("Fjordlab and Tern Robotics are in talks to partner.", PartnershipStatus.Planned)]
     [InlineData("Fjordlab may partner with Tern Robotics.", PartnershipStatus.Hypothetical)]

@@ -61,7 +61,7 @@ public sealed class PartnershipLinkerTests
         Assert.Equal("May 2020", Assert.Single(Told.Sentence($"{Deal} in the spring. In May 2020, {Deal}. In 2020, {Deal}.").Dataset.Partnerships).Since!.Value.Text);
 
     [Theory]
-    [InlineData("Fjordlab is a company. It has partnered with Tern Robotics.")]
+    [InlineData("A boat sailed from the company Fjordlab. The company has partnered with Tern Robotics.")]
     [InlineData("The partnership will allow Fjordlab and Tern Robotics to sail.")]
     public void What_only_supports_is_a_candidate_where_nothing_is_stated(string text)
     {
