@@ -37,7 +37,7 @@ public static class Linker
             Figures(documents, identities, organizations).ToEquatableArray(),
             Hash(ordered),
             ordered.SelectMany(static seed => seed.Problems).Concat(quotes.Problems).Concat(linker.Problems)
-                .OrderBy(static problem => problem.Path, StringComparer.Ordinal).ToEquatableArray());
+                .OrderBy(static problem => problem.Path, StringComparer.Ordinal).ThenBy(static problem => problem.Start).ToEquatableArray());
     }
 
     private static (DocumentFacts Facts, string? Slug) Complete(SeedFacts seed, Registry registry)

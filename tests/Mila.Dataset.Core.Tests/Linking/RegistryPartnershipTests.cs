@@ -214,6 +214,13 @@ public sealed class RegistryPartnershipTests
         Assert.Equal((marked.IndexOf('«'), marked.IndexOf('»') - marked.IndexOf('«') - 1), (problem.Start, problem.Length));
     }
 
+    [Fact]
+    public void What_only_linking_finds_wrong_stands_among_what_reading_does() =>
+        Assert.Equal(["MILA0504", "MILA0506", "MILA0204"], Read(Deal, Stating("[Fjordlab, Tern Robotics]", "sold boats") + """
+            reject: [{participants: [Fjordlab, Kelpworks], reason: a pun}]
+            merge: [[Fjordlab]]
+            """).Dataset.Problems.Select(static problem => problem.Rule.Id));
+
     private static Told Read(string text, string registry) => Told.In(Told.Note("A note from the coast", text), Told.Registry(registry));
 
     private static string Stating(string participants, string quote, string status = "standing", string document = Told.Path) =>
