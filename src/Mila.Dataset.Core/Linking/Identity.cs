@@ -30,6 +30,16 @@ internal sealed class Identity(string key)
     /// <summary>The form that titles, excerpts and bodies use most; where they use none, the most frequent one anywhere. To be asked when all names are known.</summary>
     public string MostFrequentForm => mostFrequentForm ??= ChooseForm();
 
+    /// <summary>Every form of its name in running text and in the registry, each once.</summary>
+    public IEnumerable<string> WrittenForms => Names.Select(static named => named.Name.Text)
+        .Concat(Registered is { } registered ? registered.Aliases.Select(static alias => alias.Text).Prepend(registered.Name) : [])
+        .Distinct(StringComparer.Ordinal);
+
+    /// <summary>Where the documents name it first, in an article's own words if they do; what states it where no document names it.</summary>
+    public SourceSpan Place => Names.Count > 0
+        ? Names.Find(static named => named.Name.Scope.IsArticleItself()).Name?.Source ?? Names[0].Name.Source
+        : PublisherForms.Count > 0 ? PublisherForms[0].Evidence.Source : Registered!.Source;
+
     public bool IsOrganization => Registered is not null || PublisherForms.Count > 0 || Signs.AreOrganizations();
 
     private string ChooseForm()

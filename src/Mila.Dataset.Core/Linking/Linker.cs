@@ -1,5 +1,6 @@
 using Mila.Core.Diagnostics;
 using Mila.Core.Model;
+using Mila.Core.Suggestions;
 
 namespace Mila.Core.Linking;
 
@@ -14,15 +15,20 @@ public static class Linker
         var documents = completed.ConvertAll(static document => document.Facts);
         cancellation.ThrowIfCancellationRequested();
 
+        var findings = new Findings(ordered);
         var identities = new Identities(documents, registry.Organizations);
-        var organizations = new OrganizationLinker(documents, identities);
-        var people = new PersonLinker(documents, identities, organizations);
-        var articles = new ArticleLinker(documents, completed.ConvertAll(static document => document.Slug));
-        var software = new SoftwareLinker(documents);
+        var organizations = new OrganizationLinker(documents, identities, findings);
+        var people = new PersonLinker(documents, identities, organizations, findings);
+        var articles = new ArticleLinker(documents, completed.ConvertAll(static document => document.Slug), findings);
+        var software = new SoftwareLinker(documents, findings);
         cancellation.ThrowIfCancellationRequested();
 
         var organizationRows = organizations.Link(people.RowOf);
-        var (partnerships, candidates) = new PartnershipLinker(documents, identities, organizations).Link(organizationRows, software);
+        var (partnerships, candidates) = new PartnershipLinker(documents, identities, organizations).Link(organizationRows, software, findings);
+        new PartnershipReview(partnerships, organizationRows, findings).Report();
+        foreach (var (name, alias) in LikelySame.Find(identities.All.Where(static identity => identity.IsOrganization)))
+            findings.Report(Rules.LikelySame, alias.Place, alias.MostFrequentForm, name.MostFrequentForm, name.Place.ToString(), RegistrySuggestion.AliasLine(name.MostFrequentForm, alias.MostFrequentForm));
+
         return new Dataset(
             documents.Select(static document => new DocumentEntry(document.Article.Source.Path, document.Format)).ToEquatableArray(),
             articles.Link(documents, identities, organizations, people),
@@ -34,10 +40,13 @@ public static class Linker
             Mentions(documents, identities, organizations, people, articles).ToEquatableArray(),
             Figures(documents, identities, organizations).ToEquatableArray(),
             Hash(ordered),
-            ordered.SelectMany(static seed => seed.Problems).ToEquatableArray());
+            ordered.SelectMany(static seed => seed.Problems).Concat(findings.Problems).Select(registry.Judge)
+                .OrderBy(static problem => problem.Path, StringComparer.Ordinal)
+                .ThenBy(static problem => problem.Start)
+                .ToEquatableArray());
     }
 
-    private static (DocumentFacts Facts, string? Slug) Complete(SeedFacts seed, Registry registry)
+    private static (DocumentFacts Facts, (string Slug, SourceSpan Place)? Slug) Complete(SeedFacts seed, Registry registry)
     {
         var (article, slug) = registry.Complete(seed.Path, seed.Document!.Article);
         return (seed.Document with { Article = article }, slug);

@@ -1,3 +1,4 @@
+using Mila.Core.Diagnostics;
 using Mila.Core.Extraction;
 using Mila.Core.Model;
 
@@ -11,17 +12,17 @@ internal sealed class OrganizationLinker
     private readonly Dictionary<Identity, int> rows = [];
     private readonly List<(Identity Identity, string Slug)> ordered = [];
 
-    public OrganizationLinker(IReadOnlyList<DocumentFacts> documents, Identities identities)
+    public OrganizationLinker(IReadOnlyList<DocumentFacts> documents, Identities identities, Findings findings)
     {
         this.documents = documents;
         this.identities = identities;
-        var slugs = new Slugs();
+        var slugs = new Slugs(findings);
         var organizations = identities.All.Where(static identity => identity.IsOrganization).ToList();
         // The owner's own slugs come first, so that no name of a text can take one.
         foreach (var identity in organizations.Where(static identity => identity.Registered?.Slug is not null))
-            ordered.Add((identity, slugs.Take(identity.Registered!.Slug!, "organization")));
+            ordered.Add((identity, slugs.Take(identity.Registered!.Slug!, "organization", identity.Registered.Source, Rules.SlugTaken)));
         foreach (var identity in organizations.Where(static identity => identity.Registered?.Slug is null))
-            ordered.Add((identity, slugs.Take(identity.MostFrequentForm, "organization")));
+            ordered.Add((identity, slugs.Take(identity.MostFrequentForm, "organization", identity.Place, Rules.SlugClash)));
         ordered.Sort(static (one, other) => string.CompareOrdinal(one.Slug, other.Slug));
         for (var row = 0; row < ordered.Count; row++)
             rows.Add(ordered[row].Identity, row);

@@ -23,17 +23,18 @@ internal sealed class PartnershipLinker
         AddFrames(static frame => frame.Antecedent is not null);
     }
 
-    public (EquatableArray<Partnership> Standing, EquatableArray<Partnership> Candidates) Link(EquatableArray<Organization> rows, SoftwareLinker software)
+    public (EquatableArray<Partnership> Standing, EquatableArray<Partnership> Candidates) Link(EquatableArray<Organization> rows, SoftwareLinker software, Findings findings)
     {
         List<Partnership> standing = [], candidates = [];
-        Slugs slugs = new(), candidateSlugs = new();
+        // Parties that made two partnerships are no clash: their dates tell them apart.
+        Slugs slugs = new(findings), candidateSlugs = new(findings);
         foreach (var group in ordered)
         {
             var partnership = Link(group, rows, software);
             if (partnership.Certainty > Certainty.Candidate)
-                standing.Add(partnership with { Slug = slugs.Take(partnership.Slug, "partnership") });
+                standing.Add(partnership with { Slug = slugs.Take(partnership.Slug, "partnership", partnership.Evidence[0].Source, clash: null) });
             else
-                candidates.Add(partnership with { Slug = candidateSlugs.Take(partnership.Slug, "candidate") });
+                candidates.Add(partnership with { Slug = candidateSlugs.Take(partnership.Slug, "candidate", partnership.Evidence[0].Source, clash: null) });
         }
 
         return (Sorted(standing), Sorted(candidates));

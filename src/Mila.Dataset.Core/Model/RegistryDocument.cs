@@ -11,4 +11,5 @@ public sealed record RegistryDocument(
     ProviderDraft? Publisher,
     string? OriginalUrl,
     string? Language,
+    EquatableArray<RuleSeverity> Severities,
     SourceSpan Source);

@@ -42,6 +42,7 @@ public static class RegistryReader
             fields.Get(RegistrySchema.Publisher),
             fields.Get(RegistrySchema.Url),
             fields.Get(RegistrySchema.Language),
+            fields.Get(RegistrySchema.Severities),
             values.Span(path));
     }
 

@@ -44,6 +44,7 @@ public sealed class RegistryReaderTests
                 new ProviderDraft("gazette", null, new SourceSpan("registry/stars.yaml", 5, 16, 7)),
                 "https://gazette.example/orion",
                 "en",
+                default,
                 new SourceSpan("registry/stars.yaml", 2, 11, 10)),
             Assert.Single(facts.Documents));
         Assert.Equal(

@@ -1,3 +1,4 @@
+using Mila.Core.Diagnostics;
 using Mila.Core.Model;
 using Mila.Core.Reading.Yaml;
 
@@ -15,6 +16,7 @@ internal static class RegistrySchema
     public static readonly Field<ProviderDraft?> Publisher = new("publisher", ReadPublisher);
     public static readonly Field<string?> Url = new("url", static (read, entry) => read.Url(entry));
     public static readonly Field<string?> Language = new("language", static (read, entry) => read.Text(entry), "locale");
+    public static readonly Field<EquatableArray<RuleSeverity>> Severities = new("severity", ReadSeverities);
 
     public static readonly Field<YamlScalar?> Name = new("name", static (read, entry) => read.Scalar(entry));
     public static readonly Field<EquatableArray<Alias>> Aliases = new("aliases", ReadAliases);
@@ -29,11 +31,29 @@ internal static class RegistrySchema
     private static readonly MappingSchema AliasItem = new("an alias", [AliasText], [], [AliasKind]);
 
     public static readonly MappingSchema Root = new("a registry", [], [], [Documents, Organizations]);
-    public static readonly MappingSchema Document = new("a document's entry", [Path], [], [Slug, Published, Publisher, Url, Language]);
+    public static readonly MappingSchema Document = new("a document's entry", [Path], [], [Slug, Published, Publisher, Url, Language, Severities]);
     public static readonly MappingSchema Organization = new("an organization's entry", [Name], [], [Slug, Aliases, Kind, Domain, Location, WikipediaTitle]);
 
     private static ProviderDraft? ReadPublisher(ValueReader read, YamlEntry entry) =>
         read.Scalar(entry) is { } name ? new ProviderDraft(name.Value, Domain: null, read.Span(name)) : null;
+
+    /// <summary>Ids of rules, each with the severity that it is to have.</summary>
+    private static EquatableArray<RuleSeverity> ReadSeverities(ValueReader read, YamlEntry entry)
+    {
+        var severities = new List<RuleSeverity>();
+        foreach (var item in read.Mapping(entry)?.Entries ?? [])
+        {
+            var id = item.Key.Value;
+            if (RuleIds.Find(id) is not { } rule)
+                read.Report(Rules.UnknownRule, item.Key, id, ValueReader.DidYouMean(id, RuleIds.All));
+            else if (!rule.IsConfigurable)
+                read.Report(Rules.FixedSeverity, item.Key, id);
+            else if (read.Choice<Severity>(item) is { } severity)
+                severities.Add(new RuleSeverity(id, severity));
+        }
+
+        return severities.ToEquatableArray();
+    }
 
     /// <summary>Forms of a name, each a text, or a mapping that tells its kind.</summary>
     private static EquatableArray<Alias> ReadAliases(ValueReader read, YamlEntry entry)
