@@ -15,6 +15,7 @@ internal static class MilaCommand
             ShowCommand.Create(),
             ExportCommand.Create(),
             SuggestCommand.Create(),
+            EvaluateCommand.Create(),
         };
         var line = command.Parse(arguments);
         try
@@ -22,7 +23,7 @@ internal static class MilaCommand
             var code = line.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
             return line.Action is ParseErrorAction ? ExitCode.Unusable : code;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             Console.Error.WriteLine($"mila: {failure.Message}");
             return ExitCode.Unusable;

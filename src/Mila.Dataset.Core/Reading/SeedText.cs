@@ -52,8 +52,12 @@ public sealed class SeedText
         return new SourceSpan(Path, line + 1, start - LineStart(line) + 1, length);
     }
 
+    /// <summary>The same place, for a problem that only other files will show.</summary>
+    public Place Place(int start, int length) => Lines.Place(Path, start, length);
+
     /// <summary>A problem at a stretch of <see cref="Text"/>.</summary>
-    public Problem Problem(Rule rule, int start, int length, params string[] arguments) => Lines.Problem(rule, Path, start, length, arguments);
+    public Problem Problem(Rule rule, int start, int length, params string[] arguments) =>
+        Diagnostics.Problem.At(Place(start, length), rule, arguments);
 
     /// <summary>The offset into <see cref="Text"/> at which a line begins, counted from 0.</summary>
     public int LineStart(int line) => Lines.Starts[line];
