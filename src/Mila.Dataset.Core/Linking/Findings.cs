@@ -14,7 +14,9 @@ internal sealed class Findings(IEnumerable<SeedFacts> seeds)
 
     public IEnumerable<Problem> Problems => problems;
 
+    public void Report(Rule rule, Place place, params string[] arguments) => problems.Add(Problem.At(place, rule, arguments));
+
     // Two folders of a project may hold files of one path; only one of them need be long enough.
     public void Report(Rule rule, SourceSpan place, params string[] arguments) =>
-        problems.Add(lines[place.Path].First(lines => lines.Starts.Count >= place.Line).Problem(rule, place, arguments));
+        problems.Add(Problem.At(lines[place.Path].First(lines => lines.Starts.Count >= place.Line).Place(place), rule, arguments));
 }

@@ -2,7 +2,7 @@ using Mila.Core.Diagnostics;
 
 namespace Mila.Core.Model;
 
-/// <summary>Where the lines of a seed begin. All that turns a place into a problem when the text itself is not kept.</summary>
+/// <summary>Where the lines of a seed begin. All that places need of a text that is not kept.</summary>
 /// <param name="Starts">The offset of every line in the text as it is read, line ends one character each.</param>
 /// <param name="RawStarts">The offset of every line in the file's own characters.</param>
 public sealed record SeedLines(EquatableArray<int> Starts, EquatableArray<int> RawStarts)
@@ -23,23 +23,20 @@ public sealed record SeedLines(EquatableArray<int> Starts, EquatableArray<int> R
         return low;
     }
 
-    /// <summary>A problem at a place of the seed.</summary>
-    public Problem Problem(Rule rule, SourceSpan place, params string[] arguments) =>
-        Problem(rule, place.Path, Starts[place.Line - 1] + place.Column - 1, place.Length, arguments);
+    /// <summary>A place by its line and column as one for problems.</summary>
+    public Place Place(SourceSpan span) => Place(span.Path, Starts[span.Line - 1] + span.Column - 1, span.Length);
 
-    /// <summary>A problem at a stretch of the text as it is read.</summary>
-    public Problem Problem(Rule rule, string path, int start, int length, params string[] arguments)
+    /// <summary>The place of a stretch of the text as it is read.</summary>
+    public Place Place(string path, int start, int length)
     {
         var end = start + length;
         int line = LineOf(start), endLine = LineOf(end);
         var rawStart = RawOffset(line, start);
-        return new Problem(
-            rule,
+        return new Place(
             path,
             rawStart,
             RawOffset(endLine, end) - rawStart,
-            new LineSpan(line + 1, start - Starts[line] + 1, endLine + 1, end - Starts[endLine] + 1),
-            new EquatableArray<string>(arguments));
+            new LineSpan(line + 1, start - Starts[line] + 1, endLine + 1, end - Starts[endLine] + 1));
     }
 
     private int RawOffset(int line, int offset) => RawStarts[line] + offset - Starts[line];
