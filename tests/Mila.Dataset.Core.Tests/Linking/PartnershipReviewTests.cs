@@ -20,9 +20,9 @@ public sealed class PartnershipReviewTests
     [Fact]
     public void An_alliance_is_named_with_its_first_members()
     {
-        var told = Told.Sentence("The members of the Kelp Alliance include Fjordlab, Tern Robotics, Lund Systems, Norvik University and Oslo Works.");
+        var told = Told.Sentence("The members of the Kelp Alliance include Fjordlab, Tern Works, Lund Bank, Norvik University and Oslo Works.");
 
-        Assert.Contains("'Kelp Alliance: Fjordlab, Tern Robotics, Lund Systems and 2 others'", Assert.Single(told.ProblemsOf(Rules.NewPartnership)), StringComparison.Ordinal);
+        Assert.Contains("'Kelp Alliance: Fjordlab, Tern Works, Lund Bank and 2 others'", Assert.Single(told.ProblemsOf(Rules.NewPartnership)), StringComparison.Ordinal);
     }
 
     [Theory]
