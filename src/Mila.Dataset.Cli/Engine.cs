@@ -1,4 +1,6 @@
+using Mila.Core;
 using Mila.Core.Diagnostics;
+using Mila.Core.Extraction;
 using Mila.Core.Linking;
 using Mila.Core.Model;
 using Mila.Core.Reading;
@@ -28,23 +30,17 @@ internal static class Engine
     /// <summary>Runs it in silence.</summary>
     public static Dataset Run(IReadOnlyList<Seed> seeds) => Run(seeds, static () => { });
 
-    private static Dataset Run(IReadOnlyList<Seed> seeds, Action seedRead)
+    private static Dataset Run(IReadOnlyList<Seed> seeds, Action seedRead) => Link(Corpus.Read(seeds, (seed, known) =>
     {
-        var facts = new List<SeedFacts>(seeds.Count);
-        foreach (var seed in seeds)
-        {
-            facts.Add(Read(seed));
-            seedRead();
-        }
+        seedRead();
+        return Read(seed, known);
+    }));
 
-        return Link(facts);
-    }
-
-    private static SeedFacts Read(Seed seed)
+    private static SeedFacts Read(Seed seed, Known known)
     {
         try
         {
-            return SeedReader.Read(seed, CancellationToken.None);
+            return SeedReader.Read(seed, known, CancellationToken.None);
         }
         catch (Exception exception)
         {
@@ -52,7 +48,7 @@ internal static class Engine
         }
     }
 
-    private static Dataset Link(List<SeedFacts> facts)
+    private static Dataset Link(IReadOnlyList<SeedFacts> facts)
     {
         try
         {

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Mila.Core.Diagnostics;
+using Mila.Core.Extraction;
 
 namespace Mila.Generator;
 
@@ -15,11 +16,28 @@ public sealed class DatasetGenerator : IIncrementalGenerator
             .Select(SeedFile.From).WithTrackingName(Steps.Seeds)
             .Where(static file => file.Path is not null);
 
-        // What each of them says: expensive, and run again only for a file that changed.
-        var documents = seeds.Select(Stages.Read).WithTrackingName(Steps.Documents);
+        // What the owner of the dataset states, and of it what every document is searched for.
+        var statements = seeds
+            .Where(static file => file.IsRegistry)
+            .Select(Stages.ReadRegistry).WithTrackingName(Steps.Registry)
+            .Collect();
+        var registry = statements.Select(Stages.GatherRegistry);
+        var names = registry
+            .Select(static (registry, _) => registry.Names)
+            .Select(static (names, _) => NameTrie.Build(names)).WithTrackingName(Steps.Names);
+
+        // What each document says: expensive, and run again only for one that changed, or of which the registry states something else.
+        var documents = seeds
+            .Where(static file => !file.IsRegistry)
+            .Combine(registry)
+            .Select(static (file, _) => (File: file.Left, Statement: file.Right.StatementOf(file.Left.Path!)))
+            .Combine(names)
+            .Select(static (file, cancellation) => Stages.Read(file.Left.File, new Known(file.Right, file.Left.Statement), cancellation)).WithTrackingName(Steps.Documents);
 
         // What they say together.
-        var dataset = documents.Collect().Select(Stages.Link).WithTrackingName(Steps.Dataset);
+        var dataset = documents.Collect()
+            .Combine(statements)
+            .Select(static (facts, cancellation) => Stages.Link(facts.Left.AddRange(facts.Right), cancellation)).WithTrackingName(Steps.Dataset);
 
         // How the project wants it.
         var project = context.ParseOptionsProvider

@@ -11,6 +11,8 @@ namespace Mila.Generator;
 /// <param name="Kind">How to read it, in the project's words.</param>
 internal sealed record SeedFile(AdditionalText Text, string? Path, string Kind)
 {
+    public bool IsRegistry => Kind.Equals("registry", StringComparison.OrdinalIgnoreCase);
+
     public static SeedFile From((AdditionalText Text, AnalyzerConfigOptionsProvider Options) file, CancellationToken cancellation)
     {
         var options = file.Options.GetOptions(file.Text);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Mila.Core.Diagnostics;
+using Mila.Core.Extraction;
 using Mila.Core.Linking;
 using Mila.Core.Model;
 using Mila.Core.Reading;
@@ -13,8 +14,14 @@ namespace Mila.Generator;
 /// </summary>
 internal static class Stages
 {
+    /// <summary>One registry file → what the owner of the dataset states there.</summary>
+    public static SeedFacts ReadRegistry(SeedFile file, CancellationToken cancellation) => Read(file, Known.Nothing, cancellation);
+
+    /// <summary>All registry files → what they state together.</summary>
+    public static Registry GatherRegistry(ImmutableArray<SeedFacts> statements, CancellationToken cancellation) => Registry.Of(statements);
+
     /// <summary>One file → what it says.</summary>
-    public static SeedFacts Read(SeedFile file, CancellationToken cancellation)
+    public static SeedFacts Read(SeedFile file, Known known, CancellationToken cancellation)
     {
         var path = file.Path!;
         try
@@ -22,7 +29,7 @@ internal static class Stages
             if (file.Text.GetText(cancellation) is not { } text)
                 return SeedFacts.Unread(path, Problem.OfFile(Rules.Unreadable, path));
             if (KindOf(file.Kind) is { } kind)
-                return SeedReader.Read(new Seed(path, text.ToString(), kind), cancellation);
+                return SeedReader.Read(new Seed(path, text.ToString(), kind), known, cancellation);
             return SeedFacts.Unread(path, Problem.OfFile(Rules.UnknownPropertyValue, path, "Kind", file.Kind, "'auto', 'frontmatter', 'wikitext', 'plaintext' or 'registry'"));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

@@ -6,7 +6,13 @@ internal static class Steps
     /// <summary>Which files are the dataset's. Small: it runs again on every change of the project.</summary>
     public const string Seeds = "Seeds";
 
-    /// <summary>What each file says. The expensive step: it runs once for every file that changes.</summary>
+    /// <summary>What each registry file states.</summary>
+    public const string Registry = "Registry";
+
+    /// <summary>The registry's names, ready to be found in texts.</summary>
+    public const string Names = "Names";
+
+    /// <summary>What each document says. The expensive step: it runs once for every file that changes.</summary>
     public const string Documents = "Documents";
 
     /// <summary>What all files say together.</summary>

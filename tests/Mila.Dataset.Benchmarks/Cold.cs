@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
 using Mila.Cli;
+using Mila.Core;
 using Mila.Core.Linking;
 using Mila.Core.Model;
-using Mila.Core.Reading;
 
 namespace Mila.Benchmarks;
 
@@ -30,7 +30,7 @@ internal static class Cold
     }
 
     private static Dataset Link(IReadOnlyList<Seed> seeds) =>
-        Linker.Link([.. seeds.Select(static seed => SeedReader.Read(seed, CancellationToken.None))], CancellationToken.None);
+        Linker.Link(Corpus.Read(seeds, CancellationToken.None), CancellationToken.None);
 
     private static void Report(string what, TimeSpan time, IReadOnlyList<Seed> seeds)
     {

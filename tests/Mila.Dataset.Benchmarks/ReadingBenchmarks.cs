@@ -1,5 +1,6 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
+using Mila.Core.Extraction;
 using Mila.Core.Model;
 using Mila.Core.Reading;
 
@@ -35,5 +36,5 @@ public class ReadingBenchmarks
     }
 
     [Benchmark]
-    public SeedFacts Read() => SeedReader.Read(seed, CancellationToken.None);
+    public SeedFacts Read() => SeedReader.Read(seed, Known.Nothing, CancellationToken.None);
 }

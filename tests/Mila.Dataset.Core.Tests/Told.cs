@@ -1,7 +1,6 @@
 using Mila.Core.Diagnostics;
 using Mila.Core.Linking;
 using Mila.Core.Model;
-using Mila.Core.Reading;
 
 namespace Mila.Core.Tests;
 
@@ -14,7 +13,7 @@ internal sealed class Told
 
     private Told(params IEnumerable<Seed> seeds)
     {
-        facts = [.. seeds.Select(static seed => SeedReader.Read(seed, CancellationToken.None))];
+        facts = [.. Corpus.Read([.. seeds], CancellationToken.None)];
         Dataset = Linker.Link(facts, CancellationToken.None);
     }
 

@@ -7,10 +7,10 @@ namespace Acme.News
     /// <summary>Every name of an organization or a person, in the order of the places.</summary>
     public sealed partial class MentionTable : global::Mila.Table<Mention>
     {
-        private readonly Mention?[] rows = new Mention?[149];
+        private readonly Mention?[] rows = new Mention?[150];
 
         /// <inheritdoc/>
-        public override int Count => 149;
+        public override int Count => 150;
 
         /// <inheritdoc/>
         protected override Mention Row(int row) => rows[row] ??= Read(row, 9 * row);
@@ -173,6 +173,7 @@ namespace Acme.News
             13, 27, -1, 2, 40, 4, 27, 1, 4,
             13, 27, -1, 2, 40, 4, 29, 12, 4,
             13, 27, -1, 2, 40, 4, 29, 152, 4,
+            13, 27, -1, 5, 40, 4, 29, 399, 4,
             13, 27, -1, 2, 40, 4, 31, 1, 4,
             13, 27, -1, 5, 40, 4, 31, 113, 4,
             13, 27, -1, 2, 40, 4, 37, 28, 4,

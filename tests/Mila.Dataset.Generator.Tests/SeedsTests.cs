@@ -1,7 +1,7 @@
 using System.Globalization;
+using Mila.Core;
 using Mila.Core.Linking;
 using Mila.Core.Model;
-using Mila.Core.Reading;
 using Mila.Generator.Emission;
 
 namespace Mila.Generator.Tests;
@@ -104,7 +104,7 @@ public class SeedsTests
 
     private static EquatableArray<SourceFile> Emit(Seed[] seeds)
     {
-        var facts = seeds.Select(static seed => SeedReader.Read(seed, TestContext.Current.CancellationToken)).ToList();
+        var facts = Corpus.Read(seeds, TestContext.Current.CancellationToken);
         return Emitter.Emit(Linker.Link(facts, TestContext.Current.CancellationToken), Options);
     }
 }

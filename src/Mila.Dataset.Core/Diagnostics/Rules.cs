@@ -93,15 +93,21 @@ public static class Rules
 
     public static readonly Rule UnequalHeading = Warning("MILA0406", "Unequal heading marks", "Heading begins with {0} '=' and ends with {1}; expected as many at its end as at its beginning");
 
-    public static readonly Rule TooDeep = new("MILA0407", "Markup nested too deep", "'{0}' is the 101st level of nesting; expected at most 100", Severity.Error, IsConfigurable: true);
+    public static readonly Rule TooDeep = ConfigurableError("MILA0407", "Markup nested too deep", "'{0}' is the 101st level of nesting; expected at most 100");
 
     public static readonly Rule QuoteFlood = Warning("MILA0408", "Too many apostrophes", "{0} apostrophes in a row; expected at most 5: the others are taken as text");
 
-    public static readonly Rule AmbiguousAlias = Warning("MILA0501", "Ambiguous alias", "'{0}' finds nothing, for it stands for '{1}' and for '{2}' at {3}; expected one of them");
+    public static readonly Rule AmbiguousAlias = Warning("MILA0501", "Ambiguous alias", "'{0}' stands for '{1}', and for '{2}' at {3}, so it finds neither; expected one of them");
 
     public static readonly Rule ConflictingDates = Info("MILA0502", "Conflicting dates", "'{0}' contradicts '{1}' at {2} as the date of '{3}'; both are kept");
 
     public static readonly Rule SlugClash = Info("MILA0503", "Slug clash", "The slug '{0}' belongs to what stands at {1}, so this becomes '{2}'; a slug in the registry would settle it");
+
+    public static readonly Rule QuoteNotFound = ConfigurableError("MILA0504", "Quote not in the document", "The quote '{0}' is not in '{1}'; expected the words of one paragraph{2}");
+
+    public static readonly Rule UnknownDocument = ConfigurableError("MILA0505", "Unknown document", "'{0}' is no document of the dataset; expected the path of one, relative to its folder{1}");
+
+    public static readonly Rule StaleReject = Warning("MILA0506", "Reject without effect", "Nothing is left to reject for '{0}'; expected a partnership that the documents seem to tell");
 
     public static readonly Rule NewPartnership = Info("MILA0507", "Partnership that the registry lacks", "The text tells of a partnership that the registry lacks: '{0}'; run mila suggest for its entry");
 
@@ -113,15 +119,15 @@ public static class Rules
 
     public static readonly Rule SlugTaken = Warning("MILA0511", "Slug stated twice", "The slug '{0}' is stated at {1} already, so this becomes '{2}'; expected another slug");
 
-    public static readonly Rule LanguageTooOld = Project("MILA0901", "C# below 9", "The project compiles C# '{0}'; expected 9.0 or later, since the dataset is emitted as records");
+    public static readonly Rule LanguageTooOld = ConfigurableError("MILA0901", "C# below 9", "The project compiles C# '{0}'; expected 9.0 or later, since the dataset is emitted as records");
 
-    public static readonly Rule NotANamespace = Project("MILA0902", "Not a namespace", "MilaNamespace is '{0}'; expected identifiers joined by dots, such as '{1}'");
+    public static readonly Rule NotANamespace = ConfigurableError("MILA0902", "Not a namespace", "MilaNamespace is '{0}'; expected identifiers joined by dots, such as '{1}'");
 
-    public static readonly Rule UnknownPropertyValue = Project("MILA0903", "Unknown value", "{0} is '{1}'; expected {2}");
+    public static readonly Rule UnknownPropertyValue = ConfigurableError("MILA0903", "Unknown value", "{0} is '{1}'; expected {2}");
 
     public static readonly Rule InternalError = Error("MILA0999", "Internal error", "Internal error while {0}: {1}: {2}; please report it with the file");
 
-    private static Rule Project(string id, string title, string message) => new(id, title, message, Severity.Error, IsConfigurable: true);
+    private static Rule ConfigurableError(string id, string title, string message) => new(id, title, message, Severity.Error, IsConfigurable: true);
 
     private static Rule Error(string id, string title, string message) => new(id, title, message, Severity.Error, IsConfigurable: false);
 

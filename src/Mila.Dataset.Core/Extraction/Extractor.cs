@@ -6,17 +6,17 @@ namespace Mila.Core.Extraction;
 /// <summary>A document as read → its facts: names, then what the words around them say, then the frames that bind them.</summary>
 internal static class Extractor
 {
-    public static DocumentFacts Extract(Document document, ArticleDraft article, CancellationToken cancellation)
+    public static DocumentFacts Extract(Document document, ArticleDraft article, Known known, CancellationToken cancellation)
     {
         var lexicon = Lexicon.English;
         var sentences = Sentences.Split(document.Seed, document.Blocks, lexicon);
         foreach (var sentence in sentences)
         {
             cancellation.ThrowIfCancellationRequested();
-            NameFinder.FindNames(sentence, lexicon);
+            NameFinder.FindNames(sentence, known.Names, lexicon);
             Typing.AddSigns(sentence, lexicon);
         }
 
-        return new FactCollector(document, article, sentences, lexicon).Collect(cancellation);
+        return new FactCollector(document, article, known, sentences, lexicon).Collect(cancellation);
     }
 }

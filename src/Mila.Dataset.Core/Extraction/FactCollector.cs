@@ -8,16 +8,18 @@ internal sealed class FactCollector
 {
     private readonly Document document;
     private readonly ArticleDraft article;
+    private readonly Known known;
     private readonly List<Sentence> sentences;
     private readonly Lexicon lexicon;
     private readonly List<DateMention>[] dates;
     private readonly List<QuantityMention>[] quantities;
     private readonly List<Frame> frames = [];
 
-    public FactCollector(Document document, ArticleDraft article, List<Sentence> sentences, Lexicon lexicon)
+    public FactCollector(Document document, ArticleDraft article, Known known, List<Sentence> sentences, Lexicon lexicon)
     {
         this.document = document;
         this.article = article;
+        this.known = known;
         this.sentences = sentences;
         this.lexicon = lexicon;
         dates = [.. sentences.Select(Dates.Find)];
@@ -33,6 +35,8 @@ internal sealed class FactCollector
             FindFrames(sentence);
         }
 
+        var quotes = Quotes.Find(document, sentences, frames, known);
+        frames.RemoveAll(frame => quotes.Exists(quote => quote.Sentences.Contains(frame.Sentence) && known.Document.Rejected.Contains(quote.Fact.Words)));
         AddPartySigns();
         var discourse = new Discourse(sentences, lexicon);
         discourse.AddDescribedKinds();
@@ -53,7 +57,7 @@ internal sealed class FactCollector
             .Select(static founding => new RoleFact(founding.Founder!, founding.Organization, "founder", Certainty.Stated, "founding")));
         AddRoleSigns(roles, software);
         // The roles show further organizations and people, which the figures may be about.
-        return Number(new Discourse(sentences, lexicon), foundings, roles, software);
+        return Number(new Discourse(sentences, lexicon), foundings, roles, software, quotes);
     }
 
     private void FindFrames(Sentence sentence)
@@ -100,7 +104,7 @@ internal sealed class FactCollector
         }
     }
 
-    private DocumentFacts Number(Discourse discourse, List<Founding> foundings, List<RoleFact> roles, List<SoftwareMention> software)
+    private DocumentFacts Number(Discourse discourse, List<Founding> foundings, List<RoleFact> roles, List<SoftwareMention> software, List<Quote> quotes)
     {
         var names = sentences.SelectMany(static sentence => sentence.Names).ToList();
         var numbers = new Dictionary<Name, int>(names.Count);
@@ -118,14 +122,15 @@ internal sealed class FactCollector
             roles.Select(role => Fact(role, discourse, numbers)).ToEquatableArray(),
             software.Select(mention => Fact(mention, numbers)).ToEquatableArray(),
             frames.Select((frame, number) => Fact(frame, antecedents[number], softwareBySentence[frame.Sentence], numbers)).ToEquatableArray(),
-            FigureFacts(discourse, numbers).ToEquatableArray());
+            FigureFacts(discourse, numbers).ToEquatableArray(),
+            quotes.Select(static quote => quote.Fact).ToEquatableArray());
     }
 
     private static NameFact Fact(Name name)
     {
         var sentence = name.Sentence;
         var evidence = name.Rule is { } rule ? sentence.Evidence(rule) : null;
-        return new NameFact(name.Text, name.Key, sentence.Scope, name.Signs, name.Kind, name.Target, sentence.Span(name.First, name.Last), evidence);
+        return new NameFact(name.Text, name.Key, sentence.Scope, name.Signs, name.Kind, name.Known is { IsOrganization: true } form ? form.Name : null, name.Target, sentence.Span(name.First, name.Last), evidence);
     }
 
     private IEnumerable<AttributeFact> Attributes(List<Founding> foundings, Dictionary<Name, int> numbers)

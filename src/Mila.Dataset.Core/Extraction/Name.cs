@@ -21,6 +21,9 @@ internal sealed class Name(Sentence sentence, int first, int last, string? targe
     /// <summary>The folded name, by which it is known across the document.</summary>
     public string Key { get; } = Folding.Fold(sentence.Text(first, last));
 
+    /// <summary>The form of the registry's that it is written in; null where the registry knows none.</summary>
+    public KnownForm? Known { get; init; }
+
     public NameSigns Signs { get; private set; }
 
     /// <summary>The kind of organization that the words around it or in it tell of.</summary>

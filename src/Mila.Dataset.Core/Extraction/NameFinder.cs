@@ -4,7 +4,7 @@ using Mila.Core.Reading;
 namespace Mila.Core.Extraction;
 
 /// <summary>
-/// Finds names: what the markup sets apart, and runs of capitalised words with the connectors that names allow inside.
+/// Finds names: what the markup sets apart, what the registry states, and runs of capitalised words with the connectors that names allow inside.
 /// What a name stands for is decided later.
 /// </summary>
 internal static class NameFinder
@@ -12,14 +12,23 @@ internal static class NameFinder
     private const WordFlags Triggers = WordFlags.PartnerVerb | WordFlags.UpVerb | WordFlags.JoinVerb | WordFlags.MakeVerb
         | WordFlags.PartnerNoun | WordFlags.DealNoun | WordFlags.FundVerb | WordFlags.IncludeVerb;
 
-    public static void FindNames(Sentence sentence, Lexicon lexicon)
+    public static void FindNames(Sentence sentence, NameTrie known, Lexicon lexicon)
     {
         foreach (var mark in sentence.Marks)
-            AddMarked(sentence, mark);
+            AddMarked(sentence, mark, known);
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (sentence.NameAt(i) is null && StartsName(sentence, i, lexicon))
-                i = AddRun(sentence, i, lexicon);
+            if (sentence.NameAt(i) is not null)
+                continue;
+            if (KnownAt(sentence, i, known, lexicon) is { } name)
+            {
+                sentence.Add(name);
+                i = name.Last;
+            }
+            else if (StartsName(sentence, i, lexicon))
+            {
+                i = AddRun(sentence, i, known, lexicon);
+            }
         }
 
         sentence.Names.Sort(static (one, other) => one.First.CompareTo(other.First));
@@ -28,7 +37,7 @@ internal static class NameFinder
     }
 
     /// <summary>A link or an emphasised run that begins with a capital is one name, whatever stands inside.</summary>
-    private static void AddMarked(Sentence sentence, Mark mark)
+    private static void AddMarked(Sentence sentence, Mark mark, NameTrie known)
     {
         if (mark.Kind == MarkKind.ExternalLink)
             return;
@@ -43,7 +52,34 @@ internal static class NameFinder
             return;
         if (first == last && sentence[first].Is(WordFlags.Function | WordFlags.Generic))
             return;
-        sentence.Add(new Name(sentence, first, last, mark.Kind == MarkKind.WikiLink ? mark.Target : null));
+        var form = known.Longest(sentence, first);
+        sentence.Add(new Name(sentence, first, last, mark.Kind == MarkKind.WikiLink ? mark.Target : null)
+        {
+            Known = form?.Words.Length == last - first + 1 ? form : null,
+        });
+    }
+
+    /// <summary>The name that begins at a token with words of the registry's; null where there is none.</summary>
+    private static Name? KnownAt(Sentence sentence, int first, NameTrie known, Lexicon lexicon)
+    {
+        if (known.Longest(sentence, first) is not { } form || KnownNames.ReadsAsWord(sentence, first, form, sentence.IsHeadline || OpensClause(sentence, first), lexicon))
+            return null;
+        var last = first + form.Words.Length - 1;
+        for (var i = first; i <= last; i++)
+        {
+            if (sentence.NameAt(i) is not null)
+                return null;
+        }
+
+        var end = EndOfRun(sentence, first, last, lexicon);
+        var legal = last;
+        while (legal < end && (sentence[legal + 1].Is(WordFlags.Legal) || sentence[legal + 1].Is(",")))
+            legal++;
+        if (legal == end)
+            return new Name(sentence, first, end) { Known = form };
+        return KnownNames.StandsBefore(sentence, last + 1, end, known, lexicon)
+            ? new Name(sentence, first, last) { Known = form }
+            : new Name(sentence, first, end);
     }
 
     private static bool StartsName(Sentence sentence, int at, Lexicon lexicon)
@@ -83,17 +119,13 @@ internal static class NameFinder
             || (!lexicon.IsCommon(token.Word) && !token.Is(Triggers) && !IsCommonCompound(token, lexicon));
     }
 
-    private static int AddRun(Sentence sentence, int first, Lexicon lexicon)
+    private static int AddRun(Sentence sentence, int first, NameTrie known, Lexicon lexicon)
     {
-        var last = first;
-        while (true)
+        var last = EndOfRun(sentence, first, first, lexicon);
+        for (var i = first + 1; i <= last && KnownNames.Describes(sentence, i - 1, i - 1 == first && OpensClause(sentence, first), lexicon); i++)
         {
-            if (ContinuesName(sentence, last + 1, lexicon))
-                last++;
-            else if (AfterConnector(sentence, first, last, lexicon) is { } next)
-                last = next;
-            else
-                break;
+            if (KnownAt(sentence, i, known, lexicon) is { Known: not null })
+                return i - 1;
         }
 
         var end = last;
@@ -102,6 +134,20 @@ internal static class NameFinder
         if (first <= last && NamesSomething(sentence, first, last, lexicon))
             sentence.Add(new Name(sentence, first, last));
         return end;
+    }
+
+    /// <summary>The last token of the run that has come as far as a token.</summary>
+    private static int EndOfRun(Sentence sentence, int first, int last, Lexicon lexicon)
+    {
+        while (true)
+        {
+            if (ContinuesName(sentence, last + 1, lexicon))
+                last++;
+            else if (AfterConnector(sentence, first, last, lexicon) is { } next)
+                last = next;
+            else
+                return last;
+        }
     }
 
     /// <summary>Where a name goes on behind "of", "&amp;", "de" and the like; null where it ends.</summary>
@@ -180,15 +226,15 @@ internal static class NameFinder
     private static void AddOwnSigns(Name name, Lexicon lexicon)
     {
         var sentence = name.Sentence;
-        if (lexicon.IsPlace(name.Key))
-        {
-            name.Add(NameSigns.Place);
+        if (name.Known is { } known)
+            name.Add(known.IsOrganization ? NameSigns.Registered : NameSigns.NotOrganization);
+        if (name.Is(NameSigns.NotOrganization))
             return;
-        }
-
-        if (HeadOf(name) is { } head)
+        if (!name.Is(NameSigns.Registered) && lexicon.IsPlace(name.Key))
+            name.Add(NameSigns.Place);
+        else if (HeadOf(name) is { } head)
             name.Add(NameSigns.Head, "head-word", head.HeadKind);
-        else if (name.Last > name.First && name.Last - name.First < 4 && sentence[name.First].Is(WordFlags.GivenName))
+        else if (!name.Is(NameSigns.Registered) && name.Last > name.First && name.Last - name.First < 4 && sentence[name.First].Is(WordFlags.GivenName))
             name.Add(NameSigns.GivenName);
     }
 

@@ -5,7 +5,8 @@ namespace Mila.Core.Linking;
 
 /// <summary>
 /// Decides which names stand for one thing: equal but for case, accents, legal forms and language; explained by a document
-/// as acronym or former name; short for a longer name, or a slip of it, in the same document; or stated by the registry.
+/// as acronym or former name; short for a longer name, or a slip of it, in the same document; or stated by the registry, which can also
+/// keep names apart.
 /// </summary>
 internal sealed class Identities
 {
@@ -14,17 +15,29 @@ internal sealed class Identities
     private readonly UnionFind sets = new();
     private readonly Dictionary<string, Identity> identities = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Identity> byDomain = new(StringComparer.Ordinal);
+    private readonly HashSet<string> exact = new(StringComparer.Ordinal);
     private readonly HashSet<string> misspellings = new(StringComparer.Ordinal);
+    private readonly Identity nobody = new("");
     private readonly Identity[][] byDocument;
 
-    public Identities(IReadOnlyList<DocumentFacts> documents, IReadOnlyList<RegistryOrganization> registry)
+    public Identities(IReadOnlyList<DocumentFacts> documents, Registry registry)
     {
-        foreach (var organization in registry)
-            UniteRegistered(organization);
+        foreach (var names in registry.Splits)
+            KeepApart(names);
+        var mergedAway = new HashSet<string>(registry.Merges.SelectMany(static names => names.Skip(1)).Select(name => KeyOf(name.Text)), StringComparer.Ordinal);
+        var claims = registry.Organizations
+            .SelectMany(organization => Keys(organization).Select(key => (Key: key, Owner: KeyOf(organization.Name))))
+            .ToLookup(static claim => claim.Key, static claim => claim.Owner, StringComparer.Ordinal);
+        UniteClaimed(claims);
+        foreach (var names in registry.Merges)
+            Merge(names);
+        // Once more, since a merge makes one organization of entries that claim the same form.
+        UniteClaimed(claims);
         foreach (var document in documents)
             UniteWithin(document);
-        foreach (var organization in registry)
-            Get(organization.Name).Registered = organization;
+        // Of merged entries the one that the merge names first has the word.
+        foreach (var organization in registry.Organizations.OrderBy(organization => Keys(organization).Any(mergedAway.Contains)))
+            Register(organization);
         byDocument = new Identity[documents.Count][];
         for (var i = 0; i < documents.Count; i++)
             byDocument[i] = Gather(i, documents[i]);
@@ -36,10 +49,15 @@ internal sealed class Identities
 
         foreach (var document in documents)
             GatherPublishers(document);
+        foreach (var participant in registry.Partnerships.SelectMany(static partnership => partnership.Participants))
+            GatherParticipant(participant.Organization);
     }
 
     /// <summary>Everything that a name stands for, ordered by key.</summary>
     public IEnumerable<Identity> All => identities.Values.OrderBy(static identity => identity.Key, StringComparer.Ordinal);
+
+    /// <summary>Whether the registry says that two are not one.</summary>
+    public bool AreApart(Identity one, Identity other) => sets.AreApart(one.Key, other.Key);
 
     /// <summary>What a name stands for, by the numbers of its document and of itself.</summary>
     public Identity Of(int document, int name) => byDocument[document][name];
@@ -48,16 +66,27 @@ internal sealed class Identities
     public Identity? Of(ProviderDraft publisher) =>
         Known(publisher.Name) ?? (publisher.Domain is { } domain ? ByDomain(domain) : null);
 
-    /// <summary>What a name, a slug or a domain stands for; null when nothing bears it.</summary>
-    public Identity? Known(string name) =>
-        identities.TryGetValue(sets.Find(KeyOf(name)), out var identity) && identity.IsOrganization ? identity : ByDomain(name);
+    /// <summary>What a name, a slug or a domain stands for; null when no organization bears it.</summary>
+    public Identity? Known(string name) => Bearer(name) is { IsOrganization: true } identity ? identity : ByDomain(name);
+
+    private Identity? Bearer(string name) => identities.TryGetValue(sets.Find(KeyOf(name)), out var identity)
+        || (SpacedSlug(name) is { } words && identities.TryGetValue(sets.Find(KeyOf(words)), out identity)) ? identity : null;
+
+    private string KeyOf(NameFact name) => KeyOf(name.Registered ?? name.Key);
 
     private string KeyOf(string name)
     {
         if (!keys.TryGetValue(name, out var key))
-            keys.Add(name, key = NameKey.Of(Folding.Fold(name), lexicon));
+        {
+            key = Folding.Fold(name);
+            keys.Add(name, key = exact.Contains(key.TrimEnd('.')) ? key.TrimEnd('.') : NameKey.Of(key, lexicon));
+        }
+
         return key;
     }
+
+    /// <summary>The words of a slug; null for a name that is none.</summary>
+    private static string? SpacedSlug(string name) => name.IndexOf('-') > 0 && name == Folding.Slug(name) ? name.Replace('-', ' ') : null;
 
     private Identity Get(string name)
     {
@@ -79,36 +108,104 @@ internal sealed class Identities
         return null;
     }
 
-    private void UniteRegistered(RegistryOrganization organization)
+    /// <summary>Keeps names apart. Two that only differ in what a key leaves out, such as a legal form, are told by their exact forms.</summary>
+    private void KeepApart(EquatableArray<StatedText> names)
     {
-        var key = KeyOf(organization.Name);
+        foreach (var clash in names.GroupBy(name => NameKey.Of(Folding.Fold(name.Text), lexicon), StringComparer.Ordinal).Where(static clash => clash.Count() > 1))
+            exact.UnionWith(clash.Select(static name => Folding.Fold(name.Text).TrimEnd('.')));
+        for (var i = 0; i < names.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+                sets.KeepApart(KeyOf(SpacedSlug(names[i].Text) ?? names[i].Text), KeyOf(SpacedSlug(names[j].Text) ?? names[j].Text));
+        }
+    }
+
+    private void Merge(EquatableArray<StatedText> names)
+    {
+        foreach (var name in names)
+        {
+            sets.Union(KeyOf(names[0].Text), KeyOf(name.Text));
+            if (SpacedSlug(name.Text) is { } words)
+                sets.Union(KeyOf(name.Text), KeyOf(words));
+        }
+    }
+
+    /// <summary>Unites the forms of each entry. A form that entries of different organizations claim stands for none of them.</summary>
+    private void UniteClaimed(ILookup<string, string> claims)
+    {
+        foreach (var claim in claims)
+        {
+            if (claim.Select(sets.Find).Distinct(StringComparer.Ordinal).Count() == 1)
+                sets.Union(claim.First(), claim.Key);
+        }
+    }
+
+    private IEnumerable<string> Keys(RegistryOrganization organization)
+    {
+        yield return KeyOf(organization.Name);
         foreach (var alias in organization.Aliases)
-            sets.Union(key, KeyOf(alias.Text));
-        if (organization.Slug is { } slug)
-            sets.Union(key, KeyOf(slug.Replace('-', ' ')));
+            yield return KeyOf(alias.Text);
+        if (organization.WikipediaTitle is { } title)
+            yield return KeyOf(title);
+        if (organization.Slug is not { } slug)
+            yield break;
+        yield return KeyOf(slug);
+        yield return KeyOf(slug.Replace('-', ' '));
+    }
+
+    /// <summary>Gives a thing what an entry states of it; where several entries are of one thing, the later ones fill what the first leaves open.</summary>
+    private void Register(RegistryOrganization entry)
+    {
+        var identity = Get(entry.Name);
+        identity.Registered = identity.Registered is not { } first ? entry : first with
+        {
+            Slug = first.Slug ?? entry.Slug,
+            Aliases = first.Aliases.Append(new RegistryAlias(entry.Name, AliasKind.Written, entry.Source)).Concat(entry.Aliases).ToEquatableArray(),
+            Kind = first.Kind ?? entry.Kind,
+            Domain = first.Domain ?? entry.Domain,
+            Location = first.Location ?? entry.Location,
+            WikipediaTitle = first.WikipediaTitle ?? entry.WikipediaTitle,
+        };
+    }
+
+    /// <summary>A participant that nothing else makes an organization is one because the owner says so.</summary>
+    private void GatherParticipant(StatedText name)
+    {
+        if (Known(name.Text) is not null)
+            return;
+        (Bearer(name.Text) ?? Get(name.Text)).StatedName = name;
     }
 
     private void UniteWithin(DocumentFacts document)
     {
         foreach (var alias in document.Aliases)
-            sets.Union(KeyOf(document.Names[alias.Name].Key), KeyOf(document.Names[alias.Alias].Key));
+        {
+            if (!IsNobody(document.Names[alias.Name]) && !IsNobody(document.Names[alias.Alias]))
+                sets.Union(KeyOf(document.Names[alias.Name]), KeyOf(document.Names[alias.Alias]));
+        }
+
         var signs = new Dictionary<string, NameSigns>(StringComparer.Ordinal);
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var name in document.Names)
+        foreach (var name in document.Names.Where(static name => !IsNobody(name)))
         {
-            var key = KeyOf(name.Key);
+            var key = KeyOf(name);
             signs[key] = (signs.TryGetValue(key, out var known) ? known : NameSigns.None) | name.Signs;
             counts[key] = (counts.TryGetValue(key, out var count) ? count : 0) + 1;
         }
 
-        foreach (var (shorter, full) in ShortForms.Find(signs, lexicon))
+        // What the registry states is no short form, and no slip, of another name.
+        foreach (var (shorter, full) in ShortForms.Find(signs, lexicon).Where(form => !IsRegistered(form.Short)))
             sets.Union(shorter, full);
-        foreach (var (one, other) in Misspellings.Find(signs))
+        foreach (var (one, other) in Misspellings.Find(signs).Where(slip => !IsRegistered(slip.One) || !IsRegistered(slip.Other)))
         {
             sets.Union(one, other);
             misspellings.Add(counts[one] < counts[other] || (counts[one] == counts[other] && string.CompareOrdinal(one, other) > 0) ? one : other);
         }
+
+        bool IsRegistered(string key) => (signs[key] & NameSigns.Registered) != 0;
     }
+
+    private static bool IsNobody(NameFact name) => (name.Signs & NameSigns.NotOrganization) != 0;
 
     private Identity[] Gather(int number, DocumentFacts document)
     {
@@ -116,10 +213,12 @@ internal sealed class Identities
         for (var i = 0; i < own.Length; i++)
         {
             var name = document.Names[i];
-            own[i] = Get(name.Key);
+            own[i] = IsNobody(name) ? nobody : Get(name.Registered ?? name.Key);
+            if (own[i] == nobody)
+                continue;
             own[i].Names.Add((number, name));
             own[i].Signs |= name.Signs;
-            if (misspellings.Contains(KeyOf(name.Key)))
+            if (misspellings.Contains(KeyOf(name)))
                 own[i].ExplainedForms[name.Key] = AliasKind.Misspelling;
         }
 

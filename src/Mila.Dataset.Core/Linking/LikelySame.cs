@@ -24,13 +24,13 @@ internal sealed class LikelySame
     }
 
     /// <summary>Pairs of organizations, the one with the better name first.</summary>
-    public static IEnumerable<(Identity Name, Identity Alias)> Find(IEnumerable<Identity> organizations)
+    public static IEnumerable<(Identity Name, Identity Alias)> Find(Identities identities)
     {
-        var search = new LikelySame(organizations);
+        var search = new LikelySame(identities.All.Where(static identity => identity.IsOrganization));
         search.AddAcronyms();
         search.AddLongerNames();
         search.AddSlips();
-        return search.pairs.Where(static pair => MayBeSame(pair.One, pair.Other)).Distinct();
+        return search.pairs.Where(pair => MayBeSame(pair.One, pair.Other) && !identities.AreApart(pair.One, pair.Other)).Distinct();
     }
 
     /// <summary>Whether neither the documents nor the registry tell two organizations apart: who is named beside another is somebody else.</summary>

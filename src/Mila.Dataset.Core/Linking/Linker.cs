@@ -10,13 +10,14 @@ public static class Linker
     public static Dataset Link(IReadOnlyList<SeedFacts> seeds, CancellationToken cancellation)
     {
         var ordered = seeds.OrderBy(static seed => seed.Path, StringComparer.Ordinal).ToList();
-        var registry = new Registry(ordered.Where(static seed => seed.Registry is not null).Select(static seed => seed.Registry!));
+        var registry = Registry.Of(ordered);
         var completed = ordered.Where(static seed => seed.Document is not null).Select(seed => Complete(seed, registry)).ToList();
         var documents = completed.ConvertAll(static document => document.Facts);
         cancellation.ThrowIfCancellationRequested();
 
         var findings = new Findings(ordered);
-        var identities = new Identities(documents, registry.Organizations);
+        var quotes = new RegistryQuotes(ordered, documents, registry, findings);
+        var identities = new Identities(documents, registry);
         var organizations = new OrganizationLinker(documents, identities, findings);
         var people = new PersonLinker(documents, identities, organizations, findings);
         var articles = new ArticleLinker(documents, completed.ConvertAll(static document => document.Slug), findings);
@@ -24,10 +25,10 @@ public static class Linker
         cancellation.ThrowIfCancellationRequested();
 
         var organizationRows = organizations.Link(people.RowOf);
-        var (partnerships, candidates) = new PartnershipLinker(documents, identities, organizations).Link(organizationRows, software, findings);
+        var (partnerships, candidates) = new PartnershipLinker(documents, identities, organizations, quotes.Partnerships, registry.Rejects, findings).Link(organizationRows, software);
         new PartnershipReview(partnerships, organizationRows, findings).Report();
-        foreach (var (name, alias) in LikelySame.Find(identities.All.Where(static identity => identity.IsOrganization)))
-            findings.Report(Rules.LikelySame, alias.Place, alias.MostFrequentForm, name.MostFrequentForm, name.Place.ToString(), RegistrySuggestion.AliasLine(name.MostFrequentForm, alias.MostFrequentForm));
+        foreach (var (name, alias) in LikelySame.Find(identities))
+            findings.Report(Rules.LikelySame, alias.Place, alias.Name, name.Name, name.Place.ToString(), RegistrySuggestion.AliasLine(name.Name, alias.Name));
 
         return new Dataset(
             documents.Select(static document => new DocumentEntry(document.Article.Source.Path, document.Format)).ToEquatableArray(),

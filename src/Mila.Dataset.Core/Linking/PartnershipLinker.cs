@@ -1,3 +1,4 @@
+using Mila.Core.Diagnostics;
 using Mila.Core.Model;
 
 namespace Mila.Core.Linking;
@@ -8,12 +9,14 @@ internal sealed class PartnershipLinker
     private readonly IReadOnlyList<DocumentFacts> documents;
     private readonly Identities identities;
     private readonly OrganizationLinker organizations;
+    private readonly Findings findings;
     private readonly Dictionary<string, List<PartnershipGroup>> groups = new(StringComparer.Ordinal);
     private readonly List<PartnershipGroup> ordered = [];
     private readonly Dictionary<(int Document, int Frame), PartnershipGroup> byFrame = [];
 
-    public PartnershipLinker(IReadOnlyList<DocumentFacts> documents, Identities identities, OrganizationLinker organizations)
+    public PartnershipLinker(IReadOnlyList<DocumentFacts> documents, Identities identities, OrganizationLinker organizations, IEnumerable<StatedPartnership> stated, IEnumerable<RegistryReject> rejects, Findings findings)
     {
+        this.findings = findings;
         this.documents = documents;
         this.identities = identities;
         this.organizations = organizations;
@@ -21,20 +24,27 @@ internal sealed class PartnershipLinker
         AddFrames(static frame => !frame.IsSupport);
         AddFrames(static frame => frame.IsSupport && frame.Antecedent is null);
         AddFrames(static frame => frame.Antecedent is not null);
+        var told = new GroupIndex(ordered);
+        foreach (var reject in rejects.Where(static reject => reject.Quote is null))
+            Reject(reject, told);
+        foreach (var partnership in stated)
+            Add(partnership, told);
     }
 
-    public (EquatableArray<Partnership> Standing, EquatableArray<Partnership> Candidates) Link(EquatableArray<Organization> rows, SoftwareLinker software, Findings findings)
+    public (EquatableArray<Partnership> Standing, EquatableArray<Partnership> Candidates) Link(EquatableArray<Organization> rows, SoftwareLinker software)
     {
         List<Partnership> standing = [], candidates = [];
-        // Parties that made two partnerships are no clash: their dates tell them apart.
         Slugs slugs = new(findings), candidateSlugs = new(findings);
-        foreach (var group in ordered)
+        // The owner's own slugs come first, so that no other partnership can take one.
+        foreach (var group in ordered.OrderBy(static group => group.Stated?.Entry.Slug is null))
         {
             var partnership = Link(group, rows, software);
+            // Parties of two partnerships are no clash: their dates tell them apart.
+            var clash = group.Stated?.Entry.Slug is null ? null : Rules.SlugClash;
             if (partnership.Certainty > Certainty.Candidate)
-                standing.Add(partnership with { Slug = slugs.Take(partnership.Slug, "partnership", partnership.Evidence[0].Source, clash: null) });
+                standing.Add(partnership with { Slug = slugs.Take(partnership.Slug, "partnership", partnership.Evidence[0].Source, clash) });
             else
-                candidates.Add(partnership with { Slug = candidateSlugs.Take(partnership.Slug, "candidate", partnership.Evidence[0].Source, clash: null) });
+                candidates.Add(partnership with { Slug = candidateSlugs.Take(partnership.Slug, "candidate", partnership.Evidence[0].Source, clash) });
         }
 
         return (Sorted(standing), Sorted(candidates));
@@ -85,6 +95,37 @@ internal sealed class PartnershipLinker
         byFrame[(document, number)] = group;
     }
 
+    private void Reject(RegistryReject reject, GroupIndex told)
+    {
+        var parties = reject.Participants.Select(name => organizations.RowOf(identities.Known(name.Text))).OfType<int>().ToList();
+        var rejected = parties.Count == reject.Participants.Count ? told.Find(parties, parties) : [];
+        if (rejected.Count == 0)
+            findings.Report(Rules.StaleReject, reject.Place, reject.Reason);
+        foreach (var group in rejected)
+        {
+            told.Remove(group);
+            ordered.Remove(group);
+        }
+    }
+
+    /// <summary>Joins an entry with what the documents tell of the same participants; where they tell nothing, it is a partnership of its own.</summary>
+    private void Add(StatedPartnership stated, GroupIndex told)
+    {
+        var participants = stated.Entry.Participants
+            .Select(participant => (Row: organizations.RowOf(identities.Known(participant.Organization.Text)), participant.Role))
+            .Where(static participant => participant.Row is not null)
+            .Select(static participant => (Organization: participant.Row!.Value, participant.Role))
+            .ToList();
+        var parties = participants.Where(static participant => participant.Role is not { } role || role.IsParty()).Select(static participant => participant.Organization);
+        var group = told.Find(participants.Select(static participant => participant.Organization), parties)
+            .OrderByDescending(group => group.FitTo(stated.Entry)).FirstOrDefault();
+        if (group is null)
+            ordered.Add(group = new PartnershipGroup());
+        else
+            told.Remove(group);
+        group.Add(stated, participants);
+    }
+
     private List<Participant> Participants(int document, FrameFact frame)
     {
         List<Participant> participants = [];
@@ -119,21 +160,31 @@ internal sealed class PartnershipLinker
     private Partnership Link(PartnershipGroup group, EquatableArray<Organization> rows, SoftwareLinker software)
     {
         var dates = DatesOf(group);
+        var entry = group.Stated?.Entry;
         return new Partnership(
-            Named(group, "-", row => rows[row].Slug),
-            Named(group, " \u2013 ", organizations.ShortNameOf),
-            group.Frames[0].Frame.Status,
+            entry?.Slug ?? Named(group, "-", row => rows[row].Slug),
+            entry?.Name ?? Named(group, " \u2013 ", organizations.ShortNameOf),
+            group.Status,
             group.Participants.ToEquatableArray(),
-            KindOf(group),
-            SinceOf(dates),
+            entry?.Kind ?? KindOf(group),
+            entry?.Date?.Date ?? SinceOf(dates),
             dates,
             FirstOf(group, static frame => frame.Term),
             FirstOf(group, static frame => frame.Amount),
             group.Frames.Select(static told => told.Frame.Purpose).FirstOrDefault(static purpose => purpose is not null),
             group.Frames.SelectMany(told => told.Frame.Software.Select(number => software.RowOf(documents[told.Document].Software[number]))).Distinct().OrderBy(static row => row).ToEquatableArray(),
             group.Alliance,
-            group.Frames.Max(static told => CertaintyOf(told.Frame)),
-            group.Frames.Select(static told => told.Frame.Evidence).ByPlace());
+            CertaintyOf(group),
+            group.Frames.Select(static told => told.Frame.Evidence).Concat(QuotesOf(group).Select(static quote => quote.Evidence)).ByPlace());
+    }
+
+    private static List<(int Document, Evidence Evidence)> QuotesOf(PartnershipGroup group) => group.Stated?.Quotes ?? [];
+
+    private static Certainty CertaintyOf(PartnershipGroup group)
+    {
+        if (group.Stated is null)
+            return group.Frames.Max(static told => CertaintyOf(told.Frame));
+        return group.Status == PartnershipStatus.Standing ? Certainty.Confirmed : Certainty.Candidate;
     }
 
     /// <summary>What does not stand, or only adds to what another frame states, is a candidate by itself.</summary>
@@ -170,7 +221,9 @@ internal sealed class PartnershipLinker
     private EquatableArray<DatedObservation> DatesOf(PartnershipGroup group)
     {
         var stated = group.Frames.Select(static told => told.Frame.Date).Where(static date => date is not null).Select(static date => date!);
-        var published = group.Frames.Select(static told => told.Document).Distinct()
+        if (group.Stated?.Entry.Date is { } date)
+            stated = stated.Prepend(new DatedObservation(date.Date, isUpperBound: false, new Evidence(date.Source, date.Date.Text, "registry")));
+        var published = group.Frames.Select(static told => told.Document).Concat(QuotesOf(group).Select(static quote => quote.Document)).Distinct()
             .Select(document => documents[document].Article.Published)
             .Where(static published => published is not null)
             .Select(static published => new DatedObservation(published!.Date, isUpperBound: true, new Evidence(published.Source, published.Date.Text, "publication")));

@@ -27,6 +27,9 @@ internal sealed class PartnershipReview(EquatableArray<Partnership> partnerships
     {
         foreach (var told in partnerships.GroupBy(static partnership => (partnership.Alliance, PartiesOf(partnership))))
         {
+            // What the owner states of every one of them settles it.
+            if (told.All(static partnership => partnership.Certainty == Certainty.Confirmed))
+                continue;
             // Dates of contradicting tellings stand in rows of their own; a publication bounds only what its document tells.
             var stated = told.SelectMany(static partnership => partnership.Dates).Where(static date => !date.IsUpperBound).ToList();
             var conflict = DateConflicts.Find(stated) ?? told.Select(static partnership => DateConflicts.Find(partnership.Dates)).FirstOrDefault(static found => found is not null);

@@ -12,4 +12,5 @@ public sealed record DocumentFacts(
     EquatableArray<PersonFact> People,
     EquatableArray<SoftwareFact> Software,
     EquatableArray<FrameFact> Frames,
-    EquatableArray<FigureFact> Figures);
+    EquatableArray<FigureFact> Figures,
+    EquatableArray<QuoteFact> Quotes);

@@ -27,8 +27,11 @@ public enum NameSigns
     /// <summary>A link's target calls it an organization.</summary>
     LinkedOrganization = 1 << 6,
 
+    /// <summary>The registry states it.</summary>
+    Registered = 1 << 7,
+
     /// <summary>All that shows an organization.</summary>
-    Organization = Head | KindNoun | Party | Listed | Employer | Owner | LinkedOrganization,
+    Organization = Head | KindNoun | Party | Listed | Employer | Owner | LinkedOrganization | Registered,
 
     /// <summary>A role, or a relative clause with "who", shows a person.</summary>
     Person = 1 << 8,
@@ -41,4 +44,7 @@ public enum NameSigns
 
     /// <summary>A noun for software, or a link's target, shows a product.</summary>
     Product = 1 << 10,
+
+    /// <summary>The registry states that it is none.</summary>
+    NotOrganization = 1 << 12,
 }

@@ -4,10 +4,11 @@ using Mila.Core.Model;
 
 namespace Mila.Core.Reading;
 
-/// <summary>One seed → its facts. A pure function of the seed.</summary>
+/// <summary>One seed → its facts. A pure function of the seed and of what the registry states of it.</summary>
 public static class SeedReader
 {
-    public static SeedFacts Read(Seed seed, CancellationToken cancellation)
+    /// <param name="known">What the registry states of the document; of no use to a registry file.</param>
+    public static SeedFacts Read(Seed seed, Known known, CancellationToken cancellation)
     {
         var text = new SeedText(seed.Path, seed.Text);
         var hash = ContentHash.Of(text.Text);
@@ -20,8 +21,8 @@ public static class SeedReader
             return new SeedFacts(seed.Path, hash, text.Lines, null, registry, problems);
         }
 
-        var document = ReadDocument(text, seed.Kind, cancellation);
-        var facts = document.Article is { } article ? Extractor.Extract(document, article, cancellation) : null;
+        var document = ReadDocument(text, known.Document.Kind ?? seed.Kind, cancellation);
+        var facts = document.Article is { } article ? Extractor.Extract(document, article, known, cancellation) : null;
         return new SeedFacts(seed.Path, hash, text.Lines, facts, null, document.Problems);
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Mila.Core.Diagnostics;
 using Mila.Core.Model;
+using Mila.Core.Reading;
 using Mila.Core.Reading.Schema;
 
 namespace Mila.Core.Suggestions;
@@ -50,31 +51,42 @@ public static class RegistrySuggestion
     private static void WritePartnership(StringBuilder text, Partnership partnership, EquatableArray<Organization> organizations)
     {
         text.Append("  - participants:\n");
-        foreach (var participant in partnership.Participants)
+        foreach (var (organization, role) in partnership.Participants)
         {
-            var name = YamlValue.Of(organizations[participant.Organization].Name);
-            text.Append(participant.Role == ParticipantRole.Partner
-                ? $"      - {name}\n"
-                : $"      - organization: {name}\n        role: {ValueReader.Kebab(participant.Role.ToString())}\n");
+            text.Append(role == ParticipantRole.Partner
+                ? $"      - {NameOf(organization)}\n"
+                : $"      - organization: {NameOf(organization)}\n        role: {ValueReader.Kebab(role.ToString())}\n");
         }
+
+        // Named beside its members, an alliance tells its entry from others of the same organizations.
+        if (partnership.Alliance is { } alliance)
+            text.Append($"      - {NameOf(alliance)}\n");
 
         if (partnership.Kind != PartnershipKind.Unspecified)
             text.Append($"    kind: {ValueReader.Kebab(partnership.Kind.ToString())}\n");
         text.Append($"    status: {ValueReader.Kebab(partnership.Status.ToString())}\n");
-        if (partnership.Since is { } since && Iso(since) is { } date)
+        if (partnership.Since is { } since && DateOf(since) is { } date)
             text.Append($"    date: {date}\n");
         text.Append("    evidence:\n");
         foreach (var evidence in partnership.Evidence)
             text.Append($"      - document: {YamlValue.Of(evidence.Source.Path)}\n        quote: {YamlValue.Of(evidence.Text)}\n");
+
+        string NameOf(int organization) => YamlValue.Of(organizations[organization].Name);
     }
 
-    /// <summary>A date in ISO 8601 form, no finer than its words; absent where it has no year or is a season's.</summary>
-    private static string? Iso(PartialDate date) => date switch
+    /// <summary>A date in its own words where they say it alone, in ISO 8601 form otherwise; absent where it has no year or is a season's.</summary>
+    private static string? DateOf(PartialDate date)
     {
-        { Season: not null } => null,
-        { Year: { } year, Month: { } month, Day: { } day } => FormattableString.Invariant($"{year:D4}-{month:D2}-{day:D2}"),
-        { Year: { } year, Month: { } month } => FormattableString.Invariant($"{year:D4}-{month:D2}"),
-        { Year: { } year } => FormattableString.Invariant($"{year:D4}"),
-        _ => null,
+        if (date.Year is null || date.Season is not null)
+            return null;
+        var iso = Iso(date);
+        return date.Text != iso && DateText.TryParse(date.Text) == date ? YamlValue.Of(date.Text) : iso;
+    }
+
+    private static string Iso(PartialDate date) => date switch
+    {
+        { Month: { } month, Day: { } day } => FormattableString.Invariant($"{date.Year:D4}-{month:D2}-{day:D2}"),
+        { Month: { } month } => FormattableString.Invariant($"{date.Year:D4}-{month:D2}"),
+        _ => FormattableString.Invariant($"{date.Year:D4}"),
     };
 }

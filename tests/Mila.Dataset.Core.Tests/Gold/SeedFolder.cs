@@ -1,6 +1,5 @@
 using Mila.Core.Linking;
 using Mila.Core.Model;
-using Mila.Core.Reading;
 
 namespace Mila.Core.Tests.Gold;
 
@@ -11,7 +10,7 @@ internal static class SeedFolder
     private static readonly string[] RegistryExtensions = [".yaml", ".yml"];
 
     public static Dataset Read(string folder) =>
-        Linker.Link([.. Seeds(folder).Select(static seed => SeedReader.Read(seed, default))], default);
+        Linker.Link(Corpus.Read(Seeds(folder), CancellationToken.None), default);
 
     public static IReadOnlyList<Seed> Seeds(string folder) =>
     [

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Mila.Core.Linking;
 using Mila.Core.Model;
-using Mila.Core.Reading;
 using Mila.Core.Tests.Gold;
 
 namespace Mila.Core.Tests.Linking;
@@ -48,5 +47,5 @@ public sealed class DeterminismTests
         dataset with { Problems = dataset.Problems.Select(static problem => problem with { Start = 0, Length = 0 }).ToEquatableArray() };
 
     private static Dataset Link(IEnumerable<Seed> seeds) =>
-        Linker.Link([.. seeds.Select(static seed => SeedReader.Read(seed, default))], default);
+        Linker.Link(Corpus.Read([.. seeds], CancellationToken.None), default);
 }

@@ -1,3 +1,4 @@
+using Mila.Core.Extraction;
 using Mila.Core.Model;
 using Mila.Core.Reading;
 
@@ -13,7 +14,7 @@ public sealed class SeedReaderTests
     [InlineData("Orion shines\n\nIt has done so for a long time.\n", ArticleFormat.PlainText)]
     public void A_documents_content_tells_its_format(string text, ArticleFormat format)
     {
-        var facts = SeedReader.Read(new Seed("orion.txt", text), TestContext.Current.CancellationToken);
+        var facts = SeedReader.Read(new Seed("orion.txt", text), Known.Nothing, TestContext.Current.CancellationToken);
 
         Assert.Equal(format, facts.Document?.Format);
     }

@@ -27,7 +27,7 @@ internal static class RegistrySchema
     public static readonly Field<SeedKind?> Format = new("kind", ReadFormat);
 
     public static readonly Field<YamlScalar?> Name = new("name", static (read, entry) => read.Scalar(entry));
-    public static readonly Field<EquatableArray<Alias>> Aliases = new("aliases", ReadAliases);
+    public static readonly Field<EquatableArray<RegistryAlias>> Aliases = new("aliases", ReadAliases);
     public static readonly Field<OrganizationKind?> Kind = new("kind", static (read, entry) => read.Choice<OrganizationKind>(entry));
     public static readonly Field<string?> Domain = new("domain", static (read, entry) => read.Text(entry));
     public static readonly Field<string?> Location = new("location", static (read, entry) => read.Text(entry));
@@ -48,7 +48,7 @@ internal static class RegistrySchema
     private static readonly Field<StatedText?> ParticipantName = new("organization", static (read, entry) => read.Stated(entry));
     private static readonly Field<ParticipantRole?> Role = new("role", static (read, entry) => read.Choice<ParticipantRole>(entry));
 
-    private static readonly Field<string?> AliasText = new("text", static (read, entry) => read.Text(entry));
+    private static readonly Field<YamlScalar?> AliasText = new("text", static (read, entry) => read.Scalar(entry));
     private static readonly Field<AliasKind?> AliasKind = new("kind", static (read, entry) => read.Choice<AliasKind>(entry));
 
     private static readonly MappingSchema AliasItem = new("an alias", [AliasText], [], [AliasKind]);
@@ -85,15 +85,15 @@ internal static class RegistrySchema
     }
 
     /// <summary>Forms of a name, each a text, or a mapping that tells its kind.</summary>
-    private static EquatableArray<Alias> ReadAliases(ValueReader read, YamlEntry entry)
+    private static EquatableArray<RegistryAlias> ReadAliases(ValueReader read, YamlEntry entry)
     {
-        var aliases = new List<Alias>();
+        var aliases = new List<RegistryAlias>();
         foreach (var item in read.Items<YamlNode>(entry, ""))
         {
             var fields = item is YamlMapping mapping ? new FieldSet(read, mapping, AliasItem, mapping.Start, mapping.HeadLength) : null;
-            var text = fields is null ? read.Text(new YamlEntry(entry.Key, item)) : fields.Get(AliasText);
+            var text = fields is null ? read.Scalar(new YamlEntry(entry.Key, item)) : fields.Get(AliasText);
             if (text is not null)
-                aliases.Add(new Alias(text, fields?.Get(AliasKind) ?? Mila.AliasKind.Written));
+                aliases.Add(new RegistryAlias(text.Value, fields?.Get(AliasKind) ?? Mila.AliasKind.Written, read.Span(text)));
         }
 
         return aliases.ToEquatableArray();
