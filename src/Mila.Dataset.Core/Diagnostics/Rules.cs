@@ -97,7 +97,7 @@ public static class Rules
 
     public static readonly Rule QuoteFlood = Warning("MILA0408", "Too many apostrophes", "{0} apostrophes in a row; expected at most 5: the others are taken as text");
 
-    public static readonly Rule AmbiguousAlias = Warning("MILA0501", "Ambiguous alias", "'{0}' stands for '{1}', and for '{2}' at {3}, so it finds neither; expected one of them");
+    public static readonly Rule AmbiguousAlias = Warning("MILA0501", "Ambiguous alias", "'{0}' stands for '{1}' and, at {2}, for '{3}'; expected one of them, or two names");
 
     public static readonly Rule ConflictingDates = Info("MILA0502", "Conflicting dates", "'{0}' contradicts '{1}' at {2} as the date of '{3}'; both are kept");
 

@@ -17,6 +17,7 @@ internal sealed class Identities
     private readonly Dictionary<string, Identity> byDomain = new(StringComparer.Ordinal);
     private readonly HashSet<string> exact = new(StringComparer.Ordinal);
     private readonly HashSet<string> misspellings = new(StringComparer.Ordinal);
+    private readonly ILookup<string, string> acronyms;
     private readonly Identity nobody = new("");
     private readonly Identity[][] byDocument;
 
@@ -33,6 +34,9 @@ internal sealed class Identities
             Merge(names);
         // Once more, since a merge makes one organization of entries that claim the same form.
         UniteClaimed(claims);
+        acronyms = documents
+            .SelectMany(static document => document.Aliases.Where(static alias => alias.Kind == AliasKind.Acronym).Select(alias => (Acronym: document.Names[alias.Alias], Full: document.Names[alias.Name])))
+            .ToLookup(definition => KeyOf(definition.Acronym), definition => KeyOf(definition.Full), StringComparer.Ordinal);
         foreach (var document in documents)
             UniteWithin(document);
         // Of merged entries the one that the merge names first has the word.
@@ -180,7 +184,7 @@ internal sealed class Identities
     {
         foreach (var alias in document.Aliases)
         {
-            if (!IsNobody(document.Names[alias.Name]) && !IsNobody(document.Names[alias.Alias]))
+            if (!IsNobody(document.Names[alias.Name]) && !IsNobody(document.Names[alias.Alias]) && !IsContested(document, alias))
                 sets.Union(KeyOf(document.Names[alias.Name]), KeyOf(document.Names[alias.Alias]));
         }
 
@@ -205,15 +209,26 @@ internal sealed class Identities
         bool IsRegistered(string key) => (signs[key] & NameSigns.Registered) != 0;
     }
 
+    /// <summary>Whether documents explain an acronym by names without a common word: each document then keeps its own sense.</summary>
+    private bool IsContested(DocumentFacts document, AliasFact alias)
+    {
+        if (alias.Kind != AliasKind.Acronym)
+            return false;
+        var words = KeyOf(document.Names[alias.Name]).Split(' ');
+        return acronyms[KeyOf(document.Names[alias.Alias])].Any(full => !full.Split(' ').Intersect(words, StringComparer.Ordinal).Any());
+    }
+
     private static bool IsNobody(NameFact name) => (name.Signs & NameSigns.NotOrganization) != 0;
 
     private Identity[] Gather(int number, DocumentFacts document)
     {
+        var senses = document.Aliases.Where(alias => IsContested(document, alias)).ToLookup(alias => document.Names[alias.Alias].Key, alias => document.Names[alias.Name], StringComparer.Ordinal);
         var own = new Identity[document.Names.Count];
         for (var i = 0; i < own.Length; i++)
         {
             var name = document.Names[i];
-            own[i] = IsNobody(name) ? nobody : Get(name.Registered ?? name.Key);
+            var sense = senses[name.Key].FirstOrDefault() ?? name;
+            own[i] = IsNobody(name) ? nobody : Get(sense.Registered ?? sense.Key);
             if (own[i] == nobody)
                 continue;
             own[i].Names.Add((number, name));

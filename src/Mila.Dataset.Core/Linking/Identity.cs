@@ -36,6 +36,9 @@ internal sealed class Identity(string key)
     /// <summary>The registry's name, or the most frequent form.</summary>
     public string Name => Registered?.Name ?? MostFrequentForm;
 
+    /// <summary>The registry's name, or the longest form.</summary>
+    public string FullName => Registered?.Name ?? WrittenForms.OrderByDescending(static form => form.Length).ThenBy(static form => form, StringComparer.Ordinal).FirstOrDefault() ?? Name;
+
     /// <summary>Every form of its name in running text and in the registry, each once.</summary>
     public IEnumerable<string> WrittenForms => Names.Select(static named => named.Name.Text)
         .Concat(Registered is { } registered ? registered.Aliases.Select(static alias => alias.Text).Prepend(registered.Name) : [])

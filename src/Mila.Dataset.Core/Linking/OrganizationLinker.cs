@@ -54,13 +54,15 @@ internal sealed class OrganizationLinker
     /// <summary>Reports each form that finds two organizations: where the registry states it, or at its second place.</summary>
     private void ReportAmbiguous(ILookup<string, (Form Form, int Row)> owners)
     {
-        // A slug finds its organization before any name does, and that two want one slug is reported where slugs are given out.
-        var slugs = new HashSet<string>(ordered.Select(static entry => Folding.Fold(entry.Slug)), StringComparer.Ordinal);
-        foreach (var shared in owners.Where(shared => shared.Count() > 1 && !slugs.Contains(shared.Key)))
+        foreach (var shared in owners)
         {
-            var places = shared.OrderBy(static owned => owned.Form.IsStated).ThenBy(static owned => owned.Form.Place).ToList();
-            var here = places[0].Form.IsStated || !places[places.Count - 1].Form.IsStated ? places[1] : places[places.Count - 1];
-            findings.Report(Rules.AmbiguousAlias, here.Form.Place, here.Form.Text, ordered[here.Row].Identity.Name, ordered[places[0].Row].Identity.Name, places[0].Form.Place.ToString());
+            // That two want one slug is reported where slugs are given out.
+            var places = shared.Where(static owned => owned.Form.Origin > FormOrigin.Slug).OrderBy(static owned => owned.Form.Origin).ThenBy(static owned => owned.Form.Place).ToList();
+            if (places.Count < 2)
+                continue;
+            var last = places[places.Count - 1];
+            var here = last.Form.Origin == FormOrigin.Text ? places[1] : last;
+            findings.Report(Rules.AmbiguousAlias, here.Form.Place, here.Form.Text, ordered[here.Row].Identity.FullName, places[0].Form.Place.ToString(), ordered[places[0].Row].Identity.FullName);
         }
     }
 
@@ -147,7 +149,7 @@ internal sealed class OrganizationLinker
     /// <summary>Every form that finds it, by folded keys in ordinal order.</summary>
     private static List<Form> Forms(Identity identity, string slug)
     {
-        var forms = new List<Form> { Form.Of(slug, identity.Place) };
+        var forms = new List<Form> { Form.Of(slug, identity.Place, FormOrigin.Slug) };
         foreach (var (_, name) in identity.Names)
         {
             forms.Add(new Form(name.Text, name.Key, name.Source));
@@ -160,16 +162,16 @@ internal sealed class OrganizationLinker
         if (identity.Domain is { } domain)
             forms.Add(Form.Of(domain, identity.Place));
         if (identity.StatedName is { } stated)
-            forms.Add(Form.Of(stated.Text, stated.Place.Span, isStated: true));
+            forms.Add(Form.Of(stated.Text, stated.Place.Span, FormOrigin.Entry));
         if (identity.Registered is { } registered)
         {
-            forms.AddRange(new[] { registered.Name, registered.WikipediaTitle, registered.Domain }.OfType<string>().Select(form => Form.Of(form, registered.Source, isStated: true)));
-            forms.AddRange(registered.Aliases.Select(static alias => Form.Of(alias.Text, alias.Source, isStated: true)));
+            forms.AddRange(new[] { registered.Name, registered.WikipediaTitle, registered.Domain }.OfType<string>().Select(form => Form.Of(form, registered.Source, FormOrigin.Entry)));
+            forms.AddRange(registered.Aliases.Select(static alias => Form.Of(alias.Text, alias.Source, FormOrigin.Alias)));
         }
 
         return [.. forms.GroupBy(static form => form.Key, StringComparer.Ordinal)
             .OrderBy(static form => form.Key, StringComparer.Ordinal)
-            .Select(static form => form.OrderByDescending(static form => form.IsStated).ThenBy(static form => form.Place).First())];
+            .Select(static form => form.OrderByDescending(static form => form.Origin).ThenBy(static form => form.Place).First())];
     }
 
     private static Certainty CertaintyOf(Identity identity)
@@ -189,8 +191,17 @@ internal sealed class OrganizationLinker
         .ByPlace();
 
     /// <summary>A form of a name, and where it stands first: in the registry if it states it.</summary>
-    private readonly record struct Form(string Text, string Key, SourceSpan Place, bool IsStated = false)
+    private readonly record struct Form(string Text, string Key, SourceSpan Place, FormOrigin Origin = FormOrigin.Text)
     {
-        public static Form Of(string text, SourceSpan place, bool isStated = false) => new(text, Folding.Fold(text), place, isStated);
+        public static Form Of(string text, SourceSpan place, FormOrigin origin = FormOrigin.Text) => new(text, Folding.Fold(text), place, origin);
+    }
+
+    /// <summary>What gives a form to an organization, the most deliberate last.</summary>
+    private enum FormOrigin
+    {
+        Slug,
+        Text,
+        Entry,
+        Alias,
     }
 }

@@ -118,7 +118,7 @@ internal sealed class PartnershipLinker
             .ToList();
         var parties = participants.Where(static participant => participant.Role is not { } role || role.IsParty()).Select(static participant => participant.Organization);
         var group = told.Find(participants.Select(static participant => participant.Organization), parties)
-            .OrderByDescending(group => group.FitTo(stated.Entry)).FirstOrDefault();
+            .OrderByDescending(group => group.FitTo(stated.Entry)).ThenBy(static group => group.Alliance is not null).FirstOrDefault();
         if (group is null)
             ordered.Add(group = new PartnershipGroup());
         else

@@ -65,28 +65,13 @@ public static class RegistrySuggestion
         if (partnership.Kind != PartnershipKind.Unspecified)
             text.Append($"    kind: {ValueReader.Kebab(partnership.Kind.ToString())}\n");
         text.Append($"    status: {ValueReader.Kebab(partnership.Status.ToString())}\n");
-        if (partnership.Since is { } since && DateOf(since) is { } date)
-            text.Append($"    date: {date}\n");
+        // Words that say less or more than a date alone, such as "in the fall", stay the documents' own.
+        if (partnership.Since is { } since && DateText.TryParse(since.Text) == since)
+            text.Append($"    date: {YamlValue.Of(since.Text)}\n");
         text.Append("    evidence:\n");
         foreach (var evidence in partnership.Evidence)
             text.Append($"      - document: {YamlValue.Of(evidence.Source.Path)}\n        quote: {YamlValue.Of(evidence.Text)}\n");
 
         string NameOf(int organization) => YamlValue.Of(organizations[organization].Name);
     }
-
-    /// <summary>A date in its own words where they say it alone, in ISO 8601 form otherwise; absent where it has no year or is a season's.</summary>
-    private static string? DateOf(PartialDate date)
-    {
-        if (date.Year is null || date.Season is not null)
-            return null;
-        var iso = Iso(date);
-        return date.Text != iso && DateText.TryParse(date.Text) == date ? YamlValue.Of(date.Text) : iso;
-    }
-
-    private static string Iso(PartialDate date) => date switch
-    {
-        { Month: { } month, Day: { } day } => FormattableString.Invariant($"{date.Year:D4}-{month:D2}-{day:D2}"),
-        { Month: { } month } => FormattableString.Invariant($"{date.Year:D4}-{month:D2}"),
-        _ => FormattableString.Invariant($"{date.Year:D4}"),
-    };
 }
