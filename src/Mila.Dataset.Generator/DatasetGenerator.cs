@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Mila.Core.Diagnostics;
 using Mila.Core.Extraction;
+using Mila.Core.Linking;
 
 namespace Mila.Generator;
 
@@ -21,7 +22,7 @@ public sealed class DatasetGenerator : IIncrementalGenerator
             .Where(static file => file.IsRegistry)
             .Select(Stages.ReadRegistry).WithTrackingName(Steps.Registry)
             .Collect();
-        var registry = statements.Select(Stages.GatherRegistry);
+        var registry = statements.Select(static (facts, _) => Registry.Of(facts));
         var names = registry
             .Select(static (registry, _) => registry.Names)
             .Select(static (names, _) => NameTrie.Build(names)).WithTrackingName(Steps.Names);
@@ -30,14 +31,14 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         var documents = seeds
             .Where(static file => !file.IsRegistry)
             .Combine(registry)
-            .Select(static (file, _) => (File: file.Left, Statement: file.Right.StatementOf(file.Left.Path!)))
+            .Select(DocumentFile.From)
             .Combine(names)
-            .Select(static (file, cancellation) => Stages.Read(file.Left.File, new Known(file.Right, file.Left.Statement), cancellation)).WithTrackingName(Steps.Documents);
+            .Select(Stages.ReadDocument).WithTrackingName(Steps.Documents);
 
         // What they say together.
         var dataset = documents.Collect()
             .Combine(statements)
-            .Select(static (facts, cancellation) => Stages.Link(facts.Left.AddRange(facts.Right), cancellation)).WithTrackingName(Steps.Dataset);
+            .Select(Stages.Link).WithTrackingName(Steps.Dataset);
 
         // How the project wants it.
         var project = context.ParseOptionsProvider

@@ -17,30 +17,14 @@ internal static class Stages
     /// <summary>One registry file → what the owner of the dataset states there.</summary>
     public static SeedFacts ReadRegistry(SeedFile file, CancellationToken cancellation) => Read(file, Known.Nothing, cancellation);
 
-    /// <summary>All registry files → what they state together.</summary>
-    public static Registry GatherRegistry(ImmutableArray<SeedFacts> statements, CancellationToken cancellation) => Registry.Of(statements);
-
-    /// <summary>One file → what it says.</summary>
-    public static SeedFacts Read(SeedFile file, Known known, CancellationToken cancellation)
-    {
-        var path = file.Path!;
-        try
-        {
-            if (file.Text.GetText(cancellation) is not { } text)
-                return SeedFacts.Unread(path, Problem.OfFile(Rules.Unreadable, path));
-            if (KindOf(file.Kind) is { } kind)
-                return SeedReader.Read(new Seed(path, text.ToString(), kind), known, cancellation);
-            return SeedFacts.Unread(path, Problem.OfFile(Rules.UnknownPropertyValue, path, "Kind", file.Kind, "'auto', 'frontmatter', 'wikitext', 'plaintext' or 'registry'"));
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            return SeedFacts.Unread(path, Problem.OfCrash("reading", path, exception));
-        }
-    }
+    /// <summary>One document → what it says.</summary>
+    public static SeedFacts ReadDocument((DocumentFile Document, NameTrie Names) input, CancellationToken cancellation) =>
+        Read(input.Document.File, new Known(input.Names, input.Document.Statement), cancellation);
 
     /// <summary>All files → the dataset; absent when there are no files, so that no empty dataset hides one of a referenced project.</summary>
-    public static Dataset? Link(ImmutableArray<SeedFacts> seeds, CancellationToken cancellation)
+    public static Dataset? Link((ImmutableArray<SeedFacts> Documents, ImmutableArray<SeedFacts> Registry) input, CancellationToken cancellation)
     {
+        var seeds = input.Documents.AddRange(input.Registry);
         if (seeds.IsEmpty)
             return null;
         try
@@ -68,6 +52,23 @@ internal static class Stages
         catch (Exception exception)
         {
             return new Emitted(Files: default, project.Problems.Append(Problem.OfCrash("emitting", path: "", exception)).ToEquatableArray());
+        }
+    }
+
+    private static SeedFacts Read(SeedFile file, Known known, CancellationToken cancellation)
+    {
+        var path = file.Path!;
+        try
+        {
+            if (file.Text.GetText(cancellation) is not { } text)
+                return SeedFacts.Unread(path, Problem.OfFile(Rules.Unreadable, path));
+            if (KindOf(file.Kind) is { } kind)
+                return SeedReader.Read(new Seed(path, text.ToString(), kind), known, cancellation);
+            return SeedFacts.Unread(path, Problem.OfFile(Rules.UnknownPropertyValue, path, "Kind", file.Kind, "'auto', 'frontmatter', 'wikitext', 'plaintext' or 'registry'"));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return SeedFacts.Unread(path, Problem.OfCrash("reading", path, exception));
         }
     }
 

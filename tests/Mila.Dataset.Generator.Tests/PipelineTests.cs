@@ -13,12 +13,22 @@ public class PipelineTests
         new("notes.txt", "No seed at all."),
     ];
 
-    private static readonly string[] AllSteps = [Steps.Seeds, Steps.Documents, Steps.Dataset, Steps.Emission, Steps.Problems];
+    private const string Statement = """
+        organizations:
+          - {name: Lantern Works, kind: company}
+        partnerships:
+          - participants: [Northlight, Brightwater]
+            evidence: [{document: tides.md, quote: partnered with Brightwater}]
+        """;
+
+    private static readonly TestText Registry = new("seeds/registry/names.yaml", Statement);
+
+    private static readonly string[] AllSteps = [Steps.Seeds, Steps.Registry, Steps.Names, Steps.Documents, Steps.Dataset, Steps.Emission, Steps.Problems];
 
     [Fact]
     public void Nothing_runs_again_when_nothing_changed()
     {
-        var driver = Run(Driver(Seeds), Compilation());
+        var driver = Run(Driver([.. Seeds, Registry]), Compilation());
 
         driver = Run(driver, Compilation());
 
@@ -57,6 +67,35 @@ public class PipelineTests
 
         Assert.Equal(2, Reasons(driver, Steps.Documents).Count());
         Assert.Single(Reasons(driver, Steps.Documents), IncrementalStepRunReason.Modified);
+        Assert.Single(Reasons(driver, Steps.Documents), IncrementalStepRunReason.Cached);
+    }
+
+    [Theory]
+    [InlineData("kind: company", "kind: fund", 0)]
+    [InlineData("participants: [Northlight, Brightwater]", "participants: [Brightwater, Northlight]", 0)]
+    [InlineData("quote: partnered", "quote: has partnered", 1)]
+    [InlineData("document: tides.md, quote: partnered with Brightwater", "document: lantern.md, quote: opened the code", 2)]
+    [InlineData("name: Lantern Works", "name: Lantern Labs", 2)]
+    public void A_changed_registry_reads_only_the_documents_that_it_concerns(string before, string after, int read)
+    {
+        var driver = Run(Driver([.. Seeds, Registry]), Compilation());
+        Assert.Equal("Confirmed", Certainty(driver));
+
+        driver = Run(driver.ReplaceAdditionalText(Registry, new TestText("seeds/registry/names.yaml", Statement.Replace(before, after, StringComparison.Ordinal))), Compilation());
+
+        Assert.Equal(read, Reasons(driver, Steps.Documents).Count(static reason => reason is IncrementalStepRunReason.Modified or IncrementalStepRunReason.Unchanged));
+        Assert.Equal(2, Reasons(driver, Steps.Documents).Count());
+        Assert.Equal("Confirmed", Certainty(driver));
+    }
+
+    [Fact]
+    public void An_edited_document_leaves_the_registry_unread()
+    {
+        var driver = Run(Driver([.. Seeds, Registry]), Compilation());
+
+        driver = Run(driver.ReplaceAdditionalText(Seeds[1], new TestText("seeds/lantern.md", "---\ntitle: Lantern glows\n---\nIt glows.\n")), Compilation());
+
+        Assert.All(Reasons(driver, Steps.Registry).Concat(Reasons(driver, Steps.Names)), static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         Assert.Single(Reasons(driver, Steps.Documents), IncrementalStepRunReason.Cached);
     }
 
@@ -175,6 +214,13 @@ public class PipelineTests
         cancelled.Cancel();
 
         Assert.Throws<OperationCanceledException>(() => Driver(Seeds).RunGenerators(Compilation(), cancelled.Token));
+    }
+
+    /// <summary>How sure the one emitted partnership is.</summary>
+    private static string Certainty(GeneratorDriver driver)
+    {
+        var partnerships = driver.GetRunResult().GeneratedTrees.Single(static tree => tree.FilePath.EndsWith("Mila.Partnerships.g.cs", StringComparison.Ordinal)).ToString();
+        return partnerships.Contains("Certainty.Confirmed", StringComparison.Ordinal) ? "Confirmed" : "less";
     }
 
     private static IEnumerable<string> Texts(GeneratorDriverRunResult result) => result.Diagnostics.Select(static d => $"{d.Id}: {d.GetMessage(null)}");
