@@ -42,6 +42,9 @@ internal sealed class Told
     public IEnumerable<string> Software =>
         Dataset.Software.Select(software => $"{software.Name} of {NameOf(software.Owner)}: {software.Description ?? "-"}");
 
+    /// <summary>The problems that are more than information.</summary>
+    public IEnumerable<Problem> Findings => Dataset.Problems.Where(static problem => problem.Severity > Severity.Info);
+
     /// <summary>The problems as <c>id place: message</c>.</summary>
     public IEnumerable<string> Problems => Dataset.Problems.Select(static problem =>
         FormattableString.Invariant($"{problem.Rule.Id} {problem.Path}({problem.Lines.Line},{problem.Lines.Column},{problem.Lines.EndColumn}): {problem.Message}"));

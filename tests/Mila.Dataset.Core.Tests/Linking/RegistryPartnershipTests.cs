@@ -147,7 +147,7 @@ public sealed class RegistryPartnershipTests
     {
         var told = Read(Deal, Stating("[Fjordlab, Kelpworks]", quote));
 
-        var problem = Assert.Single(told.Dataset.Problems);
+        var problem = Assert.Single(told.Findings);
         Assert.Equal(("MILA0504", message), (problem.Rule.Id, problem.Message));
         Assert.Equal(("registry/names.yaml", 3, 44, quote.Length + 2), (problem.Path, problem.Lines.Line, problem.Lines.Column, problem.Length));
         Assert.DoesNotContain(told.Dataset.Partnerships, static partnership => partnership.Certainty == Certainty.Confirmed);
@@ -158,7 +158,7 @@ public sealed class RegistryPartnershipTests
     [InlineData("elsewhere/paper.md", "'elsewhere/paper.md' is no document of the dataset; expected the path of one, relative to its folder")]
     public void An_unknown_document_is_an_error_at_its_path(string document, string message)
     {
-        var problem = Assert.Single(Read(Deal, Stating("[Fjordlab, Tern Robotics]", "teamed up", document: document)).Dataset.Problems);
+        var problem = Assert.Single(Read(Deal, Stating("[Fjordlab, Tern Robotics]", "teamed up", document: document)).Findings);
 
         Assert.Equal(("MILA0505", message), (problem.Rule.Id, problem.Message));
         Assert.Equal((3, 27, document.Length), (problem.Lines.Line, problem.Lines.Column, problem.Length));
@@ -198,7 +198,7 @@ public sealed class RegistryPartnershipTests
         var told = Read(Deal, Stating("[Fjordlab, Kelpworks]", "teamed up") + "reject: [{document: note.txt, quote: teamed up, reason: it means Kelpworks}]\n");
 
         Assert.Equal("fjordlab Partner, kelpworks Partner", Parties(told));
-        Assert.Empty(told.Dataset.Problems);
+        Assert.Empty(told.Findings);
     }
 
     [Theory]
@@ -207,7 +207,7 @@ public sealed class RegistryPartnershipTests
     [InlineData("reject: [{«participants»: [Fjordlab, Nobody At All], reason: old news}]", "old news")]
     public void A_reject_without_effect_is_a_warning_at_it(string marked, string reason)
     {
-        var problem = Assert.Single(Read(Deal + " Boats sailed today.", marked.Replace("«", "").Replace("»", "")).Dataset.Problems);
+        var problem = Assert.Single(Read(Deal + " Boats sailed today.", marked.Replace("«", "").Replace("»", "")).Findings);
 
         Assert.Equal("MILA0506", problem.Rule.Id);
         Assert.Equal($"Nothing is left to reject for '{reason}'; expected a partnership that the documents seem to tell", problem.Message);
