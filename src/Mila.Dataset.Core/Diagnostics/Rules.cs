@@ -111,7 +111,7 @@ public static class Rules
 
     public static readonly Rule NewPartnership = Info("MILA0507", "Partnership that the registry lacks", "The text tells of a partnership that the registry lacks: '{0}'; run mila suggest for its entry");
 
-    public static readonly Rule LikelySame = Info("MILA0508", "Likely the same organization", "'{0}' is likely '{1}' at {2}; if it is, the registry says so with: {3}");
+    public static readonly Rule LikelySame = Info("MILA0508", "Likely the same organization", "'{0}' is likely what stands at {2}; if so, paste below 'organizations:' {3}");
 
     public static readonly Rule UnknownRule = Error("MILA0509", "Unknown id", "No problem has the id '{0}'; expected one like 'MILA0203'{1}");
 

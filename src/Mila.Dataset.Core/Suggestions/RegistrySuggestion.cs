@@ -14,7 +14,7 @@ public static class RegistrySuggestion
     public static string Of(Dataset dataset)
     {
         var text = new StringBuilder();
-        WriteOrganizations(text, dataset.Problems.Where(static problem => problem.Rule == Rules.LikelySame && problem.Severity != Severity.None));
+        WriteOrganizations(text, dataset.Problems.Where(static problem => problem.Rule == Rules.LikelySame));
         WritePartnerships(text, dataset.Partnerships.Where(static partnership => partnership.Certainty < Certainty.Confirmed), dataset.Organizations);
         return text.Length == 0 ? "" : "# What the documents tell and the registry lacks. Keep what is true.\n" + text;
     }
@@ -24,7 +24,7 @@ public static class RegistrySuggestion
 
     private static void WriteOrganizations(StringBuilder text, IEnumerable<Problem> likelySame)
     {
-        // One entry a name: its aliases in the order of their places.
+        // One entry a name, the problems' second argument; its aliases, their first, in the order of their places.
         var entries = likelySame.GroupBy(static problem => problem.Arguments[1], StringComparer.Ordinal).OrderBy(static entry => entry.Key, StringComparer.Ordinal).ToList();
         if (entries.Count > 0)
             text.Append("organizations:\n");

@@ -7,7 +7,7 @@ public sealed class LikelySameTests
     [Fact]
     public void An_acronym_is_reported_at_its_first_place_with_the_line_to_paste() =>
         Assert.Equal(
-            ["MILA0508 2.txt(3,23,26): 'NIT' is likely 'Norvik Institute of Tides' at 1.txt(3,1); if it is, the registry says so with: - {name: Norvik Institute of Tides, aliases: [NIT]}"],
+            ["MILA0508 2.txt(3,23,26): 'NIT' is likely what stands at 1.txt(3,1); if so, paste below 'organizations:' - {name: Norvik Institute of Tides, aliases: [NIT]}"],
             Likely("Norvik Institute of Tides grew.", "Yesterday the company NIT grew."));
 
     [Theory]
@@ -59,7 +59,7 @@ public sealed class LikelySameTests
             Told.Note("two.txt", "A note from the coast", ["Yesterday Fjordlab Norway grew."]),
             Told.Registry("organizations: [{name: Fjordlab Norway}]"));
 
-        Assert.Contains("'Fjordlab' is likely 'Fjordlab Norway'", Assert.Single(told.ProblemsOf(Rules.LikelySame)), StringComparison.Ordinal);
+        Assert.Contains("{name: Fjordlab Norway, aliases: [Fjordlab]}", Assert.Single(told.ProblemsOf(Rules.LikelySame)), StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> Likely(params string[] texts) =>

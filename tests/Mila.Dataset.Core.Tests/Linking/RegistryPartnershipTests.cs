@@ -177,7 +177,7 @@ public sealed class RegistryPartnershipTests
         var told = Read("In 2021, Fjordlab teamed up with Tern Robotics. Tern Robotics has partnered with Kelpworks.", registry);
 
         Assert.Equal(["tern-robotics-kelpworks"], told.Dataset.Partnerships.Select(static partnership => partnership.Slug));
-        Assert.Empty(told.Dataset.Problems);
+        Assert.Empty(told.Findings);
     }
 
     [Fact]

@@ -84,7 +84,7 @@ public sealed class RegistrySuggestionTests
     }
 
     [Fact]
-    public void What_the_registry_silences_is_not_suggested() =>
+    public void What_the_registry_keeps_apart_is_not_suggested() =>
         Assert.Empty(RegistrySuggestion.Of(Told.In(
             Told.Note("1.txt", "A note from the coast", ["Yesterday the company Fjordlab grew."]),
             Told.Note("2.txt", "Another note from the coast", ["Yesterday the company Fjordlab Norway grew."]),
