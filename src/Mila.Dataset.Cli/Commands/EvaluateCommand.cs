@@ -2,6 +2,7 @@ using System.CommandLine;
 using Mila.Cli.Evaluation;
 using Mila.Cli.Rendering;
 using Mila.Core.Diagnostics;
+using Mila.Core.Extraction;
 using Mila.Core.Model;
 using Mila.Core.Reading;
 
@@ -47,7 +48,7 @@ internal static class EvaluateCommand
     private static Seed ReadRegistry(string file)
     {
         var registry = SeedFolder.ReadRegistry(file);
-        return SeedReader.Read(registry, CancellationToken.None).Problems.FirstOrDefault(static problem => problem.Rule.Severity == Severity.Error) is { } error
+        return SeedReader.Read(registry, Known.Nothing, CancellationToken.None).Problems.FirstOrDefault(static problem => problem.Rule.Severity == Severity.Error) is { } error
             ? throw new InvalidDataException($"{error.Path}({error.Lines.Line},{error.Lines.Column}): {error.Message}")
             : registry;
     }

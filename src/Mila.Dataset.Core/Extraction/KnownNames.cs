@@ -15,9 +15,9 @@ internal static class KnownNames
             return false;
         var at = first + form.OnlyWord;
         var next = sentence[at + 1];
-        if (!form.Words[form.OnlyWord].Has(TokenShape.Upper) || !lexicon.IsCommon(sentence[at].Word))
+        if (!char.IsUpper(form.OnlyWordText![0]) || !lexicon.IsCommon(sentence[at].Word))
             return false;
-        if (sentence.Text(at, at) != form.Text(form.OnlyWord) || IsDeterminer(next) || next.Text is "of" or "between")
+        if (sentence.Text(at, at) != form.OnlyWordText || IsDeterminer(next) || next.Text is "of" or "between")
             return true;
         if (form.LacksArticle)
             return false;

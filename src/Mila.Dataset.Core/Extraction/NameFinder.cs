@@ -55,7 +55,7 @@ internal static class NameFinder
         var form = known.Longest(sentence, first);
         sentence.Add(new Name(sentence, first, last, mark.Kind == MarkKind.WikiLink ? mark.Target : null)
         {
-            Known = form?.Words.Length == last - first + 1 ? form : null,
+            Known = form?.Count == last - first + 1 ? form : null,
         });
     }
 
@@ -64,7 +64,7 @@ internal static class NameFinder
     {
         if (known.Longest(sentence, first) is not { } form || KnownNames.ReadsAsWord(sentence, first, form, sentence.IsHeadline || OpensClause(sentence, first), lexicon))
             return null;
-        var last = first + form.Words.Length - 1;
+        var last = first + form.Count - 1;
         for (var i = first; i <= last; i++)
         {
             if (sentence.NameAt(i) is not null)

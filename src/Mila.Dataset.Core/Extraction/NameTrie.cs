@@ -5,16 +5,23 @@ namespace Mila.Core.Extraction;
 /// <summary>The names that the registry states, by their folded words; immutable once built.</summary>
 public sealed class NameTrie
 {
-    private const int Root = 0;
+    private const int None = 0;
 
-    private readonly Dictionary<(int Node, string Word), int> next;
-    private readonly List<List<KnownForm>?> forms = [null];
+    // Most words of a text begin no name, so the first step has a table of its own: one lookup tells.
+    private readonly Dictionary<string, int> starts, words;
+    private readonly Dictionary<long, int> next;
+    private readonly List<KnownForm?> forms;
 
-    private NameTrie(int capacity) => next = new(capacity);
+    private NameTrie(int names)
+    {
+        (starts, words) = (new(names, StringComparer.Ordinal), new(names, StringComparer.Ordinal));
+        next = new(2 * names);
+        forms = new(3 * names) { null };
+    }
 
     public static NameTrie Build(RegistryNames names)
     {
-        var trie = new NameTrie(2 * (names.Organizations.Count + names.Others.Count));
+        var trie = new NameTrie(names.Organizations.Count + names.Others.Count);
         var lexicon = Lexicon.English;
         foreach (var name in names.Organizations)
             trie.AddName(name, isOrganization: true, lexicon);
@@ -27,26 +34,23 @@ public sealed class NameTrie
     internal KnownForm? Longest(Sentence sentence, int first)
     {
         KnownForm? longest = null;
-        var node = Root;
-        for (var at = first; at < sentence.Count && next.TryGetValue((node, Step(sentence[at].Text)), out node); at++)
+        starts.TryGetValue(sentence[first].Text, out var node);
+        for (var at = first + 1; node != None; at++)
         {
-            if (forms[node] is { } ending && Fitting(ending, sentence, first) is { } form)
-                longest = form;
+            for (var form = forms[node]; form is not null; form = form.Other)
+            {
+                if (form.FitsCase(sentence, first))
+                {
+                    longest = form;
+                    break;
+                }
+            }
+
+            if (!words.TryGetValue(Step(sentence[at].Text), out var word) || !next.TryGetValue(Edge(node, word), out node))
+                break;
         }
 
         return longest;
-    }
-
-    /// <summary>A method of its own, since the lambda of a search would cost an object for every token.</summary>
-    private static KnownForm? Fitting(List<KnownForm> forms, Sentence sentence, int first)
-    {
-        foreach (var form in forms)
-        {
-            if (form.FitsCase(sentence, first))
-                return form;
-        }
-
-        return null;
     }
 
     /// <summary>Adds a name in all ways in which it is written: "AT&amp;T" and "AT &amp; T", with and without its article.</summary>
@@ -62,32 +66,41 @@ public sealed class NameTrie
 
     private void AddForm(string name, string written, bool isOrganization, Lexicon lexicon)
     {
-        var words = Tokenizer.Tokenize(written, lexicon);
+        var tokens = Tokenizer.Tokenize(written, lexicon);
         // The stop of "Inc." may be the sentence's.
-        if (words.Count > 1 && words[words.Count - 1].Is("."))
-            words.RemoveAt(words.Count - 1);
-        if (words.Count == 0)
+        var count = tokens.Count > 1 && tokens[tokens.Count - 1].Is(".") ? tokens.Count - 1 : tokens.Count;
+        if (count == 0)
             return;
-        Add(new KnownForm(name, isOrganization, written, [.. words], LacksArticle: false));
-        if (words.Count > 1 && words[0].Is("the"))
-            Add(new KnownForm(name, isOrganization, written, [.. words.Skip(1)], LacksArticle: words.Count == 2));
+        Add(KnownForm.Of(name, isOrganization, written, tokens, 0, count), tokens, 0);
+        if (count > 1 && tokens[0].Is("the"))
+            Add(KnownForm.Of(name, isOrganization, written, tokens, 1, count - 1), tokens, 1);
     }
 
-    private void Add(KnownForm form)
+    private void Add(KnownForm form, List<Token> tokens, int first)
     {
-        var node = Root;
-        foreach (var word in form.Words)
+        if (!starts.TryGetValue(tokens[first].Text, out var node))
+            starts.Add(tokens[first].Text, node = AddNode());
+        for (var i = first + 1; i < first + form.Count; i++)
         {
-            var edge = (node, Step(word.Text));
+            var text = Step(tokens[i].Text);
+            if (!words.TryGetValue(text, out var word))
+                words.Add(text, word = words.Count);
+            var edge = Edge(node, word);
             if (!next.TryGetValue(edge, out node))
-            {
-                next.Add(edge, node = forms.Count);
-                forms.Add(null);
-            }
+                next.Add(edge, node = AddNode());
         }
 
-        (forms[node] ??= []).Add(form);
+        form.Other = forms[node];
+        forms[node] = form;
     }
+
+    private int AddNode()
+    {
+        forms.Add(null);
+        return forms.Count - 1;
+    }
+
+    private static long Edge(int node, int word) => ((long)node << 32) | (uint)word;
 
     /// <summary>The word by which the trie goes on: "and" and its sign are one.</summary>
     private static string Step(string word) => word == "and" ? "&" : word;

@@ -39,7 +39,7 @@ public sealed class EvidenceTests
         });
     }
 
-    private static Dataset Link(IEnumerable<Seed> seeds) => Linker.Link([.. seeds.Select(static seed => SeedReader.Read(seed, default))], default);
+    private static Dataset Link(IEnumerable<Seed> seeds) => Linker.Link(Corpus.Read([.. seeds], CancellationToken.None), default);
 
     private static int OffsetOf(string text, SourceSpan place)
     {

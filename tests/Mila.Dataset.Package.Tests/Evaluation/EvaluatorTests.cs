@@ -1,4 +1,5 @@
 using Mila.Cli.Evaluation;
+using Mila.Core.Extraction;
 using Mila.Core.Model;
 using Mila.Core.Reading;
 
@@ -50,7 +51,7 @@ public sealed class EvaluatorTests
     {
         var registry = NamesRegistry.Of([Row("passage", "-", "Orbit's Labs: A", "Universit\u00E9 d\u2019Ardenne"), Row("headline", "-", "orbit's labs: a", "Tern \\ Kelp")]);
 
-        var facts = SeedReader.Read(registry, TestContext.Current.CancellationToken);
+        var facts = SeedReader.Read(registry, Known.Nothing, TestContext.Current.CancellationToken);
 
         Assert.Empty(facts.Problems);
         Assert.Equal(["Orbit's Labs: A", "Universit\u00E9 d\u2019Ardenne", "Tern \\ Kelp"], facts.Registry!.Organizations.Select(static organization => organization.Name));

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Mila.Cli.Evaluation;
+using Mila.Core.Extraction;
 using Mila.Core.Linking;
 using Mila.Core.Model;
 using Mila.Core.Reading;
@@ -48,7 +49,7 @@ public sealed partial class RulesPageTests
     public void Its_example_is_read_by_the_rule_and_at_its_tier(string rule)
     {
         var line = Assert.Single(Lines, line => NameOf(line) == rule);
-        var facts = DocumentsOf(line).Select(static seed => SeedReader.Read(seed, default)).ToList();
+        var facts = DocumentsOf(line).Select(static seed => SeedReader.Read(seed, Known.Nothing, default)).ToList();
 
         Assert.Contains(rule, facts.SelectMany(RulesOf));
         var tiers = facts.SelectMany(static seed => seed.Document!.Frames).Where(frame => frame.Evidence.Rule == rule).Select(static frame => frame.Certainty.ToString()).Distinct();
@@ -99,7 +100,7 @@ public sealed partial class RulesPageTests
         ];
     }
 
-    private static IEnumerable<string> Read(IEnumerable<Seed> seeds) => seeds.Select(static seed => SeedReader.Read(seed, default)).SelectMany(RulesOf);
+    private static IEnumerable<string> Read(IEnumerable<Seed> seeds) => seeds.Select(static seed => SeedReader.Read(seed, Known.Nothing, default)).SelectMany(RulesOf);
 
     /// <summary>The rules of all that a document says, before and after linking.</summary>
     private static IEnumerable<string> RulesOf(SeedFacts seed)
