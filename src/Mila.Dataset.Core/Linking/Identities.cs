@@ -35,8 +35,9 @@ internal sealed class Identities
         // Once more, since a merge makes one organization of entries that claim the same form.
         UniteClaimed(claims);
         acronyms = documents
-            .SelectMany(static document => document.Aliases.Where(static alias => alias.Kind == AliasKind.Acronym).Select(alias => (Acronym: document.Names[alias.Alias], Full: document.Names[alias.Name])))
-            .ToLookup(definition => KeyOf(definition.Acronym), definition => KeyOf(definition.Full), StringComparer.Ordinal);
+            .SelectMany(document => document.Aliases.Where(static alias => alias.Kind == AliasKind.Acronym).Select(alias => (Acronym: KeyOf(document.Names[alias.Alias]), Full: KeyOf(document.Names[alias.Name]))))
+            .Distinct()
+            .ToLookup(static definition => definition.Acronym, static definition => definition.Full, StringComparer.Ordinal);
         foreach (var document in documents)
             UniteWithin(document);
         // Of merged entries the one that the merge names first has the word.

@@ -52,7 +52,7 @@ internal sealed class LikelySame
         foreach (var (key, organization) in Entries(static key => key.Length >= ShortestAcronym && key.All(char.IsLetter)))
         {
             if (byInitials.TryGetValue(key, out var full) && full is not null && organization.WrittenForms.All(IsAcronym))
-                pairs.Add((full, organization));
+                pairs.Add(organization.Registered is null ? (full, organization) : (organization, full));
         }
     }
 

@@ -118,12 +118,19 @@ internal sealed class PartnershipLinker
             .ToList();
         var parties = participants.Where(static participant => participant.Role is not { } role || role.IsParty()).Select(static participant => participant.Organization);
         var group = told.Find(participants.Select(static participant => participant.Organization), parties)
-            .OrderByDescending(group => group.FitTo(stated.Entry)).ThenBy(static group => group.Alliance is not null).FirstOrDefault();
-        if (group is null)
-            ordered.Add(group = new PartnershipGroup());
-        else
-            told.Remove(group);
+            .Where(group => group.MayBe(stated.Entry))
+            .OrderByDescending(group => group.FitTo(stated.Entry)).ThenBy(static group => group.Stated is not null).ThenBy(static group => group.Alliance is not null)
+            .FirstOrDefault();
+        if (group is not null)
+        {
+            group.Add(stated, participants);
+            return;
+        }
+
+        group = new PartnershipGroup();
         group.Add(stated, participants);
+        ordered.Add(group);
+        told.Add(group);
     }
 
     private List<Participant> Participants(int document, FrameFact frame)

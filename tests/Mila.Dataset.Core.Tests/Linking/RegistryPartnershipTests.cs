@@ -104,6 +104,27 @@ public sealed class RegistryPartnershipTests
         Assert.Equal(["2021 Stated", "2019-05 Confirmed"], told.Dataset.Partnerships.Select(static partnership => $"{partnership.Since!.Value.Text} {partnership.Certainty}"));
     }
 
+    [Theory]
+    [InlineData("", "", 1)]
+    [InlineData("date: 2020", "", 1)]
+    [InlineData("date: 2020", "date: 2020-05", 1)]
+    [InlineData("date: 2020", "date: 2021", 2)]
+    [InlineData("slug: one", "slug: two", 2)]
+    [InlineData("", "status: ended", 2)]
+    public void Two_entries_of_the_same_participants_are_one_partnership_unless_they_say_otherwise(string one, string other, int expected)
+    {
+        var dataset = Told.In(
+            Told.Note("A note from the coast", "Fjordlab and Tern Robotics sail. They sail on."),
+            Told.Registry($$"""
+                partnerships:
+                  - {participants: [Fjordlab, Tern Robotics], evidence: [{document: note.txt, quote: Fjordlab and Tern Robotics sail}], {{one}}}
+                  - {participants: [Tern Robotics, Fjordlab], evidence: [{document: note.txt, quote: They sail on}], {{other}}}
+                """)).Dataset;
+
+        Assert.Equal(expected, dataset.Partnerships.Count + dataset.Candidates.Count);
+        Assert.Equal(2, dataset.Partnerships.Concat(dataset.Candidates).Sum(static partnership => partnership.Evidence.Count));
+    }
+
     [Fact]
     public void Members_of_an_alliance_are_matched_with_or_without_its_name()
     {

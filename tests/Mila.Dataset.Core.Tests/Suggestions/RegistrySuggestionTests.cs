@@ -84,6 +84,24 @@ public sealed class RegistrySuggestionTests
     }
 
     [Fact]
+    public void Entries_of_names_that_are_united_are_of_one_partnership()
+    {
+        Seed[] seeds =
+        [
+            Told.Note("1.txt", "A note from the coast", ["Fjordlab teamed up with Tern Robotics."]),
+            Told.Note("2.txt", "Another note from the coast", ["In 2020, Fjordlab Norway partnered with Tern Robotics."]),
+        ];
+
+        var told = Told.In([.. seeds, Told.Registry(RegistrySuggestion.Of(Told.In(seeds).Dataset))]);
+
+        var partnership = Assert.Single(told.Dataset.Partnerships);
+        Assert.Equal(("fjordlab-norway Partner, tern-robotics Partner", Certainty.Confirmed, "2020"), (told.Parties(partnership), partnership.Certainty, partnership.Since!.Value.Text));
+        Assert.Equal(["1.txt", "2.txt"], partnership.Evidence.Select(static evidence => evidence.Source.Path));
+        Assert.Empty(told.Problems);
+        Assert.Empty(RegistrySuggestion.Of(told.Dataset));
+    }
+
+    [Fact]
     public void What_the_registry_keeps_apart_is_not_suggested() =>
         Assert.Empty(RegistrySuggestion.Of(Told.In(
             Told.Note("1.txt", "A note from the coast", ["Yesterday the company Fjordlab grew."]),
