@@ -30,11 +30,16 @@ internal static class Engine
     /// <summary>Runs it in silence.</summary>
     public static Dataset Run(IReadOnlyList<Seed> seeds) => Run(seeds, static () => { });
 
-    private static Dataset Run(IReadOnlyList<Seed> seeds, Action seedRead) => Link(Corpus.Read(seeds, (seed, known) =>
+    private static Dataset Run(IReadOnlyList<Seed> seeds, Action seedRead)
     {
-        seedRead();
-        return Read(seed, known);
-    }));
+        return Link(Corpus.Read(seeds, ReadNext, CancellationToken.None));
+
+        SeedFacts ReadNext(Seed seed, Known known)
+        {
+            seedRead();
+            return Read(seed, known);
+        }
+    }
 
     private static SeedFacts Read(Seed seed, Known known)
     {

@@ -10,10 +10,10 @@ public static class Corpus
 {
     /// <returns>The facts of every seed, in the seeds' order.</returns>
     public static IReadOnlyList<SeedFacts> Read(IReadOnlyList<Seed> seeds, CancellationToken cancellation) =>
-        Read(seeds, (seed, known) => SeedReader.Read(seed, known, cancellation));
+        Read(seeds, (seed, known) => SeedReader.Read(seed, known, cancellation), cancellation);
 
     /// <param name="read">Reads one seed.</param>
-    public static IReadOnlyList<SeedFacts> Read(IReadOnlyList<Seed> seeds, Func<Seed, Known, SeedFacts> read)
+    public static IReadOnlyList<SeedFacts> Read(IReadOnlyList<Seed> seeds, Func<Seed, Known, SeedFacts> read, CancellationToken cancellation)
     {
         var facts = new SeedFacts[seeds.Count];
         for (var i = 0; i < facts.Length; i++)
@@ -23,7 +23,7 @@ public static class Corpus
         }
 
         var registry = Registry.Of(facts.OfType<SeedFacts>());
-        var names = NameTrie.Build(registry.Names);
+        var names = NameTrie.Build(registry.Names, cancellation);
         for (var i = 0; i < facts.Length; i++)
         {
             if (seeds[i].Kind != SeedKind.Registry)

@@ -25,7 +25,7 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         var registry = statements.Select(static (facts, _) => Registry.Of(facts));
         var names = registry
             .Select(static (registry, _) => registry.Names)
-            .Select(static (names, _) => NameTrie.Build(names)).WithTrackingName(Steps.Names);
+            .Select(NameTrie.Build).WithTrackingName(Steps.Names);
 
         // What each document says: expensive, and run again only for one that changed, or of which the registry states something else.
         var documents = seeds

@@ -18,7 +18,7 @@ internal static class RegisteredNames
         var names = new RegistryNames(Enumerable.Range(0, Count).Select(Name).OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray(), Others: default);
         var sentences = Text();
         var tokens = sentences.Sum(static sentence => sentence.Count);
-        NameTrie.Build(names);
+        NameTrie.Build(names, CancellationToken.None);
         for (var round = 0; round < Rounds; round++)
             Report(names, sentences, tokens);
     }
@@ -26,7 +26,7 @@ internal static class RegisteredNames
     private static void Report(RegistryNames names, List<Sentence> sentences, int tokens)
     {
         var start = Environment.CpuUsage.TotalTime;
-        var trie = NameTrie.Build(names);
+        var trie = NameTrie.Build(names, CancellationToken.None);
         var built = Environment.CpuUsage.TotalTime;
         var found = 0;
         for (var walk = 0; walk < Walks; walk++)

@@ -19,14 +19,11 @@ public sealed class NameTrie
         forms = new(3 * names) { null };
     }
 
-    public static NameTrie Build(RegistryNames names)
+    public static NameTrie Build(RegistryNames names, CancellationToken cancellation)
     {
         var trie = new NameTrie(names.Organizations.Count + names.Others.Count);
-        var lexicon = Lexicon.English;
-        foreach (var name in names.Organizations)
-            trie.AddName(name, isOrganization: true, lexicon);
-        foreach (var name in names.Others)
-            trie.AddName(name, isOrganization: false, lexicon);
+        trie.AddNames(names.Organizations, areOrganizations: true, cancellation);
+        trie.AddNames(names.Others, areOrganizations: false, cancellation);
         return trie;
     }
 
@@ -51,6 +48,15 @@ public sealed class NameTrie
         }
 
         return longest;
+    }
+
+    private void AddNames(EquatableArray<string> names, bool areOrganizations, CancellationToken cancellation)
+    {
+        foreach (var name in names)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            AddName(name, areOrganizations, Lexicon.English);
+        }
     }
 
     /// <summary>Adds a name in all ways in which it is written: "AT&amp;T" and "AT &amp; T", with and without its article.</summary>

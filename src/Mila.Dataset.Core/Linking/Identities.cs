@@ -24,6 +24,8 @@ internal sealed class Identities
     public Identities(IReadOnlyList<DocumentFacts> documents, Registry registry)
     {
         foreach (var names in registry.Splits)
+            TellApart(names);
+        foreach (var names in registry.Splits)
             KeepApart(names);
         var mergedAway = new HashSet<string>(registry.Merges.SelectMany(static names => names.Skip(1)).Select(name => KeyOf(name.Text)), StringComparer.Ordinal);
         var claims = registry.Organizations
@@ -113,11 +115,15 @@ internal sealed class Identities
         return null;
     }
 
-    /// <summary>Keeps names apart. Two that only differ in what a key leaves out, such as a legal form, are told by their exact forms.</summary>
-    private void KeepApart(EquatableArray<StatedText> names)
+    /// <summary>Names that only differ in what a key leaves out, such as a legal form, are told by their exact forms.</summary>
+    private void TellApart(EquatableArray<StatedText> names)
     {
         foreach (var clash in names.GroupBy(name => NameKey.Of(Folding.Fold(name.Text), lexicon), StringComparer.Ordinal).Where(static clash => clash.Count() > 1))
             exact.UnionWith(clash.Select(static name => Folding.Fold(name.Text).TrimEnd('.')));
+    }
+
+    private void KeepApart(EquatableArray<StatedText> names)
+    {
         for (var i = 0; i < names.Count; i++)
         {
             for (var j = 0; j < i; j++)

@@ -14,7 +14,7 @@ internal sealed class PartnershipLinker
     private readonly List<PartnershipGroup> ordered = [];
     private readonly Dictionary<(int Document, int Frame), PartnershipGroup> byFrame = [];
 
-    public PartnershipLinker(IReadOnlyList<DocumentFacts> documents, Identities identities, OrganizationLinker organizations, IEnumerable<StatedPartnership> stated, IEnumerable<RegistryReject> rejects, Findings findings)
+    public PartnershipLinker(IReadOnlyList<DocumentFacts> documents, Identities identities, OrganizationLinker organizations, IReadOnlyList<StatedPartnership> stated, IReadOnlyList<RegistryReject> rejects, Findings findings)
     {
         this.findings = findings;
         this.documents = documents;
@@ -24,6 +24,8 @@ internal sealed class PartnershipLinker
         AddFrames(static frame => !frame.IsSupport);
         AddFrames(static frame => frame.IsSupport && frame.Antecedent is null);
         AddFrames(static frame => frame.Antecedent is not null);
+        if (stated.Count == 0 && rejects.Count == 0)
+            return;
         var told = new GroupIndex(ordered);
         foreach (var reject in rejects.Where(static reject => reject.Quote is null))
             Reject(reject, told);

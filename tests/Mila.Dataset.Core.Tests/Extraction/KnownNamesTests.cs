@@ -149,6 +149,15 @@ public sealed class KnownNamesTests
     }
 
     [Fact]
+    public void A_registered_name_is_a_party_although_a_place_or_a_person_is_called_so()
+    {
+        var told = Told.In(Told.Note("A note from the coast", "In May, Oslo and Martin Dahl teamed up."), Told.Registry("organizations: [{name: Oslo}, {name: Martin Dahl}]"));
+
+        Assert.Equal("oslo Partner, martin-dahl Partner", told.Parties(Assert.Single(told.Dataset.Partnerships)));
+        Assert.Empty(told.Dataset.People);
+    }
+
+    [Fact]
     public void A_link_whose_whole_text_is_registered_is_that_organizations() =>
         Assert.Equal(["Orbit", "kelpworks"], Registered(Told.In(
             new Seed("Coast.wiki", "The boats of [[Orbit (company)|Orbit]] met kelpworks, [[Orbit (path)|Orbit Path]] and '''Big Wave'''.", SeedKind.Wikitext),

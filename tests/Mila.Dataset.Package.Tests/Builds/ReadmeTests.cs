@@ -1,3 +1,6 @@
+using Mila.Cli;
+using Mila.Core.Model;
+
 namespace Mila.Package.Tests.Builds;
 
 /// <summary>What the README promises to a person who copies from it.</summary>
@@ -19,6 +22,23 @@ public sealed class ReadmeTests
         var run = await Dotnet.Run(folder.Path, Path.Combine(folder.Path, "bin", Repository.Configuration, "net10.0", "Harbour.dll"));
 
         Assert.Equal(Block("`dotnet run` prints:"), run.Output.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void The_registry_that_it_shows_says_what_it_promises()
+    {
+        var dataset = Engine.Run(
+        [
+            new Seed("harbour.md", Block("`seeds/harbour.md`")),
+            new Seed("registry/harbour.yaml", Block("`seeds/registry/harbour.yaml`"), SeedKind.Registry),
+        ]);
+
+        Assert.Empty(dataset.Problems);
+        Assert.Equal("kelp-map", Assert.Single(dataset.Articles).Slug);
+        Assert.Equal(["brightwater", "foresight-foundation", "harbour-gazette", "northlight-university"], dataset.Organizations.Select(static organization => organization.Slug));
+        var partnership = Assert.Single(dataset.Partnerships);
+        Assert.Equal((Certainty.Confirmed, PartnershipKind.Research, "March 1, 2023"), (partnership.Certainty, partnership.Kind, partnership.Since!.Value.Text));
+        Assert.Equal([new Participant(3, ParticipantRole.Partner), new Participant(0, ParticipantRole.Lead)], partnership.Participants);
     }
 
     [Fact]
