@@ -21,7 +21,7 @@ internal static class Terminal
     /// <summary>Says on standard error that what was just written may lack something.</summary>
     public static void WarnOfErrors(Dataset dataset)
     {
-        var errors = dataset.Problems.Count(static problem => problem.Rule.Severity == Severity.Error);
+        var errors = dataset.Problems.Count(static problem => problem.Severity == Severity.Error);
         if (errors > 0)
             Console.Error.WriteLine($"mila: {Counted.Of(errors, "error")} in the documents; 'mila check' shows where");
     }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Mila.Core.Diagnostics;
 using Mila.Core.Extraction;
 using Mila.Core.Linking;
 
@@ -44,13 +45,13 @@ public sealed class DatasetGenerator : IIncrementalGenerator
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(Project.From);
 
-        // The records and tables. Problems are left out: C# does not depend on them.
+        // The records and tables. Problems, and how grave they are, are left out: C# does not depend on them.
         var emitted = dataset
             .Select(static (dataset, _) => dataset is null ? null : dataset with { Problems = default })
-            .Combine(project)
+            .Combine(project.Select(static (project, _) => project with { Strictness = Strictness.Default }))
             .Select(Stages.Emit).WithTrackingName(Steps.Emission);
 
-        context.ReportProblems(seeds, dataset, emitted);
+        context.ReportProblems(seeds, dataset, emitted, project);
         context.EmitDataset(emitted);
     }
 }

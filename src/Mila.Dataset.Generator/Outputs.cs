@@ -15,11 +15,13 @@ internal static class Outputs
         this IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<SeedFile> seeds,
         IncrementalValueProvider<Dataset?> dataset,
-        IncrementalValueProvider<Emitted> emitted)
+        IncrementalValueProvider<Emitted> emitted,
+        IncrementalValueProvider<Project> project)
     {
         var problems = dataset
             .Combine(emitted)
-            .Select(static (both, _) => AllProblems(both.Left, both.Right))
+            .Combine(project)
+            .Select(static (input, _) => AllProblems(input.Left.Left, input.Left.Right, input.Right.Strictness))
             .Combine(seeds.Select(static (seed, _) => (seed.Path!, seed.Text.Path)).Collect())
             .WithTrackingName(Steps.Problems);
 
@@ -30,8 +32,8 @@ internal static class Outputs
     public static void EmitDataset(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Emitted> emitted) =>
         context.RegisterSourceOutput(emitted.Select(static (emitted, _) => emitted.Files), static (output, files) => Add(output, files));
 
-    private static EquatableArray<Problem> AllProblems(Dataset? dataset, Emitted emitted) =>
-        (dataset?.Problems ?? default).Concat(emitted.Problems).ToEquatableArray();
+    private static EquatableArray<Problem> AllProblems(Dataset? dataset, Emitted emitted, Strictness strictness) =>
+        strictness.Judge((dataset?.Problems ?? default).Concat(emitted.Problems));
 
     private static void Report(SourceProductionContext output, EquatableArray<Problem> problems, IEnumerable<(string Path, string File)> seeds)
     {

@@ -18,7 +18,7 @@ internal static class ProblemExtensions
             rule.Title,
             messageFormat: "{0}",
             Category,
-            rule.Severity switch
+            problem.Severity switch
             {
                 Severity.Error => DiagnosticSeverity.Error,
                 Severity.Warning => DiagnosticSeverity.Warning,

@@ -9,8 +9,9 @@ using Mila.Generator.Emission;
 namespace Mila.Generator;
 
 /// <summary>What the project asks of the generator.</summary>
+/// <param name="Strictness">How grave what is found in the documents is to it.</param>
 /// <param name="CanCompileRecords">Whether the project's C# knows what is emitted.</param>
-internal sealed record Project(EmitOptions Options, bool CanCompileRecords, EquatableArray<Problem> Problems)
+internal sealed record Project(EmitOptions Options, Strictness Strictness, bool CanCompileRecords, EquatableArray<Problem> Problems)
 {
     private const string DefaultNamespace = "Seeds";
 
@@ -26,7 +27,10 @@ internal sealed record Project(EmitOptions Options, bool CanCompileRecords, Equa
             IsPublic: Choice("MilaVisibility", "public", "internal") == "public",
             NamedMembers(),
             GlobalUsings: version >= LanguageVersion.CSharp10 && Choice("MilaImplicitUsings", "false", "true", "enable", "disable") is "true" or "enable");
-        return new Project(options, version >= LanguageVersion.CSharp9, problems.ToEquatableArray());
+        var strictness = new Strictness(
+            Choice("MilaReview", "suggest", "off", "warn", "require") switch { "off" => Review.Off, "warn" => Review.Warn, "require" => Review.Require, _ => Review.Suggest },
+            WarningsAreErrors: Choice("MilaStrict", "false", "true") == "true");
+        return new Project(options, strictness, version >= LanguageVersion.CSharp9, problems.ToEquatableArray());
 
         string Property(string name) => project.Config.GlobalOptions.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
 

@@ -1,3 +1,4 @@
+using Mila.Core.Diagnostics;
 using Mila.Core.Linking;
 using Mila.Core.Model;
 
@@ -41,6 +42,16 @@ internal sealed class Told
     public IEnumerable<string> Software =>
         Dataset.Software.Select(software => $"{software.Name} of {NameOf(software.Owner)}: {software.Description ?? "-"}");
 
+    /// <summary>The problems that are more than information.</summary>
+    public IEnumerable<Problem> Findings => Dataset.Problems.Where(static problem => problem.Severity > Severity.Info);
+
+    /// <summary>The problems as <c>id place: message</c>.</summary>
+    public IEnumerable<string> Problems => Dataset.Problems.Select(static problem =>
+        FormattableString.Invariant($"{problem.Rule.Id} {problem.Path}({problem.Lines.Line},{problem.Lines.Column},{problem.Lines.EndColumn}): {problem.Message}"));
+
+    /// <summary>The problems of one rule, in the same words.</summary>
+    public IEnumerable<string> ProblemsOf(Rule rule) => Problems.Where(problem => problem.StartsWith(rule.Id, StringComparison.Ordinal));
+
     /// <summary>A plain-text document.</summary>
     public static Told By(string title, params IEnumerable<string> paragraphs) => In(Note(title, paragraphs));
 
@@ -51,6 +62,10 @@ internal sealed class Told
     public static Told Headline(string title) => By(title, "The rest is told on Monday.");
 
     public static Told Wiki(string text) => In(new Seed("Coast.wiki", text, SeedKind.Wikitext));
+
+    /// <summary>Plain-text documents <c>1.txt</c>, <c>2.txt</c>, ..., whose titles say nothing, each with its text on the third line.</summary>
+    public static Told Notes(params IEnumerable<string> texts) =>
+        In(texts.Select(static (text, i) => Note(FormattableString.Invariant($"{i + 1}.txt"), "A note from the coast", [text])));
 
     public static Told In(params IEnumerable<Seed> seeds) => new(seeds);
 

@@ -142,12 +142,69 @@ public class PipelineTests
     [Theory]
     [InlineData("MilaNamespace", "a-b", "MILA0902: MilaNamespace is 'a-b'; expected identifiers joined by dots, such as 'a_b'")]
     [InlineData("MilaVisibility", "private", "MILA0903: MilaVisibility is 'private'; expected 'public', 'internal'")]
+    [InlineData("MilaReview", "always", "MILA0903: MilaReview is 'always'; expected 'suggest', 'off', 'warn', 'require'")]
+    [InlineData("MilaStrict", "very", "MILA0903: MilaStrict is 'very'; expected 'false', 'true'")]
     [InlineData("MilaNamedMembers", "many", "MILA0903: MilaNamedMembers is 'many'; expected a number")]
     public void A_property_with_an_unknown_value_is_an_error(string property, string value, string expected)
     {
         var result = Run(Driver(LanguageVersion.Latest, [(property, value)], Seeds), Compilation()).GetRunResult();
 
         Assert.Contains(expected, Texts(result));
+    }
+
+    [Theory]
+    [InlineData("off", null)]
+    [InlineData("", DiagnosticSeverity.Info)]
+    [InlineData("suggest", DiagnosticSeverity.Info)]
+    [InlineData("Warn", DiagnosticSeverity.Warning)]
+    [InlineData("require", DiagnosticSeverity.Error)]
+    public void MilaReview_decides_how_grave_a_partnership_is_that_the_registry_lacks(string review, DiagnosticSeverity? severity)
+    {
+        var result = Run(Driver(LanguageVersion.Latest, [("MilaReview", review)], Seeds), Compilation()).GetRunResult();
+
+        var reported = result.Diagnostics.SingleOrDefault(static d => d.Id == "MILA0507");
+        Assert.Equal(severity, reported?.Severity);
+        if (reported is not null)
+        {
+            Assert.Equal("/project/seeds/tides.md: (3,0)-(3,61)", reported.Location.GetLineSpan().ToString());
+            Assert.Equal("The text tells of a partnership that the registry lacks: 'Northlight \u2013 Brightwater'; run mila suggest for its entry", reported.GetMessage(null));
+        }
+
+        Assert.NotEmpty(result.GeneratedTrees);
+    }
+
+    [Theory]
+    [InlineData("", DiagnosticSeverity.Warning)]
+    [InlineData("true", DiagnosticSeverity.Error)]
+    public void MilaStrict_makes_every_warning_an_error(string strict, DiagnosticSeverity severity)
+    {
+        var seed = new TestText("seeds/kelp.md", "---\ntitle: Kelp\nqualty: 4\n---\nIt grows.\n");
+
+        var result = Run(Driver(LanguageVersion.Latest, [("MilaStrict", strict)], [seed]), Compilation()).GetRunResult();
+
+        Assert.Equal(("MILA0203", severity), Assert.Single(result.Diagnostics.Select(static d => (d.Id, d.Severity))));
+    }
+
+    [Fact]
+    public void The_registry_decides_how_grave_a_problem_of_a_document_is()
+    {
+        var registry = new TestText("seeds/registry/documents.yaml", "documents:\n  - {path: '*.md', severity: {MILA0507: error}}\n");
+
+        var result = Run(Driver([.. Seeds, registry]), Compilation()).GetRunResult();
+
+        Assert.Equal(("MILA0507", DiagnosticSeverity.Error), Assert.Single(result.Diagnostics.Select(static d => (d.Id, d.Severity))));
+    }
+
+    [Fact]
+    public void Another_review_reports_anew_and_emits_nothing()
+    {
+        var driver = Run(Driver(Seeds), Compilation());
+
+        driver = Run(driver.WithUpdatedAnalyzerConfigOptions(new TestOptions(("MilaReview", "warn"))), Compilation());
+
+        Assert.Equal([IncrementalStepRunReason.Modified], Reasons(driver, Steps.Problems));
+        foreach (var step in new[] { Steps.Documents, Steps.Dataset, Steps.Emission })
+            Assert.All(Reasons(driver, step), static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 
     [Fact]

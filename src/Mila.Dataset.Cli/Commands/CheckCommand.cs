@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Mila.Cli.Rendering;
+using Mila.Core.Diagnostics;
 
 namespace Mila.Cli.Commands;
 
@@ -11,18 +12,20 @@ internal static class CheckCommand
         var folder = FolderArgument.Create();
         var format = new Option<CheckFormat>("--format") { Description = "How to write what is found." };
         format.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "text", "json", "sarif", "github");
+        var review = new Option<Review>("--review") { Description = "What becomes of partnerships that the registry does not state: 'require' fails the check, as MilaReview does the build.", DefaultValueFactory = static _ => Review.Suggest };
+        review.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "off", "suggest", "warn", "require");
         var strict = new Option<bool>("--strict") { Description = "Count every warning as an error." };
         var command = new Command("check", "Reports what is wrong in the documents. Exits 0 when nothing is (information alone is nothing wrong), 1 at an error or a warning, 2 when the folder cannot be read.")
         {
-            folder, format, strict,
+            folder, format, review, strict,
         };
-        command.SetAction(line => Run(SeedFolder.Read(line.GetValue(folder)), line.GetValue(format), line.GetValue(strict)));
+        command.SetAction(line => Run(SeedFolder.Read(line.GetValue(folder)), line.GetValue(format), new Strictness(line.GetValue(review), line.GetValue(strict))));
         return command;
     }
 
-    private static int Run(SeedFolder folder, CheckFormat format, bool isStrict)
+    private static int Run(SeedFolder folder, CheckFormat format, Strictness strictness)
     {
-        var report = new CheckReport(folder, Engine.Run(folder).Problems, isStrict);
+        var report = new CheckReport(folder, strictness.Judge(Engine.Run(folder).Problems));
         switch (format)
         {
             case CheckFormat.Json:

@@ -14,6 +14,7 @@ internal static class MilaCommand
             ListCommand.Create(),
             ShowCommand.Create(),
             ExportCommand.Create(),
+            SuggestCommand.Create(),
             EvaluateCommand.Create(),
         };
         var line = command.Parse(arguments);

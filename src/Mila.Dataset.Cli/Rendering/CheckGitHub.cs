@@ -9,7 +9,7 @@ internal static class CheckGitHub
     {
         foreach (var problem in report.Problems)
         {
-            var command = report.SeverityOf(problem) switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
+            var command = problem.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
             var (line, column, endLine, _) = problem.Lines;
             output.WriteLine($"::{command} file={Property(report.FileOf(problem))},line={line},col={column},endLine={endLine},title={problem.Rule.Id}::{Data(problem.Message)}");
         }

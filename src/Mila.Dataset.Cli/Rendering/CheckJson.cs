@@ -12,7 +12,7 @@ internal static class CheckJson
         {
             json.WriteStartObject();
             json.WriteString("id", problem.Rule.Id);
-            json.WriteString("severity", SeverityName.Of(report.SeverityOf(problem)));
+            json.WriteString("severity", SeverityName.Of(problem.Severity));
             json.WriteString("path", problem.Path);
             json.WriteNumber("line", problem.Lines.Line);
             json.WriteNumber("column", problem.Lines.Column);

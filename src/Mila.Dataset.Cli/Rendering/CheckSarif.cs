@@ -19,7 +19,7 @@ internal static class CheckSarif
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
         foreach (var problem in report.Problems)
-            WriteResult(problem, rules.IndexOf(problem.Rule), Level(report.SeverityOf(problem)), report.FileOf(problem), json);
+            WriteResult(problem, rules.IndexOf(problem.Rule), Level(problem.Severity), report.FileOf(problem), json);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();

@@ -16,16 +16,16 @@ internal static class CheckText
             var seed = report.Folder.Seeds.FirstOrDefault(seed => seed.Path == file.Key);
             var text = seed is null ? null : new SeedText(seed.Path, seed.Text);
             foreach (var problem in file)
-                WriteProblem(problem, report.SeverityOf(problem), text);
+                WriteProblem(problem, text);
         }
 
         output.WriteLine(Summary(report));
 
-        void WriteProblem(Problem problem, Severity severity, SeedText? text)
+        void WriteProblem(Problem problem, SeedText? text)
         {
-            var colour = severity switch { Severity.Error => Red, Severity.Warning => Yellow, _ => Blue };
+            var colour = problem.Severity switch { Severity.Error => Red, Severity.Warning => Yellow, _ => Blue };
             var place = Coloured($"{problem.Path}({problem.Lines.Line},{problem.Lines.Column}):", Bold);
-            output.WriteLine($"{place} {Coloured($"{SeverityName.Of(severity)} {problem.Rule.Id}:", colour)} {VisibleText.Of(problem.Message)}");
+            output.WriteLine($"{place} {Coloured($"{SeverityName.Of(problem.Severity)} {problem.Rule.Id}:", colour)} {VisibleText.Of(problem.Message)}");
             if (text is null)
                 return;
             var excerpt = SourceExcerpt.Of(text, problem.Lines);

@@ -5,4 +5,8 @@ namespace Mila.Core.Diagnostics;
 /// <param name="Start">The offset in the file's own characters.</param>
 /// <param name="Length">The length in the file's own characters.</param>
 /// <param name="Lines">The same place by lines and columns.</param>
-public sealed record Place(string Path, int Start, int Length, LineSpan Lines);
+public sealed record Place(string Path, int Start, int Length, LineSpan Lines)
+{
+    /// <summary>The same place as facts name it; of a text on one line.</summary>
+    public SourceSpan Span => new(Path, Lines.Line, Lines.Column, Length);
+}

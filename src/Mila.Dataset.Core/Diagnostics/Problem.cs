@@ -14,6 +14,11 @@ public sealed record Problem(Rule Rule, string Path, int Start, int Length, Line
 {
     private const int LongestMessage = 160, LongestArgument = 60;
 
+    /// <summary>What the owner of the dataset made of the rule's severity; absent where nothing was said.</summary>
+    public Severity? Stated { get; init; }
+
+    public Severity Severity => Stated ?? Rule.Severity;
+
     /// <summary>The one line that a user reads.</summary>
     public string Message
     {

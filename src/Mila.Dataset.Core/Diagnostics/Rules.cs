@@ -97,11 +97,27 @@ public static class Rules
 
     public static readonly Rule QuoteFlood = Warning("MILA0408", "Too many apostrophes", "{0} apostrophes in a row; expected at most 5: the others are taken as text");
 
+    public static readonly Rule AmbiguousAlias = Warning("MILA0501", "Ambiguous alias", "'{0}' stands for '{1}' and, at {2}, for '{3}'; expected one of them, or two names");
+
+    public static readonly Rule ConflictingDates = Info("MILA0502", "Conflicting dates", "'{0}' contradicts '{1}' at {2} as the date of '{3}'; both are kept");
+
+    public static readonly Rule SlugClash = Info("MILA0503", "Slug clash", "The slug '{0}' belongs to what stands at {1}, so this becomes '{2}'; a slug in the registry would settle it");
+
     public static readonly Rule QuoteNotFound = ConfigurableError("MILA0504", "Quote not in the document", "The quote '{0}' is not in '{1}'; expected the words of one paragraph{2}");
 
     public static readonly Rule UnknownDocument = ConfigurableError("MILA0505", "Unknown document", "'{0}' is no document of the dataset; expected the path of one, relative to its folder{1}");
 
     public static readonly Rule StaleReject = Warning("MILA0506", "Reject without effect", "Nothing is left to reject for '{0}'; expected a partnership that the documents seem to tell");
+
+    public static readonly Rule NewPartnership = Info("MILA0507", "Partnership that the registry lacks", "The text tells of a partnership that the registry lacks: '{0}'; run mila suggest for its entry");
+
+    public static readonly Rule LikelySame = Info("MILA0508", "Likely the same organization", "'{0}' is likely what stands at {2}; if so, paste below 'organizations:' {3}");
+
+    public static readonly Rule UnknownRule = Error("MILA0509", "Unknown id", "No problem has the id '{0}'; expected one like 'MILA0203'{1}");
+
+    public static readonly Rule FixedSeverity = Error("MILA0510", "Severity cannot be changed", "The severity of '{0}' cannot be changed: the dataset would be untrue; expected an id that may be silenced");
+
+    public static readonly Rule SlugTaken = Warning("MILA0511", "Slug stated twice", "The slug '{0}' is stated at {1} already, so this becomes '{2}'; expected another slug");
 
     public static readonly Rule LanguageTooOld = ConfigurableError("MILA0901", "C# below 9", "The project compiles C# '{0}'; expected 9.0 or later, since the dataset is emitted as records");
 
@@ -114,6 +130,8 @@ public static class Rules
     private static Rule ConfigurableError(string id, string title, string message) => new(id, title, message, Severity.Error, IsConfigurable: true);
 
     private static Rule Error(string id, string title, string message) => new(id, title, message, Severity.Error, IsConfigurable: false);
+
+    private static Rule Info(string id, string title, string message) => new(id, title, message, Severity.Info, IsConfigurable: true);
 
     private static Rule Warning(string id, string title, string message) => new(id, title, message, Severity.Warning, IsConfigurable: true);
 }

@@ -30,6 +30,6 @@ internal static class ShortForms
     }
 
     /// <summary>Whether a short form has a word that is not common to many names.</summary>
-    private static bool Tells(string key, Lexicon lexicon) =>
+    public static bool Tells(string key, Lexicon lexicon) =>
         key.Split(' ').Any(word => !lexicon[word].Is(WordFlags.Generic | WordFlags.Head) && !lexicon.IsCommon(lexicon[word]));
 }

@@ -1,3 +1,4 @@
+using Mila.Core.Diagnostics;
 using Mila.Core.Model;
 
 namespace Mila.Core.Linking;
@@ -10,16 +11,17 @@ internal sealed class ArticleLinker
     private readonly int[] documentRows;
     private readonly int[][] pointerRows;
 
-    public ArticleLinker(IReadOnlyList<DocumentFacts> documents, IReadOnlyList<string?> documentSlugs)
+    public ArticleLinker(IReadOnlyList<DocumentFacts> documents, IReadOnlyList<(string Slug, SourceSpan Place)?> documentSlugs, Findings findings)
     {
         var own = new Entry[documents.Count];
         for (var i = 0; i < own.Length; i++)
             own[i] = AddDocument(documents[i], documentSlugs[i]);
         var pointed = documents.Select(document => document.Pointers.Select(pointer => AddPointer(pointer, document.Format)).ToArray()).ToArray();
 
-        var slugs = new Slugs();
-        foreach (var entry in entries.OrderBy(static entry => entry.Slug is null))
-            entry.Slug = slugs.Take(entry.Slug ?? entry.Drafts[0].Title, "article");
+        // The owner's own slugs come first, so that no title can take one.
+        var slugs = new Slugs(findings);
+        foreach (var entry in entries.OrderBy(static entry => entry.StatedSlug is null))
+            entry.Slug = SlugOf(entry, slugs);
         entries.Sort(static (one, other) => string.CompareOrdinal(one.Slug, other.Slug));
         for (var row = 0; row < entries.Count; row++)
             entries[row].Row = row;
@@ -55,9 +57,13 @@ internal sealed class ArticleLinker
         }).ToEquatableArray();
     }
 
-    private Entry AddDocument(DocumentFacts document, string? slug)
+    private static string SlugOf(Entry entry, Slugs slugs) => entry.StatedSlug is var (slug, place)
+        ? slugs.Take(slug, "article", place, Rules.SlugTaken)
+        : slugs.Take(entry.Drafts[0].Title, "article", entry.Drafts[0].Source, Rules.SlugClash);
+
+    private Entry AddDocument(DocumentFacts document, (string Slug, SourceSpan Place)? slug)
     {
-        var entry = new Entry(document.Format) { Slug = slug };
+        var entry = new Entry(document.Format) { StatedSlug = slug };
         Register(entry, document.Article);
         return entry;
     }
@@ -134,6 +140,9 @@ internal sealed class ArticleLinker
         public ArticleFormat Format => format;
 
         public List<ArticleDraft> Drafts { get; } = [];
+
+        /// <summary>What the owner of the dataset calls it, and where.</summary>
+        public (string Slug, SourceSpan Place)? StatedSlug { get; init; }
 
         public string? Slug { get; set; }
 

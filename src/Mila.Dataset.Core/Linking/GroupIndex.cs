@@ -10,10 +10,13 @@ internal sealed class GroupIndex
     public GroupIndex(IEnumerable<PartnershipGroup> groups)
     {
         foreach (var group in groups)
-        {
-            foreach (var key in Keys(group))
-                Under(key).Add(group);
-        }
+            Add(group);
+    }
+
+    public void Add(PartnershipGroup group)
+    {
+        foreach (var key in Keys(group))
+            Under(key).Add(group);
     }
 
     /// <summary>The groups that have these participants and no others, or these parties.</summary>

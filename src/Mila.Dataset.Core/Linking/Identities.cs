@@ -17,6 +17,7 @@ internal sealed class Identities
     private readonly Dictionary<string, Identity> byDomain = new(StringComparer.Ordinal);
     private readonly HashSet<string> exact = new(StringComparer.Ordinal);
     private readonly HashSet<string> misspellings = new(StringComparer.Ordinal);
+    private readonly ILookup<string, string> acronyms;
     private readonly Identity nobody = new("");
     private readonly Identity[][] byDocument;
 
@@ -27,10 +28,18 @@ internal sealed class Identities
         foreach (var names in registry.Splits)
             KeepApart(names);
         var mergedAway = new HashSet<string>(registry.Merges.SelectMany(static names => names.Skip(1)).Select(name => KeyOf(name.Text)), StringComparer.Ordinal);
-        foreach (var organization in registry.Organizations)
-            UniteRegistered(organization);
+        var claims = registry.Organizations
+            .SelectMany(organization => Keys(organization).Select(key => (Key: key, Owner: KeyOf(organization.Name))))
+            .ToLookup(static claim => claim.Key, static claim => claim.Owner, StringComparer.Ordinal);
+        UniteClaimed(claims);
         foreach (var names in registry.Merges)
             Merge(names);
+        // Once more, since a merge makes one organization of entries that claim the same form.
+        UniteClaimed(claims);
+        acronyms = documents
+            .SelectMany(document => document.Aliases.Where(static alias => alias.Kind == AliasKind.Acronym).Select(alias => (Acronym: KeyOf(document.Names[alias.Alias]), Full: KeyOf(document.Names[alias.Name]))))
+            .Distinct()
+            .ToLookup(static definition => definition.Acronym, static definition => definition.Full, StringComparer.Ordinal);
         foreach (var document in documents)
             UniteWithin(document);
         // Of merged entries the one that the merge names first has the word.
@@ -48,11 +57,14 @@ internal sealed class Identities
         foreach (var document in documents)
             GatherPublishers(document);
         foreach (var participant in registry.Partnerships.SelectMany(static partnership => partnership.Participants))
-            GatherParticipant(participant.Organization.Text);
+            GatherParticipant(participant.Organization);
     }
 
     /// <summary>Everything that a name stands for, ordered by key.</summary>
     public IEnumerable<Identity> All => identities.Values.OrderBy(static identity => identity.Key, StringComparer.Ordinal);
+
+    /// <summary>Whether the registry says that two are not one.</summary>
+    public bool AreApart(Identity one, Identity other) => sets.AreApart(one.Key, other.Key);
 
     /// <summary>What a name stands for, by the numbers of its document and of itself.</summary>
     public Identity Of(int document, int name) => byDocument[document][name];
@@ -129,10 +141,14 @@ internal sealed class Identities
         }
     }
 
-    private void UniteRegistered(RegistryOrganization organization)
+    /// <summary>Unites the forms of each entry. A form that entries of different organizations claim stands for none of them.</summary>
+    private void UniteClaimed(ILookup<string, string> claims)
     {
-        foreach (var key in Keys(organization))
-            sets.Union(KeyOf(organization.Name), key);
+        foreach (var claim in claims)
+        {
+            if (claim.Select(sets.Find).Distinct(StringComparer.Ordinal).Count() == 1)
+                sets.Union(claim.First(), claim.Key);
+        }
     }
 
     private IEnumerable<string> Keys(RegistryOrganization organization)
@@ -155,7 +171,7 @@ internal sealed class Identities
         identity.Registered = identity.Registered is not { } first ? entry : first with
         {
             Slug = first.Slug ?? entry.Slug,
-            Aliases = first.Aliases.Append(new Alias(entry.Name, AliasKind.Written)).Concat(entry.Aliases).ToEquatableArray(),
+            Aliases = first.Aliases.Append(new RegistryAlias(entry.Name, AliasKind.Written, entry.Source)).Concat(entry.Aliases).ToEquatableArray(),
             Kind = first.Kind ?? entry.Kind,
             Domain = first.Domain ?? entry.Domain,
             Location = first.Location ?? entry.Location,
@@ -164,18 +180,18 @@ internal sealed class Identities
     }
 
     /// <summary>A participant that nothing else makes an organization is one because the owner says so.</summary>
-    private void GatherParticipant(string name)
+    private void GatherParticipant(StatedText name)
     {
-        if (Known(name) is not null)
+        if (Known(name.Text) is not null)
             return;
-        (Bearer(name) ?? Get(name)).StatedName = name;
+        (Bearer(name.Text) ?? Get(name.Text)).StatedName = name;
     }
 
     private void UniteWithin(DocumentFacts document)
     {
         foreach (var alias in document.Aliases)
         {
-            if (!IsNobody(document.Names[alias.Name]) && !IsNobody(document.Names[alias.Alias]))
+            if (!IsNobody(document.Names[alias.Name]) && !IsNobody(document.Names[alias.Alias]) && !IsContested(document, alias))
                 sets.Union(KeyOf(document.Names[alias.Name]), KeyOf(document.Names[alias.Alias]));
         }
 
@@ -200,15 +216,26 @@ internal sealed class Identities
         bool IsRegistered(string key) => (signs[key] & NameSigns.Registered) != 0;
     }
 
+    /// <summary>Whether documents explain an acronym by names without a common word: each document then keeps its own sense.</summary>
+    private bool IsContested(DocumentFacts document, AliasFact alias)
+    {
+        if (alias.Kind != AliasKind.Acronym)
+            return false;
+        var words = KeyOf(document.Names[alias.Name]).Split(' ');
+        return acronyms[KeyOf(document.Names[alias.Alias])].Any(full => !full.Split(' ').Intersect(words, StringComparer.Ordinal).Any());
+    }
+
     private static bool IsNobody(NameFact name) => (name.Signs & NameSigns.NotOrganization) != 0;
 
     private Identity[] Gather(int number, DocumentFacts document)
     {
+        var senses = document.Aliases.Where(alias => IsContested(document, alias)).ToLookup(alias => document.Names[alias.Alias].Key, alias => document.Names[alias.Name], StringComparer.Ordinal);
         var own = new Identity[document.Names.Count];
         for (var i = 0; i < own.Length; i++)
         {
             var name = document.Names[i];
-            own[i] = IsNobody(name) ? nobody : Get(name.Registered ?? name.Key);
+            var sense = senses[name.Key].FirstOrDefault() ?? name;
+            own[i] = IsNobody(name) ? nobody : Get(sense.Registered ?? sense.Key);
             if (own[i] == nobody)
                 continue;
             own[i].Names.Add((number, name));

@@ -23,7 +23,7 @@ internal sealed class Identity(string key)
     public RegistryOrganization? Registered { get; set; }
 
     /// <summary>The name by which the registry makes it a participant; absent where it states none, or an entry of its own.</summary>
-    public string? StatedName { get; set; }
+    public StatedText? StatedName { get; set; }
 
     /// <summary>The domain that the documents state.</summary>
     public string? Domain { get; set; }
@@ -33,6 +33,22 @@ internal sealed class Identity(string key)
     /// <summary>The form that titles, excerpts and bodies use most; where they use none, the most frequent one anywhere. To be asked when all names are known.</summary>
     public string MostFrequentForm => mostFrequentForm ??= ChooseForm();
 
+    /// <summary>The registry's name, or the most frequent form.</summary>
+    public string Name => Registered?.Name ?? MostFrequentForm;
+
+    /// <summary>The registry's name, or the longest form.</summary>
+    public string FullName => Registered?.Name ?? WrittenForms.OrderByDescending(static form => form.Length).ThenBy(static form => form, StringComparer.Ordinal).FirstOrDefault() ?? Name;
+
+    /// <summary>Every form of its name in running text and in the registry, each once.</summary>
+    public IEnumerable<string> WrittenForms => Names.Select(static named => named.Name.Text)
+        .Concat(Registered is { } registered ? registered.Aliases.Select(static alias => alias.Text).Prepend(registered.Name) : [])
+        .Distinct(StringComparer.Ordinal);
+
+    /// <summary>Where the documents name it first, in an article's own words if they do; what states it where no document names it.</summary>
+    public SourceSpan Place => Names.Count > 0
+        ? Names.Find(static named => named.Name.Scope.IsArticleItself()).Name?.Source ?? Names[0].Name.Source
+        : PublisherForms.Count > 0 ? PublisherForms[0].Evidence.Source : Registered?.Source ?? StatedName!.Place.Span;
+
     public bool IsOrganization => Registered is not null || StatedName is not null || PublisherForms.Count > 0 || Signs.AreOrganizations();
 
     private string ChooseForm()
@@ -41,6 +57,6 @@ internal sealed class Identity(string key)
         var texts = (own.Count > 0 ? own : Names).ConvertAll(static named => named.Name.Text);
         if (texts.Count == 0)
             texts = PublisherForms.ConvertAll(static form => form.Form);
-        return texts.Count == 0 ? Registered?.Name ?? StatedName! : MostFrequent.Of(texts);
+        return texts.Count == 0 ? Registered?.Name ?? StatedName!.Text : MostFrequent.Of(texts);
     }
 }

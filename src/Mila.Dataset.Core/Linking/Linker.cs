@@ -1,5 +1,6 @@
 using Mila.Core.Diagnostics;
 using Mila.Core.Model;
+using Mila.Core.Suggestions;
 
 namespace Mila.Core.Linking;
 
@@ -14,17 +15,21 @@ public static class Linker
         var documents = completed.ConvertAll(static document => document.Facts);
         cancellation.ThrowIfCancellationRequested();
 
-        var quotes = new RegistryQuotes(ordered, documents, registry);
+        var findings = new Findings(ordered);
+        var quotes = new RegistryQuotes(ordered, documents, registry, findings);
         var identities = new Identities(documents, registry);
-        var organizations = new OrganizationLinker(documents, identities);
-        var people = new PersonLinker(documents, identities, organizations);
-        var articles = new ArticleLinker(documents, completed.ConvertAll(static document => document.Slug));
-        var software = new SoftwareLinker(documents);
+        var organizations = new OrganizationLinker(documents, identities, findings);
+        var people = new PersonLinker(documents, identities, organizations, findings);
+        var articles = new ArticleLinker(documents, completed.ConvertAll(static document => document.Slug), findings);
+        var software = new SoftwareLinker(documents, findings);
         cancellation.ThrowIfCancellationRequested();
 
         var organizationRows = organizations.Link(people.RowOf);
-        var linker = new PartnershipLinker(documents, identities, organizations, quotes.Partnerships, registry.Rejects);
-        var (partnerships, candidates) = linker.Link(organizationRows, software);
+        var (partnerships, candidates) = new PartnershipLinker(documents, identities, organizations, quotes.Partnerships, registry.Rejects, findings).Link(organizationRows, software);
+        new PartnershipReview(partnerships, organizationRows, findings).Report();
+        foreach (var (name, alias) in LikelySame.Find(identities))
+            findings.Report(Rules.LikelySame, alias.Place, alias.Name, name.Name, name.Place.ToString(), RegistrySuggestion.AliasLine(name.Name, alias.Name));
+
         return new Dataset(
             documents.Select(static document => new DocumentEntry(document.Article.Source.Path, document.Format)).ToEquatableArray(),
             articles.Link(documents, identities, organizations, people),
@@ -36,11 +41,13 @@ public static class Linker
             Mentions(documents, identities, organizations, people, articles).ToEquatableArray(),
             Figures(documents, identities, organizations).ToEquatableArray(),
             Hash(ordered),
-            ordered.SelectMany(static seed => seed.Problems).Concat(quotes.Problems).Concat(linker.Problems)
-                .OrderBy(static problem => problem.Path, StringComparer.Ordinal).ThenBy(static problem => problem.Start).ToEquatableArray());
+            ordered.SelectMany(static seed => seed.Problems).Concat(findings.Problems).Select(registry.Judge)
+                .OrderBy(static problem => problem.Path, StringComparer.Ordinal)
+                .ThenBy(static problem => problem.Start)
+                .ToEquatableArray());
     }
 
-    private static (DocumentFacts Facts, string? Slug) Complete(SeedFacts seed, Registry registry)
+    private static (DocumentFacts Facts, (string Slug, SourceSpan Place)? Slug) Complete(SeedFacts seed, Registry registry)
     {
         var (article, slug) = registry.Complete(seed.Path, seed.Document!.Article);
         return (seed.Document with { Article = article }, slug);

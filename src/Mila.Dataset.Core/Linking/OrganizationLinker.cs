@@ -1,3 +1,4 @@
+using Mila.Core.Diagnostics;
 using Mila.Core.Extraction;
 using Mila.Core.Model;
 
@@ -8,20 +9,22 @@ internal sealed class OrganizationLinker
 {
     private readonly IReadOnlyList<DocumentFacts> documents;
     private readonly Identities identities;
+    private readonly Findings findings;
     private readonly Dictionary<Identity, int> rows = [];
     private readonly List<(Identity Identity, string Slug)> ordered = [];
 
-    public OrganizationLinker(IReadOnlyList<DocumentFacts> documents, Identities identities)
+    public OrganizationLinker(IReadOnlyList<DocumentFacts> documents, Identities identities, Findings findings)
     {
         this.documents = documents;
         this.identities = identities;
-        var slugs = new Slugs();
+        this.findings = findings;
+        var slugs = new Slugs(findings);
         var organizations = identities.All.Where(static identity => identity.IsOrganization).ToList();
         // The owner's own slugs come first, so that no name of a text can take one.
         foreach (var identity in organizations.Where(static identity => identity.Registered?.Slug is not null))
-            ordered.Add((identity, slugs.Take(identity.Registered!.Slug!, "organization")));
+            ordered.Add((identity, slugs.Take(identity.Registered!.Slug!, "organization", identity.Registered.Source, Rules.SlugTaken)));
         foreach (var identity in organizations.Where(static identity => identity.Registered?.Slug is null))
-            ordered.Add((identity, slugs.Take(identity.MostFrequentForm, "organization")));
+            ordered.Add((identity, slugs.Take(identity.MostFrequentForm, "organization", identity.Place, Rules.SlugClash)));
         ordered.Sort(static (one, other) => string.CompareOrdinal(one.Slug, other.Slug));
         for (var row = 0; row < ordered.Count; row++)
             rows.Add(ordered[row].Identity, row);
@@ -42,11 +45,25 @@ internal sealed class OrganizationLinker
     {
         var attributes = AttributesByRow();
         var forms = ordered.ConvertAll(static entry => Forms(entry.Identity, entry.Slug));
-        var owners = forms.SelectMany(static (keys, row) => keys.Select(key => (Key: key, Row: row)))
-            .GroupBy(static form => form.Key, StringComparer.Ordinal)
-            .ToDictionary(static form => form.Key, static form => form.Count(), StringComparer.Ordinal);
+        var owners = forms.SelectMany(static (forms, row) => forms.Select(form => (Form: form, Row: row))).ToLookup(static owned => owned.Form.Key, StringComparer.Ordinal);
+        ReportAmbiguous(owners);
         return ordered.Select((entry, row) =>
-            Link(entry.Identity, entry.Slug, attributes[row], forms[row].Where(key => owners[key] == 1), personRow)).ToEquatableArray();
+            Link(entry.Identity, entry.Slug, attributes[row], forms[row].Select(static form => form.Key).Where(key => owners[key].Count() == 1), personRow)).ToEquatableArray();
+    }
+
+    /// <summary>Reports each form that finds two organizations: where the registry states it, or at its second place.</summary>
+    private void ReportAmbiguous(ILookup<string, (Form Form, int Row)> owners)
+    {
+        foreach (var shared in owners)
+        {
+            // That two want one slug is reported where slugs are given out.
+            var places = shared.Where(static owned => owned.Form.Origin > FormOrigin.Slug).OrderBy(static owned => owned.Form.Origin).ThenBy(static owned => owned.Form.Place).ToList();
+            if (places.Count < 2)
+                continue;
+            var last = places[places.Count - 1];
+            var here = last.Form.Origin == FormOrigin.Text ? places[1] : last;
+            findings.Report(Rules.AmbiguousAlias, here.Form.Place, here.Form.Text, ordered[here.Row].Identity.FullName, places[0].Form.Place.ToString(), ordered[places[0].Row].Identity.FullName);
+        }
     }
 
     private static Organization Link(Identity identity, string slug, List<(int Document, AttributeFact Fact)> attributes, IEnumerable<string> keys, Func<int, int, int?> personRow)
@@ -55,7 +72,7 @@ internal sealed class OrganizationLinker
         var founder = attributes.Find(static attribute => attribute.Fact.Founder is not null);
         return new Organization(
             slug,
-            registered?.Name ?? identity.MostFrequentForm,
+            identity.Name,
             Aliases(identity),
             keys.ToEquatableArray(),
             registered?.Kind ?? MostFrequentKind(identity),
@@ -129,21 +146,32 @@ internal sealed class OrganizationLinker
     /// <summary>Whether a name's head is a word of another language than English.</summary>
     private static bool IsForeign(string key) => key.Split(' ').Any(static word => Lexicon.English.Translate(word) != word);
 
-    /// <summary>Every folded form that finds it.</summary>
-    private static List<string> Forms(Identity identity, string slug)
+    /// <summary>Every form that finds it, by folded keys in ordinal order.</summary>
+    private static List<Form> Forms(Identity identity, string slug)
     {
-        var forms = identity.Names.Select(static named => named.Name.Key)
-            .Concat(identity.Names.Where(static named => named.Name.Target is not null).Select(static named => Folding.Fold(named.Name.Target!)))
-            .Concat(identity.PublisherForms.Select(static form => Folding.Fold(form.Form)))
-            .Append(Folding.Fold(slug));
-        if (identity.Registered is { } registered)
-            forms = forms.Append(Folding.Fold(registered.Name)).Concat(registered.Aliases.Select(static alias => Folding.Fold(alias.Text)))
-                .Concat(new[] { registered.WikipediaTitle, registered.Domain }.Where(static form => form is not null).Select(static form => Folding.Fold(form!)));
-        if (identity.StatedName is { } stated)
-            forms = forms.Append(Folding.Fold(stated));
+        var forms = new List<Form> { Form.Of(slug, identity.Place, FormOrigin.Slug) };
+        foreach (var (_, name) in identity.Names)
+        {
+            forms.Add(new Form(name.Text, name.Key, name.Source));
+            if (name.Target is { } target)
+                forms.Add(Form.Of(target, name.Source));
+        }
+
+        foreach (var (form, evidence) in identity.PublisherForms)
+            forms.Add(Form.Of(form, evidence.Source));
         if (identity.Domain is { } domain)
-            forms = forms.Append(Folding.Fold(domain));
-        return [.. forms.Distinct(StringComparer.Ordinal).OrderBy(static form => form, StringComparer.Ordinal)];
+            forms.Add(Form.Of(domain, identity.Place));
+        if (identity.StatedName is { } stated)
+            forms.Add(Form.Of(stated.Text, stated.Place.Span, FormOrigin.Entry));
+        if (identity.Registered is { } registered)
+        {
+            forms.AddRange(new[] { registered.Name, registered.WikipediaTitle, registered.Domain }.OfType<string>().Select(form => Form.Of(form, registered.Source, FormOrigin.Entry)));
+            forms.AddRange(registered.Aliases.Select(static alias => Form.Of(alias.Text, alias.Source, FormOrigin.Alias)));
+        }
+
+        return [.. forms.GroupBy(static form => form.Key, StringComparer.Ordinal)
+            .OrderBy(static form => form.Key, StringComparer.Ordinal)
+            .Select(static form => form.OrderByDescending(static form => form.Origin).ThenBy(static form => form.Place).First())];
     }
 
     private static Certainty CertaintyOf(Identity identity)
@@ -161,4 +189,19 @@ internal sealed class OrganizationLinker
         .Select(static named => named.First().Name.Evidence!)
         .Concat(identity.PublisherForms.Select(static form => form.Evidence))
         .ByPlace();
+
+    /// <summary>A form of a name, and where it stands first: in the registry if it states it.</summary>
+    private readonly record struct Form(string Text, string Key, SourceSpan Place, FormOrigin Origin = FormOrigin.Text)
+    {
+        public static Form Of(string text, SourceSpan place, FormOrigin origin = FormOrigin.Text) => new(text, Folding.Fold(text), place, origin);
+    }
+
+    /// <summary>What gives a form to an organization, the most deliberate last.</summary>
+    private enum FormOrigin
+    {
+        Slug,
+        Text,
+        Entry,
+        Alias,
+    }
 }

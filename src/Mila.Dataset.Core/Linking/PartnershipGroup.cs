@@ -37,11 +37,18 @@ internal sealed class PartnershipGroup
         }
     }
 
+    /// <summary>Whether an entry may be of it: none is yet, or one that says nothing else.</summary>
+    public bool MayBe(RegistryPartnership entry) => Stated?.Entry is not { } known
+        || (known.Status == entry.Status
+            && (known.Slug is null || entry.Slug is null || known.Slug == entry.Slug)
+            && (known.Date?.Date is not { } mine || entry.Date?.Date is not { } its || (Agree(mine.Year, its.Year) && Agree(mine.Month, its.Month))));
+
     /// <summary>Takes the registry's entry, whose roles win.</summary>
     public void Add(StatedPartnership stated, IEnumerable<(int Organization, ParticipantRole? Role)> participants)
     {
-        Stated = stated;
-        foreach (var (organization, role) in participants)
+        Stated = Stated is { } first ? first.With(stated) : stated;
+        // An alliance that is named beside its members is no member of itself.
+        foreach (var (organization, role) in participants.Where(participant => participant.Organization != Alliance))
         {
             var known = Participants.FindIndex(participant => participant.Organization == organization);
             if (known < 0)
@@ -53,7 +60,7 @@ internal sealed class PartnershipGroup
 
     /// <summary>How well it fits an entry of the same participants: a telling of the same status first, then one whose date agrees.</summary>
     public int FitTo(RegistryPartnership entry) =>
-        (Frames[0].Frame.Status == entry.Status ? 2 : 0) + (dates.All(mine => entry.Date?.Date is not { } its || (Agree(mine.Year, its.Year) && Agree(mine.Month, its.Month))) ? 1 : 0);
+        (Status == entry.Status ? 2 : 0) + (dates.All(mine => entry.Date?.Date is not { } its || (Agree(mine.Year, its.Year) && Agree(mine.Month, its.Month))) ? 1 : 0);
 
     private static bool Agree(int? one, int? other) => one is null || other is null || one == other;
 }

@@ -9,12 +9,14 @@ internal sealed class PartnershipLinker
     private readonly IReadOnlyList<DocumentFacts> documents;
     private readonly Identities identities;
     private readonly OrganizationLinker organizations;
+    private readonly Findings findings;
     private readonly Dictionary<string, List<PartnershipGroup>> groups = new(StringComparer.Ordinal);
     private readonly List<PartnershipGroup> ordered = [];
     private readonly Dictionary<(int Document, int Frame), PartnershipGroup> byFrame = [];
 
-    public PartnershipLinker(IReadOnlyList<DocumentFacts> documents, Identities identities, OrganizationLinker organizations, IReadOnlyList<StatedPartnership> stated, IReadOnlyList<RegistryReject> rejects)
+    public PartnershipLinker(IReadOnlyList<DocumentFacts> documents, Identities identities, OrganizationLinker organizations, IReadOnlyList<StatedPartnership> stated, IReadOnlyList<RegistryReject> rejects, Findings findings)
     {
+        this.findings = findings;
         this.documents = documents;
         this.identities = identities;
         this.organizations = organizations;
@@ -31,20 +33,20 @@ internal sealed class PartnershipLinker
             Add(partnership, told);
     }
 
-    public List<Problem> Problems { get; } = [];
-
     public (EquatableArray<Partnership> Standing, EquatableArray<Partnership> Candidates) Link(EquatableArray<Organization> rows, SoftwareLinker software)
     {
         List<Partnership> standing = [], candidates = [];
-        Slugs slugs = new(), candidateSlugs = new();
+        Slugs slugs = new(findings), candidateSlugs = new(findings);
         // The owner's own slugs come first, so that no other partnership can take one.
         foreach (var group in ordered.OrderBy(static group => group.Stated?.Entry.Slug is null))
         {
             var partnership = Link(group, rows, software);
+            // Parties of two partnerships are no clash: their dates tell them apart.
+            var clash = group.Stated?.Entry.Slug is null ? null : Rules.SlugClash;
             if (partnership.Certainty > Certainty.Candidate)
-                standing.Add(partnership with { Slug = slugs.Take(partnership.Slug, "partnership") });
+                standing.Add(partnership with { Slug = slugs.Take(partnership.Slug, "partnership", partnership.Evidence[0].Source, clash) });
             else
-                candidates.Add(partnership with { Slug = candidateSlugs.Take(partnership.Slug, "candidate") });
+                candidates.Add(partnership with { Slug = candidateSlugs.Take(partnership.Slug, "candidate", partnership.Evidence[0].Source, clash) });
         }
 
         return (Sorted(standing), Sorted(candidates));
@@ -100,7 +102,7 @@ internal sealed class PartnershipLinker
         var parties = reject.Participants.Select(name => organizations.RowOf(identities.Known(name.Text))).OfType<int>().ToList();
         var rejected = parties.Count == reject.Participants.Count ? told.Find(parties, parties) : [];
         if (rejected.Count == 0)
-            Problems.Add(Problem.At(reject.Place, Rules.StaleReject, reject.Reason));
+            findings.Report(Rules.StaleReject, reject.Place, reject.Reason);
         foreach (var group in rejected)
         {
             told.Remove(group);
@@ -118,12 +120,19 @@ internal sealed class PartnershipLinker
             .ToList();
         var parties = participants.Where(static participant => participant.Role is not { } role || role.IsParty()).Select(static participant => participant.Organization);
         var group = told.Find(participants.Select(static participant => participant.Organization), parties)
-            .OrderByDescending(group => group.FitTo(stated.Entry)).FirstOrDefault();
-        if (group is null)
-            ordered.Add(group = new PartnershipGroup());
-        else
-            told.Remove(group);
+            .Where(group => group.MayBe(stated.Entry))
+            .OrderByDescending(group => group.FitTo(stated.Entry)).ThenBy(static group => group.Stated is not null).ThenBy(static group => group.Alliance is not null)
+            .FirstOrDefault();
+        if (group is not null)
+        {
+            group.Add(stated, participants);
+            return;
+        }
+
+        group = new PartnershipGroup();
         group.Add(stated, participants);
+        ordered.Add(group);
+        told.Add(group);
     }
 
     private List<Participant> Participants(int document, FrameFact frame)
@@ -175,7 +184,7 @@ internal sealed class PartnershipLinker
             group.Frames.SelectMany(told => told.Frame.Software.Select(number => software.RowOf(documents[told.Document].Software[number]))).Distinct().OrderBy(static row => row).ToEquatableArray(),
             group.Alliance,
             CertaintyOf(group),
-            QuotesOf(group).Select(static quote => quote.Evidence).Concat(group.Frames.Select(static told => told.Frame.Evidence)).ByPlace());
+            group.Frames.Select(static told => told.Frame.Evidence).Concat(QuotesOf(group).Select(static quote => quote.Evidence)).ByPlace());
     }
 
     private static List<(int Document, Evidence Evidence)> QuotesOf(PartnershipGroup group) => group.Stated?.Quotes ?? [];

@@ -1,3 +1,4 @@
+using Mila.Core.Diagnostics;
 using Mila.Core.Model;
 
 namespace Mila.Core.Linking;
@@ -10,16 +11,16 @@ internal sealed class PersonLinker
     private readonly Dictionary<string, int> rows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>[] lastNames;
 
-    public PersonLinker(IReadOnlyList<DocumentFacts> documents, Identities identities, OrganizationLinker organizations)
+    public PersonLinker(IReadOnlyList<DocumentFacts> documents, Identities identities, OrganizationLinker organizations, Findings findings)
     {
         this.documents = documents;
         for (var document = 0; document < documents.Count; document++)
             AddRoles(document, identities, organizations);
         foreach (var facts in documents)
             AddAuthors(facts, identities, organizations);
-        var slugs = new Slugs();
+        var slugs = new Slugs(findings);
         foreach (var entry in entries.Values)
-            entry.Slug = slugs.Take(entry.Name, "person");
+            entry.Slug = slugs.Take(entry.Name, "person", entry.Evidence[0].Source, Rules.SlugClash);
         foreach (var entry in entries.OrderBy(static entry => entry.Value.Slug, StringComparer.Ordinal))
             rows.Add(entry.Key, rows.Count);
         lastNames = [.. documents.Select(LastNames)];

@@ -1,3 +1,4 @@
+using Mila.Core.Diagnostics;
 using Mila.Core.Model;
 
 namespace Mila.Core.Linking;
@@ -55,14 +56,14 @@ public sealed class Registry
         new(Sorted(quotes[path]), Sorted(rejected[path]), documents.FindLast(entry => entry.Kind is not null && Glob.Matches(entry.Path, path))?.Kind);
 
     /// <summary>A document's article with what the registry states of it; the registry wins, the last matching entry first.</summary>
-    public (ArticleDraft Article, string? Slug) Complete(string path, ArticleDraft article)
+    public (ArticleDraft Article, (string Slug, SourceSpan Place)? Slug) Complete(string path, ArticleDraft article)
     {
-        string? slug = null;
+        (string, SourceSpan)? slug = null;
         foreach (var entry in documents)
         {
             if (!Glob.Matches(entry.Path, path))
                 continue;
-            slug = entry.Slug ?? slug;
+            slug = entry.Slug is { } stated ? (stated, entry.Source) : slug;
             article = article with
             {
                 Published = entry.Published ?? article.Published,
@@ -73,6 +74,21 @@ public sealed class Registry
         }
 
         return (article, slug);
+    }
+
+    /// <summary>A problem as grave as the registry takes it in its file; the last matching entry wins.</summary>
+    public Problem Judge(Problem problem)
+    {
+        foreach (var entry in documents)
+        {
+            foreach (var (rule, severity) in entry.Severities)
+            {
+                if (rule == problem.Rule.Id && Glob.Matches(entry.Path, problem.Path))
+                    problem = problem with { Stated = severity };
+            }
+        }
+
+        return problem;
     }
 
     private static IEnumerable<string> NamesOf(RegistryOrganization organization)

@@ -9,10 +9,12 @@ internal sealed class RegistryQuotes
 {
     private readonly Dictionary<string, int?> documentNumbers = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<DocumentFacts> documents;
+    private readonly Findings findings;
 
     /// <param name="seeds">In the order in which <paramref name="documents"/> were read from them.</param>
-    public RegistryQuotes(IEnumerable<SeedFacts> seeds, IReadOnlyList<DocumentFacts> documents, Registry registry)
+    public RegistryQuotes(IEnumerable<SeedFacts> seeds, IReadOnlyList<DocumentFacts> documents, Registry registry, Findings findings)
     {
+        this.findings = findings;
         this.documents = documents;
         var number = 0;
         foreach (var seed in seeds)
@@ -31,14 +33,12 @@ internal sealed class RegistryQuotes
         foreach (var reject in registry.Rejects)
         {
             if (reject.Quote is { } quote && Check(quote) is { Fact: { Evidence: not null, Frames: 0 } })
-                Problems.Add(Problem.At(reject.Place, Rules.StaleReject, reject.Reason));
+                findings.Report(Rules.StaleReject, reject.Place, reject.Reason);
         }
     }
 
     /// <summary>The partnerships that a document supports.</summary>
     public List<StatedPartnership> Partnerships { get; } = [];
-
-    public List<Problem> Problems { get; } = [];
 
     /// <summary>What became of a quote; null where its document is unknown, or unreadable and so reported itself.</summary>
     private (int Document, QuoteFact Fact)? Check(RegistryQuote quote)
@@ -46,7 +46,7 @@ internal sealed class RegistryQuotes
         var path = quote.Document.Text;
         if (!documentNumbers.TryGetValue(path, out var number))
         {
-            Problems.Add(Problem.At(quote.Document.Place, Rules.UnknownDocument, path, ValueReader.DidYouMean(path, documentNumbers.Keys.OrderBy(static known => known, StringComparer.Ordinal))));
+            findings.Report(Rules.UnknownDocument, quote.Document.Place, path, ValueReader.DidYouMean(path, documentNumbers.Keys.OrderBy(static known => known, StringComparer.Ordinal)));
             return null;
         }
 
@@ -54,7 +54,7 @@ internal sealed class RegistryQuotes
             return null;
         var fact = documents[document].Quotes.First(fact => fact.Words == quote.Words.Text);
         if (fact.Evidence is null)
-            Problems.Add(Problem.At(quote.Words.Place, Rules.QuoteNotFound, fact.Words, path, DidYouMean(fact.Nearest)));
+            findings.Report(Rules.QuoteNotFound, quote.Words.Place, fact.Words, path, DidYouMean(fact.Nearest));
         return (document, fact);
     }
 

@@ -1,3 +1,4 @@
+using Mila.Core.Diagnostics;
 using Mila.Core.Model;
 
 namespace Mila.Core.Linking;
@@ -8,7 +9,7 @@ internal sealed class SoftwareLinker
     private readonly List<(string Slug, List<(int Document, SoftwareFact Fact)> Facts)> entries = [];
     private readonly Dictionary<string, int> rows = new(StringComparer.Ordinal);
 
-    public SoftwareLinker(IReadOnlyList<DocumentFacts> documents)
+    public SoftwareLinker(IReadOnlyList<DocumentFacts> documents, Findings findings)
     {
         var byName = new SortedDictionary<string, List<(int, SoftwareFact)>>(StringComparer.Ordinal);
         for (var document = 0; document < documents.Count; document++)
@@ -22,9 +23,9 @@ internal sealed class SoftwareLinker
             }
         }
 
-        var slugs = new Slugs();
+        var slugs = new Slugs(findings);
         foreach (var entry in byName)
-            entries.Add((slugs.Take(entry.Key, "software"), entry.Value));
+            entries.Add((slugs.Take(entry.Key, "software", entry.Value[0].Item2.Evidence.Source, Rules.SlugClash), entry.Value));
         entries.Sort(static (one, other) => string.CompareOrdinal(one.Slug, other.Slug));
         for (var row = 0; row < entries.Count; row++)
             rows.Add(Folding.Fold(entries[row].Facts[0].Fact.Name), row);

@@ -56,6 +56,8 @@ internal sealed class UnionFind
         ApartFrom(second).Add(first);
     }
 
+    public bool AreApart(string one, string other) => apart.TryGetValue(Find(one), out var others) && others.Contains(Find(other));
+
     private HashSet<string> ApartFrom(string set)
     {
         if (!apart.TryGetValue(set, out var others))

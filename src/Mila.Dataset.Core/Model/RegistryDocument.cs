@@ -13,4 +13,5 @@ public sealed record RegistryDocument(
     string? OriginalUrl,
     string? Language,
     SeedKind? Kind,
+    EquatableArray<RuleSeverity> Severities,
     SourceSpan Source);

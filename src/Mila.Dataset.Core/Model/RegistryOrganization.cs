@@ -6,7 +6,7 @@ namespace Mila.Core.Model;
 public sealed record RegistryOrganization(
     string? Slug,
     string Name,
-    EquatableArray<Alias> Aliases,
+    EquatableArray<RegistryAlias> Aliases,
     EquatableArray<string> Not,
     OrganizationKind? Kind,
     string? Domain,

@@ -4,16 +4,18 @@ namespace Mila.Core.Model;
 
 /// <summary>All that one seed says, a pure function of its path and text. What the pipeline caches per file.</summary>
 /// <param name="ContentHash">A hash of the text with folded line ends.</param>
+/// <param name="Lines">Where its lines begin; absent when the seed could not be read.</param>
 /// <param name="Document">Absent when the seed is a registry file or unreadable.</param>
 /// <param name="Registry">Absent when the seed is a document or unreadable.</param>
 public sealed record SeedFacts(
     string Path,
     string ContentHash,
+    SeedLines? Lines,
     DocumentFacts? Document,
     RegistryFacts? Registry,
     EquatableArray<Problem> Problems)
 {
     /// <summary>What there is to say of a seed that could not be read.</summary>
     public static SeedFacts Unread(string path, Problem problem) =>
-        new(path, ContentHash: "", Document: null, Registry: null, new EquatableArray<Problem>([problem]));
+        new(path, ContentHash: "", Lines: null, Document: null, Registry: null, new EquatableArray<Problem>([problem]));
 }

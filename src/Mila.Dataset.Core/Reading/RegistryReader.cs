@@ -48,6 +48,7 @@ public static class RegistryReader
             fields.Get(RegistrySchema.Url),
             fields.Get(RegistrySchema.Language),
             fields.Get(RegistrySchema.Format),
+            fields.Get(RegistrySchema.Severities),
             values.Span(path));
     }
 

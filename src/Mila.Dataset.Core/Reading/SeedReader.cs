@@ -12,17 +12,18 @@ public static class SeedReader
     {
         var text = new SeedText(seed.Path, seed.Text);
         var hash = ContentHash.Of(text.Text);
-        if (string.IsNullOrWhiteSpace(text.Text))
-            return new SeedFacts(seed.Path, hash, null, null, new([text.Problem(Rules.Empty, 0, 0)]));
+        // A registry may be empty: that of a dataset that needs none, or one that is about to be written.
+        if (string.IsNullOrWhiteSpace(text.Text) && seed.Kind != SeedKind.Registry)
+            return new SeedFacts(seed.Path, hash, text.Lines, null, null, new([text.Problem(Rules.Empty, 0, 0)]));
         if (seed.Kind == SeedKind.Registry)
         {
             var (registry, problems) = RegistryReader.Read(text, cancellation);
-            return new SeedFacts(seed.Path, hash, null, registry, problems);
+            return new SeedFacts(seed.Path, hash, text.Lines, null, registry, problems);
         }
 
         var document = ReadDocument(text, known.Document.Kind ?? seed.Kind, cancellation);
         var facts = document.Article is { } article ? Extractor.Extract(document, article, known, cancellation) : null;
-        return new SeedFacts(seed.Path, hash, facts, null, document.Problems);
+        return new SeedFacts(seed.Path, hash, text.Lines, facts, null, document.Problems);
     }
 
     private static Document ReadDocument(SeedText text, SeedKind kind, CancellationToken cancellation) =>

@@ -23,7 +23,7 @@ public sealed class DeterminismTests
     [InlineData("\r\n")]
     [InlineData("\r")]
     public void However_lines_end_the_facts_are_equal(string lineEnd) =>
-        Assert.Equal(Expected, Link(Seeds.Select(seed => seed with { Text = seed.Text.Replace("\n", lineEnd) })));
+        Assert.Equal(ByLines(Expected), ByLines(Link(Seeds.Select(seed => seed with { Text = seed.Text.Replace("\n", lineEnd) }))));
 
     [Theory]
     [InlineData("tr-TR")]
@@ -41,6 +41,10 @@ public sealed class DeterminismTests
     [Fact]
     public void One_changed_letter_changes_the_hash() =>
         Assert.NotEqual(Expected.ContentHash, Link(Seeds.Select(static seed => seed with { Text = seed.Text.TrimEnd() + "." })).ContentHash);
+
+    /// <summary>The dataset without the offsets of its problems in the files' own characters.</summary>
+    private static Dataset ByLines(Dataset dataset) =>
+        dataset with { Problems = dataset.Problems.Select(static problem => problem with { Start = 0, Length = 0 }).ToEquatableArray() };
 
     private static Dataset Link(IEnumerable<Seed> seeds) =>
         Linker.Link(Corpus.Read([.. seeds], CancellationToken.None), default);

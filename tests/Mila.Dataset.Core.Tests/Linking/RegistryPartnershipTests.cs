@@ -104,6 +104,27 @@ public sealed class RegistryPartnershipTests
         Assert.Equal(["2021 Stated", "2019-05 Confirmed"], told.Dataset.Partnerships.Select(static partnership => $"{partnership.Since!.Value.Text} {partnership.Certainty}"));
     }
 
+    [Theory]
+    [InlineData("", "", 1)]
+    [InlineData("date: 2020", "", 1)]
+    [InlineData("date: 2020", "date: 2020-05", 1)]
+    [InlineData("date: 2020", "date: 2021", 2)]
+    [InlineData("slug: one", "slug: two", 2)]
+    [InlineData("", "status: ended", 2)]
+    public void Two_entries_of_the_same_participants_are_one_partnership_unless_they_say_otherwise(string one, string other, int expected)
+    {
+        var dataset = Told.In(
+            Told.Note("A note from the coast", "Fjordlab and Tern Robotics sail. They sail on."),
+            Told.Registry($$"""
+                partnerships:
+                  - {participants: [Fjordlab, Tern Robotics], evidence: [{document: note.txt, quote: Fjordlab and Tern Robotics sail}], {{one}}}
+                  - {participants: [Tern Robotics, Fjordlab], evidence: [{document: note.txt, quote: They sail on}], {{other}}}
+                """)).Dataset;
+
+        Assert.Equal(expected, dataset.Partnerships.Count + dataset.Candidates.Count);
+        Assert.Equal(2, dataset.Partnerships.Concat(dataset.Candidates).Sum(static partnership => partnership.Evidence.Count));
+    }
+
     [Fact]
     public void Members_of_an_alliance_are_matched_with_or_without_its_name()
     {
@@ -147,7 +168,7 @@ public sealed class RegistryPartnershipTests
     {
         var told = Read(Deal, Stating("[Fjordlab, Kelpworks]", quote));
 
-        var problem = Assert.Single(told.Dataset.Problems);
+        var problem = Assert.Single(told.Findings);
         Assert.Equal(("MILA0504", message), (problem.Rule.Id, problem.Message));
         Assert.Equal(("registry/names.yaml", 3, 44, quote.Length + 2), (problem.Path, problem.Lines.Line, problem.Lines.Column, problem.Length));
         Assert.DoesNotContain(told.Dataset.Partnerships, static partnership => partnership.Certainty == Certainty.Confirmed);
@@ -158,7 +179,7 @@ public sealed class RegistryPartnershipTests
     [InlineData("elsewhere/paper.md", "'elsewhere/paper.md' is no document of the dataset; expected the path of one, relative to its folder")]
     public void An_unknown_document_is_an_error_at_its_path(string document, string message)
     {
-        var problem = Assert.Single(Read(Deal, Stating("[Fjordlab, Tern Robotics]", "teamed up", document: document)).Dataset.Problems);
+        var problem = Assert.Single(Read(Deal, Stating("[Fjordlab, Tern Robotics]", "teamed up", document: document)).Findings);
 
         Assert.Equal(("MILA0505", message), (problem.Rule.Id, problem.Message));
         Assert.Equal((3, 27, document.Length), (problem.Lines.Line, problem.Lines.Column, problem.Length));
@@ -177,7 +198,7 @@ public sealed class RegistryPartnershipTests
         var told = Read("In 2021, Fjordlab teamed up with Tern Robotics. Tern Robotics has partnered with Kelpworks.", registry);
 
         Assert.Equal(["tern-robotics-kelpworks"], told.Dataset.Partnerships.Select(static partnership => partnership.Slug));
-        Assert.Empty(told.Dataset.Problems);
+        Assert.Empty(told.Findings);
     }
 
     [Fact]
@@ -198,7 +219,7 @@ public sealed class RegistryPartnershipTests
         var told = Read(Deal, Stating("[Fjordlab, Kelpworks]", "teamed up") + "reject: [{document: note.txt, quote: teamed up, reason: it means Kelpworks}]\n");
 
         Assert.Equal("fjordlab Partner, kelpworks Partner", Parties(told));
-        Assert.Empty(told.Dataset.Problems);
+        Assert.Empty(told.Findings);
     }
 
     [Theory]
@@ -207,7 +228,7 @@ public sealed class RegistryPartnershipTests
     [InlineData("reject: [{«participants»: [Fjordlab, Nobody At All], reason: old news}]", "old news")]
     public void A_reject_without_effect_is_a_warning_at_it(string marked, string reason)
     {
-        var problem = Assert.Single(Read(Deal + " Boats sailed today.", marked.Replace("«", "").Replace("»", "")).Dataset.Problems);
+        var problem = Assert.Single(Read(Deal + " Boats sailed today.", marked.Replace("«", "").Replace("»", "")).Findings);
 
         Assert.Equal("MILA0506", problem.Rule.Id);
         Assert.Equal($"Nothing is left to reject for '{reason}'; expected a partnership that the documents seem to tell", problem.Message);

@@ -47,6 +47,7 @@ public sealed class RegistryReaderTests
                 "https://gazette.example/orion",
                 "en",
                 SeedKind.PlainText,
+                default,
                 new SourceSpan("registry/stars.yaml", 2, 11, 10)),
             Assert.Single(facts.Documents));
         Assert.Equal(
@@ -54,7 +55,10 @@ public sealed class RegistryReaderTests
                 new RegistryOrganization(
                     "orion",
                     "Orion Lab",
-                    new[] { new Alias("Orion", AliasKind.Written), new Alias("OL", AliasKind.Acronym), new Alias("Old Orion", AliasKind.Former) }.ToEquatableArray(),
+                    Array(
+                        new RegistryAlias("Orion", AliasKind.Written, new SourceSpan("registry/stars.yaml", 13, 9, 5)),
+                        new RegistryAlias("OL", AliasKind.Acronym, new SourceSpan("registry/stars.yaml", 14, 16, 2)),
+                        new RegistryAlias("Old Orion", AliasKind.Former, new SourceSpan("registry/stars.yaml", 15, 16, 9))),
                     Array("Orion Pax"),
                     OrganizationKind.ResearchInstitute,
                     "orion.example",

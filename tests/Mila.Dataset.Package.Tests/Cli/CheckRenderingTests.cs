@@ -53,7 +53,7 @@ public sealed class CheckRenderingTests
     public void An_empty_span_at_the_end_of_the_text_has_one_caret()
     {
         var text = new SeedText("a.md", "title:");
-        var report = new CheckReport(Folder("title:"), SampleDataset.Of(text.Problem(Broken, 6, 0, "")), IsStrict: false);
+        var report = new CheckReport(Folder("title:"), SampleDataset.Of(text.Problem(Broken, 6, 0, "")));
 
         Assert.Contains("\n    title:\n          ^\n", Text(report), StringComparison.Ordinal);
     }
@@ -81,7 +81,8 @@ public sealed class CheckRenderingTests
     [Fact]
     public void Strict_counts_warnings_as_errors_but_not_information()
     {
-        var report = Report("one two", (Doubtful, "two"), (Noted, "one")) with { IsStrict = true };
+        var report = Report("one two", (Doubtful, "two"), (Noted, "one"));
+        report = report with { Problems = new Strictness(Review.Suggest, WarningsAreErrors: true).Judge(report.Problems) };
 
         Assert.Contains("a.md(1,5): error MILA9999", Text(report), StringComparison.Ordinal);
         Assert.EndsWith("1 document, 1 error, 0 warnings, 1 info\n", Text(report), StringComparison.Ordinal);
@@ -136,8 +137,7 @@ public sealed class CheckRenderingTests
         var seed = new SeedText("a.md", text);
         return new CheckReport(
             Folder(text),
-            problems.Select(problem => seed.Problem(problem.Rule, text.IndexOf(problem.Token, StringComparison.Ordinal), problem.Token.Length, problem.Token)).ToEquatableArray(),
-            IsStrict: false);
+            problems.Select(problem => seed.Problem(problem.Rule, text.IndexOf(problem.Token, StringComparison.Ordinal), problem.Token.Length, problem.Token)).ToEquatableArray());
     }
 
     private static string Text(CheckReport report, bool isColoured = false)

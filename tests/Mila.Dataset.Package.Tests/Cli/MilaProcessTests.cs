@@ -32,6 +32,7 @@ public sealed class MilaProcessTests
     [InlineData("chek")]
     [InlineData("check", "--formt", "json")]
     [InlineData("check", "--format", "yaml")]
+    [InlineData("check", "--review", "always")]
     [InlineData("check", "one", "two")]
     [InlineData("list")]
     [InlineData("list", "artcles")]
@@ -67,6 +68,7 @@ public sealed class MilaProcessTests
     [InlineData("mila: There is no folder 'sedes'\n", "export", "sedes")]
     [InlineData("mila: There is no file 'lables.jsonl'\n", "evaluate", "lables.jsonl")]
     [InlineData("mila: There is no folder 'sedes'\n", "list", "people", "sedes")]
+    [InlineData("mila: There is no folder 'sedes'\n", "suggest", "sedes")]
     [InlineData("mila: There is no folder 'sedes'\n", "show", "ibm", "sedes")]
     public async Task What_is_missing_exits_2_and_is_named(string message, params string[] arguments)
     {
@@ -113,6 +115,47 @@ public sealed class MilaProcessTests
         Assert.Contains("b.md(3,1): warning MILA0203: ", lenient.Output, StringComparison.Ordinal);
         Assert.Equal(1, strict.ExitCode);
         Assert.Contains("b.md(3,1): error MILA0203: ", strict.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("off", 0, null)]
+    [InlineData("suggest", 0, "info")]
+    [InlineData("warn", 1, "warning")]
+    [InlineData("require", 1, "error")]
+    public async Task Review_decides_how_grave_a_partnership_is_that_the_registry_lacks(string review, int expected, string? severity)
+    {
+        using var folder = new TemporaryFolder().With("seeds/a.md", Clean);
+
+        var (exitCode, output, _) = await Dotnet.Mila(folder.Path, "check", "--review", review);
+
+        Assert.Equal(expected, exitCode);
+        Assert.Equal(severity is not null, output.Contains($"a.md(2,9): {severity} MILA0507: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_suggest_prints_is_a_registry_that_leaves_nothing_to_suggest()
+    {
+        using var folder = new TemporaryFolder().With("seeds/a.md", Clean);
+
+        var first = await Dotnet.Mila(folder.Path, "suggest");
+        folder.With("seeds/registry/suggested.yaml", first.Output);
+        var check = await Dotnet.Mila(folder.Path, "check", "--review", "require", "--strict");
+        var second = await Dotnet.Mila(folder.Path, "suggest");
+
+        Assert.Equal((0, ""), (first.ExitCode, first.Errors));
+        Assert.Equal((0, "1 document, 0 errors, 0 warnings\n"), (check.ExitCode, check.Output.ReplaceLineEndings("\n")));
+        Assert.Equal((0, "", "mila: The registry lacks nothing that the documents tell\n"), (second.ExitCode, second.Output, second.Errors.ReplaceLineEndings("\n")));
+    }
+
+    [Fact]
+    public async Task An_empty_registry_is_none()
+    {
+        using var folder = new TemporaryFolder().With("seeds/a.md", Clean).With("seeds/registry/suggested.yaml", "");
+
+        var (exitCode, output, errors) = await Dotnet.Mila(folder.Path, "suggest");
+
+        Assert.Equal((0, ""), (exitCode, errors));
+        Assert.StartsWith("# What the documents tell", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -22,11 +22,12 @@ internal static class RegistrySchema
     public static readonly Field<ProviderDraft?> Publisher = new("publisher", ReadPublisher);
     public static readonly Field<string?> Url = new("url", static (read, entry) => read.Url(entry));
     public static readonly Field<string?> Language = new("language", static (read, entry) => read.Text(entry), "locale");
+    public static readonly Field<EquatableArray<RuleSeverity>> Severities = new("severity", ReadSeverities);
 
     public static readonly Field<SeedKind?> Format = new("kind", ReadFormat);
 
     public static readonly Field<YamlScalar?> Name = new("name", static (read, entry) => read.Scalar(entry));
-    public static readonly Field<EquatableArray<Alias>> Aliases = new("aliases", ReadAliases);
+    public static readonly Field<EquatableArray<RegistryAlias>> Aliases = new("aliases", ReadAliases);
     public static readonly Field<OrganizationKind?> Kind = new("kind", static (read, entry) => read.Choice<OrganizationKind>(entry));
     public static readonly Field<string?> Domain = new("domain", static (read, entry) => read.Text(entry));
     public static readonly Field<string?> Location = new("location", static (read, entry) => read.Text(entry));
@@ -47,7 +48,7 @@ internal static class RegistrySchema
     private static readonly Field<StatedText?> ParticipantName = new("organization", static (read, entry) => read.Stated(entry));
     private static readonly Field<ParticipantRole?> Role = new("role", static (read, entry) => read.Choice<ParticipantRole>(entry));
 
-    private static readonly Field<string?> AliasText = new("text", static (read, entry) => read.Text(entry));
+    private static readonly Field<YamlScalar?> AliasText = new("text", static (read, entry) => read.Scalar(entry));
     private static readonly Field<AliasKind?> AliasKind = new("kind", static (read, entry) => read.Choice<AliasKind>(entry));
 
     private static readonly MappingSchema AliasItem = new("an alias", [AliasText], [], [AliasKind]);
@@ -56,7 +57,7 @@ internal static class RegistrySchema
     private static readonly MappingSchema QuoteItem = new("a quote", [QuotedDocument, Quote], [], []);
 
     public static readonly MappingSchema Root = new("a registry", [], [], [Documents, Organizations, Not, Partnerships, Rejects, Merges, Splits]);
-    public static readonly MappingSchema Document = new("a document's entry", [Path], [], [Slug, Published, Publisher, Url, Language, Format]);
+    public static readonly MappingSchema Document = new("a document's entry", [Path], [], [Slug, Published, Publisher, Url, Language, Format, Severities]);
     public static readonly MappingSchema Organization = new("an organization's entry", [Name], [], [Slug, Aliases, Not, Kind, Domain, Location, WikipediaTitle]);
     public static readonly MappingSchema Partnership = new("a partnership's entry", [Participants, Evidence], [], [Slug, PartnershipName, PartnershipKind, Status, Date]);
     public static readonly MappingSchema QuoteReject = new("a reject", [QuotedDocument, Quote, Reason], [], []);
@@ -65,16 +66,34 @@ internal static class RegistrySchema
     private static ProviderDraft? ReadPublisher(ValueReader read, YamlEntry entry) =>
         read.Scalar(entry) is { } name ? new ProviderDraft(name.Value, Domain: null, read.Span(name)) : null;
 
-    /// <summary>Forms of a name, each a text, or a mapping that tells its kind.</summary>
-    private static EquatableArray<Alias> ReadAliases(ValueReader read, YamlEntry entry)
+    /// <summary>Ids of rules, each with the severity that it is to have.</summary>
+    private static EquatableArray<RuleSeverity> ReadSeverities(ValueReader read, YamlEntry entry)
     {
-        var aliases = new List<Alias>();
+        var severities = new List<RuleSeverity>();
+        foreach (var item in read.Mapping(entry)?.Entries ?? [])
+        {
+            var id = item.Key.Value;
+            if (RuleIds.Find(id) is not { } rule)
+                read.Report(Rules.UnknownRule, item.Key, id, ValueReader.DidYouMean(id, RuleIds.All));
+            else if (!rule.IsConfigurable)
+                read.Report(Rules.FixedSeverity, item.Key, id);
+            else if (read.Choice<Severity>(item) is { } severity)
+                severities.Add(new RuleSeverity(id, severity));
+        }
+
+        return severities.ToEquatableArray();
+    }
+
+    /// <summary>Forms of a name, each a text, or a mapping that tells its kind.</summary>
+    private static EquatableArray<RegistryAlias> ReadAliases(ValueReader read, YamlEntry entry)
+    {
+        var aliases = new List<RegistryAlias>();
         foreach (var item in read.Items<YamlNode>(entry, ""))
         {
             var fields = item is YamlMapping mapping ? new FieldSet(read, mapping, AliasItem, mapping.Start, mapping.HeadLength) : null;
-            var text = fields is null ? read.Text(new YamlEntry(entry.Key, item)) : fields.Get(AliasText);
+            var text = fields is null ? read.Scalar(new YamlEntry(entry.Key, item)) : fields.Get(AliasText);
             if (text is not null)
-                aliases.Add(new Alias(text, fields?.Get(AliasKind) ?? Mila.AliasKind.Written));
+                aliases.Add(new RegistryAlias(text.Value, fields?.Get(AliasKind) ?? Mila.AliasKind.Written, read.Span(text)));
         }
 
         return aliases.ToEquatableArray();

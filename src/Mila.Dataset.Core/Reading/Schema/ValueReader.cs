@@ -223,6 +223,7 @@ internal sealed class ValueReader(SeedText seed, List<Problem> problems)
         return at - start;
     }
 
-    private static string Kebab(string name) =>
+    /// <summary>A name of C# as lower-case words with hyphens.</summary>
+    public static string Kebab(string name) =>
         string.Concat(name.Select(static (character, i) => (i > 0 && char.IsUpper(character) ? "-" : "") + char.ToLowerInvariant(character)));
 }
