@@ -11,23 +11,22 @@ internal static class Sentences
     public static List<Sentence> Split(SeedText seed, IReadOnlyList<Block> blocks, Lexicon lexicon)
     {
         List<Sentence> sentences = [];
+        var tokenizer = new Tokenizer(lexicon);
         for (var number = 0; number < blocks.Count; number++)
         {
             var block = blocks[number];
             if (block.Kind == BlockKind.Code)
                 continue;
-            var tokens = Tokenizer.Tokenize(block.Text, lexicon);
+            var tokens = tokenizer.Tokenize(block.Text);
             var isTitle = block.Kind is BlockKind.Title or BlockKind.Heading or BlockKind.Citation;
             var mark = 0;
-            for (var first = 0; first < tokens.Count;)
+            for (var first = 0; first < tokens.Length;)
             {
-                var end = Math.Min(first + LongestSentence, tokens.Count);
+                var end = Math.Min(first + LongestSentence, tokens.Length);
                 var last = isTitle ? end - 1 : EndOfSentence(block.Text, tokens, first, end);
-                var own = new Token[last - first + 1];
-                tokens.CopyTo(first, own, 0, own.Length);
-                var isHeadline = MayBeHeadline(block.Kind) && IsHeadline(own);
-                var sentence = new Sentence(seed, block, sentences.Count, number, ScopeOf(block.Kind), own, isHeadline);
-                for (; mark < block.Marks.Count && block.Marks[mark].Start < own[own.Length - 1].End; mark++)
+                var isHeadline = MayBeHeadline(block.Kind) && IsHeadline(tokens, first, last);
+                var sentence = new Sentence(seed, block, sentences.Count, number, ScopeOf(block.Kind), tokens, first, last - first + 1, isHeadline);
+                for (; mark < block.Marks.Count && block.Marks[mark].Start < tokens[last].End; mark++)
                     sentence.Marks.Add(block.Marks[mark]);
                 sentences.Add(sentence);
                 first = last + 1;
@@ -48,7 +47,7 @@ internal static class Sentences
         _ => MentionScope.Body,
     };
 
-    private static int EndOfSentence(string text, List<Token> tokens, int first, int end)
+    private static int EndOfSentence(string text, Token[] tokens, int first, int end)
     {
         for (var i = first; i < end - 1; i++)
         {
@@ -64,7 +63,7 @@ internal static class Sentences
         return end - 1;
     }
 
-    private static bool IsAbbreviation(string text, List<Token> tokens, int stop)
+    private static bool IsAbbreviation(string text, Token[] tokens, int stop)
     {
         if (stop == 0)
             return false;
@@ -82,11 +81,12 @@ internal static class Sentences
 
     private static bool MayBeHeadline(BlockKind kind) => kind is BlockKind.Title or BlockKind.Heading or BlockKind.Related or BlockKind.Citation or BlockKind.Caption;
 
-    private static bool IsHeadline(Token[] tokens)
+    private static bool IsHeadline(Token[] tokens, int first, int last)
     {
         int upper = 0, lower = 0;
-        foreach (var token in tokens)
+        for (var i = first; i <= last; i++)
         {
+            var token = tokens[i];
             if (!token.Has(TokenShape.Word) || token.Length < 4)
                 continue;
             if (token.Has(TokenShape.Upper))

@@ -1,11 +1,17 @@
 namespace Mila.Core.Extraction;
 
-/// <summary>Plain text → tokens, left to right, each character looked at a fixed number of times.</summary>
-internal static class Tokenizer
+/// <summary>
+/// The plain texts of one document → tokens, left to right, each character looked at a fixed number of times.
+/// Tokens with the same folded text share one <see cref="Word"/>.
+/// </summary>
+internal sealed class Tokenizer(Lexicon lexicon)
 {
-    public static List<Token> Tokenize(string text, Lexicon lexicon)
+    private readonly WordTable unlisted = new();
+    private readonly List<Token> tokens = [];
+
+    public Token[] Tokenize(string text)
     {
-        var tokens = new List<Token>(text.Length / 5);
+        tokens.Clear();
         var at = 0;
         while (at < text.Length)
         {
@@ -15,19 +21,36 @@ internal static class Tokenizer
                 continue;
             }
 
-            var (length, shape) = IsWordPart(text, at) ? ReadWord(text, at) : ReadMark(text, at, tokens);
+            var (length, shape) = IsWordPart(text[at]) ? ReadWord(text, at) : ReadMark(text, at);
             if (at > 0 && !char.IsWhiteSpace(text[at - 1]))
                 shape |= TokenShape.Tight;
-            tokens.Add(new Token(at, length, shape, lexicon[Folding.Fold(text.Substring(at, length))]));
+            tokens.Add(new Token(at, length, shape, WordAt(text, at, length)));
             at += length;
         }
 
-        return tokens;
+        return [.. tokens];
+    }
+
+    private Word WordAt(string text, int start, int length)
+    {
+        var isPlain = WordTable.TryHash(text, start, length, out var hash);
+        if (!isPlain)
+        {
+            text = Folding.Fold(text.Substring(start, length));
+            (start, length) = (0, text.Length);
+            WordTable.TryHash(text, start, length, out hash);
+        }
+
+        if ((lexicon.Find(text, start, length, hash) ?? unlisted.Find(text, start, length, hash)) is { } known)
+            return known;
+        var word = Word.Unlisted(isPlain ? text.Substring(start, length).ToLowerInvariant() : text);
+        unlisted.Set(word);
+        return word;
     }
 
     public static bool IsApostrophe(char character) => character is '\'' or '\u2019';
 
-    private static bool IsWordPart(string text, int at) => char.IsLetterOrDigit(text[at]) || char.IsSurrogate(text[at]);
+    private static bool IsWordPart(char character) => char.IsLetterOrDigit(character) || char.IsSurrogate(character);
 
     private static (int Length, TokenShape Shape) ReadWord(string text, int start)
     {
@@ -37,12 +60,14 @@ internal static class Tokenizer
         for (; at < text.Length; at++)
         {
             var character = text[at];
-            if (IsWordPart(text, at))
+            if (IsWordPart(character))
             {
                 if (character is >= '0' and <= '9')
                     continue;
                 isNumber = false;
                 letters++;
+                if (character is >= 'a' and <= 'z')
+                    continue;
                 if (char.IsUpper(character))
                 {
                     upper++;
@@ -81,7 +106,7 @@ internal static class Tokenizer
     private static bool IsInnerMark(string text, int start, int at)
     {
         var character = text[at];
-        var hasNext = at + 1 < text.Length && IsWordPart(text, at + 1);
+        var hasNext = at + 1 < text.Length && IsWordPart(text[at + 1]);
         switch (character)
         {
             case '-' or '\u2010' or '\u2011' or '&':
@@ -104,9 +129,9 @@ internal static class Tokenizer
 
     /// <summary>Whether the apostrophe at a place begins the ending 's.</summary>
     private static bool IsPossessiveEnding(string text, int at) =>
-        at + 1 < text.Length && text[at + 1] is 's' or 'S' && (at + 2 == text.Length || !IsWordPart(text, at + 2));
+        at + 1 < text.Length && text[at + 1] is 's' or 'S' && (at + 2 == text.Length || !IsWordPart(text[at + 2]));
 
-    private static (int Length, TokenShape Shape) ReadMark(string text, int at, List<Token> tokens)
+    private (int Length, TokenShape Shape) ReadMark(string text, int at)
     {
         if (IsApostrophe(text[at]) && tokens.Count > 0 && tokens[tokens.Count - 1] is var before && before.End == at && before.Has(TokenShape.Word))
         {
