@@ -15,7 +15,7 @@ internal static class Engine
     public static Dataset Run(SeedFolder folder)
     {
         if (Console.IsErrorRedirected)
-            return Run(folder.Seeds, static () => { });
+            return Run(folder.Seeds);
 
         var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         return terminal.Progress().AutoClear(true).Start(progress =>
@@ -24,6 +24,9 @@ internal static class Engine
             return Run(folder.Seeds, () => bar.Increment(1));
         });
     }
+
+    /// <summary>Runs it in silence.</summary>
+    public static Dataset Run(IReadOnlyList<Seed> seeds) => Run(seeds, static () => { });
 
     private static Dataset Run(IReadOnlyList<Seed> seeds, Action seedRead)
     {

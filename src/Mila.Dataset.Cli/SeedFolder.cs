@@ -37,6 +37,9 @@ internal sealed record SeedFolder(string Location, IReadOnlyList<Seed> Seeds)
             : throw new FileNotFoundException($"Folder '{folder}' holds no document ({string.Join(", ", DocumentExtensions)})");
     }
 
+    /// <summary>Reads one registry file, wherever it lies.</summary>
+    public static Seed ReadRegistry(string file) => new(file, Decode(File.ReadAllBytes(file)), SeedKind.Registry);
+
     private static SeedKind? KindOf(string path)
     {
         var extension = Path.GetExtension(path);

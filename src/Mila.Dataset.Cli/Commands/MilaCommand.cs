@@ -14,6 +14,7 @@ internal static class MilaCommand
             ListCommand.Create(),
             ShowCommand.Create(),
             ExportCommand.Create(),
+            EvaluateCommand.Create(),
         };
         var line = command.Parse(arguments);
         try
@@ -21,7 +22,7 @@ internal static class MilaCommand
             var code = line.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
             return line.Action is ParseErrorAction ? ExitCode.Unusable : code;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             Console.Error.WriteLine($"mila: {failure.Message}");
             return ExitCode.Unusable;

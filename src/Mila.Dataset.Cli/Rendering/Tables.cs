@@ -80,7 +80,8 @@ internal static class Tables
     public static string Described(Dataset dataset, Affiliation affiliation) =>
         Name(dataset, affiliation.Organization) is { } name ? $"{affiliation.Role}, {name}" : affiliation.Role;
 
-    private static Table Rows(string[] headings, IEnumerable<string?[]> rows)
+    /// <summary>A table of text; an absent cell is empty.</summary>
+    public static Table Rows(string[] headings, IEnumerable<string?[]> rows)
     {
         var table = new Table().Border(TableBorder.Simple).AddColumns(headings);
         foreach (var row in rows)

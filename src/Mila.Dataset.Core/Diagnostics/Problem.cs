@@ -24,6 +24,10 @@ public sealed record Problem(Rule Rule, string Path, int Start, int Length, Line
         }
     }
 
+    /// <summary>A problem at a place that was read before.</summary>
+    public static Problem At(Place place, Rule rule, params string[] arguments) =>
+        new(rule, place.Path, place.Start, place.Length, place.Lines, new EquatableArray<string>(arguments));
+
     /// <summary>A problem of a file as a whole, at its first character; or of the whole project, where <paramref name="path"/> is empty.</summary>
     public static Problem OfFile(Rule rule, string path, params string[] arguments) =>
         new(rule, path, Start: 0, Length: 0, new LineSpan(1, 1, 1, 1), new EquatableArray<string>(arguments));

@@ -53,20 +53,22 @@ public sealed class SeedText
         return new SourceSpan(Path, line + 1, start - lineStarts[line] + 1, length);
     }
 
-    /// <summary>A problem at a stretch of <see cref="Text"/>.</summary>
-    public Problem Problem(Rule rule, int start, int length, params string[] arguments)
+    /// <summary>The same place, for a problem that only other files will show.</summary>
+    public Place Place(int start, int length)
     {
         var end = start + length;
         int line = LineOf(start), endLine = LineOf(end);
         var rawStart = RawOffset(line, start);
-        return new Problem(
-            rule,
+        return new Place(
             Path,
             rawStart,
             RawOffset(endLine, end) - rawStart,
-            new LineSpan(line + 1, start - lineStarts[line] + 1, endLine + 1, end - lineStarts[endLine] + 1),
-            new EquatableArray<string>(arguments));
+            new LineSpan(line + 1, start - lineStarts[line] + 1, endLine + 1, end - lineStarts[endLine] + 1));
     }
+
+    /// <summary>A problem at a stretch of <see cref="Text"/>.</summary>
+    public Problem Problem(Rule rule, int start, int length, params string[] arguments) =>
+        Diagnostics.Problem.At(Place(start, length), rule, arguments);
 
     /// <summary>The offset into <see cref="Text"/> at which a line begins, counted from 0.</summary>
     public int LineStart(int line) => lineStarts[line];

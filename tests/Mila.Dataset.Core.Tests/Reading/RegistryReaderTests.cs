@@ -20,6 +20,7 @@ public sealed class RegistryReaderTests
                 publisher: gazette
                 url: https://gazette.example/orion
                 language: en
+                kind: plaintext
             organizations:
               - slug: orion
                 name: Orion Lab
@@ -27,6 +28,7 @@ public sealed class RegistryReaderTests
                   - Orion
                   - {text: OL, kind: acronym}
                   - {text: Old Orion, kind: Former}
+                not: [Orion Pax]
                 kind: research-institute
                 domain: orion.example
                 location: Nova
@@ -44,6 +46,7 @@ public sealed class RegistryReaderTests
                 new ProviderDraft("gazette", null, new SourceSpan("registry/stars.yaml", 5, 16, 7)),
                 "https://gazette.example/orion",
                 "en",
+                SeedKind.PlainText,
                 new SourceSpan("registry/stars.yaml", 2, 11, 10)),
             Assert.Single(facts.Documents));
         Assert.Equal(
@@ -52,17 +55,94 @@ public sealed class RegistryReaderTests
                     "orion",
                     "Orion Lab",
                     new[] { new Alias("Orion", AliasKind.Written), new Alias("OL", AliasKind.Acronym), new Alias("Old Orion", AliasKind.Former) }.ToEquatableArray(),
+                    Array("Orion Pax"),
                     OrganizationKind.ResearchInstitute,
                     "orion.example",
                     "Nova",
                     "Orion Lab (institute)",
-                    new SourceSpan("registry/stars.yaml", 10, 11, 9)),
-                new RegistryOrganization(null, "Vega Works", default, OrganizationKind.Company, null, null, null, new SourceSpan("registry/stars.yaml", 19, 11, 10)),
+                    new SourceSpan("registry/stars.yaml", 11, 11, 9)),
+                new RegistryOrganization(null, "Vega Works", default, default, OrganizationKind.Company, null, null, null, new SourceSpan("registry/stars.yaml", 21, 11, 10)),
             ],
             facts.Organizations);
     }
 
+    [Fact]
+    public void What_is_stated_beside_organizations_is_read_with_its_places()
+    {
+        const string registry = """
+            not: [Great Bear]
+            partnerships:
+              - slug: orion-vega
+                name: Orion and Vega
+                participants: [Orion, {organization: vega, role: funder}]
+                kind: research
+                status: ended
+                date: December 2020
+                evidence:
+                  - document: news/a.txt
+                    quote: "have teamed up"
+              - participants: [Orion, vega.example]
+                date: 2020-12
+                evidence: [{document: b.md, quote: as one}]
+            reject:
+              - document: news/a.txt
+                quote: in a row
+                reason: a pun
+              - participants: [Orion, Vega]
+                reason: of another sky
+            merge: [[Orion, Hunter]]
+            split: [[Vega, Vega Works, Vega Farms]]
+            """;
+        var (facts, problems) = Read(registry);
+
+        Assert.Empty(problems);
+        Assert.Equal(["Great Bear"], facts.NotOrganizations);
+        Assert.Equal(2, facts.Partnerships.Count);
+        Assert.Equal(
+            new RegistryPartnership(
+                "orion-vega",
+                "Orion and Vega",
+                new[]
+                {
+                    new RegistryParticipant(Stated("Orion", 5, 20), null),
+                    new RegistryParticipant(Stated("vega", 5, 42), ParticipantRole.Funder),
+                }.ToEquatableArray(),
+                PartnershipKind.Research,
+                PartnershipStatus.Ended,
+                new Dated(PartialDate.FromMonth(2020, 12, "December 2020"), new SourceSpan("registry/stars.yaml", 8, 11, 13)),
+                new[] { new RegistryQuote(Stated("news/a.txt", 10, 19), Stated("have teamed up", 11, 16, quotes: 2)) }.ToEquatableArray()),
+            facts.Partnerships[0]);
+        Assert.Equal((null, PartnershipStatus.Standing, "2020-12"), (facts.Partnerships[1].Kind, facts.Partnerships[1].Status, facts.Partnerships[1].Date!.Date.Text));
+        Assert.Equal(
+            ["a pun: in a row of news/a.txt, 17:12", "of another sky: Orion, Vega, 19:5"],
+            facts.Rejects.Select(static reject => FormattableString.Invariant(
+                $"{reject.Reason}: {(reject.Quote is { } quote ? $"{quote.Words} of {quote.Document}" : string.Join(", ", reject.Participants))}, {reject.Place.Lines.Line}:{reject.Place.Lines.Column}")));
+        Assert.Equal(["Orion, Hunter"], facts.Merges.Select(static names => string.Join(", ", names)));
+        Assert.Equal(["Vega, Vega Works, Vega Farms"], facts.Splits.Select(static names => string.Join(", ", names)));
+
+        static StatedText Stated(string text, int line, int column, int quotes = 0)
+        {
+            var seed = new SeedText("registry/stars.yaml", registry);
+            return new StatedText(text, seed.Place(seed.LineStart(line - 1) + column - 1, text.Length + quotes));
+        }
+    }
+
     [Theory]
+    [InlineData("MILA0218", "documents:\n  - {path: a.txt, kind: «plaintxt»}\n", "'kind' is 'plaintxt'; expected one of its known values; did you mean 'plaintext'?")]
+    [InlineData("MILA0218", "partnerships:\n  - {participants: [A, {organization: B, role: «funders»}], evidence: [{document: a, quote: b}]}\n", "'role' is 'funders'; expected one of its known values; did you mean 'funder'?")]
+    [InlineData("MILA0218", "partnerships:\n  - {participants: [A, B], status: «past», evidence: [{document: a, quote: b}]}\n", "'status' is 'past'; expected one of its known values")]
+    [InlineData("MILA0213", "partnerships:\n  - {participants: [A, B], date: «winter», evidence: [{document: a, quote: b}]}\n", "'date' is 'winter': it does not begin with a year of four digits; expected a date like 2020-12-31")]
+    [InlineData("MILA0204", "partnerships:\n  - {participants: «[»A], evidence: [{document: a, quote: b}]}\n", "'participants' is a list of one; expected two organizations or more")]
+    [InlineData("MILA0204", "partnerships:\n  - {participants: [A, B], evidence: «[»]}\n", "'evidence' is an empty list; expected a document and a quote")]
+    [InlineData("MILA0201", "partnerships:\n  - «{»participants: [A, B]}\n", "The key 'evidence' is missing; expected it in a partnership's entry")]
+    [InlineData("MILA0201", "partnerships:\n  - {participants: [A, B], evidence: [«{»document: a}]}\n", "The key 'quote' is missing; expected it in a quote")]
+    [InlineData("MILA0201", "partnerships:\n  - {participants: [A, «{»role: lead}], evidence: [{document: a, quote: b}]}\n", "The key 'organization' is missing; expected it in a participant")]
+    [InlineData("MILA0201", "reject:\n  - «{»participants: [A, B]}\n", "The key 'reason' is missing; expected it in a reject of participants")]
+    [InlineData("MILA0201", "reject:\n  - «{»document: a, reason: b}\n", "The key 'quote' is missing; expected it in a reject")]
+    [InlineData("MILA0203", "reject:\n  - {participants: [A, B], «quote»: c, reason: d}\n", "The key 'quote' is unknown in a reject of participants")]
+    [InlineData("MILA0204", "merge: [«A», [B, C]]\n", "'merge' is a single value; expected a list")]
+    [InlineData("MILA0204", "split: [«[»A]]\n", "'split' is a list of one; expected two names or more")]
+    [InlineData("MILA0206", "not: [«~»]\n", "An item of 'not' is empty and left out; expected a value")]
     [InlineData("MILA0218", "organizations:\n  - name: Orion\n    kind: «compani»\n", "'kind' is 'compani'; expected one of its known values; did you mean 'company'?")]
     [InlineData("MILA0218", "organizations:\n  - name: Orion\n    aliases: [{text: OL, kind: «nick»}]\n", "'kind' is 'nick'; expected one of its known values")]
     [InlineData("MILA0201", "organizations:\n  - «slug»: orion\n", "The key 'name' is missing; expected it in an organization's entry")]
@@ -80,6 +160,8 @@ public sealed class RegistryReaderTests
         Assert.Equal((id, message), (problem.Rule.Id, problem.Message));
         Assert.Equal((start, length), (problem.Start, problem.Length));
     }
+
+    private static EquatableArray<T> Array<T>(params T[] items) => items.ToEquatableArray();
 
     [Theory]
     [InlineData("")]

@@ -1,3 +1,4 @@
+using Mila.Core.Diagnostics;
 using Mila.Core.Model;
 using Mila.Core.Reading.Yaml;
 
@@ -9,12 +10,20 @@ internal static class RegistrySchema
     public static readonly Field<IReadOnlyList<YamlMapping>> Documents = new("documents", static (read, entry) => read.Mappings(entry));
     public static readonly Field<IReadOnlyList<YamlMapping>> Organizations = new("organizations", static (read, entry) => read.Mappings(entry));
 
+    public static readonly Field<EquatableArray<string>> Not = new("not", static (read, entry) => read.Texts(entry));
+    public static readonly Field<IReadOnlyList<YamlMapping>> Partnerships = new("partnerships", static (read, entry) => read.Mappings(entry));
+    public static readonly Field<IReadOnlyList<YamlMapping>> Rejects = new("reject", static (read, entry) => read.Mappings(entry));
+    public static readonly Field<EquatableArray<EquatableArray<StatedText>>> Merges = new("merge", ReadGroups);
+    public static readonly Field<EquatableArray<EquatableArray<StatedText>>> Splits = new("split", ReadGroups);
+
     public static readonly Field<YamlScalar?> Path = new("path", static (read, entry) => read.Scalar(entry));
     public static readonly Field<string?> Slug = new("slug", static (read, entry) => read.Text(entry));
     public static readonly Field<Dated?> Published = new("published", static (read, entry) => read.Date(entry), "date");
     public static readonly Field<ProviderDraft?> Publisher = new("publisher", ReadPublisher);
     public static readonly Field<string?> Url = new("url", static (read, entry) => read.Url(entry));
     public static readonly Field<string?> Language = new("language", static (read, entry) => read.Text(entry), "locale");
+
+    public static readonly Field<SeedKind?> Format = new("kind", ReadFormat);
 
     public static readonly Field<YamlScalar?> Name = new("name", static (read, entry) => read.Scalar(entry));
     public static readonly Field<EquatableArray<Alias>> Aliases = new("aliases", ReadAliases);
@@ -23,14 +32,35 @@ internal static class RegistrySchema
     public static readonly Field<string?> Location = new("location", static (read, entry) => read.Text(entry));
     public static readonly Field<string?> WikipediaTitle = new("wikipedia", static (read, entry) => read.Text(entry));
 
+    public static readonly Field<string?> PartnershipName = new("name", static (read, entry) => read.Text(entry));
+    public static readonly Field<EquatableArray<RegistryParticipant>> Participants = new("participants", ReadParticipants);
+    public static readonly Field<PartnershipKind?> PartnershipKind = new("kind", static (read, entry) => read.Choice<PartnershipKind>(entry));
+    public static readonly Field<PartnershipStatus?> Status = new("status", static (read, entry) => read.Choice<PartnershipStatus>(entry));
+    public static readonly Field<Dated?> Date = new("date", static (read, entry) => read.DateOrWords(entry));
+    public static readonly Field<EquatableArray<RegistryQuote>> Evidence = new("evidence", ReadQuotes);
+
+    public static readonly Field<StatedText?> QuotedDocument = new("document", static (read, entry) => read.Stated(entry));
+    public static readonly Field<StatedText?> Quote = new("quote", static (read, entry) => read.Stated(entry));
+    public static readonly Field<EquatableArray<StatedText>> RejectedParticipants = new("participants", static (read, entry) => ReadNames(read, entry, "organizations"));
+    public static readonly Field<string?> Reason = new("reason", static (read, entry) => read.Text(entry));
+
+    private static readonly Field<StatedText?> ParticipantName = new("organization", static (read, entry) => read.Stated(entry));
+    private static readonly Field<ParticipantRole?> Role = new("role", static (read, entry) => read.Choice<ParticipantRole>(entry));
+
     private static readonly Field<string?> AliasText = new("text", static (read, entry) => read.Text(entry));
     private static readonly Field<AliasKind?> AliasKind = new("kind", static (read, entry) => read.Choice<AliasKind>(entry));
 
     private static readonly MappingSchema AliasItem = new("an alias", [AliasText], [], [AliasKind]);
 
-    public static readonly MappingSchema Root = new("a registry", [], [], [Documents, Organizations]);
-    public static readonly MappingSchema Document = new("a document's entry", [Path], [], [Slug, Published, Publisher, Url, Language]);
-    public static readonly MappingSchema Organization = new("an organization's entry", [Name], [], [Slug, Aliases, Kind, Domain, Location, WikipediaTitle]);
+    private static readonly MappingSchema ParticipantItem = new("a participant", [ParticipantName], [], [Role]);
+    private static readonly MappingSchema QuoteItem = new("a quote", [QuotedDocument, Quote], [], []);
+
+    public static readonly MappingSchema Root = new("a registry", [], [], [Documents, Organizations, Not, Partnerships, Rejects, Merges, Splits]);
+    public static readonly MappingSchema Document = new("a document's entry", [Path], [], [Slug, Published, Publisher, Url, Language, Format]);
+    public static readonly MappingSchema Organization = new("an organization's entry", [Name], [], [Slug, Aliases, Not, Kind, Domain, Location, WikipediaTitle]);
+    public static readonly MappingSchema Partnership = new("a partnership's entry", [Participants, Evidence], [], [Slug, PartnershipName, PartnershipKind, Status, Date]);
+    public static readonly MappingSchema QuoteReject = new("a reject", [QuotedDocument, Quote, Reason], [], []);
+    public static readonly MappingSchema PartiesReject = new("a reject of participants", [RejectedParticipants, Reason], [], []);
 
     private static ProviderDraft? ReadPublisher(ValueReader read, YamlEntry entry) =>
         read.Scalar(entry) is { } name ? new ProviderDraft(name.Value, Domain: null, read.Span(name)) : null;
@@ -48,5 +78,56 @@ internal static class RegistrySchema
         }
 
         return aliases.ToEquatableArray();
+    }
+
+    private static SeedKind? ReadFormat(ValueReader read, YamlEntry entry)
+    {
+        if (read.Scalar(entry) is not { } format)
+            return null;
+        switch (format.Value)
+        {
+            case "frontmatter": return SeedKind.FrontMatter;
+            case "wikitext": return SeedKind.Wikitext;
+            case "plaintext": return SeedKind.PlainText;
+        }
+
+        read.Report(Rules.UnknownValue, format, entry.Key.Value, format.Value, ValueReader.DidYouMean(format.Value, ["frontmatter", "wikitext", "plaintext"]));
+        return null;
+    }
+
+    /// <summary>At least two participants, each a name, or a mapping that tells its role.</summary>
+    private static EquatableArray<RegistryParticipant> ReadParticipants(ValueReader read, YamlEntry entry)
+    {
+        var participants = new List<RegistryParticipant>();
+        foreach (var item in read.Items<YamlNode>(entry, ""))
+        {
+            var fields = item is YamlMapping mapping ? new FieldSet(read, mapping, ParticipantItem, mapping.Start, mapping.HeadLength) : null;
+            var name = fields is null ? read.Stated(new YamlEntry(entry.Key, item)) : fields.Get(ParticipantName);
+            if (name is not null)
+                participants.Add(new RegistryParticipant(name, fields?.Get(Role)));
+        }
+
+        read.RequireItems(entry, 2, "two organizations or more");
+        return participants.ToEquatableArray();
+    }
+
+    private static EquatableArray<RegistryQuote> ReadQuotes(ValueReader read, YamlEntry entry)
+    {
+        read.RequireItems(entry, 1, "a document and a quote");
+        return read.Mappings(entry).Select(item => ReadQuote(new FieldSet(read, item, QuoteItem, item.Start, item.HeadLength))).OfType<RegistryQuote>().ToEquatableArray();
+    }
+
+    /// <summary>The quote of an item that has one; absent where a part of it is.</summary>
+    public static RegistryQuote? ReadQuote(FieldSet fields) =>
+        (fields.Get(QuotedDocument), fields.Get(Quote)) is ({ } document, { } words) ? new RegistryQuote(document, words) : null;
+
+    /// <summary>Lists of names.</summary>
+    private static EquatableArray<EquatableArray<StatedText>> ReadGroups(ValueReader read, YamlEntry entry) =>
+        read.Items<YamlSequence>(entry, "a list").Select(group => ReadNames(read, new YamlEntry(entry.Key, group), "names")).ToEquatableArray();
+
+    private static EquatableArray<StatedText> ReadNames(ValueReader read, YamlEntry entry, string what)
+    {
+        read.RequireItems(entry, 2, $"two {what} or more");
+        return read.Items<YamlScalar>(entry, "a single value").Select(read.Stated).ToEquatableArray();
     }
 }

@@ -30,6 +30,13 @@ internal sealed class ValueReader(SeedText seed, List<Problem> problems)
 
     public string? Text(YamlEntry entry) => Scalar(entry)?.Value;
 
+    /// <summary>A text and its place.</summary>
+    public StatedText? Stated(YamlEntry entry) => Scalar(entry) is { } scalar ? Stated(scalar) : null;
+
+    public StatedText Stated(YamlScalar scalar) => new(scalar.Value, seed.Place(scalar.Start, scalar.Length));
+
+    public Place PlaceOf(YamlNode node) => seed.Place(node.Start, node.HeadLength);
+
     public IReadOnlyList<YamlMapping> Mappings(YamlEntry entry) => Items<YamlMapping>(entry, "a mapping");
 
     /// <summary>The texts of a list, each once.</summary>
@@ -92,6 +99,12 @@ internal sealed class ValueReader(SeedText seed, List<Problem> problems)
             Report(Rules.ImplausibleDate, scalar, entry.Key.Value, scalar.Value);
         return new Dated(date, Span(scalar));
     }
+
+    /// <summary>A date in ISO 8601 form, or in words: <c>December 2020</c>.</summary>
+    public Dated? DateOrWords(YamlEntry entry) =>
+        entry.Value is YamlScalar scalar && IsoDate.Parse(scalar.Value).Date is null && DateText.TryParse(scalar.Value) is { } date
+            ? new Dated(date, Span(scalar))
+            : Date(entry);
 
     /// <summary>An absolute http or https address, as it is written.</summary>
     public string? Url(YamlEntry entry)
@@ -159,6 +172,13 @@ internal sealed class ValueReader(SeedText seed, List<Problem> problems)
         }
 
         return items;
+    }
+
+    /// <summary>Reports a list that is too short.</summary>
+    public void RequireItems(YamlEntry entry, int least, string expected)
+    {
+        if (entry.Value is YamlSequence list && list.Items.Count < least)
+            Report(Rules.WrongShape, list, entry.Key.Value, list.Items.Count == 0 ? "an empty list" : "a list of one", expected);
     }
 
     private TNode? OfShape<TNode>(YamlEntry entry, YamlNode node, string expected)
