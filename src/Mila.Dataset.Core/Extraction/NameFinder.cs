@@ -22,7 +22,8 @@ internal static class NameFinder
                 i = AddRun(sentence, i, lexicon);
         }
 
-        sentence.Names.Sort(static (one, other) => one.First.CompareTo(other.First));
+        if (sentence.Marks.Count > 0)
+            sentence.Names.Sort(static (one, other) => one.First.CompareTo(other.First));
         foreach (var name in sentence.Names)
             AddOwnSigns(name, lexicon);
     }

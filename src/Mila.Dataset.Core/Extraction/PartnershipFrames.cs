@@ -6,12 +6,16 @@ namespace Mila.Core.Extraction;
 /// </summary>
 internal static class PartnershipFrames
 {
-    public static IEnumerable<Frame> Find(Sentence sentence)
+    private const WordFlags Triggers = WordFlags.PartnerVerb | WordFlags.UpVerb | WordFlags.JoinVerb | WordFlags.PartnerNoun | WordFlags.DealNoun;
+
+    public static void Find(Sentence sentence, List<Frame> frames)
     {
+        if (!sentence.Holds(Triggers))
+            return;
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (sentence.NameAt(i) is null && FrameAt(sentence, i) is { } frame)
-                yield return frame;
+            if (sentence[i].Is(Triggers) && sentence.NameAt(i) is null && FrameAt(sentence, i) is { } frame)
+                frames.Add(frame);
         }
     }
 

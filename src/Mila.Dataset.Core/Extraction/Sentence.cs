@@ -9,6 +9,9 @@ internal sealed class Sentence(SeedText seed, Block block, int number, int block
 {
     private static readonly Token None = new(0, 0, TokenShape.None, Word.Unlisted(""));
 
+    // What the word lists know of its tokens, together.
+    private readonly WordFlags flags = FlagsOf(tokens, start, count);
+
     // By token; absent while the sentence holds none.
     private Name?[]? names;
 
@@ -35,6 +38,9 @@ internal sealed class Sentence(SeedText seed, Block block, int number, int block
 
     /// <summary>The names, in order; filled by <see cref="NameFinder"/>.</summary>
     public List<Name> Names { get; } = [];
+
+    /// <summary>Whether the word lists know any of this of one of its tokens.</summary>
+    public bool Holds(WordFlags any) => (flags & any) != 0;
 
     /// <summary>The name that a token belongs to; null for other tokens and outside the sentence.</summary>
     public Name? NameAt(int index) => names is not null && (uint)index < (uint)names.Length ? names[index] : null;
@@ -85,4 +91,12 @@ internal sealed class Sentence(SeedText seed, Block block, int number, int block
 
     /// <summary>Some of its tokens as evidence.</summary>
     public Evidence Evidence(string rule, int first, int last) => new(Span(first, last), Text(first, last), rule);
+
+    private static WordFlags FlagsOf(Token[] tokens, int start, int count)
+    {
+        var flags = WordFlags.None;
+        for (var i = start; i < start + count; i++)
+            flags |= tokens[i].Word.Flags;
+        return flags;
+    }
 }

@@ -51,7 +51,7 @@ internal static class Sentences
     {
         for (var i = first; i < end - 1; i++)
         {
-            if (tokens[i].Text is not ("." or "!" or "?" or "\u2026") || (tokens[i].Is(".") && IsAbbreviation(text, tokens, i)))
+            if (tokens[i].Has(TokenShape.Word) || tokens[i].Text is not ("." or "!" or "?" or "\u2026") || (tokens[i].Is(".") && IsAbbreviation(text, tokens, i)))
                 continue;
             var last = i;
             while (last + 1 < end && IsClosing(text, tokens[last + 1]))

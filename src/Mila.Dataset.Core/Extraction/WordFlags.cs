@@ -77,4 +77,7 @@ internal enum WordFlags : long
 
     /// <summary>Makes a deal one of buyer and seller: acquire, buy.</summary>
     TradeVerb = 1L << 31,
+
+    /// <summary>May begin a date: a month, a season, "last".</summary>
+    Time = 1L << 32,
 }
