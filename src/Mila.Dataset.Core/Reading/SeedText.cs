@@ -9,15 +9,24 @@ namespace Mila.Core.Reading;
 /// </summary>
 public sealed class SeedText
 {
+    private const char ByteOrderMark = '\uFEFF';
+
     private readonly int[] lineStarts;
     private readonly int[] rawLineStarts;
 
     public SeedText(string path, string raw)
     {
         Path = path;
+        if (raw.IndexOf('\r') < 0 && (raw.Length == 0 || raw[0] != ByteOrderMark))
+        {
+            Text = raw;
+            lineStarts = rawLineStarts = LineStarts(raw);
+            return;
+        }
+
         var text = new char[raw.Length];
         var length = 0;
-        List<int> starts = [0], rawStarts = [raw.Length > 0 && raw[0] == '\uFEFF' ? 1 : 0];
+        List<int> starts = [0], rawStarts = [raw[0] == ByteOrderMark ? 1 : 0];
         for (var i = rawStarts[0]; i < raw.Length; i++)
         {
             var character = raw[i];
@@ -82,6 +91,14 @@ public sealed class SeedText
 
     /// <summary>Where the line that holds an offset ends: at its <c>\n</c>, or at the end of the text.</summary>
     public int LineEnd(int offset) => Text.IndexOf('\n', offset) is >= 0 and var end ? end : Text.Length;
+
+    private static int[] LineStarts(string text)
+    {
+        List<int> starts = [0];
+        for (var lineEnd = text.IndexOf('\n'); lineEnd >= 0; lineEnd = text.IndexOf('\n', lineEnd + 1))
+            starts.Add(lineEnd + 1);
+        return [.. starts];
+    }
 
     private int RawOffset(int line, int offset) => rawLineStarts[line] + offset - lineStarts[line];
 }

@@ -1,3 +1,4 @@
+using Mila.Core.Extraction;
 
 namespace Mila.Core.Reading.PlainText;
 
@@ -5,6 +6,11 @@ namespace Mila.Core.Reading.PlainText;
 internal static class Cues
 {
     private const int MostHeadingWords = 8, LongestLabel = 40;
+    private const string Number = "#";
+    private static readonly List<Cue> None = [];
+
+    /// <summary>The words of all patterns.</summary>
+    private static readonly WordTable Vocabulary = new();
 
     /// <summary>The patterns by their first word that is no <c>*</c>.</summary>
     private static readonly Dictionary<string, List<Cue>> ByFirstWord = Load();
@@ -12,8 +18,8 @@ internal static class Cues
     /// <summary>What a passage is by its words alone.</summary>
     public static CueKind Of(Passage passage)
     {
-        var words = passage.Words;
-        if (words.Length > 0 && words.All(static word => !char.IsLetterOrDigit(word[0])))
+        var words = passage.CueWords;
+        if (words.Length > 0 && HoldsOnlySigns(passage.Folded))
             return CueKind.Notice;
         for (var i = 0; i < words.Length; i++)
         {
@@ -27,6 +33,30 @@ internal static class Cues
         return CueKind.None;
     }
 
+    /// <summary>The words of a folded text: as the patterns have them, <c>#</c> for a number, null for every word that is in none.</summary>
+    public static string?[] WordsOf(string folded)
+    {
+        List<string?> words = [];
+        for (var at = 0; Passage.NextWord(folded, ref at) is (var start, > 0 and var length);)
+        {
+            WordTable.TryHash(folded, start, length, out var hash);
+            words.Add(IsNumber(folded, start, length) ? Number : Vocabulary.Find(folded, start, length, hash)?.Text);
+        }
+
+        return [.. words];
+    }
+
+    private static bool HoldsOnlySigns(string folded)
+    {
+        for (var at = 0; Passage.NextWord(folded, ref at) is (var start, > 0);)
+        {
+            if (char.IsLetterOrDigit(folded[start]))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>What a passage is by the label before its first colon.</summary>
     /// <param name="end">The offset behind the colon.</param>
     public static CueKind OfLabel(Passage passage, out int end)
@@ -34,7 +64,7 @@ internal static class Cues
         end = passage.Text.IndexOf(':', 0, Math.Min(LongestLabel, passage.Text.Length)) + 1;
         if (end == 0)
             return CueKind.None;
-        var label = Passage.FoldedWords(passage.Text.Substring(0, end - 1));
+        var label = WordsOf(Folding.Fold(passage.Text.Substring(0, end - 1)));
         if (label.Length == 0)
             return CueKind.None;
         foreach (var cue in CuesAt(label[0]))
@@ -55,11 +85,10 @@ internal static class Cues
         _ => true,
     };
 
-    private static List<Cue> CuesAt(string word) =>
-        ByFirstWord.TryGetValue(IsNumber(word) ? "#" : word, out var cues) ? cues : [];
+    private static List<Cue> CuesAt(string? word) => word is not null && ByFirstWord.TryGetValue(word, out var cues) ? cues : None;
 
     /// <summary>Whether the words from <paramref name="word"/> on match a cue whose first word stands there.</summary>
-    private static bool Matches(string[] words, int word, Cue cue)
+    private static bool Matches(string?[] words, int word, Cue cue)
     {
         var pattern = cue.Pattern;
         int part = cue.MayBeginLate ? 1 : 0, star = -1, starWord = 0;
@@ -70,7 +99,7 @@ internal static class Cues
                 star = part++;
                 starWord = word;
             }
-            else if (part < pattern.Length && (pattern[part] == words[word] || (pattern[part] == "#" && IsNumber(words[word]))))
+            else if (part < pattern.Length && pattern[part] == words[word])
             {
                 part++;
                 word++;
@@ -91,7 +120,16 @@ internal static class Cues
         return part == pattern.Length;
     }
 
-    private static bool IsNumber(string word) => word.All(static c => c is >= '0' and <= '9' or ',');
+    private static bool IsNumber(string text, int start, int length)
+    {
+        for (var i = start; i < start + length; i++)
+        {
+            if (text[i] is not (>= '0' and <= '9' or ','))
+                return false;
+        }
+
+        return true;
+    }
 
     private static Dictionary<string, List<Cue>> Load()
     {
@@ -106,6 +144,8 @@ internal static class Cues
                 if (!cues.TryGetValue(cue.FirstWord, out var others))
                     cues.Add(cue.FirstWord, others = []);
                 others.Add(cue);
+                foreach (var word in cue.Pattern)
+                    Vocabulary.Set(Word.Unlisted(word));
             }
         }
 
