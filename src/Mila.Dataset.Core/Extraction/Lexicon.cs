@@ -3,7 +3,7 @@ namespace Mila.Core.Extraction;
 /// <summary>The word lists, read once from the data files in <c>Words/</c>. All that extraction knows of the language.</summary>
 internal sealed class Lexicon
 {
-    private readonly WordTable words = new();
+    private readonly WordTable<Word> words = new();
     private readonly Dictionary<string, (PartnershipKind Kind, int Rank)> partnershipKinds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> translations = new(StringComparer.Ordinal);
     private readonly HashSet<string> places = new(StringComparer.Ordinal);
@@ -38,7 +38,7 @@ internal sealed class Lexicon
     public static Lexicon English { get; } = new();
 
     /// <summary>What is known of a folded word.</summary>
-    public Word this[string folded] => Find(folded, folded.Length) ?? Word.Unlisted(folded);
+    public Word this[string folded] => words.Find(folded) ?? Word.Unlisted(folded);
 
     /// <summary>The word of the lists that a stretch of text is; null when it is in none.</summary>
     public Word? Find(string text, int start, int length, int hash) => words.Find(text, start, length, hash);
@@ -78,13 +78,13 @@ internal sealed class Lexicon
         var text = word.Text;
         if (word.Is(nouns) || text.Length < 4 || text[text.Length - 1] != 's')
             return word;
-        var stem = Find(text, text.Length - 1);
+        var stem = words.Find(text, text.Length - 1);
         if (stem?.Is(nouns) == true)
             return stem;
         if (text.EndsWith("ies", StringComparison.Ordinal))
             stem = this[text.Substring(0, text.Length - 3) + "y"];
         else if (text.EndsWith("es", StringComparison.Ordinal))
-            stem = Find(text, text.Length - 2);
+            stem = words.Find(text, text.Length - 2);
         return stem?.Is(nouns) == true ? stem : word;
     }
 
@@ -92,14 +92,14 @@ internal sealed class Lexicon
     {
         var stem = text.Length - ending.Length;
         return stem > 2 && text.EndsWith(ending, StringComparison.Ordinal)
-            && (replacement.Length == 0 ? Find(text, stem) : this[text.Substring(0, stem) + replacement])?.Is(WordFlags.Common) == true;
+            && (replacement.Length == 0 ? words.Find(text, stem) : this[text.Substring(0, stem) + replacement])?.Is(WordFlags.Common) == true;
     }
 
     /// <summary>Whether a common word doubles its last letter before an ending: planned, bigger, planning.</summary>
     private bool HasDoubledStem(string text, int ending)
     {
         var stem = text.Length - ending - 1;
-        return stem > 2 && text[stem] == text[stem - 1] && Find(text, stem)?.Is(WordFlags.Common) == true;
+        return stem > 2 && text[stem] == text[stem - 1] && words.Find(text, stem)?.Is(WordFlags.Common) == true;
     }
 
     private void AddList(string list, WordFlags flag)
@@ -114,14 +114,7 @@ internal sealed class Lexicon
     private void Add(string text, WordFlags flag, OrganizationKind? kind = null, OrganizationKind? headKind = null)
     {
         var known = this[text];
-        words.Set(new Word(text, known.Flags | flag, kind ?? known.Kind, headKind ?? known.HeadKind));
-    }
-
-    /// <summary>The word that the beginning of a folded text is.</summary>
-    private Word? Find(string folded, int length)
-    {
-        WordTable.TryHash(folded, 0, length, out var hash);
-        return words.Find(folded, 0, length, hash);
+        words.Set(text, new Word(text, known.Flags | flag, kind ?? known.Kind, headKind ?? known.HeadKind));
     }
 
     private static T Parse<T>(string label)

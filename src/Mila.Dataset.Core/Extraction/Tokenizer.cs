@@ -6,7 +6,7 @@ namespace Mila.Core.Extraction;
 /// </summary>
 internal sealed class Tokenizer(Lexicon lexicon)
 {
-    private readonly WordTable unlisted = new();
+    private readonly WordTable<Word> unlisted = new();
     private readonly List<Token> tokens = [];
 
     public Token[] Tokenize(string text)
@@ -33,18 +33,18 @@ internal sealed class Tokenizer(Lexicon lexicon)
 
     private Word WordAt(string text, int start, int length)
     {
-        var isPlain = WordTable.TryHash(text, start, length, out var hash);
+        var isPlain = WordHash.TryCompute(text, start, length, out var hash);
         if (!isPlain)
         {
             text = Folding.Fold(text.Substring(start, length));
             (start, length) = (0, text.Length);
-            WordTable.TryHash(text, start, length, out hash);
+            WordHash.TryCompute(text, start, length, out hash);
         }
 
         if ((lexicon.Find(text, start, length, hash) ?? unlisted.Find(text, start, length, hash)) is { } known)
             return known;
         var word = Word.Unlisted(isPlain ? text.Substring(start, length).ToLowerInvariant() : text);
-        unlisted.Set(word);
+        unlisted.Set(word.Text, word);
         return word;
     }
 

@@ -80,4 +80,7 @@ internal enum WordFlags : long
 
     /// <summary>May begin a date: a month, a season, "last".</summary>
     Time = 1L << 32,
+
+    /// <summary>A number in letters.</summary>
+    Numeral = 1L << 33,
 }

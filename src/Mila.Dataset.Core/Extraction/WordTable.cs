@@ -1,84 +1,64 @@
 namespace Mila.Core.Extraction;
 
-/// <summary>Words by their folded text, found in a text as it stands, without making a string of each word.</summary>
-internal sealed class WordTable
+/// <summary>What is known of words, found by their folded text in any text as it stands: no string is made of a word to look it up.</summary>
+internal sealed class WordTable<T>
+    where T : class
 {
-    private Slot[] slots = new Slot[128];
+    // A power of two; at most half of the slots are taken.
+    private Slot[] slots = new Slot[256];
     private int count;
 
-    /// <summary>The word that a stretch of plain or folded text is, whatever its case; null when the table does not hold it.</summary>
-    public Word? Find(string text, int start, int length, int hash)
+    /// <summary>What is known of the word that a stretch of text is; null when the table does not hold it.</summary>
+    /// <param name="hash">From <see cref="WordHash"/>.</param>
+    public T? Find(string text, int start, int length, int hash)
     {
-        for (var at = hash & (slots.Length - 1); slots[at].Word is { } word; at = (at + 1) & (slots.Length - 1))
+        for (var at = hash & (slots.Length - 1); slots[at].Value is { } value; at = (at + 1) & (slots.Length - 1))
         {
-            if (slots[at].Hash == hash && IsWord(word.Text, text, start, length))
-                return word;
+            if (slots[at].Hash == hash && WordHash.Equals(slots[at].Word, text, start, length))
+                return value;
         }
 
         return null;
     }
 
-    /// <summary>Adds a word, in place of the one with its text where the table holds one.</summary>
-    public void Set(Word word)
+    /// <summary>What is known of a folded word; null when the table does not hold it.</summary>
+    public T? Find(string folded) => Find(folded, folded.Length);
+
+    /// <summary>What is known of the beginning of a folded text, as a word; null when the table does not hold it.</summary>
+    public T? Find(string folded, int length)
+    {
+        WordHash.TryCompute(folded, 0, length, out var hash);
+        return Find(folded, 0, length, hash);
+    }
+
+    /// <summary>Adds what is known of a folded word, in place of what was.</summary>
+    public void Set(string word, T value)
     {
         if (2 * count >= slots.Length)
             Grow();
-        TryHash(word.Text, 0, word.Text.Length, out var hash);
+        WordHash.TryCompute(word, 0, word.Length, out var hash);
         var at = hash & (slots.Length - 1);
-        while (slots[at].Word is { } other && other.Text != word.Text)
+        while (slots[at].Value is not null && slots[at].Word != word)
             at = (at + 1) & (slots.Length - 1);
-        if (slots[at].Word is null)
+        if (slots[at].Value is null)
             count++;
-        slots[at] = new Slot(hash, word);
+        slots[at] = new Slot(hash, word, value);
     }
-
-    /// <summary>Computes the hash of a stretch of text as it is when folded; false when it holds a character of which folding makes more than another case.</summary>
-    public static bool TryHash(string text, int start, int length, out int hash)
-    {
-        var isPlain = true;
-        hash = length;
-        for (var i = start; i < start + length; i++)
-        {
-            var character = text[i];
-            isPlain &= character is > ' ' and < '\u007F';
-            hash = unchecked((hash * 31) + Lower(character));
-        }
-
-        // Spreads what only the upper bits tell over the lower ones, which choose the slot.
-        hash = unchecked(hash * (int)0x9E3779B9);
-        hash ^= hash >>> 15;
-        return isPlain;
-    }
-
-    private static bool IsWord(string word, string text, int start, int length)
-    {
-        if (word.Length != length)
-            return false;
-        for (var i = 0; i < length; i++)
-        {
-            if (word[i] != Lower(text[start + i]))
-                return false;
-        }
-
-        return true;
-    }
-
-    private static int Lower(char character) => character is >= 'A' and <= 'Z' ? character | 0x20 : character;
 
     private void Grow()
     {
         var old = slots;
-        slots = new Slot[4 * old.Length];
+        slots = new Slot[2 * old.Length];
         foreach (var slot in old)
         {
-            if (slot.Word is null)
+            if (slot.Value is null)
                 continue;
             var at = slot.Hash & (slots.Length - 1);
-            while (slots[at].Word is not null)
+            while (slots[at].Value is not null)
                 at = (at + 1) & (slots.Length - 1);
             slots[at] = slot;
         }
     }
 
-    private readonly record struct Slot(int Hash, Word? Word);
+    private readonly record struct Slot(int Hash, string Word, T? Value);
 }

@@ -6,14 +6,8 @@ namespace Mila.Core.Reading.PlainText;
 internal static class Cues
 {
     private const int MostHeadingWords = 8, LongestLabel = 40;
-    private const string Number = "#";
-    private static readonly List<Cue> None = [];
-
-    /// <summary>The words of all patterns.</summary>
-    private static readonly WordTable Vocabulary = new();
-
-    /// <summary>The patterns by their first word that is no <c>*</c>.</summary>
-    private static readonly Dictionary<string, List<Cue>> ByFirstWord = Load();
+    private static readonly WordTable<CueWord> Vocabulary = Load();
+    private static readonly CueWord Number = Vocabulary.Find("#")!;
 
     /// <summary>What a passage is by its words alone.</summary>
     public static CueKind Of(Passage passage)
@@ -23,7 +17,9 @@ internal static class Cues
             return CueKind.Notice;
         for (var i = 0; i < words.Length; i++)
         {
-            foreach (var cue in CuesAt(words[i]))
+            if (words[i] is not { } word)
+                continue;
+            foreach (var cue in word.Cues)
             {
                 if ((i == 0 || cue.MayBeginLate) && IsWholePassage(cue.Kind, passage) && Matches(words, i, cue))
                     return cue.Kind;
@@ -34,13 +30,13 @@ internal static class Cues
     }
 
     /// <summary>The words of a folded text: as the patterns have them, <c>#</c> for a number, null for every word that is in none.</summary>
-    public static string?[] WordsOf(string folded)
+    public static CueWord?[] WordsOf(string folded)
     {
-        List<string?> words = [];
+        List<CueWord?> words = [];
         for (var at = 0; Passage.NextWord(folded, ref at) is (var start, > 0 and var length);)
         {
-            WordTable.TryHash(folded, start, length, out var hash);
-            words.Add(IsNumber(folded, start, length) ? Number : Vocabulary.Find(folded, start, length, hash)?.Text);
+            WordHash.TryCompute(folded, start, length, out var hash);
+            words.Add(IsNumber(folded, start, length) ? Number : Vocabulary.Find(folded, start, length, hash));
         }
 
         return [.. words];
@@ -65,9 +61,9 @@ internal static class Cues
         if (end == 0)
             return CueKind.None;
         var label = WordsOf(Folding.Fold(passage.Text.Substring(0, end - 1)));
-        if (label.Length == 0)
+        if (label.Length == 0 || label[0] is not { } first)
             return CueKind.None;
-        foreach (var cue in CuesAt(label[0]))
+        foreach (var cue in first.Cues)
         {
             if (cue.Kind is CueKind.Related or CueKind.CreditLabel && Matches(label, 0, cue))
                 return cue.Kind;
@@ -80,21 +76,19 @@ internal static class Cues
     private static bool IsWholePassage(CueKind kind, Passage passage) => kind switch
     {
         CueKind.Related or CueKind.CreditLabel => false,
-        CueKind.RelatedList => passage.Words.Length <= MostHeadingWords && !passage.IsSentence,
-        CueKind.Credit => passage.Words.Length <= MostHeadingWords || !passage.IsSentence,
+        CueKind.RelatedList => passage.CueWords.Length <= MostHeadingWords && !passage.IsSentence,
+        CueKind.Credit => passage.CueWords.Length <= MostHeadingWords || !passage.IsSentence,
         _ => true,
     };
 
-    private static List<Cue> CuesAt(string? word) => word is not null && ByFirstWord.TryGetValue(word, out var cues) ? cues : None;
-
     /// <summary>Whether the words from <paramref name="word"/> on match a cue whose first word stands there.</summary>
-    private static bool Matches(string?[] words, int word, Cue cue)
+    private static bool Matches(CueWord?[] words, int word, Cue cue)
     {
         var pattern = cue.Pattern;
         int part = cue.MayBeginLate ? 1 : 0, star = -1, starWord = 0;
         while (word < words.Length)
         {
-            if (part < pattern.Length && pattern[part] == "*")
+            if (cue.IsAny(part))
             {
                 star = part++;
                 starWord = word;
@@ -115,7 +109,7 @@ internal static class Cues
             }
         }
 
-        while (part < pattern.Length && pattern[part] == "*")
+        while (cue.IsAny(part))
             part++;
         return part == pattern.Length;
     }
@@ -131,24 +125,27 @@ internal static class Cues
         return true;
     }
 
-    private static Dictionary<string, List<Cue>> Load()
+    private static WordTable<CueWord> Load()
     {
-        var cues = new Dictionary<string, List<Cue>>(StringComparer.Ordinal);
+        var vocabulary = new WordTable<CueWord>();
         foreach (var line in WordList.Lines("furniture"))
         {
             var colon = line.IndexOf(':');
             var kind = (CueKind)Enum.Parse(typeof(CueKind), line.Substring(0, colon));
             foreach (var pattern in line.Substring(colon + 1).Split(';'))
             {
-                var cue = new Cue(kind, pattern.Trim().Split(' '));
-                if (!cues.TryGetValue(cue.FirstWord, out var others))
-                    cues.Add(cue.FirstWord, others = []);
-                others.Add(cue);
-                foreach (var word in cue.Pattern)
-                    Vocabulary.Set(Word.Unlisted(word));
+                var cue = new Cue(kind, [.. pattern.Trim().Split(' ').Select(WordOf)]);
+                cue.FirstWord.Cues.Add(cue);
             }
         }
 
-        return cues;
+        return vocabulary;
+
+        CueWord WordOf(string text)
+        {
+            if (vocabulary.Find(text) is not { } word)
+                vocabulary.Set(text, word = new CueWord(text));
+            return word;
+        }
     }
 }
