@@ -7,7 +7,7 @@ namespace Mila.Core.Extraction;
 internal sealed class Tokenizer(Lexicon lexicon)
 {
     private readonly WordTable<Word> unlisted = new();
-    private readonly List<Token> tokens = [];
+    private readonly List<Token> tokens = new(128);
 
     public Token[] Tokenize(string text)
     {

@@ -15,7 +15,7 @@ internal sealed class MarkdownInline
 
     private readonly SeedText seed;
     private readonly string text;
-    private readonly int[] offsets;
+    private readonly MarkdownLines lines;
     private readonly IReadOnlyDictionary<string, string> references;
     private readonly List<Token> tokens = [];
     private readonly List<(MarkKind Kind, int Open, int Close, string? Target)> pairs = [];
@@ -29,7 +29,8 @@ internal sealed class MarkdownInline
     private MarkdownInline(SeedText seed, MarkdownLines lines, IReadOnlyDictionary<string, string> references)
     {
         this.seed = seed;
-        (text, offsets) = lines.Join(seed);
+        this.lines = lines;
+        text = lines.Join(seed);
         this.references = references;
     }
 
@@ -343,18 +344,20 @@ internal sealed class MarkdownInline
         while (target.Length == 0 && length > 0 && char.IsWhiteSpace(text[start]))
             (start, length) = (start + 1, length - 1);
         if (length > 0)
-            target.Append(offsets[start], length);
+            target.Append(lines.Offset(start), length);
     }
 
     private void AppendReplacement(MappedTextBuilder target, Token token)
     {
         var last = token.Start + token.Length - 1;
         if (target.Length > 0 || !string.IsNullOrWhiteSpace(token.Replacement))
-            target.AppendReplacement(token.Replacement!, offsets[token.Start], text[token.Start] == '\n' ? 1 : offsets[last] + 1 - offsets[token.Start]);
+            target.AppendReplacement(token.Replacement!, lines.Offset(token.Start), text[token.Start] == '\n' ? 1 : lines.Offset(last) + 1 - lines.Offset(token.Start));
     }
 
     private EquatableArray<Mark> Marks(int[] starts, int[] ends, int length)
     {
+        if (pairs.Count == 0)
+            return default;
         var marks = new List<Mark>();
         foreach (var (kind, open, close, target) in pairs)
         {

@@ -6,6 +6,9 @@ internal sealed class CueWord(string text)
 {
     public bool IsAny { get; } = text == "*";
 
-    /// <summary>The cues that begin with it, whatever may stand before.</summary>
+    /// <summary>The cues that begin with it.</summary>
     public List<Cue> Cues { get; } = [];
+
+    /// <summary>Those of them before which other words may stand.</summary>
+    public List<Cue> LateCues { get; } = [];
 }

@@ -13,15 +13,15 @@ internal static class Cues
     public static CueKind Of(Passage passage)
     {
         var words = passage.CueWords;
-        if (words.Length > 0 && HoldsOnlySigns(passage.Folded))
+        if (words.Count > 0 && HoldsOnlySigns(passage.Folded))
             return CueKind.Notice;
-        for (var i = 0; i < words.Length; i++)
+        for (var i = 0; i < words.Count; i++)
         {
             if (words[i] is not { } word)
                 continue;
-            foreach (var cue in word.Cues)
+            foreach (var cue in i == 0 ? word.Cues : word.LateCues)
             {
-                if ((i == 0 || cue.MayBeginLate) && IsWholePassage(cue.Kind, passage) && Matches(words, i, cue))
+                if (IsWholePassage(cue.Kind, passage) && Matches(words, i, cue))
                     return cue.Kind;
             }
         }
@@ -30,16 +30,16 @@ internal static class Cues
     }
 
     /// <summary>The words of a folded text: as the patterns have them, <c>#</c> for a number, null for every word that is in none.</summary>
-    public static CueWord?[] WordsOf(string folded)
+    public static List<CueWord?> WordsOf(string folded)
     {
-        List<CueWord?> words = [];
+        var words = new List<CueWord?>(folded.Length / 5);
         for (var at = 0; Passage.NextWord(folded, ref at) is (var start, > 0 and var length);)
         {
             WordHash.TryCompute(folded, start, length, out var hash);
             words.Add(IsNumber(folded, start, length) ? Number : Vocabulary.Find(folded, start, length, hash));
         }
 
-        return [.. words];
+        return words;
     }
 
     private static bool HoldsOnlySigns(string folded)
@@ -61,7 +61,7 @@ internal static class Cues
         if (end == 0)
             return CueKind.None;
         var label = WordsOf(Folding.Fold(passage.Text.Substring(0, end - 1)));
-        if (label.Length == 0 || label[0] is not { } first)
+        if (label.Count == 0 || label[0] is not { } first)
             return CueKind.None;
         foreach (var cue in first.Cues)
         {
@@ -76,17 +76,17 @@ internal static class Cues
     private static bool IsWholePassage(CueKind kind, Passage passage) => kind switch
     {
         CueKind.Related or CueKind.CreditLabel => false,
-        CueKind.RelatedList => passage.CueWords.Length <= MostHeadingWords && !passage.IsSentence,
-        CueKind.Credit => passage.CueWords.Length <= MostHeadingWords || !passage.IsSentence,
+        CueKind.RelatedList => passage.CueWords.Count <= MostHeadingWords && !passage.IsSentence,
+        CueKind.Credit => passage.CueWords.Count <= MostHeadingWords || !passage.IsSentence,
         _ => true,
     };
 
     /// <summary>Whether the words from <paramref name="word"/> on match a cue whose first word stands there.</summary>
-    private static bool Matches(CueWord?[] words, int word, Cue cue)
+    private static bool Matches(List<CueWord?> words, int word, Cue cue)
     {
         var pattern = cue.Pattern;
         int part = cue.MayBeginLate ? 1 : 0, star = -1, starWord = 0;
-        while (word < words.Length)
+        while (word < words.Count)
         {
             if (cue.IsAny(part))
             {
@@ -136,6 +136,8 @@ internal static class Cues
             {
                 var cue = new Cue(kind, [.. pattern.Trim().Split(' ').Select(WordOf)]);
                 cue.FirstWord.Cues.Add(cue);
+                if (cue.MayBeginLate)
+                    cue.FirstWord.LateCues.Add(cue);
             }
         }
 

@@ -281,7 +281,7 @@ internal sealed class Page
         if (part != PagePart.Head
             || passage.IsListItem
             || passage.Text.Length > LongestExcerpt
-            || passage.CueWords.Length < 4
+            || passage.CueWords.Count < 4
             || !(char.IsUpper(passage.Text[0]) || char.IsDigit(passage.Text[0]))
             || HoldsSentenceEnd(passage.Text)
             || Dateline.TryRead(passage.Text) is not null)
@@ -332,7 +332,7 @@ internal sealed class Page
     private bool IsHeading(Passage passage, int index) =>
         !passage.IsListItem
         && passage.Text.Length <= LongestHeading
-        && passage.CueWords.Length <= MostHeadingWords
+        && passage.CueWords.Count <= MostHeadingWords
         && (char.IsUpper(passage.Text[0]) || char.IsDigit(passage.Text[0]))
         && passage.Text[passage.Text.Length - 1] is not ('.' or '!' or ',' or ';' or ':' or '"' or '\u201D')
         && index + 1 < passages.Count

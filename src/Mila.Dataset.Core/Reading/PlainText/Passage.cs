@@ -7,7 +7,7 @@ internal sealed class Passage(MappedText content, bool isListItem)
     private CueKind? cue;
     private string? folded;
     private string[]? words;
-    private CueWord?[]? cueWords;
+    private List<CueWord?>? cueWords;
 
     public MappedText Content { get; } = content;
 
@@ -22,7 +22,7 @@ internal sealed class Passage(MappedText content, bool isListItem)
     public string[] Words => words ??= IsProse ? [] : WordsOf(Folded);
 
     /// <summary>The same words as furniture knows them: null for every word of which no furniture is made.</summary>
-    public CueWord?[] CueWords => cueWords ??= IsProse ? [] : Cues.WordsOf(Folded);
+    public List<CueWord?> CueWords => cueWords ??= IsProse ? [] : Cues.WordsOf(Folded);
 
     private bool IsProse => Text.Length > LongestCue;
 
