@@ -1,4 +1,5 @@
 // dotnet run -c Release --project tests/Mila.Dataset.Benchmarks -- --cold [folder]   the first run of a fresh process, then the warm time
+// dotnet run -c Release --project tests/Mila.Dataset.Benchmarks -- --linear          time(2n)/time(n) from 64 kB to 1 MB, each format
 // dotnet run -c Release --project tests/Mila.Dataset.Benchmarks                      BenchmarkDotNet: one warm document of each format
 using System.Diagnostics;
 using BenchmarkDotNet.Running;
@@ -7,5 +8,7 @@ using Mila.Benchmarks;
 var sinceMain = Stopwatch.StartNew();
 if (args is ["--cold", .. var rest])
     Cold.Run(rest is [var folder] ? folder : "seeds", sinceMain);
+else if (args is ["--linear"])
+    Linear.Run();
 else
     BenchmarkRunner.Run<ReadingBenchmarks>(args: args);

@@ -57,12 +57,14 @@ internal sealed class Passage(MappedText content, bool isListItem)
     /// <summary>The word at an offset of a folded text, without the punctuation around it unless it is nothing else; of no length at the end.</summary>
     public static (int Start, int Length) NextWord(string folded, ref int at)
     {
-        while (at < folded.Length && folded[at] == ' ')
-            at++;
         var start = at;
-        while (at < folded.Length && folded[at] != ' ')
-            at++;
-        int first = start, end = at;
+        while (start < folded.Length && folded[start] == ' ')
+            start++;
+        var end = start;
+        while (end < folded.Length && folded[end] != ' ')
+            end++;
+        at = end;
+        var first = start;
         while (first < end && char.IsPunctuation(folded[first]))
             first++;
         while (end > first && char.IsPunctuation(folded[end - 1]))
