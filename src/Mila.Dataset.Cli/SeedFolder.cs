@@ -38,7 +38,10 @@ internal sealed record SeedFolder(string Location, IReadOnlyList<Seed> Seeds)
     }
 
     /// <summary>Reads one registry file, wherever it lies.</summary>
-    public static Seed ReadRegistry(string file) => new(file, Decode(File.ReadAllBytes(file)), SeedKind.Registry);
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static Seed ReadRegistry(string file) => File.Exists(file)
+        ? new Seed(file, Decode(File.ReadAllBytes(file)), SeedKind.Registry)
+        : throw new FileNotFoundException($"There is no file '{file}'");
 
     private static SeedKind? KindOf(string path)
     {

@@ -5,7 +5,10 @@ namespace Mila.Package.Tests;
 /// <summary>Runs <c>dotnet</c> as a person would, its output in pipes.</summary>
 internal static class Dotnet
 {
-    public static async Task<(int ExitCode, string Output, string Errors)> Run(string folder, params IEnumerable<string> arguments)
+    public static Task<(int ExitCode, string Output, string Errors)> Run(string folder, params IEnumerable<string> arguments) =>
+        Run(folder, new Dictionary<string, string>(), arguments);
+
+    private static async Task<(int ExitCode, string Output, string Errors)> Run(string folder, Dictionary<string, string> variables, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
@@ -19,6 +22,8 @@ internal static class Dotnet
             start.Environment.Remove(name);
         // A pipe stays a pipe, whatever terminal the tests were started from.
         start.Environment["TERM"] = "xterm-256color";
+        foreach (var (name, value) in variables)
+            start.Environment[name] = value;
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
@@ -30,4 +35,8 @@ internal static class Dotnet
     /// <summary>Runs <c>mila</c> as it was built.</summary>
     public static Task<(int ExitCode, string Output, string Errors)> Mila(string folder, params IEnumerable<string> arguments) =>
         Run(folder, [Path.Combine(AppContext.BaseDirectory, "mila.dll"), .. arguments]);
+
+    /// <summary>Runs <c>mila</c> where the system knows no culture but the invariant one.</summary>
+    public static Task<(int ExitCode, string Output, string Errors)> MilaWithoutCultures(string folder, params IEnumerable<string> arguments) =>
+        Run(folder, new Dictionary<string, string> { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" }, [Path.Combine(AppContext.BaseDirectory, "mila.dll"), .. arguments]);
 }

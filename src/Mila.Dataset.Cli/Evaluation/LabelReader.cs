@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Mila.Cli.Rendering;
 
 namespace Mila.Cli.Evaluation;
 
@@ -9,6 +10,8 @@ internal static class LabelReader
     /// <exception cref="InvalidDataException">A line is no row; the message names the file, the line and what was expected.</exception>
     public static List<LabelledRow> Read(string file)
     {
+        if (!File.Exists(file))
+            throw new FileNotFoundException($"There is no file '{file}'");
         List<LabelledRow> rows = [];
         var number = 0;
         foreach (var line in File.ReadLines(file))
@@ -35,8 +38,7 @@ internal static class LabelReader
         var row = json.RootElement;
         if (row.ValueKind != JsonValueKind.Object)
             throw new FormatException($"The line is {Described(row)}; expected an object with 'id', 'set', 'text' and 'label'");
-        var label = Text(row, "label");
-        return new LabelledRow(Text(row, "id"), Text(row, "set"), Text(row, "text"), label, label == "pos" ? Partnerships(row) : []);
+        return new LabelledRow(Text(row, "id"), Text(row, "set"), Text(row, "text"), Text(row, "label"), Partnerships(row));
     }
 
     private static JsonDocument Parse(string line)
@@ -60,7 +62,7 @@ internal static class LabelReader
             throw new FormatException("A partnership has no 'participants'; expected a list of two names or more");
         string[] participants = [.. Items(names, "participants").Select(static name => Words(name, "participants"))];
         if (participants.Length < 2)
-            throw new FormatException($"'participants' has {participants.Length} items; expected two names or more");
+            throw new FormatException($"'participants' has {Counted.Of(participants.Length, "name")}; expected two or more");
         return new LabelledPartnership(participants, Text(partnership, "mode") switch
         {
             "all" => false,

@@ -21,6 +21,6 @@ internal static class NameForms
     private static IEnumerable<string> FormsOf(Organization organization) =>
         organization.Aliases.Select(static alias => alias.Text).Prepend(organization.Name).Select(Key);
 
-    /// <summary>Folded words with a hyphen before and behind each.</summary>
-    private static string Key(string name) => $"-{Folding.Slug(name)}-";
+    /// <summary>Folded words with a hyphen before and behind each; a possessive ending is a word of its own.</summary>
+    private static string Key(string name) => $"-{Folding.Slug(Folding.Fold(name).Replace('\'', ' '))}-";
 }

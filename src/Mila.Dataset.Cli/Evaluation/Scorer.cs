@@ -16,7 +16,7 @@ internal static class Scorer
         foreach (var known in found.Keys)
             candidates.Remove(known);
 
-        var missed = row.Partnerships.SelectMany(static partnership => partnership.Pairs).Distinct().ToList();
+        var missed = row.Expected.SelectMany(static partnership => partnership.Pairs).Distinct().ToList();
         var judged = Judge(row, dataset, found, missed);
         return new RowScore(
             row,
@@ -77,6 +77,6 @@ internal static class Scorer
         }
 
         bool IsOutside((int One, int Other) pair) => row.IsPositive
-            && (row.Partnerships.Count == 0 || row.Partnerships.SelectMany(static partnership => partnership.PairsOfOthers).Any(expected => Means(pair, expected, NameForms.AreAlike)));
+            && (row.Expected.Count == 0 || row.Expected.SelectMany(static partnership => partnership.PairsOfOthers).Any(expected => Means(pair, expected, NameForms.AreAlike)));
     }
 }

@@ -8,16 +8,18 @@ namespace Mila.Cli.Rendering;
 /// <summary>Scores for a person.</summary>
 internal static class EvaluationText
 {
-    public static IRenderable Summary(Scores scores) => new Rows(
-        Tables.Rows(
-            ["Set", "Rows", "Documents right", "wrong", "missed", "precision", "recall", "F1", "Pairs right", "wrong", "missed", "precision", "recall", "F1"],
-            scores.Sets.Append(scores.All).Select(static set => (string[])[set.Name, Number(set.Rows.Count), .. Whole(set.Documents), .. Whole(set.Pairs)])),
-        Tables.Rows(
-            ["Tier", "Documents right", "wrong", "precision", "Pairs right", "wrong", "precision"],
-            scores.Tiers.Select(static tier => (string[])[tier.Tier.ToString(), .. Found(tier.Documents), .. Found(tier.Pairs)])),
-        Tables.Rows(
-            ["Rule", "Pairs right", "wrong", "precision"],
-            scores.Rules.Select(static rule => (string[])[rule.Rule, .. Found(rule.Pairs)])));
+    private static readonly string[] FoundHeadings = ["Right", "Wrong", "Precision"], WholeHeadings = ["Right", "Wrong", "Missed", "Precision", "Recall", "F1"];
+
+    public static IRenderable Summary(Scores scores)
+    {
+        SetScore[] sets = [.. scores.Sets, scores.All];
+        return new Rows(
+            Tables.Rows(["Documents", "Rows", .. WholeHeadings], sets.Select(static set => (string[])[set.Name, Number(set.Rows.Count), .. Whole(set.Documents)])),
+            Tables.Rows(["Pairs", .. WholeHeadings], sets.Select(static set => (string[])[set.Name, .. Whole(set.Pairs)])),
+            Tables.Rows(["Documents by tier", .. FoundHeadings], scores.Tiers.Select(static tier => (string[])[tier.Tier.ToString(), .. Found(tier.Documents)])),
+            Tables.Rows(["Pairs by tier", .. FoundHeadings], scores.Tiers.Select(static tier => (string[])[tier.Tier.ToString(), .. Found(tier.Pairs)])),
+            Tables.Rows(["Pairs by rule", .. FoundHeadings], scores.Rules.Select(static rule => (string[])[rule.Rule, .. Found(rule.Pairs)])));
+    }
 
     public static IRenderable Errors(Scores scores) =>
         new Text(string.Concat(scores.Errors.SelectMany(Lines).Select(static line => $"{VisibleText.Of(line)}\n")));
@@ -26,7 +28,7 @@ internal static class EvaluationText
     [
         $"{score.Row.Id} ({score.Row.Set}, {score.Row.Label}): {What(score)}",
         $"  {score.Row.Text.ReplaceLineEndings(" ")}",
-        .. score.Row.Partnerships.Select(static partnership => $"  expected   {Described(partnership)}"),
+        .. score.Row.Expected.Select(static partnership => $"  expected   {Described(partnership)}"),
         .. score.Pairs.Select(static pair => $"  {pair.Verdict.ToString().ToLowerInvariant(),-9}  {pair}"),
         .. score.Missed.Select(static pair => $"  missed     {pair}"),
         .. score.Candidates.Select(static pair => $"  candidate  {pair}"),

@@ -37,6 +37,8 @@ public sealed class MilaProcessTests
     [InlineData("list", "artcles")]
     [InlineData("show")]
     [InlineData("export", "--to", "xml")]
+    [InlineData("evaluate")]
+    [InlineData("evaluate", "seeds/a.md", "--half", "c")]
     [InlineData]
     public async Task A_slip_in_the_command_line_exits_2_and_says_so_on_standard_error(params string[] arguments)
     {
@@ -63,9 +65,10 @@ public sealed class MilaProcessTests
     [InlineData("mila: There is no folder 'sedes'\n", "check", "sedes")]
     [InlineData("mila: The current folder has no folder 'seeds'; name the folder that holds the documents\n", "check")]
     [InlineData("mila: There is no folder 'sedes'\n", "export", "sedes")]
+    [InlineData("mila: There is no file 'lables.jsonl'\n", "evaluate", "lables.jsonl")]
     [InlineData("mila: There is no folder 'sedes'\n", "list", "people", "sedes")]
     [InlineData("mila: There is no folder 'sedes'\n", "show", "ibm", "sedes")]
-    public async Task A_missing_folder_exits_2_and_is_named(string message, params string[] arguments)
+    public async Task What_is_missing_exits_2_and_is_named(string message, params string[] arguments)
     {
         using var folder = new TemporaryFolder();
 
@@ -170,5 +173,40 @@ public sealed class MilaProcessTests
         Assert.DoesNotContain('\e', found.Output);
         Assert.Equal((1, ""), (missed.ExitCode, missed.Output));
         Assert.Equal("mila: Nothing is called 'fjordlap'; did you mean 'fjordlab'?\n", missed.Errors.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public async Task Evaluate_prints_scores_and_every_row_that_is_not_right()
+    {
+        using var folder = new TemporaryFolder().With("labels.jsonl", """
+            {"id": "1", "set": "headline", "text": "Fjordlab partners with Tern Robotics", "label": "pos", "partnerships": [{"participants": ["Fjordlab", "Tern Robotics"], "mode": "all"}]}
+            {"id": "2", "set": "passage", "text": "The harbour is open.", "label": "pos", "partnerships": [{"participants": ["Fjordlab", "Kelp"], "mode": "hub"}]}
+            {"id": "3", "set": "passage", "text": "Tern Robotics is a Gold Partner.", "label": "badge"}
+            """);
+
+        var (exitCode, output, errors) = await Dotnet.Mila(folder.Path, "evaluate", "labels.jsonl", "--errors");
+        var json = await Dotnet.Mila(folder.Path, "evaluate", "labels.jsonl", "--format", "json");
+
+        Assert.Equal((0, "mila: 1 row left out, with a label that is neither 'pos' nor 'neg'\n"), (exitCode, errors.ReplaceLineEndings("\n")));
+        Assert.StartsWith("2 (passage, pos): states one, found none\n  The harbour is open.\n  expected   Fjordlab with Kelp\n  missed     Fjordlab \u2013 Kelp\n\n", output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains(output.Split('\n'), static line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is ["verb-with", "1", "0", "1.000", ..]);
+        var all = JsonDocument.Parse(json.Output).RootElement.GetProperty("sets").EnumerateArray().Last();
+        Assert.Equal(("all", 0.5), (all.GetProperty("set").GetString(), all.GetProperty("pairs").GetProperty("recall").GetDouble()));
+    }
+
+    [Theory]
+    [InlineData("labels.jsonl(2): 'set' is missing; expected a text", "labels.jsonl")]
+    [InlineData("names.yaml(2,9): ", "whole.jsonl", "--registry", "names.yaml")]
+    public async Task Labels_and_registries_that_cannot_be_read_exit_2_with_their_place(string message, params string[] arguments)
+    {
+        using var folder = new TemporaryFolder()
+            .With("whole.jsonl", """{"id": "1", "set": "passage", "text": "-", "label": "neg"}""")
+            .With("labels.jsonl", "\n{\"id\": \"1\"}\n")
+            .With("names.yaml", "organizations:\n- name: \"Orbit\n");
+
+        var (exitCode, output, errors) = await Dotnet.Mila(folder.Path, ["evaluate", .. arguments]);
+
+        Assert.Equal((2, ""), (exitCode, output));
+        Assert.StartsWith($"mila: {message}", errors, StringComparison.Ordinal);
     }
 }

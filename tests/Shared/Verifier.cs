@@ -3,31 +3,33 @@ using System.Text;
 using DiffPlex;
 using DiffPlex.DiffBuilder;
 using DiffPlex.DiffBuilder.Model;
-using Mila.Generator.Emission;
+using Xunit;
 
-namespace Mila.Generator.Tests;
+namespace Mila.Tests;
 
 /// <summary>
-/// Compares emitted files with the approved ones beside the test, under the conventions of Verify: <c>Class.Method#Hint.verified.cs</c>,
+/// Compares texts with the approved ones beside the test, under the conventions of Verify: <c>Class.Method#Hint.verified.cs</c>,
 /// a <c>.received.cs</c> where they differ, <c>VERIFY_ACCEPT=true</c> to approve.
 /// </summary>
 internal static class Verifier
 {
     private static readonly UTF8Encoding WithMark = new(encoderShouldEmitUTF8Identifier: true);
 
-    private static bool IsAccepting =>
+    /// <summary>Whether what differs is to be approved; never where <c>CI</c> is set.</summary>
+    public static bool IsAccepting =>
         Environment.GetEnvironmentVariable("VERIFY_ACCEPT") == "true" && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI"));
 
-    public static void Verify(IEnumerable<SourceFile> files, [CallerFilePath] string test = "", [CallerMemberName] string method = "")
+    /// <summary>Compares emitted files; an approved one that nothing emits any more is a difference, too.</summary>
+    public static void Verify(IEnumerable<(string HintName, string Text)> files, [CallerFilePath] string test = "", [CallerMemberName] string method = "")
     {
-        var prefix = $"{Path.GetFileNameWithoutExtension(test)}.{method}#";
-        var orphans = Directory.GetFiles(BuildMetadata.ProjectDirectory, prefix + "*.verified.cs").ToHashSet();
+        var prefix = Stem(test, method) + "#";
+        var orphans = Directory.GetFiles(Path.GetDirectoryName(test)!, Path.GetFileName(prefix) + "*.verified.cs").ToHashSet();
         var failures = new List<string>();
         foreach (var file in files)
         {
-            var stem = Path.Combine(BuildMetadata.ProjectDirectory, prefix + Path.GetFileNameWithoutExtension(file.HintName));
+            var stem = prefix + Path.GetFileNameWithoutExtension(file.HintName);
             orphans.Remove(stem + ".verified.cs");
-            Compare(stem, $"//HintName: {file.HintName}\n{file.Text}", failures);
+            Compare(stem, "cs", $"//HintName: {file.HintName}\n{file.Text}", failures);
         }
 
         foreach (var orphan in orphans)
@@ -41,9 +43,20 @@ internal static class Verifier
         Assert.True(failures.Count == 0, string.Join('\n', failures));
     }
 
-    private static void Compare(string stem, string received, List<string> failures)
+    /// <summary>Compares one text.</summary>
+    public static void Verify(string text, [CallerFilePath] string test = "", [CallerMemberName] string method = "")
     {
-        string verifiedFile = stem + ".verified.cs", receivedFile = stem + ".received.cs";
+        var failures = new List<string>();
+        Compare(Stem(test, method), "txt", text, failures);
+        Assert.True(failures.Count == 0, string.Join('\n', failures));
+    }
+
+    private static string Stem(string test, string method) =>
+        Path.Combine(Path.GetDirectoryName(test)!, $"{Path.GetFileNameWithoutExtension(test)}.{method}");
+
+    private static void Compare(string stem, string extension, string received, List<string> failures)
+    {
+        string verifiedFile = $"{stem}.verified.{extension}", receivedFile = $"{stem}.received.{extension}";
         var verified = File.Exists(verifiedFile) ? File.ReadAllText(verifiedFile).ReplaceLineEndings("\n") : "";
         if (verified == received || IsAccepting)
         {
