@@ -18,13 +18,10 @@ internal sealed class Discourse
     {
         this.sentences = sentences;
         this.lexicon = lexicon;
-        foreach (var name in sentences.SelectMany(static sentence => sentence.Names))
+        foreach (var sentence in sentences)
         {
-            signs[name.Key] = SignsOf(name.Key) | name.Signs;
-            if (name.Kind != OrganizationKind.Unknown && !kinds.ContainsKey(name.Key))
-                kinds[name.Key] = name.Kind;
-            if (name.Signs.ArePersons() && name.Last > name.First && LastWord(name.Key) is var last && !fullNames.ContainsKey(last))
-                fullNames[last] = name;
+            foreach (var name in sentence.Names)
+                Add(name);
         }
 
         // What the text shows of the full name holds for the short one.
@@ -34,6 +31,15 @@ internal sealed class Discourse
             if (kinds.TryGetValue(full, out var kind) && !kinds.ContainsKey(shorter))
                 kinds[shorter] = kind;
         }
+    }
+
+    private void Add(Name name)
+    {
+        signs[name.Key] = SignsOf(name.Key) | name.Signs;
+        if (name.Kind != OrganizationKind.Unknown && !kinds.ContainsKey(name.Key))
+            kinds[name.Key] = name.Kind;
+        if (name.Signs.ArePersons() && name.Last > name.First && LastWord(name.Key) is var last && !fullNames.ContainsKey(last))
+            fullNames[last] = name;
     }
 
     /// <summary>Whether the document shows, somewhere, that the name is an organization's and no person's.</summary>

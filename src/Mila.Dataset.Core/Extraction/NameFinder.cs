@@ -22,7 +22,7 @@ internal static class NameFinder
                 i = AddRun(sentence, i, lexicon);
         }
 
-        if (sentence.Marks.Count > 0)
+        if (sentence.Marks.Length > 0)
             sentence.Names.Sort(static (one, other) => one.First.CompareTo(other.First));
         foreach (var name in sentence.Names)
             AddOwnSigns(name, lexicon);

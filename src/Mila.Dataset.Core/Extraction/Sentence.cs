@@ -5,7 +5,7 @@ namespace Mila.Core.Extraction;
 /// <summary>A sentence of a block, or a whole title, with its tokens and the names in it.</summary>
 /// <param name="tokens">Those of its whole block.</param>
 /// <param name="start">Its first one among them.</param>
-internal sealed class Sentence(SeedText seed, Block block, int number, int blockNumber, MentionScope scope, Token[] tokens, int start, int count, bool isHeadline)
+internal sealed class Sentence(SeedText seed, Block block, int number, int blockNumber, MentionScope scope, Token[] tokens, int start, int count, Mark[] marks, bool isHeadline)
 {
     private static readonly Token None = new(0, 0, TokenShape.None, Word.Unlisted(""));
 
@@ -34,7 +34,7 @@ internal sealed class Sentence(SeedText seed, Block block, int number, int block
     public bool IsHeadline => isHeadline;
 
     /// <summary>The marks of its block that begin in it, in order.</summary>
-    public List<Mark> Marks { get; } = [];
+    public Mark[] Marks => marks;
 
     /// <summary>The names, in order; filled by <see cref="NameFinder"/>.</summary>
     public List<Name> Names { get; } = [];

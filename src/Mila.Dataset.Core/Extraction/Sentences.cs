@@ -25,15 +25,25 @@ internal static class Sentences
                 var end = Math.Min(first + LongestSentence, tokens.Length);
                 var last = isTitle ? end - 1 : EndOfSentence(block.Text, tokens, first, end);
                 var isHeadline = MayBeHeadline(block.Kind) && IsHeadline(tokens, first, last);
-                var sentence = new Sentence(seed, block, sentences.Count, number, ScopeOf(block.Kind), tokens, first, last - first + 1, isHeadline);
-                for (; mark < block.Marks.Count && block.Marks[mark].Start < tokens[last].End; mark++)
-                    sentence.Marks.Add(block.Marks[mark]);
-                sentences.Add(sentence);
+                var marks = MarksBefore(tokens[last].End, block, ref mark);
+                sentences.Add(new Sentence(seed, block, sentences.Count, number, ScopeOf(block.Kind), tokens, first, last - first + 1, marks, isHeadline));
                 first = last + 1;
             }
         }
 
         return sentences;
+    }
+
+    /// <summary>The marks of a block from one on that begin before an offset.</summary>
+    private static Mark[] MarksBefore(int end, Block block, ref int mark)
+    {
+        var first = mark;
+        while (mark < block.Marks.Count && block.Marks[mark].Start < end)
+            mark++;
+        var marks = mark == first ? [] : new Mark[mark - first];
+        for (var i = 0; i < marks.Length; i++)
+            marks[i] = block.Marks[first + i];
+        return marks;
     }
 
     private static MentionScope ScopeOf(BlockKind kind) => kind switch

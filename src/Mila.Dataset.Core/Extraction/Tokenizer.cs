@@ -12,20 +12,20 @@ internal sealed class Tokenizer(Lexicon lexicon)
     public Token[] Tokenize(string text)
     {
         tokens.Clear();
-        var at = 0;
-        while (at < text.Length)
+        var tight = TokenShape.None;
+        for (var at = 0; at < text.Length;)
         {
             if (char.IsWhiteSpace(text[at]))
             {
                 at++;
+                tight = TokenShape.None;
                 continue;
             }
 
             var (length, shape) = IsWordPart(text[at]) ? ReadWord(text, at) : ReadMark(text, at);
-            if (at > 0 && !char.IsWhiteSpace(text[at - 1]))
-                shape |= TokenShape.Tight;
-            tokens.Add(new Token(at, length, shape, WordAt(text, at, length)));
+            tokens.Add(new Token(at, length, shape | tight, WordAt(text, at, length)));
             at += length;
+            tight = TokenShape.Tight;
         }
 
         return [.. tokens];
@@ -56,18 +56,18 @@ internal sealed class Tokenizer(Lexicon lexicon)
     {
         var shape = char.IsUpper(text[start]) ? TokenShape.Word | TokenShape.Upper : TokenShape.Word;
         int at = start, letters = 0, upper = 0;
-        var isNumber = true;
         for (; at < text.Length; at++)
         {
             var character = text[at];
-            if (IsWordPart(character))
+            if (character is >= 'a' and <= 'z')
+            {
+                letters++;
+            }
+            else if (IsWordPart(character))
             {
                 if (character is >= '0' and <= '9')
                     continue;
-                isNumber = false;
                 letters++;
-                if (character is >= 'a' and <= 'z')
-                    continue;
                 if (char.IsUpper(character))
                 {
                     upper++;
@@ -97,7 +97,7 @@ internal sealed class Tokenizer(Lexicon lexicon)
 
         if (letters > 1 && upper == letters)
             shape |= TokenShape.AllUpper;
-        if (isNumber)
+        if (letters == 0)
             shape |= TokenShape.Number;
         return (at - start, shape);
     }
