@@ -9,7 +9,7 @@ internal sealed class Discourse
 
     private readonly List<Sentence> sentences;
     private readonly Lexicon lexicon;
-    private readonly Dictionary<string, NameSigns> signs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameSigns> signs;
     private readonly Dictionary<string, OrganizationKind> kinds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Name> fullNames = new(StringComparer.Ordinal);
     private readonly Dictionary<int, Name?> onlyOrganizations = [];
@@ -18,6 +18,7 @@ internal sealed class Discourse
     {
         this.sentences = sentences;
         this.lexicon = lexicon;
+        signs = new(sentences.Sum(static sentence => sentence.Names.Count), StringComparer.Ordinal);
         foreach (var sentence in sentences)
         {
             foreach (var name in sentence.Names)

@@ -71,6 +71,9 @@ internal sealed class Lexicon
         return hasStem || HasDoubledStem(text, 2) || HasDoubledStem(text, 3);
     }
 
+    /// <summary>Whether a folded word is.</summary>
+    public bool IsCommon(string folded) => IsCommon(this[folded]);
+
     /// <summary>The singular of a plural noun that the lists know; the word itself otherwise.</summary>
     public Word Singular(Word word)
     {

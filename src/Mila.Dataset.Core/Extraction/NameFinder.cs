@@ -71,7 +71,7 @@ internal static class NameFinder
     private static bool IsCurrency(Sentence sentence, int at) => sentence[at + 1].Is("$") && sentence[at + 1].Has(TokenShape.Tight);
 
     private static bool IsCommonCompound(Token token, Lexicon lexicon) =>
-        token.Has(TokenShape.Hyphenated) && token.Text.Split('-').All(part => lexicon.IsCommon(lexicon[part]));
+        token.Has(TokenShape.Hyphenated) && Array.TrueForAll(token.Text.Split('-'), lexicon.IsCommon);
 
     private static bool ContinuesName(Sentence sentence, int at, Lexicon lexicon)
     {
