@@ -13,6 +13,9 @@ internal sealed class MarkdownInline
     private const int LongestLabel = 200;
     private const int DeepestParentheses = 32;
 
+    /// <summary>The characters that may be markup.</summary>
+    private static readonly char[] Signs = ['\\', '\n', '`', '<', '&', '*', '_', '[', '!', ']'];
+
     private readonly SeedText seed;
     private readonly string text;
     private readonly MarkdownLines lines;
@@ -45,19 +48,19 @@ internal sealed class MarkdownInline
         Nothing,
     }
 
-    /// <summary>The block, and a caption for each of its pictures; some may be empty.</summary>
-    public static IEnumerable<Block> Render(SeedText seed, MarkdownLines lines, IReadOnlyDictionary<string, string> references, BlockKind kind, int level)
+    /// <summary>Adds the block, and a caption for each of its pictures; some may be empty.</summary>
+    public static void Render(SeedText seed, MarkdownLines lines, IReadOnlyDictionary<string, string> references, BlockKind kind, int level, List<Block> blocks)
     {
         var inline = new MarkdownInline(seed, lines, references);
         inline.Tokenize();
-        return inline.Write(kind, level);
+        inline.Write(kind, level, blocks);
     }
 
     private void Tokenize()
     {
-        while (at < text.Length)
+        while (text.IndexOfAny(Signs, at) is >= 0 and var start)
         {
-            var start = at;
+            at = start;
             var isMarkup = text[at] switch
             {
                 '\\' => Escape(),
@@ -75,7 +78,7 @@ internal sealed class MarkdownInline
                 at = start + 1;
         }
 
-        FlushText(at);
+        FlushText(text.Length);
     }
 
     private char Peek(int ahead) => at + ahead < text.Length && at + ahead >= 0 ? text[at + ahead] : '\n';
@@ -307,10 +310,10 @@ internal sealed class MarkdownInline
         return (WebUtility.HtmlDecode(text.Substring(start, stop - start).Trim('<', '>')), close + 1 - at);
     }
 
-    private List<Block> Write(BlockKind kind, int level)
+    private void Write(BlockKind kind, int level, List<Block> blocks)
     {
         MappedTextBuilder content = new(seed), caption = new(seed);
-        var captions = new List<Block>();
+        var first = blocks.Count;
         var depth = 0;
         var starts = new int[tokens.Count];
         var ends = new int[tokens.Count];
@@ -323,7 +326,7 @@ internal sealed class MarkdownInline
                 depth++;
             else if (token.Kind == TokenKind.ImageEnd && --depth == 0)
             {
-                captions.Add(new Block(BlockKind.Caption, caption.TrimEnd().Build()));
+                blocks.Add(new Block(BlockKind.Caption, caption.TrimEnd().Build()));
                 caption = new MappedTextBuilder(seed);
             }
             else if (token.Kind == TokenKind.Replacement)
@@ -334,7 +337,7 @@ internal sealed class MarkdownInline
         }
 
         var plain = content.TrimEnd().Build();
-        return [new Block(kind, plain, Marks(starts, ends, plain.Text.Length), level), .. captions];
+        blocks.Insert(first, new Block(kind, plain, Marks(starts, ends, plain.Text.Length), level));
     }
 
     private void Append(MappedTextBuilder target, Token token)
