@@ -57,16 +57,18 @@ public static class Folding
         return slug.ToString().TrimEnd('-');
     }
 
-    /// <summary>Whether nothing but case can need folding; true of most words.</summary>
+    /// <summary>Whether nothing but case can need folding: signs of ASCII, and single spaces between them; true of most words and names.</summary>
     private static bool IsPlain(string text)
     {
+        var previous = ' ';
         foreach (var character in text)
         {
-            if (character is not (>= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '-' or '.' or ',' or '\'' or '&'))
+            if (character is not (> ' ' and < '\u007F') && (character != ' ' || previous == ' '))
                 return false;
+            previous = character;
         }
 
-        return true;
+        return previous != ' ' || text.Length == 0;
     }
 
     private static void AppendFolded(StringBuilder folded, char character)

@@ -1,5 +1,6 @@
 // dotnet run -c Release --project tests/Mila.Dataset.Benchmarks -- --cold [folder]   the first run of a fresh process, then the warm time
 // dotnet run -c Release --project tests/Mila.Dataset.Benchmarks -- --names           a trie of 100,000 names: to build it, and to look at every token of a text
+// dotnet run -c Release --project tests/Mila.Dataset.Benchmarks -- --linear          time(2n)/time(n) from 64 kB to 1 MB, each format
 // dotnet run -c Release --project tests/Mila.Dataset.Benchmarks                      BenchmarkDotNet: one warm document of each format
 using System.Diagnostics;
 using BenchmarkDotNet.Running;
@@ -10,5 +11,7 @@ if (args is ["--cold", .. var rest])
     Cold.Run(rest is [var folder] ? folder : "seeds", sinceMain);
 else if (args is ["--names"])
     RegisteredNames.Run();
+else if (args is ["--linear"])
+    Linear.Run();
 else
     BenchmarkRunner.Run<ReadingBenchmarks>(args: args);

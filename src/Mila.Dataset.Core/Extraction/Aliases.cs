@@ -5,14 +5,14 @@ namespace Mila.Core.Extraction;
 /// <summary>Finds where a text says that two names are one thing's.</summary>
 internal static class Aliases
 {
-    public static IEnumerable<(Name Name, Name Alias, AliasKind Kind)> Find(Sentence sentence)
+    public static void Find(Sentence sentence, List<(Name Name, Name Alias, AliasKind Kind)> aliases)
     {
         foreach (var name in sentence.Names)
         {
             if (Bracketed(name) is { } bracketed)
-                yield return (name, bracketed.Alias, bracketed.Kind);
+                aliases.Add((name, bracketed.Alias, bracketed.Kind));
             if (Former(name) is { } owner)
-                yield return (owner, name, AliasKind.Former);
+                aliases.Add((owner, name, AliasKind.Former));
         }
     }
 

@@ -10,7 +10,7 @@ internal static class Dates
         List<DateMention> dates = [];
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (Read(sentence, i) is not { } found)
+            if (!MayBegin(sentence[i]) || Read(sentence, i) is not { } found)
                 continue;
             // A deadline or a span of years to come is not when a thing happened.
             if (!(sentence[i - 1].Text is "by" or "until" or "next"))
@@ -20,6 +20,8 @@ internal static class Dates
 
         return dates;
     }
+
+    private static bool MayBegin(Token token) => token.Has(TokenShape.Number) || token.Is(WordFlags.Time);
 
     private static DateMention? Read(Sentence sentence, int at)
     {

@@ -9,7 +9,7 @@ internal sealed class Discourse
 
     private readonly List<Sentence> sentences;
     private readonly Lexicon lexicon;
-    private readonly Dictionary<string, NameSigns> signs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameSigns> signs;
     private readonly Dictionary<string, OrganizationKind> kinds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Name> fullNames = new(StringComparer.Ordinal);
     private readonly Dictionary<int, Name?> onlyOrganizations = [];
@@ -18,13 +18,11 @@ internal sealed class Discourse
     {
         this.sentences = sentences;
         this.lexicon = lexicon;
-        foreach (var name in sentences.SelectMany(static sentence => sentence.Names))
+        signs = new(sentences.Sum(static sentence => sentence.Names.Count), StringComparer.Ordinal);
+        foreach (var sentence in sentences)
         {
-            signs[name.Key] = SignsOf(name.Key) | name.Signs;
-            if (name.Kind != OrganizationKind.Unknown && !kinds.ContainsKey(name.Key))
-                kinds[name.Key] = name.Kind;
-            if (name.Signs.ArePersons() && name.Last > name.First && LastWord(name.Key) is var last && !fullNames.ContainsKey(last))
-                fullNames[last] = name;
+            foreach (var name in sentence.Names)
+                Add(name);
         }
 
         // What the text shows of the full name holds for the short one.
@@ -34,6 +32,15 @@ internal sealed class Discourse
             if (kinds.TryGetValue(full, out var kind) && !kinds.ContainsKey(shorter))
                 kinds[shorter] = kind;
         }
+    }
+
+    private void Add(Name name)
+    {
+        signs[name.Key] = SignsOf(name.Key) | name.Signs;
+        if (name.Kind != OrganizationKind.Unknown && !kinds.ContainsKey(name.Key))
+            kinds[name.Key] = name.Kind;
+        if (name.Signs.ArePersons() && name.Last > name.First && LastWord(name.Key) is var last && !fullNames.ContainsKey(last))
+            fullNames[last] = name;
     }
 
     /// <summary>Whether the document shows, somewhere, that the name is an organization's and no person's.</summary>

@@ -11,8 +11,8 @@ internal sealed class FactCollector
     private readonly Known known;
     private readonly List<Sentence> sentences;
     private readonly Lexicon lexicon;
-    private readonly List<DateMention>[] dates;
-    private readonly List<QuantityMention>[] quantities;
+    private readonly List<List<DateMention>> dates;
+    private readonly List<List<QuantityMention>> quantities;
     private readonly List<Frame> frames = [];
 
     public FactCollector(Document document, ArticleDraft article, Known known, List<Sentence> sentences, Lexicon lexicon)
@@ -22,17 +22,18 @@ internal sealed class FactCollector
         this.known = known;
         this.sentences = sentences;
         this.lexicon = lexicon;
-        dates = [.. sentences.Select(Dates.Find)];
-        quantities = [.. sentences.Select(Quantities.Find)];
+        dates = sentences.ConvertAll(Dates.Find);
+        quantities = sentences.ConvertAll(Quantities.Find);
     }
 
     public DocumentFacts Collect(CancellationToken cancellation)
     {
         // Facts are read off the article's own text, not off pointers to others, nor off the page around it.
-        foreach (var sentence in sentences.Where(static sentence => sentence.Scope.IsArticleItself()))
+        foreach (var sentence in sentences)
         {
             cancellation.ThrowIfCancellationRequested();
-            FindFrames(sentence);
+            if (sentence.Scope.IsArticleItself())
+                FindFrames(sentence);
         }
 
         var quotes = Quotes.Find(document, sentences, frames, known);
@@ -45,12 +46,14 @@ internal sealed class FactCollector
         List<Founding> foundings = [];
         List<RoleFact> roles = [];
         List<SoftwareMention> software = [];
-        foreach (var sentence in sentences.Where(static sentence => sentence.Scope.IsArticleItself() || sentence.Block.Kind == BlockKind.Byline))
+        foreach (var sentence in sentences)
         {
             cancellation.ThrowIfCancellationRequested();
-            foundings.AddRange(Foundings.Find(sentence, dates[sentence.Number]));
-            roles.AddRange(People.Find(sentence, discourse, lexicon));
-            software.AddRange(SoftwareMentions.Find(sentence, discourse, lexicon));
+            if (!sentence.Scope.IsArticleItself() && sentence.Block.Kind != BlockKind.Byline)
+                continue;
+            Foundings.Find(sentence, dates[sentence.Number], foundings);
+            People.Find(sentence, discourse, lexicon, roles);
+            SoftwareMentions.Find(sentence, discourse, lexicon, software);
         }
 
         roles.AddRange(foundings.Where(static founding => founding.Founder is not null)
@@ -62,9 +65,9 @@ internal sealed class FactCollector
 
     private void FindFrames(Sentence sentence)
     {
-        frames.AddRange(PartnershipFrames.Find(sentence));
-        frames.AddRange(MembershipFrames.Find(sentence, lexicon));
-        frames.AddRange(FundingFrames.Find(sentence, quantities[sentence.Number]));
+        PartnershipFrames.Find(sentence, frames);
+        MembershipFrames.Find(sentence, lexicon, frames);
+        FundingFrames.Find(sentence, quantities[sentence.Number], frames);
     }
 
     private void AddPartySigns()
@@ -114,23 +117,29 @@ internal sealed class FactCollector
 
     private DocumentFacts Number(Discourse discourse, List<Founding> foundings, List<RoleFact> roles, List<SoftwareMention> software, List<Quote> quotes)
     {
-        var names = sentences.SelectMany(static sentence => sentence.Names).ToList();
-        var numbers = new Dictionary<Name, int>(names.Count);
-        foreach (var name in names)
-            numbers.Add(name, numbers.Count);
+        List<NameFact> names = [];
+        foreach (var sentence in sentences)
+        {
+            foreach (var name in sentence.Names)
+            {
+                name.Number = names.Count;
+                names.Add(Fact(name));
+            }
+        }
+
         var antecedents = Antecedents();
         var softwareBySentence = Enumerable.Range(0, software.Count).ToLookup(number => software[number].Sentence);
         return new DocumentFacts(
             document.Format,
             article,
             document.Pointers,
-            names.Select(Fact).ToEquatableArray(),
-            sentences.SelectMany(Aliases.Find).Select(alias => new AliasFact(numbers[alias.Name], numbers[alias.Alias], alias.Kind)).ToEquatableArray(),
-            Attributes(foundings, numbers).ToEquatableArray(),
-            roles.Select(role => Fact(role, discourse, numbers)).ToEquatableArray(),
-            software.Select(mention => Fact(mention, numbers)).ToEquatableArray(),
-            frames.Select((frame, number) => Fact(frame, antecedents[number], softwareBySentence[frame.Sentence], numbers)).ToEquatableArray(),
-            FigureFacts(discourse, numbers).ToEquatableArray(),
+            names.ToEquatableArray(),
+            AliasFacts().ToEquatableArray(),
+            AttributeFacts(foundings).ToEquatableArray(),
+            roles.Select(role => Fact(role, discourse)).ToEquatableArray(),
+            software.Select(Fact).ToEquatableArray(),
+            frames.Select((frame, number) => Fact(frame, antecedents[number], softwareBySentence[frame.Sentence])).ToEquatableArray(),
+            FigureFacts(discourse).ToEquatableArray(),
             quotes.Select(static quote => quote.Fact).ToEquatableArray());
     }
 
@@ -141,35 +150,46 @@ internal sealed class FactCollector
         return new NameFact(name.Text, name.Key, sentence.Scope, name.Signs, name.Kind, name.Known is { IsOrganization: true } form ? form.Name : null, name.Target, sentence.Span(name.First, name.Last), evidence);
     }
 
-    private IEnumerable<AttributeFact> Attributes(List<Founding> foundings, Dictionary<Name, int> numbers)
+    private IEnumerable<AliasFact> AliasFacts()
     {
-        foreach (var founding in foundings)
-            yield return new AttributeFact(numbers[founding.Organization], founding.Date?.Date, founding.Founder is { } founder ? numbers[founder] : null);
-        foreach (var (organization, location) in sentences.SelectMany(sentence => Locations.Find(sentence, lexicon)))
-            yield return new AttributeFact(numbers[organization], Location: location);
-        foreach (var (organization, domain) in Homepages.Find(sentences))
-            yield return new AttributeFact(numbers[organization], Domain: domain);
+        List<(Name Name, Name Alias, AliasKind Kind)> aliases = [];
+        foreach (var sentence in sentences)
+            Aliases.Find(sentence, aliases);
+        return aliases.Select(static alias => new AliasFact(alias.Name.Number, alias.Alias.Number, alias.Kind));
     }
 
-    private static PersonFact Fact(RoleFact role, Discourse discourse, Dictionary<Name, int> numbers) => new(
-        numbers[discourse.FullNameOf(role.Person)],
-        role.Organization is { } organization ? numbers[organization] : null,
+    private IEnumerable<AttributeFact> AttributeFacts(List<Founding> foundings)
+    {
+        foreach (var founding in foundings)
+            yield return new AttributeFact(founding.Organization.Number, founding.Date?.Date, founding.Founder?.Number);
+        List<(Name Organization, string Location)> locations = [];
+        foreach (var sentence in sentences)
+            Locations.Find(sentence, lexicon, locations);
+        foreach (var (organization, location) in locations)
+            yield return new AttributeFact(organization.Number, Location: location);
+        foreach (var (organization, domain) in Homepages.Find(sentences))
+            yield return new AttributeFact(organization.Number, Domain: domain);
+    }
+
+    private static PersonFact Fact(RoleFact role, Discourse discourse) => new(
+        discourse.FullNameOf(role.Person).Number,
+        role.Organization?.Number,
         role.Role,
         role.Certainty,
         role.Person.Sentence.Evidence(role.Rule));
 
-    private static SoftwareFact Fact(SoftwareMention mention, Dictionary<Name, int> numbers) => new(
+    private static SoftwareFact Fact(SoftwareMention mention) => new(
         mention.Sentence.Text(mention.First, mention.Last),
-        mention.Owner is { } owner ? numbers[owner] : null,
+        mention.Owner?.Number,
         mention.Description,
         mention.Sentence.Evidence("software"));
 
-    private FrameFact Fact(Frame frame, int? antecedent, IEnumerable<int> software, Dictionary<Name, int> numbers) => new(
+    private FrameFact Fact(Frame frame, int? antecedent, IEnumerable<int> software) => new(
         frame.Certainty,
         frame.Status,
-        frame.Slots.Select(slot => new SlotFact(numbers[slot.Name], slot.Role)).ToEquatableArray(),
+        frame.Slots.Select(static slot => new SlotFact(slot.Name.Number, slot.Role)).ToEquatableArray(),
         FrameDetails.KindOf(frame, lexicon),
-        frame.Alliance is { } alliance ? numbers[alliance] : null,
+        frame.Alliance?.Number,
         FrameDetails.DateOf(frame, dates[frame.Sentence.Number]),
         FrameDetails.TermOf(frame, quantities[frame.Sentence.Number]),
         FrameDetails.AmountOf(frame),
@@ -197,14 +217,16 @@ internal sealed class FactCollector
         return antecedents;
     }
 
-    private IEnumerable<FigureFact> FigureFacts(Discourse discourse, Dictionary<Name, int> numbers)
+    private IEnumerable<FigureFact> FigureFacts(Discourse discourse)
     {
-        foreach (var sentence in sentences.Where(static sentence => sentence.Scope.IsArticleItself()))
+        foreach (var sentence in sentences)
         {
+            if (!sentence.Scope.IsArticleItself() || quantities[sentence.Number].Count == 0)
+                continue;
             foreach (var (quantity, what, about) in Figures.Find(sentence, quantities[sentence.Number], discourse))
             {
                 int? year = dates[sentence.Number].Find(static date => !date.BelongsToFounding && date.Date.Year is not null).Date.Year;
-                yield return new FigureFact(what, quantity.Quantity, numbers[about], year, sentence.Evidence("figure"));
+                yield return new FigureFact(what, quantity.Quantity, about.Number, year, sentence.Evidence("figure"));
             }
         }
     }

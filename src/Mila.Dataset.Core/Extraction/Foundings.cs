@@ -7,8 +7,10 @@ internal static class Foundings
 {
     private const int LongestGap = 24;
 
-    public static IEnumerable<Founding> Find(Sentence sentence, List<DateMention> dates)
+    public static void Find(Sentence sentence, List<DateMention> dates, List<Founding> foundings)
     {
+        if (!sentence.Holds(WordFlags.FoundVerb))
+            return;
         for (var i = 0; i < sentence.Count; i++)
         {
             if (!(sentence[i].Text is "founded" or "established" or "created") || !IsPassive(sentence, i))
@@ -17,14 +19,25 @@ internal static class Foundings
             while (clauseEnd < sentence.Count && clauseEnd < i + LongestGap && !sentence[clauseEnd].Is(","))
                 clauseEnd++;
             var founder = FounderIn(sentence, i + 1, clauseEnd);
-            DateMention? date = dates.Find(date => date.First > i && date.First < clauseEnd) is { Last: > 0 } found ? found : null;
+            var date = DateIn(dates, i + 1, clauseEnd);
             var organization = i == 0 ? NameList.Read(sentence, clauseEnd + 1).Names.FirstOrDefault() : Subject.Of(sentence, i).Names.FirstOrDefault();
             if (organization is not null && (founder is not null || date is not null))
-                yield return new Founding(sentence, organization, founder, date);
+                foundings.Add(new Founding(sentence, organization, founder, date));
         }
     }
 
     private static bool IsPassive(Sentence sentence, int verb) => verb == 0 || sentence[verb - 1].Text is "was" or "were" or "been" or "is";
+
+    private static DateMention? DateIn(List<DateMention> dates, int first, int end)
+    {
+        foreach (var date in dates)
+        {
+            if (date.First >= first && date.First < end)
+                return date;
+        }
+
+        return null;
+    }
 
     private static Name? FounderIn(Sentence sentence, int first, int end)
     {

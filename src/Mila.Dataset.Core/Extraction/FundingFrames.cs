@@ -7,15 +7,17 @@ internal static class FundingFrames
 {
     private const int LongestGap = 6;
 
-    public static IEnumerable<Frame> Find(Sentence sentence, List<QuantityMention> quantities)
+    public static void Find(Sentence sentence, List<QuantityMention> quantities, List<Frame> frames)
     {
+        if (!sentence.Holds(WordFlags.FundVerb))
+            return;
         for (var i = 0; i < sentence.Count; i++)
         {
             var token = sentence[i];
             if (sentence.NameAt(i) is not null || !token.Is(WordFlags.FundVerb))
                 continue;
             if ((PaidBy(sentence, i) ?? Paying(sentence, i, quantities)) is { } frame)
-                yield return frame;
+                frames.Add(frame);
         }
     }
 

@@ -12,16 +12,12 @@ internal static class Homepages
         {
             foreach (var mark in sentence.Marks)
             {
-                if (mark is not { Kind: MarkKind.ExternalLink, Target: { } address } || !Uri.TryCreate(address, UriKind.Absolute, out var url))
+                if (mark is not { Kind: MarkKind.ExternalLink, Target: { } address })
                     continue;
+                var name = sentence.Names.Find(name => sentence[name.First].Start == mark.Start && sentence[name.Last].End == mark.Start + mark.Length);
                 // A path of at most one segment is a home page; a longer one is an article about something.
-                if (url.Segments.Length > 2)
-                    continue;
-                foreach (var name in sentence.Names)
-                {
-                    if (sentence[name.First].Start == mark.Start && sentence[name.Last].End == mark.Start + mark.Length)
-                        yield return (name, WebDomain.Of(url));
-                }
+                if (name is not null && Uri.TryCreate(address, UriKind.Absolute, out var url) && url.Segments.Length <= 2)
+                    yield return (name, WebDomain.Of(url));
             }
         }
     }

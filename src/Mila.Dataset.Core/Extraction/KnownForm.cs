@@ -28,7 +28,7 @@ internal sealed class KnownForm(string name, bool isOrganization)
     public KnownForm? Other { get; set; }
 
     /// <summary>Takes its words from tokens of a text; "the" may stand outside.</summary>
-    public static KnownForm Of(string name, bool isOrganization, string text, List<Token> tokens, int first, int count)
+    public static KnownForm Of(string name, bool isOrganization, string text, Token[] tokens, int first, int count)
     {
         var onlyWord = count == 1 ? 0 : count == 2 && tokens[first].Is("the") ? 1 : -1;
         var form = new KnownForm(name, isOrganization)

@@ -3,7 +3,7 @@ namespace Mila.Core.Extraction;
 /// <summary>The word lists, read once from the data files in <c>Words/</c>. All that extraction knows of the language.</summary>
 internal sealed class Lexicon
 {
-    private readonly Dictionary<string, Word> words = new(StringComparer.Ordinal);
+    private readonly WordTable<Word> words = new();
     private readonly Dictionary<string, (PartnershipKind Kind, int Rank)> partnershipKinds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> translations = new(StringComparer.Ordinal);
     private readonly HashSet<string> places = new(StringComparer.Ordinal);
@@ -39,9 +39,10 @@ internal sealed class Lexicon
     public static Lexicon English { get; } = new();
 
     /// <summary>What is known of a folded word.</summary>
-    public Word this[string folded] => words.TryGetValue(folded, out var word)
-        ? word
-        : new Word(folded, WordFlags.None, OrganizationKind.Unknown, OrganizationKind.Unknown);
+    public Word this[string folded] => words.Find(folded) ?? Word.Unlisted(folded);
+
+    /// <summary>The word of the lists that a stretch of text is; null when it is in none.</summary>
+    public Word? Find(string text, int start, int length, int hash) => words.Find(text, start, length, hash);
 
     /// <summary>The English word for a head of names in another language; the word itself otherwise.</summary>
     public string Translate(string word) => translations.TryGetValue(word, out var english) ? english : word;
@@ -58,11 +59,21 @@ internal sealed class Lexicon
         if (word.Is(WordFlags.Common | WordFlags.Function | WordFlags.Say))
             return true;
         var text = word.Text;
-        return HasStem(text, "ies", "y") || HasStem(text, "ied", "y")
-            || HasStem(text, "s", "") || HasStem(text, "es", "") || HasStem(text, "ed", "") || HasStem(text, "ed", "e")
-            || HasStem(text, "ing", "") || HasStem(text, "ing", "e") || HasStem(text, "ly", "")
-            || HasDoubledStem(text, "ed") || HasDoubledStem(text, "ing");
+        if (text.Length < 4)
+            return false;
+        var hasStem = text[text.Length - 1] switch
+        {
+            's' => HasStem(text, "s") || HasStem(text, "es") || HasStem(text, "ies", "y"),
+            'd' => HasStem(text, "ed") || HasStem(text, "ed", "e") || HasStem(text, "ied", "y"),
+            'g' => HasStem(text, "ing") || HasStem(text, "ing", "e"),
+            'y' => HasStem(text, "ly"),
+            _ => false,
+        };
+        return hasStem || HasDoubledStem(text, 2) || HasDoubledStem(text, 3);
     }
+
+    /// <summary>Whether a folded word is.</summary>
+    public bool IsCommon(string folded) => IsCommon(this[folded]);
 
     /// <summary>The singular of a plural noun that the lists know; the word itself otherwise.</summary>
     public Word Singular(Word word)
@@ -71,26 +82,28 @@ internal sealed class Lexicon
         var text = word.Text;
         if (word.Is(nouns) || text.Length < 4 || text[text.Length - 1] != 's')
             return word;
-        var stem = this[text.Substring(0, text.Length - 1)];
-        if (stem.Is(nouns))
+        var stem = words.Find(text, text.Length - 1);
+        if (stem?.Is(nouns) == true)
             return stem;
         if (text.EndsWith("ies", StringComparison.Ordinal))
             stem = this[text.Substring(0, text.Length - 3) + "y"];
         else if (text.EndsWith("es", StringComparison.Ordinal))
-            stem = this[text.Substring(0, text.Length - 2)];
-        return stem.Is(nouns) ? stem : word;
+            stem = words.Find(text, text.Length - 2);
+        return stem?.Is(nouns) == true ? stem : word;
     }
 
-    private bool HasStem(string text, string ending, string replacement) =>
-        text.Length > ending.Length + 2
-        && text.EndsWith(ending, StringComparison.Ordinal)
-        && words.TryGetValue(text.Substring(0, text.Length - ending.Length) + replacement, out var stem)
-        && stem.Is(WordFlags.Common);
-
-    private bool HasDoubledStem(string text, string ending)
+    private bool HasStem(string text, string ending, string replacement = "")
     {
         var stem = text.Length - ending.Length;
-        return stem > 2 && text[stem - 1] == text[stem - 2] && HasStem(text, text.Substring(stem - 1), "");
+        return stem > 2 && text.EndsWith(ending, StringComparison.Ordinal)
+            && (replacement.Length == 0 ? words.Find(text, stem) : this[text.Substring(0, stem) + replacement])?.Is(WordFlags.Common) == true;
+    }
+
+    /// <summary>Whether a common word doubles its last letter before an ending: planned, bigger, planning.</summary>
+    private bool HasDoubledStem(string text, int ending)
+    {
+        var stem = text.Length - ending - 1;
+        return stem > 2 && text[stem] == text[stem - 1] && words.Find(text, stem)?.Is(WordFlags.Common) == true;
     }
 
     private void AddList(string list, WordFlags flag)
@@ -105,7 +118,7 @@ internal sealed class Lexicon
     private void Add(string text, WordFlags flag, OrganizationKind? kind = null, OrganizationKind? headKind = null)
     {
         var known = this[text];
-        words[text] = new Word(text, known.Flags | flag, kind ?? known.Kind, headKind ?? known.HeadKind);
+        words.Set(text, new Word(text, known.Flags | flag, kind ?? known.Kind, headKind ?? known.HeadKind));
     }
 
     private static T Parse<T>(string label)

@@ -8,20 +8,20 @@ internal static class Locations
     private const string Based = "-based";
     private const int LongestDescription = 10;
 
-    public static IEnumerable<(Name Organization, string Location)> Find(Sentence sentence, Lexicon lexicon)
+    public static void Find(Sentence sentence, Lexicon lexicon, List<(Name Organization, string Location)> locations)
     {
         for (var i = 0; i < sentence.Count; i++)
         {
             if (sentence[i].Has(TokenShape.LowerEnding) && sentence[i].Text.EndsWith(Based, StringComparison.Ordinal) && NameAfter(sentence, i + 1) is { } based)
-                yield return (based, sentence.Text(i, i).Substring(0, sentence[i].Length - Based.Length));
+                locations.Add((based, sentence.Text(i, i).Substring(0, sentence[i].Length - Based.Length)));
         }
 
         foreach (var name in sentence.Names)
         {
             if (OfPossessor(name, lexicon) is { } country)
-                yield return (name, country);
+                locations.Add((name, country));
             else if (OfCopula(name, lexicon) is { } place)
-                yield return (name, place);
+                locations.Add((name, place));
         }
     }
 

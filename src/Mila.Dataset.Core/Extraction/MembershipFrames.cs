@@ -7,14 +7,14 @@ internal static class MembershipFrames
 {
     private const int LongestGap = 4;
 
-    public static IEnumerable<Frame> Find(Sentence sentence, Lexicon lexicon)
+    public static void Find(Sentence sentence, Lexicon lexicon, List<Frame> frames)
     {
         foreach (var alliance in sentence.Names)
         {
             if (alliance.Kind != OrganizationKind.Alliance)
                 continue;
             if ((MembersOf(sentence, alliance, lexicon) ?? Comprising(sentence, alliance, lexicon) ?? Joining(sentence, alliance)) is { } frame)
-                yield return frame;
+                frames.Add(frame);
         }
     }
 

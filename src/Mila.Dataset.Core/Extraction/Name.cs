@@ -19,7 +19,10 @@ internal sealed class Name(Sentence sentence, int first, int last, string? targe
     public string Text { get; } = sentence.Text(first, last);
 
     /// <summary>The folded name, by which it is known across the document.</summary>
-    public string Key { get; } = Folding.Fold(sentence.Text(first, last));
+    public string Key { get; } = first == last ? sentence[first].Text : Folding.Fold(sentence.Text(first, last));
+
+    /// <summary>Its place among the document's names; given when their facts are counted.</summary>
+    public int Number { get; set; }
 
     /// <summary>The form of the registry's that it is written in; null where the registry knows none.</summary>
     public KnownForm? Known { get; init; }

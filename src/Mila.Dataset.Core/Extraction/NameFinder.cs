@@ -36,7 +36,8 @@ internal static class NameFinder
             }
         }
 
-        sentence.Names.Sort(static (one, other) => one.First.CompareTo(other.First));
+        if (sentence.Marks.Length > 0)
+            sentence.Names.Sort(static (one, other) => one.First.CompareTo(other.First));
         foreach (var name in sentence.Names)
             AddOwnSigns(name, lexicon);
     }
@@ -146,7 +147,7 @@ internal static class NameFinder
     private static bool IsInCapitals(Sentence sentence, int at) => sentence[at].Has(TokenShape.AllUpper) && sentence[at].Is(WordFlags.Common | WordFlags.Function);
 
     private static bool IsCommonCompound(Token token, Lexicon lexicon) =>
-        token.Has(TokenShape.Hyphenated) && token.Text.Split('-').All(part => lexicon.IsCommon(lexicon[part]));
+        token.Has(TokenShape.Hyphenated) && Array.TrueForAll(token.Text.Split('-'), lexicon.IsCommon);
 
     private static bool ContinuesName(Sentence sentence, int at, Lexicon lexicon)
     {

@@ -22,8 +22,9 @@ public sealed class NameTrie
     public static NameTrie Build(RegistryNames names, CancellationToken cancellation)
     {
         var trie = new NameTrie(names.Organizations.Count + names.Others.Count);
-        trie.AddNames(names.Organizations, areOrganizations: true, cancellation);
-        trie.AddNames(names.Others, areOrganizations: false, cancellation);
+        var tokenizer = new Tokenizer(Lexicon.English);
+        trie.AddNames(names.Organizations, areOrganizations: true, tokenizer, cancellation);
+        trie.AddNames(names.Others, areOrganizations: false, tokenizer, cancellation);
         return trie;
     }
 
@@ -50,31 +51,31 @@ public sealed class NameTrie
         return longest;
     }
 
-    private void AddNames(EquatableArray<string> names, bool areOrganizations, CancellationToken cancellation)
+    private void AddNames(EquatableArray<string> names, bool areOrganizations, Tokenizer tokenizer, CancellationToken cancellation)
     {
         foreach (var name in names)
         {
             cancellation.ThrowIfCancellationRequested();
-            AddName(name, areOrganizations, Lexicon.English);
+            AddName(name, areOrganizations, tokenizer);
         }
     }
 
     /// <summary>Adds a name in all ways in which it is written: "AT&amp;T" and "AT &amp; T", with and without its article.</summary>
-    private void AddName(string name, bool isOrganization, Lexicon lexicon)
+    private void AddName(string name, bool isOrganization, Tokenizer tokenizer)
     {
-        AddForm(name, name, isOrganization, lexicon);
+        AddForm(name, name, isOrganization, tokenizer);
         if (name.IndexOf('&') < 0)
             return;
         var tight = name.Replace(" & ", "&");
-        AddForm(name, tight, isOrganization, lexicon);
-        AddForm(name, tight.Replace("&", " & "), isOrganization, lexicon);
+        AddForm(name, tight, isOrganization, tokenizer);
+        AddForm(name, tight.Replace("&", " & "), isOrganization, tokenizer);
     }
 
-    private void AddForm(string name, string written, bool isOrganization, Lexicon lexicon)
+    private void AddForm(string name, string written, bool isOrganization, Tokenizer tokenizer)
     {
-        var tokens = Tokenizer.Tokenize(written, lexicon);
+        var tokens = tokenizer.Tokenize(written);
         // The stop of "Inc." may be the sentence's.
-        var count = tokens.Count > 1 && tokens[tokens.Count - 1].Is(".") ? tokens.Count - 1 : tokens.Count;
+        var count = tokens.Length > 1 && tokens[tokens.Length - 1].Is(".") ? tokens.Length - 1 : tokens.Length;
         if (count == 0)
             return;
         Add(KnownForm.Of(name, isOrganization, written, tokens, 0, count), tokens, 0);
@@ -82,7 +83,7 @@ public sealed class NameTrie
             Add(KnownForm.Of(name, isOrganization, written, tokens, 1, count - 1), tokens, 1);
     }
 
-    private void Add(KnownForm form, List<Token> tokens, int first)
+    private void Add(KnownForm form, Token[] tokens, int first)
     {
         if (!starts.TryGetValue(tokens[first].Text, out var node))
             starts.Add(tokens[first].Text, node = AddNode());

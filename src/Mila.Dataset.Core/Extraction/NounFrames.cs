@@ -56,19 +56,32 @@ internal static class NounFrames
             return sentence[noun - 1].Is("in") && sentence[noun + 1].Is("with");
         // A statement that is joint is no partnership.
         return token.Has(TokenShape.Word) && !token.Is(WordFlags.Function | WordFlags.DealNoun) && EndsPhrase(sentence, noun + 1) && IsJoint(sentence, noun)
-            && !(token.Text is "joint" or "statement" or "statements" or "letter" or "conference" or "briefing" or "session" or "interview" or "release" or "winner" or "winners" or "owner" or "owners");
+            && !(token.Is(WordFlags.JointAdjective) || token.Text is "statement" or "statements" or "letter" or "conference" or "briefing" or "session" or "interview" or "release" or "winner" or "winners" or "owner" or "owners");
     }
 
     /// <summary>Whether a token cannot go on with the noun phrase before it.</summary>
     public static bool EndsPhrase(Sentence sentence, int at) =>
         !sentence[at].Has(TokenShape.Word) || sentence[at].Is(WordFlags.Preposition | WordFlags.Function | WordFlags.Auxiliary | WordFlags.Subordinator);
 
+    /// <summary>The noun that an adjective describes; null where none follows.</summary>
+    public static int? HeadBehind(Sentence sentence, int adjective)
+    {
+        const int longest = 4;
+        for (var i = adjective + 1; i <= adjective + longest; i++)
+        {
+            if (EndsPhrase(sentence, i + 1))
+                return EndsPhrase(sentence, i) || sentence.NameAt(i) is not null ? null : i;
+        }
+
+        return null;
+    }
+
     private static bool IsJoint(Sentence sentence, int noun)
     {
         const int longest = 5;
         for (var i = noun - 1; i > noun - longest && (sentence[i].Has(TokenShape.Word) || sentence[i].Is("$")) && sentence.NameAt(i) is null; i--)
         {
-            if (sentence[i].Text is "joint" or "collaborative")
+            if (sentence[i].Is(WordFlags.JointAdjective))
                 return true;
         }
 

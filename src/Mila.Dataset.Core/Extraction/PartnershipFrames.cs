@@ -6,12 +6,17 @@ namespace Mila.Core.Extraction;
 /// </summary>
 internal static class PartnershipFrames
 {
-    public static IEnumerable<Frame> Find(Sentence sentence)
+    private const WordFlags Triggers = WordFlags.PartnerVerb | WordFlags.UpVerb | WordFlags.JoinVerb | WordFlags.PartnerNoun | WordFlags.DealNoun
+        | WordFlags.SharedNoun | WordFlags.UnisonNoun | WordFlags.JointWord | WordFlags.JointAdjective | WordFlags.TogetherVerb | WordFlags.BuildVerb;
+
+    public static void Find(Sentence sentence, List<Frame> frames)
     {
+        if (!sentence.Holds(Triggers))
+            return;
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (sentence.NameAt(i) is null && FrameAt(sentence, i) is { } frame)
-                yield return IsAsked(sentence, i) ? frame with { Status = Subject.Worse(frame.Status, PartnershipStatus.Hypothetical) } : frame;
+            if (sentence[i].Is(Triggers) && sentence.NameAt(i) is null && FrameAt(sentence, i) is { } frame)
+                frames.Add(IsAsked(sentence, i) ? frame with { Status = Subject.Worse(frame.Status, PartnershipStatus.Hypothetical) } : frame);
         }
     }
 
@@ -44,10 +49,12 @@ internal static class PartnershipFrames
             return VerbFrames.At(sentence, at, at + 1);
         if (token.Is("joined") && sentence[at + 1].Is("by"))
             return VerbFrames.JoinedBy(sentence, at);
-        if (token.Is(WordFlags.JointWord) || token.Is("together") || JointFrames.IsWorkingWith(sentence, at))
+        if (token.Is(WordFlags.JointWord) || JointFrames.IsWorkingWith(sentence, at))
             return JointFrames.At(sentence, at);
         if (token.Is(WordFlags.DealNoun) || (token.Is(WordFlags.SharedNoun) && NounFrames.EndsPhrase(sentence, at + 1)) || NounFrames.IsPartnership(sentence, at))
             return NounFrames.At(sentence, at);
+        if (token.Is(WordFlags.JointAdjective) && NounFrames.HeadBehind(sentence, at) is { } head && !sentence[head].Is(Triggers) && NounFrames.IsPartnership(sentence, head))
+            return NounFrames.At(sentence, head);
         if (token.Is(WordFlags.BuildVerb))
             return VerbFrames.Making(sentence, at) ?? JointFrames.Plan(sentence, at);
         return null;

@@ -8,16 +8,14 @@ internal static class People
     private const int LongestTitle = 6;
     private const int LongestRole = 14;
 
-    public static IEnumerable<RoleFact> Find(Sentence sentence, Discourse discourse, Lexicon lexicon)
+    public static void Find(Sentence sentence, Discourse discourse, Lexicon lexicon, List<RoleFact> roles)
     {
-        foreach (var role in PluralRoles(sentence, discourse, lexicon))
-            yield return role;
+        if (sentence.Holds(WordFlags.IncludeVerb))
+            FindPlural(sentence, discourse, lexicon, roles);
         foreach (var name in sentence.Names)
         {
-            if (RoleBefore(name, discourse) is { } before)
-                yield return before;
-            else if (RoleAfter(name, discourse) is { } after)
-                yield return after;
+            if ((RoleBefore(name, discourse) ?? RoleAfter(name, discourse)) is { } role)
+                roles.Add(role);
         }
     }
 
@@ -134,7 +132,7 @@ internal static class People
     }
 
     /// <summary>"X's faculty members include N and M", "Its graduates include N"; "Besides L," before it adds L.</summary>
-    private static IEnumerable<RoleFact> PluralRoles(Sentence sentence, Discourse discourse, Lexicon lexicon)
+    private static void FindPlural(Sentence sentence, Discourse discourse, Lexicon lexicon, List<RoleFact> roles)
     {
         for (var verb = 1; verb < sentence.Count; verb++)
         {
@@ -156,7 +154,7 @@ internal static class People
             if (sentence[0].Text is "besides" && names.Count > 0)
                 names.InsertRange(0, NameList.Read(sentence, 1).Names);
             foreach (var person in names)
-                yield return new RoleFact(person, owner, role, Certainty.Stated, "role-list");
+                roles.Add(new RoleFact(person, owner, role, Certainty.Stated, "role-list"));
         }
     }
 

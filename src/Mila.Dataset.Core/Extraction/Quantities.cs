@@ -21,9 +21,10 @@ internal static class Quantities
         return found;
     }
 
-    /// <summary>Whether a token is a figure, a currency's sign, a compound, or one of the function words, among which numbers are.</summary>
-    private static bool MayBegin(Token token) =>
-        !token.Has(TokenShape.Word) || token.Has(TokenShape.Hyphenated) || token.Is(WordFlags.Function) || char.IsDigit(token.Text[0]);
+    /// <summary>Whether a token is a figure, a number in letters, a compound, or a currency's sign.</summary>
+    private static bool MayBegin(Token token) => token.Has(TokenShape.Word)
+        ? token.Has(TokenShape.Hyphenated) || token.Is(WordFlags.Numeral) || char.IsDigit(token.Text[0])
+        : token.Text is "$" or "\u20AC" or "\u00A3" or "\u00A5";
 
     /// <summary>"$100 million", "US$ 2.5bn", "€5m".</summary>
     private static QuantityMention? Money(Sentence sentence, int at)

@@ -3,14 +3,20 @@ using Mila.Core.Reading;
 namespace Mila.Core.Extraction;
 
 /// <summary>A sentence of a block, or a whole title, with its tokens and the names in it.</summary>
-internal sealed class Sentence(SeedText seed, Block block, int number, int blockNumber, MentionScope scope, Token[] tokens, bool isHeadline)
+/// <param name="tokens">Those of its whole block.</param>
+/// <param name="start">Its first one among them.</param>
+internal sealed class Sentence(SeedText seed, Block block, int number, int blockNumber, MentionScope scope, Token[] tokens, int start, int count, Mark[] marks, bool isHeadline)
 {
-    private readonly Name?[] names = new Name?[tokens.Length];
+    private static readonly Token None = new(0, 0, TokenShape.None, Word.Unlisted(""));
+
+    // What the word lists know of its tokens, together.
+    private readonly WordFlags flags = FlagsOf(tokens, start, count);
+
+    // By token; absent while the sentence holds none.
+    private Name?[]? names;
 
     // Many facts stand on one sentence.
     private (SourceSpan Source, string Text)? whole;
-
-    private static readonly Token None = new(0, 0, TokenShape.None, new Word("", WordFlags.None, OrganizationKind.Unknown, OrganizationKind.Unknown));
 
     /// <summary>Its place in the document, counted from 0.</summary>
     public int Number => number;
@@ -22,30 +28,34 @@ internal sealed class Sentence(SeedText seed, Block block, int number, int block
 
     public MentionScope Scope => scope;
 
-    public int Count => tokens.Length;
+    public int Count => count;
 
     /// <summary>Whether most words have a capital, so that a capital tells nothing.</summary>
     public bool IsHeadline => isHeadline;
 
     /// <summary>The marks of its block that begin in it, in order.</summary>
-    public List<Mark> Marks { get; } = [];
+    public Mark[] Marks => marks;
 
     /// <summary>The names, in order; filled by <see cref="NameFinder"/>.</summary>
     public List<Name> Names { get; } = [];
 
+    /// <summary>Whether the word lists know any of this of one of its tokens.</summary>
+    public bool Holds(WordFlags any) => (flags & any) != 0;
+
     /// <summary>The name that a token belongs to; null for other tokens and outside the sentence.</summary>
-    public Name? NameAt(int index) => (uint)index < (uint)names.Length ? names[index] : null;
+    public Name? NameAt(int index) => names is not null && (uint)index < (uint)names.Length ? names[index] : null;
 
     /// <summary>Adds a name that covers tokens which no other covers.</summary>
     public void Add(Name name)
     {
         Names.Add(name);
+        names ??= new Name?[count];
         for (var i = name.First; i <= name.Last; i++)
             names[i] = name;
     }
 
     /// <summary>A token; an empty one outside the sentence.</summary>
-    public ref readonly Token this[int index] => ref ((uint)index < (uint)tokens.Length ? ref tokens[index] : ref None);
+    public ref readonly Token this[int index] => ref ((uint)index < (uint)count ? ref tokens[start + index] : ref None);
 
     /// <summary>The token behind the short bracket that opens at a token; the token itself where none does.</summary>
     public int AfterBracket(int opening)
@@ -69,13 +79,13 @@ internal sealed class Sentence(SeedText seed, Block block, int number, int block
     public int End => tokens[tokens.Length - 1].End;
 
     /// <summary>The plain text from one token to another, both included.</summary>
-    public string Text(int first, int last) => block.Text.Substring(tokens[first].Start, tokens[last].End - tokens[first].Start);
+    public string Text(int first, int last) => block.Text.Substring(this[first].Start, this[last].End - this[first].Start);
 
     /// <summary>Where the tokens from one to another stand in the document.</summary>
     public SourceSpan Span(int first, int last)
     {
-        var (start, length) = block.Content.Map.Span(tokens[first].Start, tokens[last].End - tokens[first].Start);
-        return seed.Span(start, length);
+        var source = block.Content.Map.Span(this[first].Start, this[last].End - this[first].Start);
+        return seed.Span(source.Start, source.Length);
     }
 
     /// <summary>The whole sentence as evidence for what a rule read off it.</summary>
@@ -87,4 +97,12 @@ internal sealed class Sentence(SeedText seed, Block block, int number, int block
 
     /// <summary>Some of its tokens as evidence.</summary>
     public Evidence Evidence(string rule, int first, int last) => new(Span(first, last), Text(first, last), rule);
+
+    private static WordFlags FlagsOf(Token[] tokens, int start, int count)
+    {
+        var flags = WordFlags.None;
+        for (var i = start; i < start + count; i++)
+            flags |= tokens[i].Word.Flags;
+        return flags;
+    }
 }

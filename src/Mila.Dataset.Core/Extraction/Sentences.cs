@@ -11,30 +11,39 @@ internal static class Sentences
     public static List<Sentence> Split(SeedText seed, IReadOnlyList<Block> blocks, Lexicon lexicon)
     {
         List<Sentence> sentences = [];
+        var tokenizer = new Tokenizer(lexicon);
         for (var number = 0; number < blocks.Count; number++)
         {
             var block = blocks[number];
             if (block.Kind == BlockKind.Code)
                 continue;
-            var tokens = Tokenizer.Tokenize(block.Text, lexicon);
+            var tokens = tokenizer.Tokenize(block.Text);
             var isTitle = block.Kind is BlockKind.Title or BlockKind.Heading or BlockKind.Citation;
             var mark = 0;
-            for (var first = 0; first < tokens.Count;)
+            for (var first = 0; first < tokens.Length;)
             {
-                var end = Math.Min(first + LongestSentence, tokens.Count);
+                var end = Math.Min(first + LongestSentence, tokens.Length);
                 var last = isTitle ? end - 1 : EndOfSentence(block.Text, tokens, first, end);
-                var own = new Token[last - first + 1];
-                tokens.CopyTo(first, own, 0, own.Length);
-                var isHeadline = MayBeHeadline(block.Kind) && IsHeadline(own);
-                var sentence = new Sentence(seed, block, sentences.Count, number, ScopeOf(block.Kind), own, isHeadline);
-                for (; mark < block.Marks.Count && block.Marks[mark].Start < own[own.Length - 1].End; mark++)
-                    sentence.Marks.Add(block.Marks[mark]);
-                sentences.Add(sentence);
+                var isHeadline = MayBeHeadline(block.Kind) && IsHeadline(tokens, first, last);
+                var marks = MarksBefore(tokens[last].End, block, ref mark);
+                sentences.Add(new Sentence(seed, block, sentences.Count, number, ScopeOf(block.Kind), tokens, first, last - first + 1, marks, isHeadline));
                 first = last + 1;
             }
         }
 
         return sentences;
+    }
+
+    /// <summary>The marks of a block from one on that begin before an offset.</summary>
+    private static Mark[] MarksBefore(int end, Block block, ref int mark)
+    {
+        var first = mark;
+        while (mark < block.Marks.Count && block.Marks[mark].Start < end)
+            mark++;
+        var marks = mark == first ? [] : new Mark[mark - first];
+        for (var i = 0; i < marks.Length; i++)
+            marks[i] = block.Marks[first + i];
+        return marks;
     }
 
     private static MentionScope ScopeOf(BlockKind kind) => kind switch
@@ -48,11 +57,11 @@ internal static class Sentences
         _ => MentionScope.Body,
     };
 
-    private static int EndOfSentence(string text, List<Token> tokens, int first, int end)
+    private static int EndOfSentence(string text, Token[] tokens, int first, int end)
     {
         for (var i = first; i < end - 1; i++)
         {
-            if (tokens[i].Text is not ("." or "!" or "?" or "\u2026") || (tokens[i].Is(".") && IsAbbreviation(text, tokens, i)))
+            if (tokens[i].Has(TokenShape.Word) || tokens[i].Text is not ("." or "!" or "?" or "\u2026") || (tokens[i].Is(".") && IsAbbreviation(text, tokens, i)))
                 continue;
             var last = i;
             while (last + 1 < end && IsClosing(text, tokens[last + 1]))
@@ -64,7 +73,7 @@ internal static class Sentences
         return end - 1;
     }
 
-    private static bool IsAbbreviation(string text, List<Token> tokens, int stop)
+    private static bool IsAbbreviation(string text, Token[] tokens, int stop)
     {
         if (stop == 0)
             return false;
@@ -82,11 +91,12 @@ internal static class Sentences
 
     private static bool MayBeHeadline(BlockKind kind) => kind is BlockKind.Title or BlockKind.Heading or BlockKind.Related or BlockKind.Citation or BlockKind.Caption;
 
-    private static bool IsHeadline(Token[] tokens)
+    private static bool IsHeadline(Token[] tokens, int first, int last)
     {
         int upper = 0, lower = 0;
-        foreach (var token in tokens)
+        for (var i = first; i <= last; i++)
         {
+            var token = tokens[i];
             if (!token.Has(TokenShape.Word) || token.Length < 4)
                 continue;
             if (token.Has(TokenShape.Upper))

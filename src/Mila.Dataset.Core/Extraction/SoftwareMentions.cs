@@ -7,18 +7,18 @@ internal static class SoftwareMentions
 {
     private const int LongestGap = 16;
 
-    public static IEnumerable<SoftwareMention> Find(Sentence sentence, Discourse discourse, Lexicon lexicon)
+    public static void Find(Sentence sentence, Discourse discourse, Lexicon lexicon, List<SoftwareMention> mentions)
     {
         foreach (var name in sentence.Names)
         {
             if ((OwnedNoun(name, discourse) ?? Described(name, discourse, lexicon) ?? Linked(name, discourse) ?? MadeBy(name)) is { } software)
-                yield return software;
+                mentions.Add(software);
         }
 
         for (var i = 1; i < sentence.Count; i++)
         {
             if (LowerCase(sentence, i, discourse, lexicon) is { } software)
-                yield return software;
+                mentions.Add(software);
         }
     }
 
@@ -70,7 +70,7 @@ internal static class SoftwareMentions
     private static SoftwareMention? LowerCase(Sentence sentence, int at, Discourse discourse, Lexicon lexicon)
     {
         var token = sentence[at];
-        if (!token.IsLower || sentence.NameAt(at) is not null || lexicon.IsCommon(token.Word) || !sentence[at + 1].Is(",") || !(sentence[at + 2].Text is "a" or "an"))
+        if (!token.IsLower || !sentence[at + 1].Is(",") || !(sentence[at + 2].Text is "a" or "an") || sentence.NameAt(at) is not null || lexicon.IsCommon(token.Word))
             return null;
         if (!(sentence[at - 1].Is(WordFlags.IncludeVerb) || sentence[at - 1].Text is "and" or ","))
             return null;

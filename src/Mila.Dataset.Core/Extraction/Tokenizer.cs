@@ -1,47 +1,72 @@
 namespace Mila.Core.Extraction;
 
-/// <summary>Plain text → tokens, left to right, each character looked at a fixed number of times.</summary>
-internal static class Tokenizer
+/// <summary>
+/// The plain texts of one document → tokens, left to right, each character looked at a fixed number of times.
+/// Tokens with the same folded text share one <see cref="Word"/>.
+/// </summary>
+internal sealed class Tokenizer(Lexicon lexicon)
 {
-    public static List<Token> Tokenize(string text, Lexicon lexicon)
+    private readonly WordTable<Word> unlisted = new();
+    private readonly List<Token> tokens = new(128);
+
+    public Token[] Tokenize(string text)
     {
-        var tokens = new List<Token>(text.Length / 5);
-        var at = 0;
-        while (at < text.Length)
+        tokens.Clear();
+        var tight = TokenShape.None;
+        for (var at = 0; at < text.Length;)
         {
             if (char.IsWhiteSpace(text[at]) || text[at] is '\u00AE' or '\u2122')
             {
                 at++;
+                tight = TokenShape.None;
                 continue;
             }
 
-            var (length, shape) = IsWordPart(text, at) ? ReadWord(text, at) : ReadMark(text, at, tokens);
-            if (at > 0 && !char.IsWhiteSpace(text[at - 1]))
-                shape |= TokenShape.Tight;
-            tokens.Add(new Token(at, length, shape, lexicon[Folding.Fold(text.Substring(at, length))]));
+            var (length, shape) = IsWordPart(text[at]) ? ReadWord(text, at) : ReadMark(text, at);
+            tokens.Add(new Token(at, length, shape | tight, WordAt(text, at, length)));
             at += length;
+            tight = TokenShape.Tight;
         }
 
-        return tokens;
+        return [.. tokens];
+    }
+
+    private Word WordAt(string text, int start, int length)
+    {
+        var isPlain = WordHash.TryCompute(text, start, length, out var hash);
+        if (!isPlain)
+        {
+            text = Folding.Fold(text.Substring(start, length));
+            (start, length) = (0, text.Length);
+            WordHash.TryCompute(text, start, length, out hash);
+        }
+
+        if ((lexicon.Find(text, start, length, hash) ?? unlisted.Find(text, start, length, hash)) is { } known)
+            return known;
+        var word = Word.Unlisted(isPlain ? text.Substring(start, length).ToLowerInvariant() : text);
+        unlisted.Set(word.Text, word);
+        return word;
     }
 
     public static bool IsApostrophe(char character) => character is '\'' or '\u2019';
 
-    private static bool IsWordPart(string text, int at) => char.IsLetterOrDigit(text[at]) || char.IsSurrogate(text[at]);
+    private static bool IsWordPart(char character) => char.IsLetterOrDigit(character) || char.IsSurrogate(character);
 
     private static (int Length, TokenShape Shape) ReadWord(string text, int start)
     {
         var shape = char.IsUpper(text[start]) ? TokenShape.Word | TokenShape.Upper : TokenShape.Word;
         int at = start, letters = 0, upper = 0;
-        var isNumber = true;
         for (; at < text.Length; at++)
         {
             var character = text[at];
-            if (IsWordPart(text, at))
+            if (character is >= 'a' and <= 'z')
+            {
+                letters++;
+            }
+            else if (IsWordPart(character))
             {
                 if (character is >= '0' and <= '9')
                     continue;
-                isNumber = false;
                 letters++;
                 if (char.IsUpper(character))
                 {
@@ -72,7 +97,7 @@ internal static class Tokenizer
 
         if (letters > 1 && upper == letters)
             shape |= TokenShape.AllUpper;
-        if (isNumber)
+        if (letters == 0)
             shape |= TokenShape.Number;
         return (at - start, shape);
     }
@@ -81,7 +106,7 @@ internal static class Tokenizer
     private static bool IsInnerMark(string text, int start, int at)
     {
         var character = text[at];
-        var hasNext = at + 1 < text.Length && IsWordPart(text, at + 1);
+        var hasNext = at + 1 < text.Length && IsWordPart(text[at + 1]);
         switch (character)
         {
             case '-' or '\u2010' or '\u2011' or '&':
@@ -107,9 +132,9 @@ internal static class Tokenizer
 
     /// <summary>Whether the apostrophe at a place begins the ending 's.</summary>
     private static bool IsPossessiveEnding(string text, int at) =>
-        at + 1 < text.Length && text[at + 1] is 's' or 'S' && (at + 2 == text.Length || !IsWordPart(text, at + 2));
+        at + 1 < text.Length && text[at + 1] is 's' or 'S' && (at + 2 == text.Length || !IsWordPart(text[at + 2]));
 
-    private static (int Length, TokenShape Shape) ReadMark(string text, int at, List<Token> tokens)
+    private (int Length, TokenShape Shape) ReadMark(string text, int at)
     {
         if (IsApostrophe(text[at]) && tokens.Count > 0 && tokens[tokens.Count - 1] is var before && before.End == at && before.Has(TokenShape.Word))
         {

@@ -107,8 +107,7 @@ internal static class Typing
     /// <summary>"companies such as X, Y and Z", "universities including X", "players like X".</summary>
     private static void AddListed(Sentence sentence, int at, Lexicon lexicon)
     {
-        var word = lexicon.Singular(sentence[at].Word);
-        if (!sentence[at].IsLower || !word.Is(WordFlags.Kind) || ReferenceEquals(word, sentence[at].Word))
+        if (!sentence[at].IsLower || lexicon.Singular(sentence[at].Word) is var word && (!word.Is(WordFlags.Kind) || ReferenceEquals(word, sentence[at].Word)))
             return;
         var next = at + 1;
         if (sentence[next].Is(","))

@@ -6,5 +6,7 @@ namespace Mila.Core.Extraction;
 /// <param name="HeadKind">The kind of organization that the word tells of inside a name.</param>
 internal sealed record Word(string Text, WordFlags Flags, OrganizationKind Kind, OrganizationKind HeadKind)
 {
+    public static Word Unlisted(string text) => new(text, WordFlags.None, OrganizationKind.Unknown, OrganizationKind.Unknown);
+
     public bool Is(WordFlags any) => (Flags & any) != 0;
 }

@@ -98,4 +98,13 @@ internal enum WordFlags : long
 
     /// <summary>Brings a thing into being, and so with others when "with" follows: build, develop.</summary>
     BuildVerb = 1L << 38,
+
+    /// <summary>May begin a date: a month, a season, "last".</summary>
+    Time = 1L << 39,
+
+    /// <summary>A number in letters.</summary>
+    Numeral = 1L << 40,
+
+    /// <summary>Makes a partnership of the noun it describes: joint.</summary>
+    JointAdjective = 1L << 41,
 }

@@ -17,7 +17,7 @@ public sealed class MappedText
 
     /// <summary>A stretch of the document that needs no rendering.</summary>
     public static MappedText Verbatim(SeedText seed, int start, int length) =>
-        new(seed.Text.Substring(start, length), new SourceMap([new(0, start, length, IsVerbatim: true)]));
+        new(seed.Text.Substring(start, length), new SourceMap([new(0, start, length, Replacement: null)]));
 
     public override string ToString() => Text;
 }

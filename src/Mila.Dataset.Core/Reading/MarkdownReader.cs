@@ -271,12 +271,13 @@ public sealed class MarkdownReader
         foreach (var (kind, level, lines) in parts)
         {
             cancellation.ThrowIfCancellationRequested();
-            var rendered = kind == BlockKind.Code
-                ? [new Block(kind, lines.Verbatim(seed))]
-                : MarkdownInline.Render(seed, lines, references, kind, level);
-            blocks.AddRange(rendered.Where(static block => !string.IsNullOrWhiteSpace(block.Text)));
+            if (kind == BlockKind.Code)
+                blocks.Add(new Block(kind, lines.Verbatim(seed)));
+            else
+                MarkdownInline.Render(seed, lines, references, kind, level, blocks);
         }
 
+        blocks.RemoveAll(static block => string.IsNullOrWhiteSpace(block.Text));
         return blocks;
     }
 

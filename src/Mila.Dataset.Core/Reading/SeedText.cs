@@ -9,12 +9,22 @@ namespace Mila.Core.Reading;
 /// </summary>
 public sealed class SeedText
 {
+    private const char ByteOrderMark = '\uFEFF';
+
     public SeedText(string path, string raw)
     {
         Path = path;
+        if (raw.IndexOf('\r') < 0 && (raw.Length == 0 || raw[0] != ByteOrderMark))
+        {
+            Text = raw;
+            var lines = LineStarts(raw);
+            Lines = new SeedLines(lines, lines);
+            return;
+        }
+
         var text = new char[raw.Length];
         var length = 0;
-        List<int> starts = [0], rawStarts = [raw.Length > 0 && raw[0] == '\uFEFF' ? 1 : 0];
+        List<int> starts = [0], rawStarts = [raw[0] == ByteOrderMark ? 1 : 0];
         for (var i = rawStarts[0]; i < raw.Length; i++)
         {
             var character = raw[i];
@@ -67,4 +77,12 @@ public sealed class SeedText
 
     /// <summary>Where the line that holds an offset ends: at its <c>\n</c>, or at the end of the text.</summary>
     public int LineEnd(int offset) => Text.IndexOf('\n', offset) is >= 0 and var end ? end : Text.Length;
+
+    private static EquatableArray<int> LineStarts(string text)
+    {
+        List<int> starts = [0];
+        for (var lineEnd = text.IndexOf('\n'); lineEnd >= 0; lineEnd = text.IndexOf('\n', lineEnd + 1))
+            starts.Add(lineEnd + 1);
+        return starts.ToEquatableArray();
+    }
 }

@@ -40,5 +40,8 @@ public sealed class SourceMap
     }
 
     /// <summary>A run of plain text and its source: the same characters, or a replacement for them.</summary>
-    internal readonly record struct Piece(int Plain, int Source, int SourceLength, bool IsVerbatim);
+    internal readonly record struct Piece(int Plain, int Source, int SourceLength, string? Replacement)
+    {
+        public bool IsVerbatim => Replacement is null;
+    }
 }

@@ -23,7 +23,7 @@ public sealed class TokenizerTests
     [InlineData("E\u0301tude", "E\u0301tude")]
     [InlineData("潮 \uD83C\uDF0A", "潮|\uD83C\uDF0A")]
     public void A_text_falls_into_words_and_marks(string text, string tokens) =>
-        Assert.Equal(tokens.Split('|'), Tokenizer.Tokenize(text, Lexicon.English).Select(token => text.Substring(token.Start, token.Length)));
+        Assert.Equal(tokens.Split('|'), new Tokenizer(Lexicon.English).Tokenize(text).Select(token => text.Substring(token.Start, token.Length)));
 
     [Theory]
     [InlineData("Norvik", "Word, Upper")]
@@ -35,11 +35,11 @@ public sealed class TokenizerTests
     [InlineData("Norvik-based", "Word, Upper, Hyphenated, LowerEnding")]
     [InlineData("Norvik-Lund", "Word, Upper, Hyphenated")]
     public void A_token_knows_what_it_looks_like(string word, string shape) =>
-        Assert.Equal(shape, Assert.Single(Tokenizer.Tokenize(word, Lexicon.English)).Shape.ToString());
+        Assert.Equal(shape, Assert.Single(new Tokenizer(Lexicon.English).Tokenize(word)).Shape.ToString());
 
     [Theory]
     [InlineData("Tern’s")]
     [InlineData("Terns'")]
     public void The_ending_of_a_possessive_stands_tight_against_its_word(string text) =>
-        Assert.Equal(TokenShape.Possessive | TokenShape.Tight, Tokenizer.Tokenize(text, Lexicon.English)[1].Shape);
+        Assert.Equal(TokenShape.Possessive | TokenShape.Tight, new Tokenizer(Lexicon.English).Tokenize(text)[1].Shape);
 }

@@ -13,9 +13,12 @@ internal sealed class MarkdownInline
     private const int LongestLabel = 200;
     private const int DeepestParentheses = 32;
 
+    /// <summary>The characters that may be markup.</summary>
+    private static readonly char[] Signs = ['\\', '\n', '`', '<', '&', '*', '_', '[', '!', ']'];
+
     private readonly SeedText seed;
     private readonly string text;
-    private readonly int[] offsets;
+    private readonly MarkdownLines lines;
     private readonly IReadOnlyDictionary<string, string> references;
     private readonly List<Token> tokens = [];
     private readonly List<(MarkKind Kind, int Open, int Close, string? Target)> pairs = [];
@@ -29,7 +32,8 @@ internal sealed class MarkdownInline
     private MarkdownInline(SeedText seed, MarkdownLines lines, IReadOnlyDictionary<string, string> references)
     {
         this.seed = seed;
-        (text, offsets) = lines.Join(seed);
+        this.lines = lines;
+        text = lines.Join(seed);
         this.references = references;
     }
 
@@ -44,19 +48,19 @@ internal sealed class MarkdownInline
         Nothing,
     }
 
-    /// <summary>The block, and a caption for each of its pictures; some may be empty.</summary>
-    public static IEnumerable<Block> Render(SeedText seed, MarkdownLines lines, IReadOnlyDictionary<string, string> references, BlockKind kind, int level)
+    /// <summary>Adds the block, and a caption for each of its pictures; some may be empty.</summary>
+    public static void Render(SeedText seed, MarkdownLines lines, IReadOnlyDictionary<string, string> references, BlockKind kind, int level, List<Block> blocks)
     {
         var inline = new MarkdownInline(seed, lines, references);
         inline.Tokenize();
-        return inline.Write(kind, level);
+        inline.Write(kind, level, blocks);
     }
 
     private void Tokenize()
     {
-        while (at < text.Length)
+        while (text.IndexOfAny(Signs, at) is >= 0 and var start)
         {
-            var start = at;
+            at = start;
             var isMarkup = text[at] switch
             {
                 '\\' => Escape(),
@@ -74,7 +78,7 @@ internal sealed class MarkdownInline
                 at = start + 1;
         }
 
-        FlushText(at);
+        FlushText(text.Length);
     }
 
     private char Peek(int ahead) => at + ahead < text.Length && at + ahead >= 0 ? text[at + ahead] : '\n';
@@ -306,10 +310,10 @@ internal sealed class MarkdownInline
         return (WebUtility.HtmlDecode(text.Substring(start, stop - start).Trim('<', '>')), close + 1 - at);
     }
 
-    private List<Block> Write(BlockKind kind, int level)
+    private void Write(BlockKind kind, int level, List<Block> blocks)
     {
         MappedTextBuilder content = new(seed), caption = new(seed);
-        var captions = new List<Block>();
+        var first = blocks.Count;
         var depth = 0;
         var starts = new int[tokens.Count];
         var ends = new int[tokens.Count];
@@ -322,7 +326,7 @@ internal sealed class MarkdownInline
                 depth++;
             else if (token.Kind == TokenKind.ImageEnd && --depth == 0)
             {
-                captions.Add(new Block(BlockKind.Caption, caption.TrimEnd().Build()));
+                blocks.Add(new Block(BlockKind.Caption, caption.TrimEnd().Build()));
                 caption = new MappedTextBuilder(seed);
             }
             else if (token.Kind == TokenKind.Replacement)
@@ -333,7 +337,7 @@ internal sealed class MarkdownInline
         }
 
         var plain = content.TrimEnd().Build();
-        return [new Block(kind, plain, Marks(starts, ends, plain.Text.Length), level), .. captions];
+        blocks.Insert(first, new Block(kind, plain, Marks(starts, ends, plain.Text.Length), level));
     }
 
     private void Append(MappedTextBuilder target, Token token)
@@ -343,18 +347,20 @@ internal sealed class MarkdownInline
         while (target.Length == 0 && length > 0 && char.IsWhiteSpace(text[start]))
             (start, length) = (start + 1, length - 1);
         if (length > 0)
-            target.Append(offsets[start], length);
+            target.Append(lines.Offset(start), length);
     }
 
     private void AppendReplacement(MappedTextBuilder target, Token token)
     {
         var last = token.Start + token.Length - 1;
         if (target.Length > 0 || !string.IsNullOrWhiteSpace(token.Replacement))
-            target.AppendReplacement(token.Replacement!, offsets[token.Start], text[token.Start] == '\n' ? 1 : offsets[last] + 1 - offsets[token.Start]);
+            target.AppendReplacement(token.Replacement!, lines.Offset(token.Start), text[token.Start] == '\n' ? 1 : lines.Offset(last) + 1 - lines.Offset(token.Start));
     }
 
     private EquatableArray<Mark> Marks(int[] starts, int[] ends, int length)
     {
+        if (pairs.Count == 0)
+            return default;
         var marks = new List<Mark>();
         foreach (var (kind, open, close, target) in pairs)
         {

@@ -1,13 +1,21 @@
+using System.Text;
+
 namespace Mila.Core.Reading.Markdown;
 
 /// <summary>The lines of one block, without the marks of the blocks around it.</summary>
 internal sealed class MarkdownLines
 {
-    private readonly List<(int Start, int End)> lines = [];
+    private readonly List<(int Start, int End, int Joined)> lines = [];
+    private int joinedLength;
 
     public int Count => lines.Count;
 
-    public void Add(int start, int end) => lines.Add((start, end));
+    /// <summary>Adds a line of the seed.</summary>
+    public void Add(int start, int end)
+    {
+        lines.Add((start, end, joinedLength));
+        joinedLength += end - start + 1;
+    }
 
     /// <summary>The lines as they stand, for code.</summary>
     public MappedText Verbatim(SeedText seed)
@@ -23,21 +31,30 @@ internal sealed class MarkdownLines
         return content.TrimEnd().Build();
     }
 
-    /// <summary>The lines as one text with <c>\n</c> between them, and the offset in the seed of every character.</summary>
-    public (string Text, int[] Offsets) Join(SeedText seed)
+    /// <summary>The lines as one text with <c>\n</c> between them.</summary>
+    public string Join(SeedText seed)
     {
-        var length = lines.Sum(static line => line.End - line.Start) + lines.Count - 1;
-        var characters = new char[length];
-        var offsets = new int[length];
-        var at = 0;
-        for (var i = 0; i < lines.Count; i++)
+        if (lines.Count == 1)
+            return seed.Text.Substring(lines[0].Start, lines[0].End - lines[0].Start);
+        var text = new StringBuilder();
+        foreach (var (start, end, _) in lines)
+            text.Append(seed.Text, start, end - start).Append('\n');
+        return text.ToString(0, text.Length - 1);
+    }
+
+    /// <summary>The offset in the seed of a character of the joined text.</summary>
+    public int Offset(int joined)
+    {
+        int low = 0, high = lines.Count - 1;
+        while (low < high)
         {
-            if (i > 0)
-                (characters[at], offsets[at++]) = ('\n', lines[i - 1].End);
-            for (var offset = lines[i].Start; offset < lines[i].End; offset++)
-                (characters[at], offsets[at++]) = (seed.Text[offset], offset);
+            var middle = (low + high + 1) / 2;
+            if (lines[middle].Joined <= joined)
+                low = middle;
+            else
+                high = middle - 1;
         }
 
-        return (new string(characters), offsets);
+        return lines[low].Start + joined - lines[low].Joined;
     }
 }

@@ -1,3 +1,4 @@
+using Mila.Core.Extraction;
 
 namespace Mila.Core.Reading.PlainText;
 
@@ -5,26 +6,51 @@ namespace Mila.Core.Reading.PlainText;
 internal static class Cues
 {
     private const int MostHeadingWords = 8, LongestLabel = 40;
-
-    /// <summary>The patterns by their first word that is no <c>*</c>.</summary>
-    private static readonly Dictionary<string, List<Cue>> ByFirstWord = Load();
+    private static readonly WordTable<CueWord> Vocabulary = Load();
+    private static readonly CueWord Number = Vocabulary.Find("#")!;
 
     /// <summary>What a passage is by its words alone.</summary>
     public static CueKind Of(Passage passage)
     {
-        var words = passage.Words;
-        if (words.Length > 0 && words.All(static word => !char.IsLetterOrDigit(word[0])))
+        var words = passage.CueWords;
+        if (words.Count > 0 && HoldsOnlySigns(passage.Folded))
             return CueKind.Notice;
-        for (var i = 0; i < words.Length; i++)
+        for (var i = 0; i < words.Count; i++)
         {
-            foreach (var cue in CuesAt(words[i]))
+            if (words[i] is not { } word)
+                continue;
+            foreach (var cue in i == 0 ? word.Cues : word.LateCues)
             {
-                if ((i == 0 || cue.MayBeginLate) && IsWholePassage(cue.Kind, passage) && Matches(words, i, cue))
+                if (IsWholePassage(cue.Kind, passage) && Matches(words, i, cue))
                     return cue.Kind;
             }
         }
 
         return CueKind.None;
+    }
+
+    /// <summary>The words of a folded text: as the patterns have them, <c>#</c> for a number, null for every word that is in none.</summary>
+    public static List<CueWord?> WordsOf(string folded)
+    {
+        var words = new List<CueWord?>(folded.Length / 5);
+        for (var at = 0; Passage.NextWord(folded, ref at) is (var start, > 0 and var length);)
+        {
+            WordHash.TryCompute(folded, start, length, out var hash);
+            words.Add(IsNumber(folded, start, length) ? Number : Vocabulary.Find(folded, start, length, hash));
+        }
+
+        return words;
+    }
+
+    private static bool HoldsOnlySigns(string folded)
+    {
+        for (var at = 0; Passage.NextWord(folded, ref at) is (var start, > 0);)
+        {
+            if (char.IsLetterOrDigit(folded[start]))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>What a passage is by the label before its first colon.</summary>
@@ -34,10 +60,10 @@ internal static class Cues
         end = passage.Text.IndexOf(':', 0, Math.Min(LongestLabel, passage.Text.Length)) + 1;
         if (end == 0)
             return CueKind.None;
-        var label = Passage.FoldedWords(passage.Text.Substring(0, end - 1));
-        if (label.Length == 0)
+        var label = WordsOf(Folding.Fold(passage.Text.Substring(0, end - 1)));
+        if (label.Count == 0 || label[0] is not { } first)
             return CueKind.None;
-        foreach (var cue in CuesAt(label[0]))
+        foreach (var cue in first.Cues)
         {
             if (cue.Kind is CueKind.Related or CueKind.CreditLabel && Matches(label, 0, cue))
                 return cue.Kind;
@@ -50,27 +76,24 @@ internal static class Cues
     private static bool IsWholePassage(CueKind kind, Passage passage) => kind switch
     {
         CueKind.Related or CueKind.CreditLabel => false,
-        CueKind.RelatedList => passage.Words.Length <= MostHeadingWords && !passage.IsSentence,
-        CueKind.Credit => passage.Words.Length <= MostHeadingWords || !passage.IsSentence,
+        CueKind.RelatedList => passage.CueWords.Count <= MostHeadingWords && !passage.IsSentence,
+        CueKind.Credit => passage.CueWords.Count <= MostHeadingWords || !passage.IsSentence,
         _ => true,
     };
 
-    private static List<Cue> CuesAt(string word) =>
-        ByFirstWord.TryGetValue(IsNumber(word) ? "#" : word, out var cues) ? cues : [];
-
     /// <summary>Whether the words from <paramref name="word"/> on match a cue whose first word stands there.</summary>
-    private static bool Matches(string[] words, int word, Cue cue)
+    private static bool Matches(List<CueWord?> words, int word, Cue cue)
     {
         var pattern = cue.Pattern;
         int part = cue.MayBeginLate ? 1 : 0, star = -1, starWord = 0;
-        while (word < words.Length)
+        while (word < words.Count)
         {
-            if (part < pattern.Length && pattern[part] == "*")
+            if (cue.IsAny(part))
             {
                 star = part++;
                 starWord = word;
             }
-            else if (part < pattern.Length && (pattern[part] == words[word] || (pattern[part] == "#" && IsNumber(words[word]))))
+            else if (part < pattern.Length && pattern[part] == words[word])
             {
                 part++;
                 word++;
@@ -86,29 +109,45 @@ internal static class Cues
             }
         }
 
-        while (part < pattern.Length && pattern[part] == "*")
+        while (cue.IsAny(part))
             part++;
         return part == pattern.Length;
     }
 
-    private static bool IsNumber(string word) => word.All(static c => c is >= '0' and <= '9' or ',');
-
-    private static Dictionary<string, List<Cue>> Load()
+    private static bool IsNumber(string text, int start, int length)
     {
-        var cues = new Dictionary<string, List<Cue>>(StringComparer.Ordinal);
+        for (var i = start; i < start + length; i++)
+        {
+            if (text[i] is not (>= '0' and <= '9' or ','))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static WordTable<CueWord> Load()
+    {
+        var vocabulary = new WordTable<CueWord>();
         foreach (var line in WordList.Lines("furniture"))
         {
             var colon = line.IndexOf(':');
             var kind = (CueKind)Enum.Parse(typeof(CueKind), line.Substring(0, colon));
             foreach (var pattern in line.Substring(colon + 1).Split(';'))
             {
-                var cue = new Cue(kind, pattern.Trim().Split(' '));
-                if (!cues.TryGetValue(cue.FirstWord, out var others))
-                    cues.Add(cue.FirstWord, others = []);
-                others.Add(cue);
+                var cue = new Cue(kind, [.. pattern.Trim().Split(' ').Select(WordOf)]);
+                cue.FirstWord.Cues.Add(cue);
+                if (cue.MayBeginLate)
+                    cue.FirstWord.LateCues.Add(cue);
             }
         }
 
-        return cues;
+        return vocabulary;
+
+        CueWord WordOf(string text)
+        {
+            if (vocabulary.Find(text) is not { } word)
+                vocabulary.Set(text, word = new CueWord(text));
+            return word;
+        }
     }
 }

@@ -6,8 +6,16 @@ namespace Mila.Core.Reading.PlainText;
 internal static class Issuer
 {
     private const int LongestSentence = 600;
-    private static readonly string[] Announcements = ["today announced", "announced today", "today announces", "announces", "is announcing", "has today announced"];
+    private const string InAllAnnouncements = "announc";
     private static readonly string[] Feelings = ["proud", "pleased", "excited", "delighted", "thrilled", "honoured", "honored", "happy", "glad"];
+
+    private static readonly string[] Announcements =
+    [
+        "today announced", "announced today", "today announces", "announces", "is announcing", "has today announced",
+        .. Feelings.Select(static feeling => $"is {feeling} to announce"),
+        .. Feelings.Select(static feeling => $"are {feeling} to announce"),
+    ];
+
     private static readonly string[] Labels = ["(ISSUER:", "ISSUER:", "(SOURCE:", "SOURCE:", "SOURCE "];
 
     /// <summary>The name on a line <c>SOURCE: X</c> or <c>(ISSUER: X)</c>; absent on any other line.</summary>
@@ -56,14 +64,10 @@ internal static class Issuer
     private static int Announcement(string text, int from, int to)
     {
         var found = -1;
+        if (text.IndexOf(InAllAnnouncements, from, to - from, StringComparison.Ordinal) < 0)
+            return found;
         foreach (var verb in Announcements)
             found = Earlier(found, Find(text, verb, from, to));
-        foreach (var feeling in Feelings)
-        {
-            found = Earlier(found, Find(text, "is " + feeling + " to announce", from, to));
-            found = Earlier(found, Find(text, "are " + feeling + " to announce", from, to));
-        }
-
         return found;
     }
 

@@ -13,7 +13,7 @@ internal readonly record struct Line(int Start, int Length, int MarkerLength)
         return new Line(start, end - start, MarkerOf(text, start, end));
     }
 
-    public bool EndsSentence(string text) => Passage.EndsSentence(text.Substring(Start, Length));
+    public bool EndsSentence(string text) => Passage.EndsSentence(text, Start, Length);
 
     public int FirstWordLength(string text)
     {

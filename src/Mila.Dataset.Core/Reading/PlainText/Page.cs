@@ -32,7 +32,7 @@ internal sealed class Page
         this.seed = seed;
         this.passages = passages;
         titleIndex = Math.Max(0, passages.FindIndex(IsTitle));
-        foldedTitle = passages.Count > 0 ? Folding.Fold(passages[titleIndex].Text) : "";
+        foldedTitle = passages.Count > 0 ? passages[titleIndex].Folded : "";
         timesNamed = passages
             .Select(static passage => PersonName.TryRead(passage.Text))
             .Where(static name => name is not null)
@@ -113,7 +113,7 @@ internal sealed class Page
         var title = passages[titleIndex];
         if (passage.Text.Length > 2 * title.Text.Length)
             return null;
-        if (Folding.Fold(passage.Text) == foldedTitle)
+        if (passage.Folded == foldedTitle)
             return BlockKind.Furniture;
         if (part != PagePart.Head || !IsAlmostTheTitle(passage))
             return null;
@@ -281,7 +281,7 @@ internal sealed class Page
         if (part != PagePart.Head
             || passage.IsListItem
             || passage.Text.Length > LongestExcerpt
-            || passage.Words.Length < 4
+            || passage.CueWords.Count < 4
             || !(char.IsUpper(passage.Text[0]) || char.IsDigit(passage.Text[0]))
             || HoldsSentenceEnd(passage.Text)
             || Dateline.TryRead(passage.Text) is not null)
@@ -332,7 +332,7 @@ internal sealed class Page
     private bool IsHeading(Passage passage, int index) =>
         !passage.IsListItem
         && passage.Text.Length <= LongestHeading
-        && passage.Words.Length <= MostHeadingWords
+        && passage.CueWords.Count <= MostHeadingWords
         && (char.IsUpper(passage.Text[0]) || char.IsDigit(passage.Text[0]))
         && passage.Text[passage.Text.Length - 1] is not ('.' or '!' or ',' or ';' or ':' or '"' or '\u201D')
         && index + 1 < passages.Count

@@ -4,8 +4,10 @@ namespace Mila.Core.Reading.PlainText;
 internal sealed class Passage(MappedText content, bool isListItem)
 {
     private const int LongestCue = 600;
-    private static readonly char[] Space = [' '];
     private CueKind? cue;
+    private string? folded;
+    private string[]? words;
+    private List<CueWord?>? cueWords;
 
     public MappedText Content { get; } = content;
 
@@ -14,8 +16,15 @@ internal sealed class Passage(MappedText content, bool isListItem)
     /// <summary>Whether a bullet or a number stood before it.</summary>
     public bool IsListItem { get; } = isListItem;
 
+    public string Folded => folded ??= Folding.Fold(Text);
+
     /// <summary>Its words, folded and without the punctuation around them; none when it is too long to be anything but prose.</summary>
-    public string[] Words { get; } = content.Text.Length > LongestCue ? [] : FoldedWords(content.Text);
+    public string[] Words => words ??= IsProse ? [] : WordsOf(Folded);
+
+    /// <summary>The same words as furniture knows them: null for every word of which no furniture is made.</summary>
+    public List<CueWord?> CueWords => cueWords ??= IsProse ? [] : Cues.WordsOf(Folded);
+
+    private bool IsProse => Text.Length > LongestCue;
 
     /// <summary>What it is by its words alone.</summary>
     public CueKind Cue => cue ??= Cues.Of(this);
@@ -26,6 +35,8 @@ internal sealed class Passage(MappedText content, bool isListItem)
     /// <summary>A stretch of the document as one line.</summary>
     public static MappedText Join(SeedText seed, int start, int end)
     {
+        if (seed.Text.IndexOf('\n', start, end - start) < 0)
+            return MappedText.Verbatim(seed, start, end - start);
         var content = new MappedTextBuilder(seed);
         while (seed.Text.IndexOf('\n', start, end - start) is >= 0 and var lineEnd)
         {
@@ -41,24 +52,41 @@ internal sealed class Passage(MappedText content, bool isListItem)
         return content.Append(start, end - start).Build();
     }
 
-    public static string[] FoldedWords(string text) =>
-        [.. Folding.Fold(text).Split(Space, StringSplitOptions.RemoveEmptyEntries).Select(Bare)];
+    public static string[] FoldedWords(string text) => WordsOf(Folding.Fold(text));
 
-    public static bool EndsSentence(string text)
+    /// <summary>The word at an offset of a folded text, without the punctuation around it unless it is nothing else; of no length at the end.</summary>
+    public static (int Start, int Length) NextWord(string folded, ref int at)
     {
-        var last = text.Length - 1;
-        while (last > 0 && text[last] is '"' or '\u201D' or '\u2019' or '\'' or ')' or '\u00BB')
-            last--;
-        return last >= 0 && text[last] is '.' or '!' or '?';
+        var start = at;
+        while (start < folded.Length && folded[start] == ' ')
+            start++;
+        var end = start;
+        while (end < folded.Length && folded[end] != ' ')
+            end++;
+        at = end;
+        var first = start;
+        while (first < end && char.IsPunctuation(folded[first]))
+            first++;
+        while (end > first && char.IsPunctuation(folded[end - 1]))
+            end--;
+        return first < end ? (first, end - first) : (start, at - start);
     }
 
-    private static string Bare(string word)
+    public static bool EndsSentence(string text) => EndsSentence(text, 0, text.Length);
+
+    public static bool EndsSentence(string text, int start, int length)
     {
-        int start = 0, end = word.Length;
-        while (start < end && char.IsPunctuation(word[start]))
-            start++;
-        while (end > start && char.IsPunctuation(word[end - 1]))
-            end--;
-        return start < end ? word.Substring(start, end - start) : word;
+        var last = start + length - 1;
+        while (last > start && text[last] is '"' or '\u201D' or '\u2019' or '\'' or ')' or '\u00BB')
+            last--;
+        return last >= start && text[last] is '.' or '!' or '?';
+    }
+
+    private static string[] WordsOf(string folded)
+    {
+        List<string> words = [];
+        for (var at = 0; NextWord(folded, ref at) is (var start, > 0 and var length);)
+            words.Add(folded.Substring(start, length));
+        return [.. words];
     }
 }

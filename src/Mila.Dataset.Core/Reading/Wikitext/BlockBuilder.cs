@@ -59,8 +59,12 @@ internal sealed class BlockBuilder(SeedText seed)
         var content = text.TrimEnd().Build();
         return content.Text.Length == 0
             ? null
-            : new Block(kind, content, marks.OrderBy(static mark => mark.Start).ThenByDescending(static mark => mark.Length).ToEquatableArray(), level);
+            : new Block(kind, content, InOrder(), level);
     }
+
+    private EquatableArray<Mark> InOrder() => marks.Count == 0
+        ? default
+        : marks.OrderBy(static mark => mark.Start).ThenByDescending(static mark => mark.Length).ToEquatableArray();
 
     private bool EndsInSpace => text.Length == 0 || char.IsWhiteSpace(text[text.Length - 1]);
 

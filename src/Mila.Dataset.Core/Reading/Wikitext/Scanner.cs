@@ -107,7 +107,9 @@ internal sealed class Scanner
                 AddAddress();
                 break;
             default:
-                position++;
+                do
+                    position++;
+                while (position < text.Length && position != headingEnd && text[position] is ' ' or (>= 'a' and <= 'z' and not ('f' or 'h')));
                 break;
         }
     }
