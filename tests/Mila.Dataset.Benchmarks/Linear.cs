@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Mila.Core.Model;
 using Mila.Core.Reading;
@@ -32,7 +31,7 @@ internal static class Linear
         }
     }
 
-    /// <summary>The median of several runs, in milliseconds.</summary>
+    /// <summary>The median of several runs, in milliseconds of the processor, which the load of other programs lengthens least.</summary>
     private static double Median(Seed seed)
     {
         var times = new double[Runs];
@@ -40,9 +39,9 @@ internal static class Linear
         {
             // What the run before left behind is not this one's to collect.
             GC.Collect();
-            var watch = Stopwatch.StartNew();
+            var before = Environment.CpuUsage.TotalTime;
             SeedReader.Read(seed, CancellationToken.None);
-            times[run] = watch.Elapsed.TotalMilliseconds;
+            times[run] = (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
         }
 
         Array.Sort(times);
