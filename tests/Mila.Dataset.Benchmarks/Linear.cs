@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Mila.Core.Extraction;
 using Mila.Core.Model;
@@ -33,7 +32,7 @@ internal static class Linear
         }
     }
 
-    /// <summary>The median of several runs, in milliseconds.</summary>
+    /// <summary>The median of several runs, in milliseconds of the processor, which the load of other programs lengthens least.</summary>
     private static double Median(Seed seed)
     {
         var times = new double[Runs];
@@ -41,9 +40,9 @@ internal static class Linear
         {
             // What the run before left behind is not this one's to collect.
             GC.Collect();
-            var watch = Stopwatch.StartNew();
+            var before = Environment.CpuUsage.TotalTime;
             SeedReader.Read(seed, Known.Nothing, CancellationToken.None);
-            times[run] = watch.Elapsed.TotalMilliseconds;
+            times[run] = (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
         }
 
         Array.Sort(times);

@@ -61,15 +61,14 @@ internal sealed class Lexicon
         var text = word.Text;
         if (text.Length < 4)
             return false;
-        var hasStem = text[text.Length - 1] switch
+        return text[text.Length - 1] switch
         {
             's' => HasStem(text, "s") || HasStem(text, "es") || HasStem(text, "ies", "y"),
-            'd' => HasStem(text, "ed") || HasStem(text, "ed", "e") || HasStem(text, "ied", "y"),
-            'g' => HasStem(text, "ing") || HasStem(text, "ing", "e"),
+            'd' => HasStem(text, "ed") || HasDoubledStem(text, "ed") || HasStem(text, "ed", "e") || HasStem(text, "ied", "y"),
+            'g' => HasStem(text, "ing") || HasDoubledStem(text, "ing") || HasStem(text, "ing", "e"),
             'y' => HasStem(text, "ly"),
             _ => false,
         };
-        return hasStem || HasDoubledStem(text, 2) || HasDoubledStem(text, 3);
     }
 
     /// <summary>Whether a folded word is.</summary>
@@ -100,10 +99,10 @@ internal sealed class Lexicon
     }
 
     /// <summary>Whether a common word doubles its last letter before an ending: planned, bigger, planning.</summary>
-    private bool HasDoubledStem(string text, int ending)
+    private bool HasDoubledStem(string text, string ending)
     {
-        var stem = text.Length - ending - 1;
-        return stem > 2 && text[stem] == text[stem - 1] && words.Find(text, stem)?.Is(WordFlags.Common) == true;
+        var stem = text.Length - ending.Length - 1;
+        return stem > 2 && text[stem] == text[stem - 1] && text.EndsWith(ending, StringComparison.Ordinal) && words.Find(text, stem)?.Is(WordFlags.Common) == true;
     }
 
     private void AddList(string list, WordFlags flag)

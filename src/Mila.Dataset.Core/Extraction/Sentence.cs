@@ -73,10 +73,10 @@ internal sealed class Sentence(SeedText seed, Block block, int number, int block
     }
 
     /// <summary>Where it begins in its block's plain text.</summary>
-    public int Start => tokens[0].Start;
+    public int Start => this[0].Start;
 
     /// <summary>Where it ends in its block's plain text.</summary>
-    public int End => tokens[tokens.Length - 1].End;
+    public int End => this[count - 1].End;
 
     /// <summary>The plain text from one token to another, both included.</summary>
     public string Text(int first, int last) => block.Text.Substring(this[first].Start, this[last].End - this[first].Start);

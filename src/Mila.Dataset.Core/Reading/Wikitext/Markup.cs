@@ -3,13 +3,13 @@ using System.Net;
 namespace Mila.Core.Reading.Wikitext;
 
 /// <summary>A document's markup: its tokens in order, every opening one with its partner, properly nested.</summary>
-internal sealed class Markup(SeedText seed, IReadOnlyList<Token> tokens)
+internal sealed class Markup(SeedText seed, List<Token> tokens)
 {
     public SeedText Seed => seed;
 
     public string Text => seed.Text;
 
-    public IReadOnlyList<Token> Tokens => tokens;
+    public List<Token> Tokens => tokens;
 
     /// <summary>The first token that begins at an offset or after it.</summary>
     public int FirstAt(int offset)
