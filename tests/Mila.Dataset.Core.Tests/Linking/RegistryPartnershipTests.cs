@@ -237,7 +237,7 @@ public sealed class RegistryPartnershipTests
 
     [Fact]
     public void What_only_linking_finds_wrong_stands_among_what_reading_does() =>
-        Assert.Equal(["MILA0504", "MILA0506", "MILA0204"], Read(Deal, Stating("[Fjordlab, Tern Robotics]", "sold boats") + """
+        Assert.Equal(["MILA0507", "MILA0504", "MILA0506", "MILA0204"], Read(Deal, Stating("[Fjordlab, Tern Robotics]", "sold boats") + """
             reject: [{participants: [Fjordlab, Kelpworks], reason: a pun}]
             merge: [[Fjordlab]]
             """).Dataset.Problems.Select(static problem => problem.Rule.Id));

@@ -12,7 +12,7 @@ public sealed class RegistrySuggestionTests
     {
         var told = Told.Notes(
             "In December 2020, Fjordlab teamed up with Tern Robotics.",
-            "Tern Robotics: a maker. In 2020, it said: Fjordlab is working with Tern Robotics on tides.",
+            "Tern Robotics: a maker. In 2020, it said: Fjordlab is sailing with Tern Robotics on tides.",
             "Fjordlab plans to team up with Lund Bank.");
 
         Assert.Equal(
