@@ -99,7 +99,7 @@ internal static class JointFrames
     /// <summary>"X will co-develop boats with Y".</summary>
     private static Frame? JointlyWith(Sentence sentence, int word)
     {
-        var with = Parties.FindWith(sentence, word + 1);
+        var with = Parties.FindWith(sentence, word + 1, word);
         if (with < 0)
             return null;
         var others = NameList.Read(sentence, with + 1);

@@ -22,7 +22,7 @@ internal static class PartnerFrames
     /// <summary>"X's partners include Y and Z", "its partners are Y and Z".</summary>
     private static Frame? Listed(Sentence sentence, int noun)
     {
-        if (!sentence[noun].Is("partners") || !(sentence[noun + 1].Is(WordFlags.IncludeVerb) || sentence[noun + 1].Text is "are" or "were"))
+        if (!(sentence[noun].Text is "partners" or "collaborators") || !(sentence[noun + 1].Is(WordFlags.IncludeVerb) || sentence[noun + 1].Text is "are" or "were"))
             return null;
         var others = NameList.Read(sentence, noun + 2);
         if (others.Names.Count == 0)

@@ -35,7 +35,7 @@ internal static class PartnershipFrames
     private static Frame? FrameAt(Sentence sentence, int at)
     {
         var token = sentence[at];
-        if (token.Text is "partner" or "partners" && !(sentence[at + 1].Text is "with" or "up") && PartnerFrames.At(sentence, at) is { } named)
+        if (token.Text is "partner" or "partners" or "collaborators" && !(sentence[at + 1].Text is "with" or "up") && PartnerFrames.At(sentence, at) is { } named)
             return named;
         if (token.Is(WordFlags.PartnerVerb) && !IsNoun(sentence, at))
             return VerbFrames.At(sentence, at, at + 1);

@@ -16,7 +16,9 @@ internal static class VerbFrames
         var subject = Subject.Of(sentence, verb);
         if (with < 0)
         {
-            if (subject.Names.Count == 1 && after == verb + 1 && sentence[verb].Text is "partners" or "partnered" or "partnering" && subject.First == verb)
+            if (subject.Names.Count == 1 && after == verb + 1 && sentence[verb].Is("partner") && sentence[verb - 1].Text is "to" or "will")
+                objects = Transitive(sentence, after);
+            else if (subject.Names.Count == 1 && after == verb + 1 && sentence[verb].Text is "partners" or "partnered" or "partnering" && subject.First == verb)
                 objects = sentence[verb].Is("partnering") ? NameList.Read(sentence, after) : Transitive(sentence, after);
             if (objects.Names.Count == 0)
                 return Joint(sentence, verb, after, subject);
@@ -33,7 +35,7 @@ internal static class VerbFrames
     /// <summary>"X is building boats with Y": with whom, where Y is shown to be an organization.</summary>
     public static Frame? Making(Sentence sentence, int verb)
     {
-        var with = Parties.FindWith(sentence, verb + 1);
+        var with = Parties.FindWith(sentence, verb + 1, verb);
         if (with < 0 || !sentence[with].Is("with"))
             return null;
         var others = NameList.Read(sentence, with + 1);
@@ -66,7 +68,7 @@ internal static class VerbFrames
 
     /// <summary>"X partners Y on this".</summary>
     private static NameList Transitive(Sentence sentence, int at) =>
-        sentence.NameAt(at) is { } name && name.First == at && !(sentence[name.Last + 1].IsLower && sentence[name.Last + 1].Is(WordFlags.Auxiliary))
+        sentence.NameAt(at) is { } name && name.First == at && !(sentence[name.Last + 1].IsLower && sentence[name.Last + 1].Is(WordFlags.Auxiliary) && !sentence[name.Last + 1].Is("to"))
             ? NameList.Read(sentence, at)
             : new NameList([], at - 1);
 
