@@ -14,10 +14,10 @@ internal static class JointFrames
             : Agents(sentence, word) ?? JointlyWith(sentence, word) ?? Joint(sentence, "joint-action", word, word);
     }
 
-    /// <summary>"X, Y to build Z": as headlines announce what several will make.</summary>
+    /// <summary>"X, Y to build Z", "X and Y launch Z": as headlines announce what several will make.</summary>
     public static Frame? Plan(Sentence sentence, int verb)
     {
-        if (sentence.Scope != MentionScope.Title || !sentence[verb - 1].Is("to"))
+        if (sentence.Scope != MentionScope.Title || !(sentence[verb - 1].Is("to") || sentence[verb].Text is "launch" or "build" or "develop" or "create"))
             return null;
         var subject = Subject.Of(sentence, verb);
         return subject.IsCoordinated(sentence)

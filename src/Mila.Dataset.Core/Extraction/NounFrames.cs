@@ -158,10 +158,10 @@ internal static class NounFrames
         // In running text such a compound is most often itself a name, or describes the noun behind it.
         if (sentence.Scope != MentionScope.Title || !sentence[noun].Is(WordFlags.PartnerNoun) || sentence.NameAt(noun - 1) is not { } last || last.Is(NameSigns.Place))
             return null;
-        if (sentence[noun + 1].IsLower && !sentence[noun + 1].Is(WordFlags.Function))
-            return null;
         if (sentence[last.First - 1].Text is "and" or "/" or "-" or "\u2013" && sentence.NameAt(last.First - 2) is { } first)
             return new Frame(sentence, "compound-noun", noun, first.First, noun, Parties.Slots([first, last]));
+        if (sentence[noun + 1].IsLower && !sentence[noun + 1].Is(WordFlags.Function))
+            return null;
         var subject = Possessor(sentence, last.First) is { } possessor ? [possessor] : Subject.Leading(sentence, last.First).Names;
         return subject.Count != 1 || subject[0].Key == last.Key ? null : new Frame(sentence, "compound-noun", noun, subject[0].First, noun, Parties.Slots(subject, [last]));
     }

@@ -222,7 +222,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
             var token = sentence[i];
             if (token.Text is ";" or ":" or "\u2014" or "\u2013" or "\"" || (token.Is("-") && !token.Has(TokenShape.Tight)))
                 return i + 1;
-            if (!(token.IsLower || i == 0) || !token.Is(WordFlags.Subordinator) || isCoordinated)
+            if (!(token.IsLower || (i == 0 && sentence.NameAt(0) is null)) || !token.Is(WordFlags.Subordinator) || isCoordinated)
                 continue;
             // A relative clause between commas interrupts the subject; any other clause begins a new one.
             if (isParenthesis && token.Text is "which" or "who" or "whose")
