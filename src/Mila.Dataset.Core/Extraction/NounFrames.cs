@@ -119,7 +119,13 @@ internal static class NounFrames
         if (!IsPartnership(sentence, noun) && !isPartOf && !sentence[phrase - 1].Is("under"))
             return null;
         if (!isPartOf && !(sentence[phrase - 1].Text is "in" or "under" or "through"))
-            return NounOf(sentence, noun, "noun-with", SubjectBefore(sentence, noun, phrase), described: phrase, objects);
+        {
+            var before = SubjectBefore(sentence, noun, phrase);
+            if (before.Names.Count == 0 && !sentence.IsHeadline && NamedBehind(sentence, objects.Last) is { Names.Count: > 0 } named)
+                return new Frame(sentence, "noun-with", noun, phrase, named.Last, Parties.Slots(named.Names, objects.Names));
+            return NounOf(sentence, noun, "noun-with", before, described: phrase, objects);
+        }
+
         // "X in partnership with Y opened it": what stands before the phrase is the subject, and not what somebody did.
         if (sentence.NameAt(phrase - 2) is { IsPossessive: false } host && IsVerb(sentence[objects.Last + 1]))
             return new Frame(sentence, "noun-with", noun, host.First, objects.Last, Parties.Slots([host], objects.Names));
@@ -127,6 +133,19 @@ internal static class NounFrames
         if (doer.Names.Count == 0 && Subject.Behind(sentence, objects.Last) is { Names.Count: > 0 } behind)
             return new Frame(sentence, "noun-with", noun, phrase - 1, behind.Last, Parties.Slots(behind.Names, objects.Names));
         return NounOf(sentence, noun, "noun-with", doer, described: doer.First - 1, objects);
+    }
+
+    /// <summary>"Thanks to a partnership with X, Y sails", "A partnership with X allows Y to sail".</summary>
+    private static NameList NamedBehind(Sentence sentence, int last)
+    {
+        const int longest = 4;
+        for (var i = last + 1; i < last + longest; i++)
+        {
+            if (sentence[i].Text is "allow" or "allows" or "allowed" or "enable" or "enables" or "enabled" or "help" or "helps" or "helped" or "let" or "lets" or "give" or "gives" or "gave" or "see" or "sees" or "saw")
+                return NameList.Read(sentence, i + 1, least: int.MaxValue);
+        }
+
+        return Subject.Behind(sentence, last);
     }
 
     /// <summary>The partnership of a subject with others; where the subject is a pronoun or a description, the one that another sentence states.</summary>
@@ -358,7 +377,7 @@ internal static class NounFrames
             if (token.Is(WordFlags.MakeVerb) && !IsAuxiliary(sentence, i))
                 return (i, status);
             // "announced on May 5, 2031 the formation of": the comma is the date's.
-            if (!token.Has(TokenShape.Word) && !(token.Is(",") && sentence[i + 1].Has(TokenShape.Number)) && !(token.Text is "\"" or "$" or "\u20AC" or "\u00A3" or "\u00A5"))
+            if (!token.Has(TokenShape.Word) && !(token.Is(",") && (sentence[i + 1].Has(TokenShape.Number) || sentence[i + 1].Is("$"))) && !(token.Text is "\"" or "$" or "\u20AC" or "\u00A3" or "\u00A5"))
                 break;
             if (token.Is(WordFlags.Preposition) && !(token.Text is "into" or "of" or "from" or "out" or "on") && !sentence[i + 1].Has(TokenShape.Number))
                 break;

@@ -27,6 +27,13 @@ internal static class VerbFrames
         if (objects.Names.Count == 0)
             return null;
         var status = subject.Status;
+        // "After partnering with X, Y sails", "Y sails after partnering with X"
+        if (subject.Names.Count == 0 && sentence[verb - 1].Text is "after" or "by" or "since" or "while")
+        {
+            var main = Subject.OfClause(sentence, verb - 1).Names;
+            subject = subject with { Names = main.Count > 0 ? main : Subject.Behind(sentence, objects.Last).Names };
+        }
+
         if (subject.Names.Count == 0)
             return Parties.Supporting("described-subject", sentence, verb, subject.First, objects, status, subject.First - 1);
         return new Frame(sentence, with < 0 ? "verb-object" : "verb-with", verb, subject.First, objects.Last, Parties.Slots(subject.Names, objects.Names)) { Status = status };
