@@ -7,6 +7,8 @@ internal static class JointFrames
 {
     public static Frame? At(Sentence sentence, int word)
     {
+        if (sentence[word].Is("along"))
+            return AlongWith(sentence, word);
         if (sentence[word].Is("together"))
             return BroughtTogether(sentence, word) ?? TogetherWith(sentence, word) ?? Together(sentence, word);
         return IsWorkingWith(sentence, word)
@@ -53,6 +55,18 @@ internal static class JointFrames
         var subject = sentence[together - 1].Is(WordFlags.TogetherVerb) ? Subject.Of(sentence, together - 1) : Subject.OfClause(sentence, together);
         var names = subject.Names.Count > 0 ? subject.Names : Subject.Behind(sentence, others.Last).Names;
         return names.Count == 0 ? null : With(sentence, "together-with", together, subject with { Names = names }, others);
+    }
+
+    /// <summary>"X, along with Y, built it": whatever else they do apart.</summary>
+    private static Frame? AlongWith(Sentence sentence, int along)
+    {
+        if (!sentence[along + 1].Is("with") || !sentence[along - 1].Is(","))
+            return null;
+        var others = NameList.Read(sentence, along + 2);
+        if (others.Names.Count == 0 || !sentence[others.Last + 1].Is(",") || !sentence[others.Last + 2].Is(WordFlags.BuildVerb))
+            return null;
+        var subject = Subject.OfClause(sentence, along);
+        return subject.Names.Count == 0 ? null : With(sentence, "together-with", along, subject, others) with { Certainty = Certainty.Implied };
     }
 
     /// <summary>"X and Y work closely together".</summary>

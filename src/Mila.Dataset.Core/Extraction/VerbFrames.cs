@@ -6,6 +6,7 @@ namespace Mila.Core.Extraction;
 internal static class VerbFrames
 {
     private const int LongestGap = 5;
+    private const NameSigns ShownOrganization = NameSigns.Head | NameSigns.KindNoun | NameSigns.Listed | NameSigns.Registered;
 
     public static Frame? At(Sentence sentence, int verb, int after)
     {
@@ -46,12 +47,35 @@ internal static class VerbFrames
         if (with < 0 || !sentence[with].Is("with"))
             return null;
         var others = NameList.Read(sentence, with + 1);
-        if (others.Names.Count == 0 || !others.Names.TrueForAll(static name => name.Is(NameSigns.Head | NameSigns.KindNoun | NameSigns.Listed)))
+        if (others.Names.Count == 0 || !others.Names.TrueForAll(static name => name.Is(ShownOrganization)))
             return null;
         var subject = Subject.Of(sentence, verb);
         return subject.Names.Count == 0
             ? null
             : new Frame(sentence, "making-with", verb, subject.First, others.Last, Parties.Slots(subject.Names, others.Names)) { Status = subject.Status, Certainty = Certainty.Implied };
+    }
+
+    /// <summary>"built by X and Y", where one of them is shown to be an organization.</summary>
+    public static Frame? MadeBy(Sentence sentence, int verb)
+    {
+        if (!sentence[verb + 1].Is("by"))
+            return null;
+        var makers = NameList.Read(sentence, verb + 2, least: int.MaxValue);
+        return makers.Names.Count < 2 || !makers.Names.Exists(static name => name.Is(ShownOrganization))
+            ? null
+            : new Frame(sentence, "made-by", verb, verb, makers.Last, Parties.Slots(makers.Names)) { Certainty = Certainty.Implied };
+    }
+
+    /// <summary>"X joined Y in building it", but not "X joined Y in 2031".</summary>
+    public static Frame? Joining(Sentence sentence, int verb)
+    {
+        var others = NameList.Read(sentence, verb + 1);
+        if (others.Names.Count == 0 || others.Names.Exists(static name => name.Kind == OrganizationKind.Alliance) || !sentence[others.Last + 1].Is("in") || sentence[others.Last + 2].Is(WordFlags.Time) || sentence[others.Last + 2].Has(TokenShape.Number))
+            return null;
+        var subject = Subject.Of(sentence, verb);
+        return subject.Names.Count == 0 || subject.Names.Exists(static name => name.Signs.ArePersons())
+            ? null
+            : new Frame(sentence, "joined-by", verb, subject.First, others.Last, Parties.Slots(subject.Names, others.Names)) { Status = subject.Status, Certainty = Certainty.Implied };
     }
 
     /// <summary>"X was joined by Y and Z in building it".</summary>
