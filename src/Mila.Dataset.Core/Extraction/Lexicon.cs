@@ -109,7 +109,7 @@ internal sealed class Lexicon
     {
         foreach (var line in WordList.Lines(list))
         {
-            foreach (var word in line.Split(' '))
+            foreach (var word in WordList.Words(line))
                 Add(word, flag);
         }
     }

@@ -34,6 +34,16 @@ public sealed class WordListTests
         });
 
     [Theory]
+    [InlineData("sign~", "sign", "signs", "signed", "signing")]
+    [InlineData("announce~", "announce", "announces", "announced", "announcing")]
+    [InlineData("deny~", "deny", "denies", "denied", "denying")]
+    [InlineData("survey~", "survey", "surveys", "surveyed", "surveying")]
+    [InlineData("launch~", "launch", "launches", "launched", "launching")]
+    [InlineData("axe~ left", "axe", "axes", "axed", "axing", "left")]
+    public void A_regular_verb_stands_for_all_its_forms(string line, params string[] forms) =>
+        Assert.Equal(forms, WordList.Words(line));
+
+    [Theory]
     [InlineData("companies", "company")]
     [InlineData("agencies", "agency")]
     [InlineData("universities", "university")]
