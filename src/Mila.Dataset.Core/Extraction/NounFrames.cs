@@ -25,7 +25,7 @@ internal static class NounFrames
         {
             if (maker < 0 || sentence[maker].Text is "has" or "have" or "had" or "having" or "agree" or "agrees" or "agreed")
                 return null;
-            frame = frame with { Rule = "shared-" + frame.Rule, Certainty = Certainty.Implied };
+            frame = frame with { Rule = "shared-noun", Certainty = Certainty.Implied };
         }
 
         return frame with { Status = Subject.Worse(Subject.Worse(frame.Status, status), StatusBehind(sentence, frame.Last + 1)) };
