@@ -26,8 +26,38 @@ internal static class WordList
         {
             var colon = line.IndexOf(':');
             var label = read(line.Substring(0, colon));
-            foreach (var word in line.Substring(colon + 1).Split([' '], StringSplitOptions.RemoveEmptyEntries))
+            foreach (var word in Words(line.Substring(colon + 1)))
                 yield return (label, word);
         }
+    }
+
+    /// <summary>The words of a line. A regular verb that ends in <c>~</c> stands for all its forms.</summary>
+    public static IEnumerable<string> Words(string line)
+    {
+        foreach (var word in line.Split([' '], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (word[word.Length - 1] != '~')
+            {
+                yield return word;
+                continue;
+            }
+
+            foreach (var form in FormsOf(word.Substring(0, word.Length - 1)))
+                yield return form;
+        }
+    }
+
+    private static string[] FormsOf(string verb)
+    {
+        var stem = verb.Substring(0, verb.Length - 1);
+        return verb[verb.Length - 1] switch
+        {
+            'e' => [verb, verb + "s", verb + "d", stem + "ing"],
+            'y' when "aeiou".IndexOf(stem[stem.Length - 1]) < 0 => [verb, stem + "ies", stem + "ied", verb + "ing"],
+
+            // All the lists' verbs in h hiss: launch, publish.
+            's' or 'x' or 'z' or 'h' => [verb, verb + "es", verb + "ed", verb + "ing"],
+            _ => [verb, verb + "s", verb + "ed", verb + "ing"],
+        };
     }
 }

@@ -14,8 +14,8 @@ internal sealed class Lexicon
         AddList("function", WordFlags.Function);
         AddList("demonyms", WordFlags.Demonym);
         AddList("givennames", WordFlags.GivenName);
-        AddList("roles", WordFlags.Role);
-        AddList("says", WordFlags.Say);
+        AddList("roles", WordFlags.Role | WordFlags.Common);
+        AddList("says", WordFlags.Say | WordFlags.Common);
         AddList("products", WordFlags.Product);
         AddList("counts", WordFlags.Count);
         AddList("abbreviations", WordFlags.Abbreviation);
@@ -27,7 +27,7 @@ internal sealed class Lexicon
         foreach (var (kind, word) in WordList.Labelled("heads", Parse<OrganizationKind>))
             Add(word, WordFlags.Head, headKind: kind);
         foreach (var (kind, word) in WordList.Labelled("kinds", Parse<OrganizationKind>))
-            Add(word, WordFlags.Kind, kind: kind);
+            Add(word, this[word].Is(WordFlags.Head) ? WordFlags.Kind : WordFlags.Kind | WordFlags.Common, kind: kind);
         foreach (var (flag, word) in WordList.Labelled("triggers", Parse<WordFlags>))
             Add(word, flag);
         foreach (var (foreign, word) in WordList.Labelled("translations", static label => label))
@@ -56,7 +56,7 @@ internal sealed class Lexicon
     /// <summary>Whether a word, in some inflected form, is one of the language's common words.</summary>
     public bool IsCommon(Word word)
     {
-        if (word.Is(WordFlags.Common | WordFlags.Function | WordFlags.Say))
+        if (word.Is(WordFlags.Common | WordFlags.Function))
             return true;
         var text = word.Text;
         if (text.Length < 4)
@@ -109,7 +109,7 @@ internal sealed class Lexicon
     {
         foreach (var line in WordList.Lines(list))
         {
-            foreach (var word in line.Split(' '))
+            foreach (var word in WordList.Words(line))
                 Add(word, flag);
         }
     }
@@ -117,7 +117,7 @@ internal sealed class Lexicon
     private void Add(string text, WordFlags flag, OrganizationKind? kind = null, OrganizationKind? headKind = null)
     {
         var known = this[text];
-        words.Set(text, new Word(text, known.Flags | flag, kind ?? known.Kind, headKind ?? known.HeadKind));
+        words.Set(text, known.Hash, known with { Flags = known.Flags | flag, Kind = kind ?? known.Kind, HeadKind = headKind ?? known.HeadKind });
     }
 
     private static T Parse<T>(string label)
