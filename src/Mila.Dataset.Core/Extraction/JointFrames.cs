@@ -66,7 +66,7 @@ internal static class JointFrames
         if (others.Names.Count == 0 || !sentence[others.Last + 1].Is(",") || !sentence[others.Last + 2].Is(WordFlags.BuildVerb))
             return null;
         var subject = Subject.OfClause(sentence, along);
-        return subject.Names.Count == 0 ? null : With(sentence, "together-with", along, subject, others) with { Certainty = Certainty.Implied };
+        return subject.Names.Count == 0 ? null : With(sentence, "along-with", along, subject, others) with { Certainty = Certainty.Implied };
     }
 
     /// <summary>"X and Y work closely together".</summary>
