@@ -82,7 +82,7 @@ internal static class JointFrames
         }
 
         // "X and Y will read it together": whatever the verb.
-        return NounFrames.EndsPhrase(sentence, together + 1) && !sentence[together + 1].Is(WordFlags.Auxiliary) ? Joint(sentence, "joint-action", together, together) : null;
+        return PartnershipNoun.EndsPhrase(sentence, together + 1) && !sentence[together + 1].Is(WordFlags.Auxiliary) ? Joint(sentence, "joint-action", together, together) : null;
     }
 
     /// <summary>"X is working with Y": what kind of work stays open.</summary>
