@@ -147,7 +147,7 @@ internal sealed class FactCollector
     {
         var sentence = name.Sentence;
         var evidence = name.Rule is { } rule ? sentence.Evidence(rule) : null;
-        return new NameFact(name.Text, name.Key, sentence.Scope, name.Signs, name.Kind, name.Known is { IsOrganization: true } form ? form.Name : null, name.Target, sentence.Span(name.First, name.Last), evidence);
+        return new NameFact(name.Text, name.Key, sentence.Scope, name.Signs, name.Kind, name.Known is { IsOrganization: true } form ? form.Name : null, name.Target, name.Source, evidence);
     }
 
     private IEnumerable<AliasFact> AliasFacts()

@@ -7,6 +7,8 @@ internal static class JointFrames
 {
     public static Frame? At(Sentence sentence, int word)
     {
+        if (sentence[word].Is("along"))
+            return AlongWith(sentence, word);
         if (sentence[word].Is("together"))
             return BroughtTogether(sentence, word) ?? TogetherWith(sentence, word) ?? Together(sentence, word);
         return IsWorkingWith(sentence, word)
@@ -14,10 +16,10 @@ internal static class JointFrames
             : Agents(sentence, word) ?? JointlyWith(sentence, word) ?? Joint(sentence, "joint-action", word, word);
     }
 
-    /// <summary>"X, Y to build Z": as headlines announce what several will make.</summary>
+    /// <summary>"X, Y to build Z", "X and Y launch Z": as headlines announce what several will make.</summary>
     public static Frame? Plan(Sentence sentence, int verb)
     {
-        if (sentence.Scope != MentionScope.Title || !sentence[verb - 1].Is("to"))
+        if (sentence.Scope != MentionScope.Title || !(sentence[verb - 1].Is("to") || sentence[verb].Text is "launch" or "build" or "develop" or "create"))
             return null;
         var subject = Subject.Of(sentence, verb);
         return subject.IsCoordinated(sentence)
@@ -53,6 +55,18 @@ internal static class JointFrames
         var subject = sentence[together - 1].Is(WordFlags.TogetherVerb) ? Subject.Of(sentence, together - 1) : Subject.OfClause(sentence, together);
         var names = subject.Names.Count > 0 ? subject.Names : Subject.Behind(sentence, others.Last).Names;
         return names.Count == 0 ? null : With(sentence, "together-with", together, subject with { Names = names }, others);
+    }
+
+    /// <summary>"X, along with Y, built it": whatever else they do apart.</summary>
+    private static Frame? AlongWith(Sentence sentence, int along)
+    {
+        if (!sentence[along + 1].Is("with") || !sentence[along - 1].Is(","))
+            return null;
+        var others = NameList.Read(sentence, along + 2);
+        if (others.Names.Count == 0 || !sentence[others.Last + 1].Is(",") || !sentence[others.Last + 2].Is(WordFlags.BuildVerb))
+            return null;
+        var subject = Subject.OfClause(sentence, along);
+        return subject.Names.Count == 0 ? null : With(sentence, "together-with", along, subject, others) with { Certainty = Certainty.Implied };
     }
 
     /// <summary>"X and Y work closely together".</summary>
@@ -99,7 +113,7 @@ internal static class JointFrames
     /// <summary>"X will co-develop boats with Y".</summary>
     private static Frame? JointlyWith(Sentence sentence, int word)
     {
-        var with = Parties.FindWith(sentence, word + 1);
+        var with = Parties.FindWith(sentence, word + 1, word);
         if (with < 0)
             return null;
         var others = NameList.Read(sentence, with + 1);

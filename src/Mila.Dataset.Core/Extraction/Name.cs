@@ -6,7 +6,8 @@ namespace Mila.Core.Extraction;
 /// <param name="first">Its first token.</param>
 /// <param name="last">Its last token, included.</param>
 /// <param name="target">The page that it links to.</param>
-internal sealed class Name(Sentence sentence, int first, int last, string? target = null)
+/// <param name="part">Where it stands in the text of its block, when it is only a part of its tokens: the "X" of "X-Y".</param>
+internal sealed class Name(Sentence sentence, int first, int last, string? target = null, (int Start, int Length)? part = null)
 {
     public Sentence Sentence => sentence;
 
@@ -16,10 +17,13 @@ internal sealed class Name(Sentence sentence, int first, int last, string? targe
 
     public string? Target => target;
 
-    public string Text { get; } = sentence.Text(first, last);
+    public string Text { get; } = part is (var start, var length) ? sentence.Block.Text.Substring(start, length) : sentence.Text(first, last);
 
     /// <summary>The folded name, by which it is known across the document.</summary>
-    public string Key { get; } = first == last ? sentence[first].Text : Folding.Fold(sentence.Text(first, last));
+    public string Key { get; } = part is (var from, var count) ? Folding.Fold(sentence.Block.Text.Substring(from, count))
+        : first == last ? sentence[first].Text : Folding.Fold(sentence.Text(first, last));
+
+    public SourceSpan Source => part is (var place, var size) ? sentence.SpanOf(place, size) : sentence.Span(first, last);
 
     /// <summary>Its place among the document's names; given when their facts are counted.</summary>
     public int Number { get; set; }
@@ -47,6 +51,25 @@ internal sealed class Name(Sentence sentence, int first, int last, string? targe
             Kind = kind;
         if ((signs & NameSigns.Organization) != 0)
             Rule ??= rule;
+    }
+
+    /// <summary>The names that hyphens before capitals join in it, as in "X-Y Holding"; itself alone where there are none, or where the registry knows it whole.</summary>
+    public List<Name> Parts()
+    {
+        var start = sentence[first].Start;
+        List<Name> parts = [];
+        var from = 0;
+        for (var i = 1; i <= Text.Length && Known is null; i++)
+        {
+            if (i < Text.Length && !(Text[i] == '-' && i + 1 < Text.Length && char.IsUpper(Text[i + 1])))
+                continue;
+            if (i - from < 2)
+                return [this];
+            parts.Add(new Name(sentence, first, last, part: (start + from, i - from)));
+            from = i + 1;
+        }
+
+        return parts.Count < 2 ? [this] : parts;
     }
 
     public override string ToString() => Text;

@@ -154,7 +154,8 @@ internal static class NameFinder
         var token = sentence[at];
         if (!IsCapitalised(token) || token.Has(TokenShape.Tight) || sentence.NameAt(at) is not null || token.Is(WordFlags.Function))
             return false;
-        if (token.Is(WordFlags.Role) && !token.Is(WordFlags.Head))
+        // "JV" and "MOU" are nouns behind a name.
+        if ((token.Is(WordFlags.Role) && !token.Is(WordFlags.Head)) || (token.Is(WordFlags.PartnerNoun) && token.Has(TokenShape.AllUpper)))
             return false;
         return !sentence.IsHeadline || (token.Is(WordFlags.Head) && !token.Is(WordFlags.PartnerVerb))
             || (!lexicon.IsCommon(token.Word) && !token.Is(Triggers) && !IsCommonCompound(token, lexicon));

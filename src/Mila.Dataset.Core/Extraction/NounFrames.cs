@@ -79,7 +79,7 @@ internal static class NounFrames
     private static bool IsJoint(Sentence sentence, int noun)
     {
         const int longest = 5;
-        for (var i = noun - 1; i > noun - longest && (sentence[i].Has(TokenShape.Word) || sentence[i].Is("$")) && sentence.NameAt(i) is null; i--)
+        for (var i = noun - 1; i > noun - longest && (sentence[i].Has(TokenShape.Word) || sentence[i].Is("$")) && (sentence.IsHeadline || sentence.NameAt(i) is null); i--)
         {
             if (sentence[i].Is(WordFlags.JointAdjective))
                 return true;
@@ -115,10 +115,17 @@ internal static class NounFrames
 
         var phrase = PhraseStart(sentence, noun);
         // Without a verb that makes it, a deal may be anybody's.
-        if (!IsPartnership(sentence, noun) && !sentence[phrase - 1].Is("under"))
+        var isPartOf = sentence[phrase - 1].Is("of") && sentence[phrase - 2].Is("part");
+        if (!IsPartnership(sentence, noun) && !isPartOf && !sentence[phrase - 1].Is("under"))
             return null;
-        if (!(sentence[phrase - 1].Text is "in" or "under" or "through"))
-            return NounOf(sentence, noun, "noun-with", SubjectBefore(sentence, noun, phrase), described: phrase, objects);
+        if (!isPartOf && !(sentence[phrase - 1].Text is "in" or "under" or "through"))
+        {
+            var before = SubjectBefore(sentence, noun, phrase);
+            if (before.Names.Count == 0 && !sentence.IsHeadline && NamedBehind(sentence, objects.Last) is { Names.Count: > 0 } named)
+                return new Frame(sentence, "noun-with", noun, phrase, named.Last, Parties.Slots(named.Names, objects.Names));
+            return NounOf(sentence, noun, "noun-with", before, described: phrase, objects);
+        }
+
         // "X in partnership with Y opened it": what stands before the phrase is the subject, and not what somebody did.
         if (sentence.NameAt(phrase - 2) is { IsPossessive: false } host && IsVerb(sentence[objects.Last + 1]))
             return new Frame(sentence, "noun-with", noun, host.First, objects.Last, Parties.Slots([host], objects.Names));
@@ -126,6 +133,19 @@ internal static class NounFrames
         if (doer.Names.Count == 0 && Subject.Behind(sentence, objects.Last) is { Names.Count: > 0 } behind)
             return new Frame(sentence, "noun-with", noun, phrase - 1, behind.Last, Parties.Slots(behind.Names, objects.Names));
         return NounOf(sentence, noun, "noun-with", doer, described: doer.First - 1, objects);
+    }
+
+    /// <summary>"Thanks to a partnership with X, Y sails", "A partnership with X allows Y to sail".</summary>
+    private static NameList NamedBehind(Sentence sentence, int last)
+    {
+        const int longest = 4;
+        for (var i = last + 1; i < last + longest; i++)
+        {
+            if (sentence[i].Text is "allow" or "allows" or "allowed" or "enable" or "enables" or "enabled" or "help" or "helps" or "helped" or "let" or "lets" or "give" or "gives" or "gave" or "see" or "sees" or "saw")
+                return NameList.Read(sentence, i + 1, least: int.MaxValue);
+        }
+
+        return Subject.Behind(sentence, last);
     }
 
     /// <summary>The partnership of a subject with others; where the subject is a pronoun or a description, the one that another sentence states.</summary>
@@ -152,15 +172,29 @@ internal static class NounFrames
     /// <summary>"the X and Y partnership", "Z expands its X partnership".</summary>
     private static Frame? Compound(Sentence sentence, int noun)
     {
+        if (Joined(sentence, noun) is { } joined)
+            return joined;
         // In running text such a compound is most often itself a name, or describes the noun behind it.
         if (sentence.Scope != MentionScope.Title || !sentence[noun].Is(WordFlags.PartnerNoun) || sentence.NameAt(noun - 1) is not { } last || last.Is(NameSigns.Place))
             return null;
+        if (sentence[last.First - 1].Text is "and" or "/" or "-" or "\u2013" && sentence.NameAt(last.First - 2) is { } first)
+            return new Frame(sentence, "compound-noun", noun, first.First, noun, Parties.Slots([first, last]));
         if (sentence[noun + 1].IsLower && !sentence[noun + 1].Is(WordFlags.Function))
             return null;
-        if (sentence[last.First - 1].Is("and") && sentence.NameAt(last.First - 2) is { } first)
-            return new Frame(sentence, "compound-noun", noun, first.First, noun, Parties.Slots([first, last]));
         var subject = Possessor(sentence, last.First) is { } possessor ? [possessor] : Subject.Leading(sentence, last.First).Names;
         return subject.Count != 1 || subject[0].Key == last.Key ? null : new Frame(sentence, "compound-noun", noun, subject[0].First, noun, Parties.Slots(subject, [last]));
+    }
+
+    /// <summary>"the X-Y joint venture", where nobody else is there whose partner an X-Y could be.</summary>
+    private static Frame? Joined(Sentence sentence, int noun)
+    {
+        var last = sentence[noun - 1].Is(WordFlags.JointAdjective) || sentence[noun - 1].Is("strategic") ? noun - 2 : noun - 1;
+        if (!sentence[noun].Is(WordFlags.PartnerNoun) || sentence.NameAt(last) is not { } whole || Possessor(sentence, whole.First) is not null)
+            return null;
+        if (Subject.Leading(sentence, whole.First).Names.Count > 0 || whole.Parts() is not { Count: > 1 } parts)
+            return null;
+        sentence.Replace(whole, parts);
+        return new Frame(sentence, "compound-noun", noun, whole.First, noun, Parties.Slots(parts));
     }
 
     /// <summary>"X and Y have signed an agreement".</summary>
@@ -343,7 +377,7 @@ internal static class NounFrames
             if (token.Is(WordFlags.MakeVerb) && !IsAuxiliary(sentence, i))
                 return (i, status);
             // "announced on May 5, 2031 the formation of": the comma is the date's.
-            if (!token.Has(TokenShape.Word) && !(token.Is(",") && sentence[i + 1].Has(TokenShape.Number)) && !(token.Text is "\"" or "$" or "\u20AC" or "\u00A3" or "\u00A5"))
+            if (!token.Has(TokenShape.Word) && !(token.Is(",") && (sentence[i + 1].Has(TokenShape.Number) || sentence[i + 1].Is("$"))) && !(token.Text is "\"" or "$" or "\u20AC" or "\u00A3" or "\u00A5"))
                 break;
             if (token.Is(WordFlags.Preposition) && !(token.Text is "into" or "of" or "from" or "out" or "on") && !sentence[i + 1].Has(TokenShape.Number))
                 break;

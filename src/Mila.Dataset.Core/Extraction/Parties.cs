@@ -8,7 +8,9 @@ internal static class Parties
     private const int LongestGap = 10;
 
     /// <summary>The "with" of a verb or noun: behind it at once, or behind an adverb, a date or what the partnership is on; −1 where there is none.</summary>
-    public static int FindWith(Sentence sentence, int first) => FindBehind(sentence, first, static token => token.Text is "with" or "alongside");
+    /// <param name="first">Where to look from.</param>
+    /// <param name="verb">The verb whose object may be a name and stand in between: "co-founded X with"; absent for other words.</param>
+    public static int FindWith(Sentence sentence, int first, int verb = -1) => sentence.NameAt(verb + 1) is { } made && verb >= 0 ? FindWith(sentence, made.Last + 1) : FindBehind(sentence, first, static token => token.Text is "with" or "alongside");
 
     /// <summary>The parties behind "between", at once or behind an adverb, a date or what the partnership is on; none where there is no such word.</summary>
     public static NameList Between(Sentence sentence, int first)
@@ -43,6 +45,13 @@ internal static class Parties
             {
                 end += behind - i;
                 i = behind - 1;
+                continue;
+            }
+
+            // "a joint venture, X, with"
+            if (token.Is(",") && sentence.NameAt(i + 1) is { } called && sentence[called.Last + 1].Is(","))
+            {
+                i = called.Last + 1;
                 continue;
             }
 

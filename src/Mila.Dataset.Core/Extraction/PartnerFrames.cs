@@ -22,7 +22,7 @@ internal static class PartnerFrames
     /// <summary>"X's partners include Y and Z", "its partners are Y and Z".</summary>
     private static Frame? Listed(Sentence sentence, int noun)
     {
-        if (!sentence[noun].Is("partners") || !(sentence[noun + 1].Is(WordFlags.IncludeVerb) || sentence[noun + 1].Text is "are" or "were"))
+        if (!(sentence[noun].Text is "partners" or "collaborators") || !(sentence[noun + 1].Is(WordFlags.IncludeVerb) || sentence[noun + 1].Text is "are" or "were"))
             return null;
         var others = NameList.Read(sentence, noun + 2);
         if (others.Names.Count == 0)
@@ -90,15 +90,15 @@ internal static class PartnerFrames
             }
             else if (sentence[i].Is("as"))
             {
-                // What stands behind it describes: "as its Core Banking partner".
-                between.Clear();
+                // What stands behind it describes: "as its Core Banking partner", and not "as X's partner".
+                between.RemoveAll(static name => !name.IsPossessive);
             }
             else if (sentence[i].Is(WordFlags.ChooseVerb) || IsCopula(sentence[i]))
             {
                 return Predicate(sentence, noun, verb: i, between);
             }
             else if (!(sentence[i].Has(TokenShape.Word) || sentence[i].Has(TokenShape.Possessive)) || sentence[i].Is(WordFlags.Subordinator)
-                || (sentence[i].Is(WordFlags.Preposition) && !(sentence[i].Text is "as" or "by" or "of" or "up")))
+                || (sentence[i].Is(WordFlags.Preposition) && !(sentence[i].Text is "as" or "by" or "of" or "up" or "on")))
             {
                 return null;
             }

@@ -35,7 +35,7 @@ internal static class PartnershipFrames
     private static Frame? FrameAt(Sentence sentence, int at)
     {
         var token = sentence[at];
-        if (token.Text is "partner" or "partners" && !(sentence[at + 1].Text is "with" or "up") && PartnerFrames.At(sentence, at) is { } named)
+        if (token.Text is "partner" or "partners" or "collaborators" && !(sentence[at + 1].Text is "with" or "up") && PartnerFrames.At(sentence, at) is { } named)
             return named;
         if (token.Is(WordFlags.PartnerVerb) && !IsNoun(sentence, at))
             return VerbFrames.At(sentence, at, at + 1);
@@ -47,8 +47,8 @@ internal static class PartnershipFrames
             return VerbFrames.At(sentence, at, at + 2);
         if (token.Is(WordFlags.JoinVerb) && sentence[at + 1].Is("with"))
             return VerbFrames.At(sentence, at, at + 1);
-        if (token.Is("joined") && sentence[at + 1].Is("by"))
-            return VerbFrames.JoinedBy(sentence, at);
+        if (token.Is(WordFlags.JoinVerb))
+            return sentence[at + 1].Is("by") ? VerbFrames.JoinedBy(sentence, at) : VerbFrames.Joining(sentence, at);
         if (token.Is(WordFlags.JointWord) || JointFrames.IsWorkingWith(sentence, at))
             return JointFrames.At(sentence, at);
         if (token.Is(WordFlags.DealNoun) || (token.Is(WordFlags.SharedNoun) && NounFrames.EndsPhrase(sentence, at + 1)) || NounFrames.IsPartnership(sentence, at))
@@ -56,7 +56,7 @@ internal static class PartnershipFrames
         if (token.Is(WordFlags.JointAdjective) && NounFrames.HeadBehind(sentence, at) is { } head && !sentence[head].Is(Triggers) && NounFrames.IsPartnership(sentence, head))
             return NounFrames.At(sentence, head);
         if (token.Is(WordFlags.BuildVerb))
-            return VerbFrames.Making(sentence, at) ?? JointFrames.Plan(sentence, at);
+            return VerbFrames.MadeBy(sentence, at) ?? VerbFrames.Making(sentence, at) ?? JointFrames.Plan(sentence, at);
         return null;
     }
 

@@ -54,6 +54,16 @@ internal sealed class Sentence(SeedText seed, Block block, int number, int block
             names[i] = name;
     }
 
+    /// <summary>Puts the parts of a name in its place.</summary>
+    public void Replace(Name whole, List<Name> parts)
+    {
+        var at = Names.IndexOf(whole);
+        Names.RemoveAt(at);
+        Names.InsertRange(at, parts);
+        for (var i = whole.First; i <= whole.Last; i++)
+            names![i] = parts[0];
+    }
+
     /// <summary>A token; an empty one outside the sentence.</summary>
     public ref readonly Token this[int index] => ref ((uint)index < (uint)count ? ref tokens[start + index] : ref None);
 
@@ -84,7 +94,13 @@ internal sealed class Sentence(SeedText seed, Block block, int number, int block
     /// <summary>Where the tokens from one to another stand in the document.</summary>
     public SourceSpan Span(int first, int last)
     {
-        var source = block.Content.Map.Span(this[first].Start, this[last].End - this[first].Start);
+        return SpanOf(this[first].Start, this[last].End - this[first].Start);
+    }
+
+    /// <summary>Where a stretch of its block's text stands in the document.</summary>
+    public SourceSpan SpanOf(int start, int length)
+    {
+        var source = block.Content.Map.Span(start, length);
         return seed.Span(source.Start, source.Length);
     }
 

@@ -53,11 +53,15 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         if (AgentBefore(sentence, end) is { Count: > 0 } agents)
             return new Subject(agents, end, PartnershipStatus.Standing);
         var start = RegionStart(sentence, end, isCoordinated: false);
+        Name? owner = null;
         for (var i = start; i < end; i++)
         {
             var token = sentence[i];
             if (sentence.NameAt(i) is { } name)
             {
+                // "X's boats are built in cooperation with": what X owns stands for X.
+                if (name.IsPossessive && !name.Is(NameSigns.Place) && !IsGoverned(sentence, name.First))
+                    owner ??= name;
                 if (IsSubject(sentence, name))
                     return new Subject(NameList.Read(sentence, name.First, least: int.MaxValue).Names, i, PartnershipStatus.Standing);
                 i = name.Last;
@@ -68,11 +72,11 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
             }
             else if (token.IsLower && (IsFiniteVerb(token) || token.Text is "it" or "they" or "we" or "he" or "she"))
             {
-                return new Subject(i == start ? Antecedent(sentence, start) : [], i, PartnershipStatus.Standing);
+                return new Subject(owner is not null ? [owner] : i == start ? Antecedent(sentence, start) : [], i, PartnershipStatus.Standing);
             }
         }
 
-        return new Subject([], start, PartnershipStatus.Standing);
+        return new Subject(owner is null ? [] : [owner], start, PartnershipStatus.Standing);
     }
 
     /// <summary>Whether the names are one coordination that ends at the verb group: "X and Y", "X, a maker of boats, and Y".</summary>
@@ -108,7 +112,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
     {
         for (var i = first; i < end; i++)
         {
-            if (sentence[i].Text is "," or "and" or "&" or "plus" or "with" or "alongside" or "/" or "as")
+            if (sentence[i].Text is "," or "and" or "&" or "plus" or "with" or "alongside" or "/" or "+" or "as")
                 return true;
         }
 
@@ -218,7 +222,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
             var token = sentence[i];
             if (token.Text is ";" or ":" or "\u2014" or "\u2013" or "\"" || (token.Is("-") && !token.Has(TokenShape.Tight)))
                 return i + 1;
-            if (!(token.IsLower || i == 0) || !token.Is(WordFlags.Subordinator) || isCoordinated)
+            if (!(token.IsLower || (i == 0 && sentence.NameAt(0) is null)) || !token.Is(WordFlags.Subordinator) || isCoordinated)
                 continue;
             // A relative clause between commas interrupts the subject; any other clause begins a new one.
             if (isParenthesis && token.Text is "which" or "who" or "whose")

@@ -56,7 +56,7 @@ internal static class Typing
         var isCopula = sentence[next].Text is "is" or "was" or "are" or "remains" or "became";
         if (!isCopula && !sentence[next].Is(","))
             return;
-        if (sentence[next + 1].Is("who"))
+        if (sentence[next + 1].Is("who") && sentence[next + 1].IsLower)
         {
             name.Add(NameSigns.Person);
             return;

@@ -6,6 +6,7 @@ namespace Mila.Core.Extraction;
 internal static class VerbFrames
 {
     private const int LongestGap = 5;
+    private const NameSigns ShownOrganization = NameSigns.Head | NameSigns.KindNoun | NameSigns.Listed | NameSigns.Registered;
 
     public static Frame? At(Sentence sentence, int verb, int after)
     {
@@ -16,7 +17,9 @@ internal static class VerbFrames
         var subject = Subject.Of(sentence, verb);
         if (with < 0)
         {
-            if (subject.Names.Count == 1 && after == verb + 1 && sentence[verb].Text is "partners" or "partnered" or "partnering" && subject.First == verb)
+            if (subject.Names.Count == 1 && after == verb + 1 && sentence[verb].Is("partner") && sentence[verb - 1].Text is "to" or "will")
+                objects = Transitive(sentence, after);
+            else if (subject.Names.Count == 1 && after == verb + 1 && sentence[verb].Text is "partners" or "partnered" or "partnering" && subject.First == verb)
                 objects = sentence[verb].Is("partnering") ? NameList.Read(sentence, after) : Transitive(sentence, after);
             if (objects.Names.Count == 0)
                 return Joint(sentence, verb, after, subject);
@@ -25,6 +28,13 @@ internal static class VerbFrames
         if (objects.Names.Count == 0)
             return null;
         var status = subject.Status;
+        // "After partnering with X, Y sails", "Y sails after partnering with X"
+        if (subject.Names.Count == 0 && sentence[verb - 1].Text is "after" or "by" or "since" or "while")
+        {
+            var main = Subject.OfClause(sentence, verb - 1).Names;
+            subject = subject with { Names = main.Count > 0 ? main : Subject.Behind(sentence, objects.Last).Names };
+        }
+
         if (subject.Names.Count == 0)
             return Parties.Supporting("described-subject", sentence, verb, subject.First, objects, status, subject.First - 1);
         return new Frame(sentence, with < 0 ? "verb-object" : "verb-with", verb, subject.First, objects.Last, Parties.Slots(subject.Names, objects.Names)) { Status = status };
@@ -33,16 +43,39 @@ internal static class VerbFrames
     /// <summary>"X is building boats with Y": with whom, where Y is shown to be an organization.</summary>
     public static Frame? Making(Sentence sentence, int verb)
     {
-        var with = Parties.FindWith(sentence, verb + 1);
+        var with = Parties.FindWith(sentence, verb + 1, verb);
         if (with < 0 || !sentence[with].Is("with"))
             return null;
         var others = NameList.Read(sentence, with + 1);
-        if (others.Names.Count == 0 || !others.Names.TrueForAll(static name => name.Is(NameSigns.Head | NameSigns.KindNoun | NameSigns.Listed)))
+        if (others.Names.Count == 0 || !others.Names.TrueForAll(static name => name.Is(ShownOrganization)))
             return null;
         var subject = Subject.Of(sentence, verb);
         return subject.Names.Count == 0
             ? null
             : new Frame(sentence, "making-with", verb, subject.First, others.Last, Parties.Slots(subject.Names, others.Names)) { Status = subject.Status, Certainty = Certainty.Implied };
+    }
+
+    /// <summary>"built by X and Y", where one of them is shown to be an organization.</summary>
+    public static Frame? MadeBy(Sentence sentence, int verb)
+    {
+        if (!sentence[verb + 1].Is("by"))
+            return null;
+        var makers = NameList.Read(sentence, verb + 2, least: int.MaxValue);
+        return makers.Names.Count < 2 || !makers.Names.Exists(static name => name.Is(ShownOrganization))
+            ? null
+            : new Frame(sentence, "made-by", verb, verb, makers.Last, Parties.Slots(makers.Names)) { Certainty = Certainty.Implied };
+    }
+
+    /// <summary>"X joined Y in building it", but not "X joined Y in 2031".</summary>
+    public static Frame? Joining(Sentence sentence, int verb)
+    {
+        var others = NameList.Read(sentence, verb + 1);
+        if (others.Names.Count == 0 || others.Names.Exists(static name => name.Kind == OrganizationKind.Alliance) || !sentence[others.Last + 1].Is("in") || sentence[others.Last + 2].Is(WordFlags.Time) || sentence[others.Last + 2].Has(TokenShape.Number))
+            return null;
+        var subject = Subject.Of(sentence, verb);
+        return subject.Names.Count == 0 || subject.Names.Exists(static name => name.Signs.ArePersons())
+            ? null
+            : new Frame(sentence, "joined-by", verb, subject.First, others.Last, Parties.Slots(subject.Names, others.Names)) { Status = subject.Status, Certainty = Certainty.Implied };
     }
 
     /// <summary>"X was joined by Y and Z in building it".</summary>
@@ -66,7 +99,7 @@ internal static class VerbFrames
 
     /// <summary>"X partners Y on this".</summary>
     private static NameList Transitive(Sentence sentence, int at) =>
-        sentence.NameAt(at) is { } name && name.First == at && !(sentence[name.Last + 1].IsLower && sentence[name.Last + 1].Is(WordFlags.Auxiliary))
+        sentence.NameAt(at) is { } name && name.First == at && !(sentence[name.Last + 1].IsLower && sentence[name.Last + 1].Is(WordFlags.Auxiliary) && !sentence[name.Last + 1].Is("to"))
             ? NameList.Read(sentence, at)
             : new NameList([], at - 1);
 

@@ -12,6 +12,16 @@ public sealed class NameFinderTests
     [InlineData("Yesterday Kelpworks, Inc. met Fjordlab.", "Kelpworks, Inc|Fjordlab")]
     [InlineData("Fjordlab of Norvik sails.", "Fjordlab|Norvik")]
     [InlineData("Yesterday TideML met l’Institut Marin d’Ouestville.", "TideML|Institut Marin d’Ouestville")]
+    [InlineData("Yesterday the Norvik Memorial Museum and Art Gallery met Fjordlab.", "Norvik Memorial Museum and Art Gallery|Fjordlab")]
+    [InlineData("Yesterday the Norvik Food and Farming Organization (FFO) met Fjordlab.", "Norvik Food and Farming Organization|FFO|Fjordlab")]
+    [InlineData("Yesterday Tern Robotics and National Bank met Fjordlab.", "Tern Robotics|National Bank|Fjordlab")]
+    [InlineData("Yesterday St. Olaf’s Hospital met Banco do Norvik.", "St. Olaf’s Hospital|Banco do Norvik")]
+    [InlineData("Yesterday the Children’s Museum met Hôpital de la Tern.", "Children’s Museum|Hôpital de la Tern")]
+    [InlineData("Yesterday Tern Pte. Ltd. met Fjordlab plc.", "Tern Pte. Ltd|Fjordlab plc")]
+    [InlineData("Yesterday TN & T met Fjordlab.", "TN & T|Fjordlab")]
+    [InlineData("University of Norvik staff met the Port of Ouestville.", "University of Norvik|Port of Ouestville")]
+    [InlineData("Tern’s has opened in Norvik.", "Tern’s|Norvik")]
+    [InlineData("The WHO met Tern+ and the UN.", "WHO|Tern+|UN")]
     public void A_name_goes_on_over_the_connectors_that_names_allow(string sentence, string names) =>
         Assert.Equal(names.Split('|'), Told.Sentence(sentence).Names);
 
@@ -32,6 +42,28 @@ public sealed class NameFinderTests
     [Fact]
     public void In_a_headline_only_words_that_are_no_common_ones_are_names() =>
         Assert.Equal(["Fjordlab", "Tern Robotics"], Told.Headline("Fjordlab And Tern Robotics Launch New Deep Sea Project").Names.Take(2));
+
+    [Theory]
+    [InlineData("Discovery, Kelpworks Build New Deep Sea Boat", "Discovery|Kelpworks")]
+    [InlineData("Fjordlab Announces Deal with Digital Public Library", "Fjordlab|Digital Public Library")]
+    [InlineData("TIDE Partners With Kelpworks", "TIDE|Kelpworks")]
+    public void There_a_head_a_neighbour_or_capitals_throughout_show_common_words_to_be_one(string title, string names) =>
+        Assert.Equal(names.Split('|'), Told.Headline(title).Names.Take(names.Split('|').Length));
+
+    [Theory]
+    [InlineData("Fjordlab signed a Memorandum of Understanding.")]
+    [InlineData("Fjordlab signed a Strategic Partnership Agreement.")]
+    public void A_noun_of_partnership_is_no_name_for_its_capitals(string sentence) => Assert.Equal(["Fjordlab"], Told.Sentence(sentence).Names);
+
+    [Fact]
+    public void Names_that_a_hyphen_joins_before_a_partnership_have_places_of_their_own()
+    {
+        var names = Told.Headline("Fjordlab-Kelpworks alliance grows").Document.Names;
+
+        Assert.Equal(["Fjordlab", "Kelpworks"], names.Take(2).Select(static name => name.Text));
+        Assert.Equal(new SourceSpan(Told.Path, 1, 1, 8), names[0].Source);
+        Assert.Equal(new SourceSpan(Told.Path, 1, 10, 9), names[1].Source);
+    }
 
     [Fact]
     public void A_link_is_one_name_and_keeps_its_target()

@@ -87,12 +87,23 @@ public sealed class PartnershipFramesTests
     [InlineData("shared-joint-noun", "Fjordlab and Tern Robotics have launched a programme to map the coast.", "Fjordlab Partner, Tern Robotics Partner")]
     [InlineData("shared-verb-noun-with", "Fjordlab launched a programme with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
     [InlineData("under-noun", "Under an agreement signed on Monday, Fjordlab and Tern Robotics will map the coast.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("verb-with", "After partnering with Tern Robotics, Fjordlab sails farther.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("verb-with", "Fjordlab sails farther after partnering with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("joined-by", "Fjordlab joined Tern Robotics in building the harbour.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("made-by", "The harbour was built by Fjordlab and the boat maker Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("together-with", "Fjordlab, along with Tern Robotics, built the harbour.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("noun-with", "Thanks to a partnership with Tern Robotics, Fjordlab sails farther.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("noun-with", "Fjordlab’s boats were designed in collaboration with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("noun-with", "As part of a deal with Tern Robotics, Fjordlab sails farther.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("compound-noun", "The Fjordlab-Kelpworks joint venture builds boats.", "Fjordlab Partner, Kelpworks Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
     [Theory]
     [InlineData("Fjordlab, Tern Robotics to build harbour", "joint-plan: Fjordlab Partner, Tern Robotics Partner")]
     [InlineData("Fjordlab And Kelpworks In Big Sharing Deal", "joint-noun: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Kelpworks/Fjordlab partnership goes live", "compound-noun: Kelpworks Partner, Fjordlab Partner")]
+    [InlineData("Fjordlab named as Kelpworks’s official partner", "chosen-partner: Fjordlab Partner, Kelpworks Partner")]
     [InlineData("FJL Partners With Data Provider Kelpworks", "verb-with: FJL Partner, Kelpworks Partner")]
     [InlineData("Fjordlab Chooses Kelpworks as Core Banking Partner", "chosen-partner: Fjordlab Partner, Kelpworks Partner")]
     public void So_does_a_headline(string title, string frame) => Assert.Equal([frame], Told.Headline(title).Frames);
@@ -108,6 +119,9 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab and Tern Robotics signed a deal for the sale of boats.")]
     [InlineData("The harbour was bought by a consortium of Fjordlab and Tern Robotics.")]
     [InlineData("Fjordlab developed its boats with patience.")]
+    [InlineData("Fjordlab joined Tern Robotics in May 2031.")]
+    [InlineData("The harbour was built by Jane Alder and John Berg.")]
+    [InlineData("Fjordlab, along with Tern Robotics, fell ill.")]
     public void What_is_trade_or_a_person_or_a_rank_states_none(string sentence) => Assert.Empty(Told.Sentence(sentence).Dataset.Partnerships);
 
     [Fact]
