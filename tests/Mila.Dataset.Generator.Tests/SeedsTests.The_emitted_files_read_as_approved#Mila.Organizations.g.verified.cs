@@ -265,7 +265,7 @@ namespace Acme.News
             slug: "amplitude-ventures",
             name: "Amplitude Ventures",
             kind: global::Mila.OrganizationKind.Fund,
-            certainty: global::Mila.Certainty.Confirmed,
+            certainty: global::Mila.Certainty.Stated,
             aliases: new[]
             {
                 new global::Mila.Alias("Amplitude Ventures", global::Mila.AliasKind.Written),
@@ -474,7 +474,7 @@ namespace Acme.News
             slug: "hec-montreal",
             name: "HEC Montréal",
             kind: global::Mila.OrganizationKind.University,
-            certainty: global::Mila.Certainty.Confirmed,
+            certainty: global::Mila.Certainty.Stated,
             aliases: new[]
             {
                 new global::Mila.Alias("HEC Montréal", global::Mila.AliasKind.Written),
@@ -532,7 +532,7 @@ namespace Acme.News
             slug: "intel",
             name: "Intel",
             kind: global::Mila.OrganizationKind.Company,
-            certainty: global::Mila.Certainty.Confirmed,
+            certainty: global::Mila.Certainty.Stated,
             aliases: new[]
             {
                 new global::Mila.Alias("Intel", global::Mila.AliasKind.Written),
@@ -548,7 +548,7 @@ namespace Acme.News
             slug: "mcgill-university",
             name: "McGill University",
             kind: global::Mila.OrganizationKind.University,
-            certainty: global::Mila.Certainty.Confirmed,
+            certainty: global::Mila.Certainty.Stated,
             aliases: new[]
             {
                 new global::Mila.Alias("McGill University", global::Mila.AliasKind.Written),
@@ -659,7 +659,7 @@ namespace Acme.News
             slug: "new-brunswick-innovation-foundation",
             name: "New Brunswick Innovation Foundation",
             kind: global::Mila.OrganizationKind.NonProfit,
-            certainty: global::Mila.Certainty.Confirmed,
+            certainty: global::Mila.Certainty.Stated,
             aliases: new[]
             {
                 new global::Mila.Alias("New Brunswick Innovation Foundation", global::Mila.AliasKind.Written),

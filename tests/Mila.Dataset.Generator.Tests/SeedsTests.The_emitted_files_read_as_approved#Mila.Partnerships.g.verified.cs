@@ -149,11 +149,11 @@ namespace Acme.News
             certainty: global::Mila.Certainty.Stated,
             participants: new[]
             {
+                new Participant(static () => Dataset.Organizations.Mila, global::Mila.ParticipantRole.Product),
                 new Participant(static () => Dataset.Organizations.McgillUniversity, global::Mila.ParticipantRole.Founder),
                 new Participant(static () => Dataset.Organizations.UniversiteDeMontreal, global::Mila.ParticipantRole.Founder),
                 new Participant(static () => Dataset.Organizations.PolytechniqueMontreal, global::Mila.ParticipantRole.Associated),
                 new Participant(static () => Dataset.Organizations.HecMontreal, global::Mila.ParticipantRole.Associated),
-                new Participant(static () => Dataset.Organizations.Mila, global::Mila.ParticipantRole.Product),
             },
             since: global::Mila.PartialDate.FromYear(2017, "Since 2017"),
             dates: new[]
@@ -225,7 +225,7 @@ namespace Acme.News
                 new global::Mila.Evidence("mila-ai-sweden.txt", 5, 1, 145, "Montréal-based Mila, a research institute for artificial intelligence (AI), has partnered with AI Sweden, Sweden\u2019s national centre of applied AI.", "verb-with"),
                 new global::Mila.Evidence("mila-ai-sweden.txt", 5, 147, 97, "The partnership is partly funded by Sweden\u2019s innovation agency Vinnova; the sum was kept private.", "funded-by"),
                 new global::Mila.Evidence("mila-ai-sweden.txt", 7, 1, 97, "AI Sweden and Mila teamed up in the fall, when the Swedish organization moved into Mila\u2019s office.", "joint-verb"),
-                new global::Mila.Evidence("mila-ai-sweden.txt", 9, 95, 81, "According to AI Sweden, that is what moved the organization to partner with Mila.", "described-subject"),
+                new global::Mila.Evidence("mila-ai-sweden.txt", 9, 95, 81, "According to AI Sweden, that is what moved the organization to partner with Mila.", "verb-with"),
                 new global::Mila.Evidence("mila-ai-sweden.txt", 13, 1, 177, "Bengio, Mila\u2019s scientific director, said that Québec and Sweden share \u201Ca lot,\u201D and that the partnership will let AI Sweden and Mila speed up AI research and development at home.", "definite-noun"),
             });
 

@@ -19,7 +19,7 @@ internal static class EntityCard
     private static Rows OrganizationCard(Dataset dataset, int row)
     {
         var organization = dataset.Organizations[row];
-        var partnerships = dataset.Partnerships.Where(partnership => partnership.Participants.Any(participant => participant.Organization == row));
+        var partnerships = dataset.Partnerships.Where(partnership => partnership.Alliance == row || partnership.Participants.Any(participant => participant.Organization == row));
         return Card(
             organization.Name,
             [
@@ -103,7 +103,7 @@ internal static class EntityCard
 
     private static string Described(Dataset dataset, Partnership partnership)
     {
-        var participants = string.Join(", ", partnership.Participants.Select(participant => Tables.Described(dataset, participant)));
+        var participants = Tables.Described(dataset, partnership.Participants);
         return partnership.Since is { } since ? $"{participants}; {since}" : participants;
     }
 
@@ -123,7 +123,7 @@ internal static class EntityCard
         var grid = new Grid().AddColumn(new GridColumn().NoWrap()).AddColumn();
         foreach (var (label, values) in facts)
             AddFact(grid, label, values);
-        AddFact(grid, "Evidence", evidence.Select(static one => one.ToString()).Distinct());
+        AddFact(grid, "Evidence", evidence.OrderBy(static one => one.Source).Select(static one => one.ToString()).Distinct());
         return new Rows(new Text(VisibleText.Of(name), new Style(decoration: Decoration.Bold)), grid);
     }
 

@@ -14,11 +14,11 @@ internal static class EvaluationText
     {
         SetScore[] sets = [.. scores.Sets, scores.All];
         return new Rows(
-            Tables.Rows(["Documents", "Rows", .. WholeHeadings], sets.Select(static set => (string[])[set.Name, Number(set.Rows.Count), .. Whole(set.Documents)])),
-            Tables.Rows(["Pairs", .. WholeHeadings], sets.Select(static set => (string[])[set.Name, .. Whole(set.Pairs)])),
-            Tables.Rows(["Documents by tier", .. FoundHeadings], scores.Tiers.Select(static tier => (string[])[tier.Tier.ToString(), .. Found(tier.Documents)])),
-            Tables.Rows(["Pairs by tier", .. FoundHeadings], scores.Tiers.Select(static tier => (string[])[tier.Tier.ToString(), .. Found(tier.Pairs)])),
-            Tables.Rows(["Pairs by rule", .. FoundHeadings], scores.Rules.Select(static rule => (string[])[rule.Rule, .. Found(rule.Pairs)])));
+            Tables.Rows(["Documents"], ["Rows", .. WholeHeadings], sets.Select(static set => (string[])[set.Name, Number(set.Rows.Count), .. Whole(set.Documents)])),
+            Tables.Rows(["Pairs"], WholeHeadings, sets.Select(static set => (string[])[set.Name, .. Whole(set.Pairs)])),
+            Tables.Rows(["Documents by tier"], FoundHeadings, scores.Tiers.Select(static tier => (string[])[tier.Tier.ToString(), .. Found(tier.Documents)])),
+            Tables.Rows(["Pairs by tier"], FoundHeadings, scores.Tiers.Select(static tier => (string[])[tier.Tier.ToString(), .. Found(tier.Pairs)])),
+            Tables.Rows(["Pairs by rule"], FoundHeadings, scores.Rules.Select(static rule => (string[])[rule.Rule, .. Found(rule.Pairs)])));
     }
 
     public static IRenderable Errors(Scores scores) =>

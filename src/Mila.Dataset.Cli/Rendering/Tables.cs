@@ -18,6 +18,7 @@ internal static class Tables
 
     private static Table Articles(Dataset dataset) => Rows(
         ["Slug", "Title", "Published", "Publisher", "Origin"],
+        [],
         dataset.Articles.Select(article => new[]
         {
             article.Slug,
@@ -31,7 +32,8 @@ internal static class Tables
     {
         var partnerships = dataset.Partnerships.SelectMany(static partnership => partnership.Participants).CountBy(static participant => participant.Organization).ToDictionary();
         return Rows(
-            ["Slug", "Name", "Kind", "Domain", "Partnerships"],
+            ["Slug", "Name", "Kind", "Domain"],
+            ["Partnerships"],
             dataset.Organizations.Select((organization, row) => new[]
             {
                 organization.Slug,
@@ -44,6 +46,7 @@ internal static class Tables
 
     private static Table People(Dataset dataset) => Rows(
         ["Slug", "Name", "Affiliations"],
+        [],
         dataset.People.Select(person => new[]
         {
             person.Slug,
@@ -53,14 +56,16 @@ internal static class Tables
 
     private static Table Software(Dataset dataset) => Rows(
         ["Slug", "Name", "Owner"],
+        [],
         dataset.Software.Select(software => new[] { software.Slug, software.Name, Name(dataset, software.Owner) }));
 
     private static Table Partnerships(Dataset dataset) => Rows(
         ["Slug", "Participants", "Kind", "Since", "Certainty"],
+        [],
         dataset.Partnerships.Select(partnership => new[]
         {
             partnership.Slug,
-            string.Join(", ", partnership.Participants.Select(participant => Described(dataset, participant))),
+            Described(dataset, partnership.Participants),
             partnership.Kind.ToString(),
             partnership.Since?.Text,
             partnership.Certainty.ToString(),
@@ -68,6 +73,11 @@ internal static class Tables
 
     /// <summary>The name of an organization's row; absent without a row.</summary>
     public static string? Name(Dataset dataset, int? organization) => organization is { } row ? dataset.Organizations[row].Name : null;
+
+    /// <summary>The participants' names, those of a role other than partner behind its name.</summary>
+    public static string Described(Dataset dataset, EquatableArray<Participant> participants) => string.Join("; ", participants
+        .GroupBy(static participant => participant.Role, participant => dataset.Organizations[participant.Organization].Name)
+        .Select(static names => names.Key == ParticipantRole.Partner ? string.Join(", ", names) : $"{names.Key}: {string.Join(", ", names)}"));
 
     /// <summary>The participant's name, and its role where it is more than a partner's.</summary>
     public static string Described(Dataset dataset, Participant participant)
@@ -80,10 +90,12 @@ internal static class Tables
     public static string Described(Dataset dataset, Affiliation affiliation) =>
         Name(dataset, affiliation.Organization) is { } name ? $"{affiliation.Role}, {name}" : affiliation.Role;
 
-    /// <summary>A table of text; an absent cell is empty.</summary>
-    public static Table Rows(string[] headings, IEnumerable<string?[]> rows)
+    /// <summary>A table of text, its numbers in the last columns; an absent cell is empty.</summary>
+    public static Table Rows(string[] headings, string[] numbers, IEnumerable<string?[]> rows)
     {
         var table = new Table().Border(TableBorder.Simple).AddColumns(headings);
+        foreach (var number in numbers)
+            table.AddColumn(number, static column => column.RightAligned());
         foreach (var row in rows)
             table.AddRow(row.Select(static cell => new Text(VisibleText.Of(cell ?? ""))));
         return table;

@@ -5,26 +5,32 @@ namespace Mila.Core.Extraction;
 /// <summary>The names that the registry states, by their folded words; immutable once built.</summary>
 public sealed class NameTrie
 {
-    private const int None = 0;
+    private const int Root = 0, None = 0;
+    private const int NamesPerTokenizer = 32;
 
-    // Most words of a text begin no name, so the first step has a table of its own: one lookup tells.
-    private readonly Dictionary<string, int> starts, words;
-    private readonly Dictionary<long, int> next;
-    private readonly List<KnownForm?> forms;
+    // "and" and its sign are one.
+    private static readonly Word Ampersand = Word.Unlisted("&");
+
+    private Node[] nodes;
+    private int count = 1;
+
+    // By parent and word the number of a node, or none; a power of two, of which at most half are taken.
+    private int[] slots;
 
     private NameTrie(int names)
     {
-        (starts, words) = (new(names, StringComparer.Ordinal), new(names, StringComparer.Ordinal));
-        next = new(2 * names);
-        forms = new(3 * names) { null };
+        var size = 2;
+        while (size < 2 * names)
+            size *= 2;
+        nodes = new Node[size];
+        slots = new int[2 * size];
     }
 
     public static NameTrie Build(RegistryNames names, CancellationToken cancellation)
     {
         var trie = new NameTrie(names.Organizations.Count + names.Others.Count);
-        var tokenizer = new Tokenizer(Lexicon.English);
-        trie.AddNames(names.Organizations, areOrganizations: true, tokenizer, cancellation);
-        trie.AddNames(names.Others, areOrganizations: false, tokenizer, cancellation);
+        trie.AddNames(names.Organizations, areOrganizations: true, cancellation);
+        trie.AddNames(names.Others, areOrganizations: false, cancellation);
         return trie;
     }
 
@@ -32,10 +38,10 @@ public sealed class NameTrie
     internal KnownForm? Longest(Sentence sentence, int first)
     {
         KnownForm? longest = null;
-        starts.TryGetValue(sentence[first].Text, out var node);
+        var node = ChildOf(Root, sentence[first].Word);
         for (var at = first + 1; node != None; at++)
         {
-            for (var form = forms[node]; form is not null; form = form.Other)
+            for (var form = nodes[node].Form; form is not null; form = form.Other)
             {
                 if (form.FitsCase(sentence, first))
                 {
@@ -44,19 +50,22 @@ public sealed class NameTrie
                 }
             }
 
-            if (!words.TryGetValue(Step(sentence[at].Text), out var word) || !next.TryGetValue(Edge(node, word), out node))
-                break;
+            node = ChildOf(node, Step(sentence[at].Word));
         }
 
         return longest;
     }
 
-    private void AddNames(EquatableArray<string> names, bool areOrganizations, Tokenizer tokenizer, CancellationToken cancellation)
+    private void AddNames(EquatableArray<string> names, bool areOrganizations, CancellationToken cancellation)
     {
-        foreach (var name in names)
+        var tokenizer = new Tokenizer(Lexicon.English);
+        for (var i = 0; i < names.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            AddName(name, areOrganizations, tokenizer);
+            // A tokenizer remembers every word it has met, to look for it again; few names share words that are in no list.
+            if (i % NamesPerTokenizer == NamesPerTokenizer - 1)
+                tokenizer = new Tokenizer(Lexicon.English);
+            AddName(names[i], areOrganizations, tokenizer);
         }
     }
 
@@ -67,48 +76,88 @@ public sealed class NameTrie
         if (name.IndexOf('&') < 0)
             return;
         var tight = name.Replace(" & ", "&");
-        AddForm(name, tight, isOrganization, tokenizer);
-        AddForm(name, tight.Replace("&", " & "), isOrganization, tokenizer);
+        if (tight != name)
+            AddForm(name, tight, isOrganization, tokenizer);
+        var wide = tight.Replace("&", " & ");
+        if (wide != name)
+            AddForm(name, wide, isOrganization, tokenizer);
     }
 
     private void AddForm(string name, string written, bool isOrganization, Tokenizer tokenizer)
     {
         var tokens = tokenizer.Tokenize(written);
         // The stop of "Inc." may be the sentence's.
-        var count = tokens.Length > 1 && tokens[tokens.Length - 1].Is(".") ? tokens.Length - 1 : tokens.Length;
-        if (count == 0)
+        var length = tokens.Length > 1 && tokens[tokens.Length - 1].Is(".") ? tokens.Length - 1 : tokens.Length;
+        if (length == 0)
             return;
-        Add(KnownForm.Of(name, isOrganization, written, tokens, 0, count), tokens, 0);
-        if (count > 1 && tokens[0].Is("the"))
-            Add(KnownForm.Of(name, isOrganization, written, tokens, 1, count - 1), tokens, 1);
+        Add(KnownForm.Of(name, isOrganization, written, tokens, 0, length), tokens, 0);
+        if (length > 1 && tokens[0].Is("the"))
+            Add(KnownForm.Of(name, isOrganization, written, tokens, 1, length - 1), tokens, 1);
     }
 
     private void Add(KnownForm form, Token[] tokens, int first)
     {
-        if (!starts.TryGetValue(tokens[first].Text, out var node))
-            starts.Add(tokens[first].Text, node = AddNode());
+        var node = AddChild(Root, tokens[first].Word);
         for (var i = first + 1; i < first + form.Count; i++)
+            node = AddChild(node, Step(tokens[i].Word));
+        form.Other = nodes[node].Form;
+        nodes[node].Form = form;
+    }
+
+    /// <summary>The word by which the trie goes on.</summary>
+    private static Word Step(Word word) => word.Text == "and" ? Ampersand : word;
+
+    private int ChildOf(int parent, Word word) => slots[SlotOf(parent, word)];
+
+    private int AddChild(int parent, Word word)
+    {
+        var slot = SlotOf(parent, word);
+        if (slots[slot] != None)
+            return slots[slot];
+        if (count == nodes.Length)
         {
-            var text = Step(tokens[i].Text);
-            if (!words.TryGetValue(text, out var word))
-                words.Add(text, word = words.Count);
-            var edge = Edge(node, word);
-            if (!next.TryGetValue(edge, out node))
-                next.Add(edge, node = AddNode());
+            Grow();
+            slot = SlotOf(parent, word);
         }
 
-        form.Other = forms[node];
-        forms[node] = form;
+        nodes[count] = new Node(parent, Hash(parent, word), word.Text);
+        return slots[slot] = count++;
     }
 
-    private int AddNode()
+    /// <summary>Where the child of a node by a word stands, or would stand.</summary>
+    private int SlotOf(int parent, Word word)
     {
-        forms.Add(null);
-        return forms.Count - 1;
+        var hash = Hash(parent, word);
+        var slot = hash & (slots.Length - 1);
+        while (slots[slot] is > None and var node && !(nodes[node].Hash == hash && nodes[node].Parent == parent && nodes[node].Text == word.Text))
+            slot = (slot + 1) & (slots.Length - 1);
+        return slot;
     }
 
-    private static long Edge(int node, int word) => ((long)node << 32) | (uint)word;
+    // The factor is odd, so the children by one word stand far from each other.
+    private static int Hash(int parent, Word word) => unchecked(word.Hash + (parent * (int)0x9E3779B9));
 
-    /// <summary>The word by which the trie goes on: "and" and its sign are one.</summary>
-    private static string Step(string word) => word == "and" ? "&" : word;
+    private void Grow()
+    {
+        Array.Resize(ref nodes, 2 * count);
+        slots = new int[2 * nodes.Length];
+        for (var node = 1; node < count; node++)
+        {
+            var slot = nodes[node].Hash & (slots.Length - 1);
+            while (slots[slot] != None)
+                slot = (slot + 1) & (slots.Length - 1);
+            slots[slot] = node;
+        }
+    }
+
+    /// <summary>The beginning of a name, its last word apart: that of the parent and one word more.</summary>
+    private struct Node(int parent, int hash, string text)
+    {
+        public readonly int Parent = parent, Hash = hash;
+
+        public readonly string Text = text;
+
+        /// <summary>A name that ends here; its others hang on it.</summary>
+        public KnownForm? Form;
+    }
 }

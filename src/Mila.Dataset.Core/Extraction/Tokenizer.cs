@@ -38,13 +38,13 @@ internal sealed class Tokenizer(Lexicon lexicon)
         {
             text = Folding.Fold(text.Substring(start, length));
             (start, length) = (0, text.Length);
-            WordHash.TryCompute(text, start, length, out hash);
+            hash = WordHash.Of(text);
         }
 
         if ((lexicon.Find(text, start, length, hash) ?? unlisted.Find(text, start, length, hash)) is { } known)
             return known;
-        var word = Word.Unlisted(isPlain ? text.Substring(start, length).ToLowerInvariant() : text);
-        unlisted.Set(word.Text, word);
+        var word = Word.Unlisted(isPlain ? text.Substring(start, length).ToLowerInvariant() : text, hash);
+        unlisted.Set(word.Text, hash, word);
         return word;
     }
 

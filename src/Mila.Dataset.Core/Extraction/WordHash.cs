@@ -21,6 +21,13 @@ internal static class WordHash
         return isPlain;
     }
 
+    /// <summary>The hash of a folded word.</summary>
+    public static int Of(string folded)
+    {
+        TryCompute(folded, 0, folded.Length, out var hash);
+        return hash;
+    }
+
     public static bool Equals(string word, string text, int start, int length)
     {
         if (word.Length != length)

@@ -32,13 +32,16 @@ internal sealed class WordTable<T>
     }
 
     /// <summary>Adds what is known of a folded word, in place of what was.</summary>
-    public void Set(string word, T value)
+    public void Set(string word, T value) => Set(word, WordHash.Of(word), value);
+
+    /// <summary>Adds what is known of a folded word, in place of what was.</summary>
+    /// <param name="hash">From <see cref="WordHash"/>.</param>
+    public void Set(string word, int hash, T value)
     {
         if (2 * count >= slots.Length)
             Grow();
-        WordHash.TryCompute(word, 0, word.Length, out var hash);
         var at = hash & (slots.Length - 1);
-        while (slots[at].Value is not null && slots[at].Word != word)
+        while (slots[at].Value is not null && (slots[at].Hash != hash || slots[at].Word != word))
             at = (at + 1) & (slots.Length - 1);
         if (slots[at].Value is null)
             count++;
