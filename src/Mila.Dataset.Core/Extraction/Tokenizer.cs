@@ -7,7 +7,7 @@ namespace Mila.Core.Extraction;
 internal sealed class Tokenizer(Lexicon lexicon)
 {
     private readonly WordTable<Word> unlisted = new();
-    private readonly List<Token> tokens = new(128);
+    private readonly List<Token> tokens = new(64);
 
     public Token[] Tokenize(string text)
     {
@@ -62,6 +62,10 @@ internal sealed class Tokenizer(Lexicon lexicon)
             if (character is >= 'a' and <= 'z')
             {
                 letters++;
+            }
+            else if (character == ' ')
+            {
+                break;
             }
             else if (IsWordPart(character))
             {
