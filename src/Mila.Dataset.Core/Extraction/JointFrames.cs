@@ -66,7 +66,7 @@ internal static class JointFrames
         if (others.Names.Count == 0 || !sentence[others.Last + 1].Is(",") || !sentence[others.Last + 2].Is(WordFlags.BuildVerb))
             return null;
         var subject = Subject.OfClause(sentence, along);
-        return subject.Names.Count == 0 ? null : With(sentence, "together-with", along, subject, others) with { Certainty = Certainty.Implied };
+        return subject.Names.Count == 0 ? null : With(sentence, "along-with", along, subject, others) with { Certainty = Certainty.Implied };
     }
 
     /// <summary>"X and Y work closely together".</summary>
@@ -82,7 +82,7 @@ internal static class JointFrames
         }
 
         // "X and Y will read it together": whatever the verb.
-        return NounFrames.EndsPhrase(sentence, together + 1) && !sentence[together + 1].Is(WordFlags.Auxiliary) ? Joint(sentence, "joint-action", together, together) : null;
+        return PartnershipNoun.EndsPhrase(sentence, together + 1) && !sentence[together + 1].Is(WordFlags.Auxiliary) ? Joint(sentence, "joint-action", together, together) : null;
     }
 
     /// <summary>"X is working with Y": what kind of work stays open.</summary>

@@ -10,13 +10,7 @@ internal static class PartnerFrames
     public static Frame? At(Sentence sentence, int noun)
     {
         // A level of a programme or a person's position is no partnership.
-        if (sentence[noun - 1].Text is "gold" or "silver" or "platinum" or "bronze" or "premier" or "certified" or "preferred" or "authorized" or "authorised"
-            or "managing" or "senior" or "general" or "limited" or "equity" or "law" or "business" or "trading" or "former" or "ex" || sentence[noun + 1].Is("at"))
-        {
-            return null;
-        }
-
-        return Listed(sentence, noun) ?? Apposition(sentence, noun) ?? Predicate(sentence, noun);
+        return sentence[noun - 1].Is(WordFlags.Rank) || sentence[noun + 1].Is("at") ? null : Listed(sentence, noun) ?? Apposition(sentence, noun) ?? Predicate(sentence, noun);
     }
 
     /// <summary>"X's partners include Y and Z", "its partners are Y and Z".</summary>

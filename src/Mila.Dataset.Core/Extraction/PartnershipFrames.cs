@@ -51,9 +51,9 @@ internal static class PartnershipFrames
             return sentence[at + 1].Is("by") ? VerbFrames.JoinedBy(sentence, at) : VerbFrames.Joining(sentence, at);
         if (token.Is(WordFlags.JointWord) || JointFrames.IsWorkingWith(sentence, at))
             return JointFrames.At(sentence, at);
-        if (token.Is(WordFlags.DealNoun) || (token.Is(WordFlags.SharedNoun) && NounFrames.EndsPhrase(sentence, at + 1)) || NounFrames.IsPartnership(sentence, at))
+        if (token.Is(WordFlags.DealNoun) || (token.Is(WordFlags.SharedNoun) && PartnershipNoun.EndsPhrase(sentence, at + 1)) || PartnershipNoun.IsPartnership(sentence, at))
             return NounFrames.At(sentence, at);
-        if (token.Is(WordFlags.JointAdjective) && NounFrames.HeadBehind(sentence, at) is { } head && !sentence[head].Is(Triggers) && NounFrames.IsPartnership(sentence, head))
+        if (token.Is(WordFlags.JointAdjective) && PartnershipNoun.HeadBehind(sentence, at) is { } head && !sentence[head].Is(Triggers) && PartnershipNoun.IsPartnership(sentence, head))
             return NounFrames.At(sentence, head);
         if (token.Is(WordFlags.BuildVerb))
             return VerbFrames.MadeBy(sentence, at) ?? VerbFrames.Making(sentence, at) ?? JointFrames.Plan(sentence, at);

@@ -107,4 +107,10 @@ internal enum WordFlags : long
 
     /// <summary>Makes a partnership of the noun it describes: joint.</summary>
     JointAdjective = 1L << 41,
+
+    /// <summary>Makes of "partner" a level of a programme or a person's position: gold, managing.</summary>
+    Rank = 1L << 42,
+
+    /// <summary>A noun that is no partnership though it be joint: statement, winner.</summary>
+    Utterance = 1L << 43,
 }

@@ -1,0 +1,154 @@
+using Mila.Core.Model;
+
+namespace Mila.Core.Extraction;
+
+/// <summary>A noun that tells of a partnership, and what stands around it in its phrase: its adjectives, its owner, the verb that makes it.</summary>
+internal static class PartnershipNoun
+{
+    private const int LongestNounPhrase = 12;
+
+    /// <summary>Whether a noun is a partnership by itself: "partnership", "joint project", "in conjunction with".</summary>
+    public static bool IsPartnership(Sentence sentence, int noun)
+    {
+        var token = sentence[noun];
+        if (token.Is(WordFlags.PartnerNoun))
+            return true;
+        if (token.Is(WordFlags.UnisonNoun))
+            return sentence[noun - 1].Is("in") && sentence[noun + 1].Is("with");
+        // A statement that is joint is no partnership.
+        return token.Has(TokenShape.Word) && !token.Is(WordFlags.Function | WordFlags.DealNoun) && EndsPhrase(sentence, noun + 1) && IsJoint(sentence, noun)
+            && !token.Is(WordFlags.JointAdjective | WordFlags.Utterance);
+    }
+
+    /// <summary>"a supply deal with X", "a deal with X to buy Y" and "a deal for the sale of Y" are trade, "a joint venture agreement to buy Y" is not.</summary>
+    public static bool IsSale(Sentence sentence, int noun, int next)
+    {
+        if (!sentence[noun].Is(WordFlags.DealNoun) || sentence[noun - 1].Is(WordFlags.PartnerNoun))
+            return false;
+        if (sentence[noun - 1].Is(WordFlags.TradeVerb) || (sentence[noun + 1].Is("for") && (sentence[noun + 2].Is(WordFlags.TradeVerb) || sentence[noun + 3].Is(WordFlags.TradeVerb))))
+            return true;
+        if (sentence[next].Is(".") && sentence[next].Has(TokenShape.Tight))
+            next++;
+        return sentence[next].Is("to") && sentence[next + 1].Is(WordFlags.TradeVerb);
+    }
+
+    /// <summary>"bought by a consortium of X and Y".</summary>
+    public static bool IsBuyer(Sentence sentence, int noun)
+    {
+        var phrase = PhraseStart(sentence, noun);
+        return sentence[phrase - 1].Is("by") && sentence[phrase - 2].Is(WordFlags.TradeVerb);
+    }
+
+    /// <summary>Whether a token cannot go on with the noun phrase before it.</summary>
+    public static bool EndsPhrase(Sentence sentence, int at) =>
+        !sentence[at].Has(TokenShape.Word) || sentence[at].Is(WordFlags.Preposition | WordFlags.Function | WordFlags.Auxiliary | WordFlags.Subordinator);
+
+    /// <summary>The noun that an adjective describes; null where none follows.</summary>
+    public static int? HeadBehind(Sentence sentence, int adjective)
+    {
+        const int longest = 4;
+        for (var i = adjective + 1; i <= adjective + longest; i++)
+        {
+            if (EndsPhrase(sentence, i + 1))
+                return EndsPhrase(sentence, i) || sentence.NameAt(i) is not null ? null : i;
+        }
+
+        return null;
+    }
+
+    /// <summary>The first token of the noun phrase that ends with a noun.</summary>
+    public static int PhraseStart(Sentence sentence, int noun)
+    {
+        var first = noun;
+        while (first > 0 && first > noun - LongestNounPhrase && sentence.NameAt(first - 1) is null
+            && !sentence[first].Text.Equals("a", StringComparison.Ordinal) && !(sentence[first].Text is "an" or "the" or "this" or "its" or "their" or "our")
+            && (sentence[first - 1].Has(TokenShape.Word) || sentence[first - 1].Is("\""))
+            && !sentence[first - 1].Is(WordFlags.Preposition | WordFlags.Subordinator | WordFlags.Auxiliary))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    /// <summary>The name in "X's new partnership".</summary>
+    public static Name? Possessor(Sentence sentence, int noun)
+    {
+        for (var i = noun - 1; i >= 0 && i > noun - LongestNounPhrase; i--)
+        {
+            if (sentence[i].Has(TokenShape.Possessive))
+                return i > 0 && sentence.NameAt(i - 1) is { } name && !name.Is(NameSigns.Place) ? name : null;
+            if (!sentence[i].Has(TokenShape.Word) || sentence[i].Is(WordFlags.Preposition | WordFlags.Subordinator | WordFlags.MakeVerb) || (sentence.NameAt(i) is not null && !sentence[i + 1].Has(TokenShape.Possessive)))
+                return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The verb that makes the partnership of a noun, as in "signed a new agreement", and what the words between say of its reality.</summary>
+    public static (int Verb, PartnershipStatus Status) MakerOf(Sentence sentence, int noun)
+    {
+        var status = PartnershipStatus.Standing;
+        for (var i = noun - 1; i >= 0 && i >= noun - LongestNounPhrase; i--)
+        {
+            var token = sentence[i];
+            // In a headline what describes the noun looks like a name.
+            if (sentence.NameAt(i) is not null)
+            {
+                if (sentence.IsHeadline)
+                    continue;
+                break;
+            }
+
+            if (token.Is(WordFlags.JoinVerb))
+                break;
+            if (token.Is(WordFlags.Ending))
+                return (i, PartnershipStatus.Ended);
+            if (token.Is(WordFlags.Negation))
+                status = Subject.Worse(status, PartnershipStatus.Denied);
+            if (token.Is(WordFlags.Possibility))
+                status = Subject.Worse(status, PartnershipStatus.Hypothetical);
+            if (token.Is(WordFlags.MakeVerb) && !IsAuxiliary(sentence, i))
+                return (i, status);
+            // "announced on May 5, 2031 the formation of": the comma is the date's.
+            if (!token.Has(TokenShape.Word) && !(token.Is(",") && (sentence[i + 1].Has(TokenShape.Number) || sentence[i + 1].Is("$"))) && !(token.Text is "\"" or "$" or "\u20AC" or "\u00A3" or "\u00A5"))
+                break;
+            if (token.Is(WordFlags.Preposition) && !(token.Text is "into" or "of" or "from" or "out" or "on") && !sentence[i + 1].Has(TokenShape.Number))
+                break;
+        }
+
+        return (-1, status);
+    }
+
+    /// <summary>What the verb behind the parties says: "the partnership with X has come to an end".</summary>
+    public static PartnershipStatus StatusBehind(Sentence sentence, int first)
+    {
+        const int longest = 6;
+        for (var i = first; i < first + longest && i < sentence.Count && sentence[i].IsLower && sentence.NameAt(i) is null; i++)
+        {
+            if (sentence[i].Is(WordFlags.Ending))
+                return PartnershipStatus.Ended;
+            if (!sentence[i].Is(WordFlags.Auxiliary) && !(sentence[i].Text is "come" or "came" or "comes" or "an"))
+                break;
+        }
+
+        return PartnershipStatus.Standing;
+    }
+
+    private static bool IsJoint(Sentence sentence, int noun)
+    {
+        const int longest = 5;
+        for (var i = noun - 1; i > noun - longest && (sentence[i].Has(TokenShape.Word) || sentence[i].Is("$")) && (sentence.IsHeadline || sentence.NameAt(i) is null); i--)
+        {
+            if (sentence[i].Is(WordFlags.JointAdjective))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"have given up", and not "have a".</summary>
+    private static bool IsAuxiliary(Sentence sentence, int at) =>
+        sentence[at].Text is "has" or "have" or "had" or "having"
+        && (sentence[at + 1].Text.EndsWith("ed", StringComparison.Ordinal) || sentence[at + 1].Text.EndsWith("en", StringComparison.Ordinal) || sentence[at + 1].Is(WordFlags.MakeVerb));
+}
