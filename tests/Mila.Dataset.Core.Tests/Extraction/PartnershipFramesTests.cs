@@ -91,7 +91,7 @@ public sealed class PartnershipFramesTests
     [InlineData("verb-with", "Fjordlab sails farther after partnering with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
     [InlineData("joined-by", "Fjordlab joined Tern Robotics in building the harbour.", "Fjordlab Partner, Tern Robotics Partner")]
     [InlineData("made-by", "The harbour was built by Fjordlab and the boat maker Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
-    [InlineData("together-with", "Fjordlab, along with Tern Robotics, built the harbour.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("along-with", "Fjordlab, along with Tern Robotics, built the harbour.", "Fjordlab Partner, Tern Robotics Partner")]
     [InlineData("noun-with", "Thanks to a partnership with Tern Robotics, Fjordlab sails farther.", "Fjordlab Partner, Tern Robotics Partner")]
     [InlineData("noun-with", "Fjordlab’s boats were designed in collaboration with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
     [InlineData("noun-with", "As part of a deal with Tern Robotics, Fjordlab sails farther.", "Fjordlab Partner, Tern Robotics Partner")]
