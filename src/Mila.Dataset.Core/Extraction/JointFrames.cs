@@ -52,6 +52,9 @@ internal static class JointFrames
         // Behind a comma it must come back to the subject's verb, or it goes on with a list.
         if (others.Names.Count == 0 || (sentence[together - 1].Is(",") && !sentence[others.Last + 1].Is(",") && !sentence[others.Last + 1].IsLower))
             return null;
+        // "was listed together with Y": something else was done to both.
+        if (sentence[together - 2].Is(WordFlags.Auxiliary) && sentence[together - 1].IsLower && !sentence[together - 1].Is(WordFlags.TogetherVerb | WordFlags.BuildVerb | WordFlags.MakeVerb))
+            return null;
         var subject = sentence[together - 1].Is(WordFlags.TogetherVerb) ? Subject.Of(sentence, together - 1) : Subject.OfClause(sentence, together);
         var names = subject.Names.Count > 0 ? subject.Names : Subject.Behind(sentence, others.Last).Names;
         return names.Count == 0 ? null : With(sentence, "together-with", together, subject with { Names = names }, others);
@@ -89,10 +92,23 @@ internal static class JointFrames
     private static Frame? WorkingWith(Sentence sentence, int verb)
     {
         var subject = Subject.Of(sentence, verb);
-        var others = NameList.Read(sentence, Parties.FindWith(sentence, verb + 1) + 1);
-        return subject.Names.Count == 0 || others.Names.Count == 0
+        var with = Parties.FindWith(sentence, verb + 1);
+        var others = NameList.Read(sentence, with + 1);
+        return subject.Names.Count == 0 || others.Names.Count == 0 || ServesThem(sentence, with + 1, others.Names[0].First)
             ? null
             : With(sentence, "working-with", verb, subject, others) with { Certainty = Certainty.Implied };
+    }
+
+    /// <summary>"works with clients such as X".</summary>
+    private static bool ServesThem(Sentence sentence, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (sentence[i].Text is "client" or "clients" or "customer" or "customers" or "brand" or "brands")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"developed jointly by X and Y", "co-developed by X and Y".</summary>

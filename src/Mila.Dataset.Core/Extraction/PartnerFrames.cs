@@ -61,7 +61,7 @@ internal static class PartnerFrames
         const int longest = 6;
         for (var i = end - 1; i >= 0 && i > end - longest && sentence[i].Has(TokenShape.Word); i--)
         {
-            if (sentence[i].Is(WordFlags.Ending))
+            if (sentence[i].Is(WordFlags.Ending | WordFlags.TradeVerb))
                 return PartnershipStatus.Ended;
         }
 

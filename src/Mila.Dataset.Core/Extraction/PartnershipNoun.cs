@@ -106,6 +106,8 @@ internal static class PartnershipNoun
                 return (i, PartnershipStatus.Ended);
             if (token.Is(WordFlags.Negation))
                 status = Subject.Worse(status, PartnershipStatus.Denied);
+            if (token.Is(WordFlags.Planning))
+                status = Subject.Worse(status, PartnershipStatus.Planned);
             if (token.Is(WordFlags.Possibility))
                 status = Subject.Worse(status, PartnershipStatus.Hypothetical);
             if (token.Is(WordFlags.MakeVerb) && !IsAuxiliary(sentence, i))
@@ -126,7 +128,7 @@ internal static class PartnershipNoun
         const int longest = 6;
         for (var i = first; i < first + longest && i < sentence.Count && sentence[i].IsLower && sentence.NameAt(i) is null; i++)
         {
-            if (sentence[i].Is(WordFlags.Ending))
+            if (sentence[i].Is(WordFlags.Ending) || sentence[i].Text is "fell" or "fall" or "falls")
                 return PartnershipStatus.Ended;
             if (!sentence[i].Is(WordFlags.Auxiliary) && !(sentence[i].Text is "come" or "came" or "comes" or "an"))
                 break;

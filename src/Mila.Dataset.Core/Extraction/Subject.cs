@@ -34,6 +34,9 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         // "X spends millions to work with Y", "X goes on, signing a deal with Y": the subject is that of the verb before.
         if (names.Count == 0 && !sentence.IsHeadline && (sentence[first].Is("to") || sentence[first].Text.EndsWith("ing", StringComparison.Ordinal)))
             names = OfClause(sentence, first).Names;
+        // "analysts expect X to work with Y"
+        if (names.Count > 0 && sentence[first].Is("to") && sentence[names[0].First - 1].Is(WordFlags.Planning))
+            status = Worse(status, PartnershipStatus.Planned);
         return new Subject(names, first, status);
     }
 
