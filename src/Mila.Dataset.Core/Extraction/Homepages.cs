@@ -14,11 +14,14 @@ internal static class Homepages
             {
                 if (mark is not { Kind: MarkKind.ExternalLink, Target: { } address })
                     continue;
-                var name = sentence.Names.Find(name => sentence[name.First].Start == mark.Start && sentence[name.Last].End == mark.Start + mark.Length);
                 // A path of at most one segment is a home page; a longer one is an article about something.
-                if (name is not null && Uri.TryCreate(address, UriKind.Absolute, out var url) && url.Segments.Length <= 2)
+                if (NameOf(sentence, mark) is { } name && Uri.TryCreate(address, UriKind.Absolute, out var url) && url.Segments.Length <= 2)
                     yield return (name, WebDomain.Of(url));
             }
         }
     }
+
+    /// <summary>The name that is the whole text of a link.</summary>
+    private static Name? NameOf(Sentence sentence, Mark mark) =>
+        sentence.Names.Find(name => sentence[name.First].Start == mark.Start && sentence[name.Last].End == mark.Start + mark.Length);
 }

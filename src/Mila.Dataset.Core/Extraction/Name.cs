@@ -20,8 +20,7 @@ internal sealed class Name(Sentence sentence, int first, int last, string? targe
     public string Text { get; } = part is (var start, var length) ? sentence.Block.Text.Substring(start, length) : sentence.Text(first, last);
 
     /// <summary>The folded name, by which it is known across the document.</summary>
-    public string Key { get; } = part is (var from, var count) ? Folding.Fold(sentence.Block.Text.Substring(from, count))
-        : first == last ? sentence[first].Text : Folding.Fold(sentence.Text(first, last));
+    public string Key => field ??= part is null && first == last ? sentence[first].Text : Folding.Fold(Text);
 
     public SourceSpan Source => part is (var place, var size) ? sentence.SpanOf(place, size) : sentence.Span(first, last);
 

@@ -14,16 +14,14 @@ public sealed class NameTrie
     private Node[] nodes;
     private int count = 1;
 
-    // By parent and word the number of a node, or none; a power of two, of which at most half are taken.
+    // By parent and word the number of a node, or none.
     private int[] slots;
 
     private NameTrie(int names)
     {
-        var size = 2;
-        while (size < 2 * names)
-            size *= 2;
-        nodes = new Node[size];
-        slots = new int[2 * size];
+        // Three words are what most names have at most.
+        nodes = new Node[(3 * names) + 1];
+        slots = SlotsFor(nodes.Length);
     }
 
     public static NameTrie Build(RegistryNames names, CancellationToken cancellation)
@@ -140,7 +138,7 @@ public sealed class NameTrie
     private void Grow()
     {
         Array.Resize(ref nodes, 2 * count);
-        slots = new int[2 * nodes.Length];
+        slots = SlotsFor(nodes.Length);
         for (var node = 1; node < count; node++)
         {
             var slot = nodes[node].Hash & (slots.Length - 1);
@@ -148,6 +146,15 @@ public sealed class NameTrie
                 slot = (slot + 1) & (slots.Length - 1);
             slots[slot] = node;
         }
+    }
+
+    /// <summary>A power of two of slots, of which at most half are taken: most words of a text begin no name, and a free slot says so.</summary>
+    private static int[] SlotsFor(int nodes)
+    {
+        var size = 2;
+        while (size < 2 * nodes)
+            size *= 2;
+        return new int[size];
     }
 
     /// <summary>The beginning of a name, its last word apart: that of the parent and one word more.</summary>

@@ -7,7 +7,8 @@ namespace Mila.Core.Extraction;
 internal sealed class Tokenizer(Lexicon lexicon)
 {
     private readonly WordTable<Word> unlisted = new();
-    private readonly List<Token> tokens = new(128);
+    private readonly List<Token> tokens = new(64);
+    private readonly char[] letters = new char[32];
 
     public Token[] Tokenize(string text)
     {
@@ -43,9 +44,19 @@ internal sealed class Tokenizer(Lexicon lexicon)
 
         if ((lexicon.Find(text, start, length, hash) ?? unlisted.Find(text, start, length, hash)) is { } known)
             return known;
-        var word = Word.Unlisted(isPlain ? text.Substring(start, length).ToLowerInvariant() : text, hash);
+        var word = Word.Unlisted(isPlain ? Lowered(text, start, length) : text, hash);
         unlisted.Set(word.Text, hash, word);
         return word;
+    }
+
+    /// <summary>A stretch of ASCII in lower case.</summary>
+    private string Lowered(string text, int start, int length)
+    {
+        if (length > letters.Length)
+            return text.Substring(start, length).ToLowerInvariant();
+        for (var i = 0; i < length; i++)
+            letters[i] = WordHash.Lower(text[start + i]);
+        return new string(letters, 0, length);
     }
 
     public static bool IsApostrophe(char character) => character is '\'' or '\u2019';
@@ -62,6 +73,10 @@ internal sealed class Tokenizer(Lexicon lexicon)
             if (character is >= 'a' and <= 'z')
             {
                 letters++;
+            }
+            else if (character == ' ')
+            {
+                break;
             }
             else if (IsWordPart(character))
             {

@@ -41,5 +41,6 @@ internal static class WordHash
         return true;
     }
 
-    private static int Lower(char character) => character is >= 'A' and <= 'Z' ? character | 0x20 : character;
+    /// <summary>A letter of ASCII in lower case; any other character itself.</summary>
+    public static char Lower(char character) => character is >= 'A' and <= 'Z' ? (char)(character | 0x20) : character;
 }

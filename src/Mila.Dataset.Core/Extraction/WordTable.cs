@@ -5,7 +5,7 @@ internal sealed class WordTable<T>
     where T : class
 {
     // A power of two; at most half of the slots are taken.
-    private Slot[] slots = new Slot[256];
+    private Slot[] slots = new Slot[128];
     private int count;
 
     /// <summary>What is known of the word that a stretch of text is; null when the table does not hold it.</summary>

@@ -41,9 +41,11 @@ internal static class PersonName
 
     private static bool IsNamePart(string word)
     {
+        // Most words fail here, before the closure below costs anything.
+        if (!char.IsUpper(word[0]))
+            return false;
         var isInitial = word.Length <= 4 && word[word.Length - 1] == '.';
-        return char.IsUpper(word[0])
-            && (isInitial || char.IsLetter(word[word.Length - 1]))
+        return (isInitial || char.IsLetter(word[word.Length - 1]))
             && word.All(c => char.IsLetter(c) || c is '-' or '\'' or '\u2019' || (c == '.' && isInitial))
             && !word.EndsWith("'s", StringComparison.Ordinal)
             && !word.EndsWith("\u2019s", StringComparison.Ordinal);
