@@ -25,4 +25,12 @@ internal sealed record Frame(Sentence Sentence, string Rule, int Trigger, int Fi
     public (int Token, ParticipantRole Role)? Described { get; init; }
 
     public QuantityMention? Amount { get; init; }
+
+    /// <summary>What a subject does with others.</summary>
+    public static Frame With(Sentence sentence, string rule, int trigger, Subject subject, NameList others) =>
+        new(sentence, rule, trigger, Math.Min(subject.First, trigger), others.Last, Parties.Slots(subject.Names, others.Names)) { Status = subject.Status };
+
+    /// <summary>What the parties of one subject do together.</summary>
+    public static Frame Together(Sentence sentence, string rule, int trigger, Subject subject, int last) =>
+        new(sentence, rule, trigger, subject.First, last, Parties.Slots(subject.Names)) { Status = subject.Status };
 }

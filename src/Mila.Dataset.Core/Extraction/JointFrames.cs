@@ -13,7 +13,7 @@ internal static class JointFrames
             return BroughtTogether(sentence, word) ?? TogetherWith(sentence, word) ?? Together(sentence, word);
         return IsWorkingWith(sentence, word)
             ? WorkingWith(sentence, word)
-            : Agents(sentence, word) ?? JointlyWith(sentence, word) ?? Joint(sentence, "joint-action", word, word);
+            : Agents(sentence, word) ?? JointlyWith(sentence, word) ?? Joint(sentence, word, word);
     }
 
     /// <summary>"X, Y to build Z", "X and Y launch Z": as headlines announce what several will make.</summary>
@@ -23,7 +23,7 @@ internal static class JointFrames
             return null;
         var subject = Subject.Of(sentence, verb);
         return subject.IsCoordinated(sentence)
-            ? new Frame(sentence, "joint-plan", verb, subject.First, verb, Parties.Slots(subject.Names)) { Status = subject.Status, Certainty = Certainty.Implied }
+            ? Frame.Together(sentence, "joint-plan", verb, subject, verb) with { Certainty = Certainty.Implied }
             : null;
     }
 
@@ -57,7 +57,7 @@ internal static class JointFrames
             return null;
         var subject = sentence[together - 1].Is(WordFlags.TogetherVerb) ? Subject.Of(sentence, together - 1) : Subject.OfClause(sentence, together);
         var names = subject.Names.Count > 0 ? subject.Names : Subject.Behind(sentence, others.Last).Names;
-        return names.Count == 0 ? null : With(sentence, "together-with", together, subject with { Names = names }, others);
+        return names.Count == 0 ? null : Frame.With(sentence, "together-with", together, subject with { Names = names }, others);
     }
 
     /// <summary>"X, along with Y, built it": whatever else they do apart.</summary>
@@ -69,7 +69,7 @@ internal static class JointFrames
         if (others.Names.Count == 0 || !sentence[others.Last + 1].Is(",") || !sentence[others.Last + 2].Is(WordFlags.BuildVerb))
             return null;
         var subject = Subject.OfClause(sentence, along);
-        return subject.Names.Count == 0 ? null : With(sentence, "along-with", along, subject, others) with { Certainty = Certainty.Implied };
+        return subject.Names.Count == 0 ? null : Frame.With(sentence, "along-with", along, subject, others) with { Certainty = Certainty.Implied };
     }
 
     /// <summary>"X and Y work closely together".</summary>
@@ -81,11 +81,11 @@ internal static class JointFrames
         for (var verb = together - 1; verb >= 0 && verb > together - longest && sentence[verb].Has(TokenShape.Word); verb--)
         {
             if (sentence[verb].Is(WordFlags.TogetherVerb))
-                return Joint(sentence, "joint-action", together, verb);
+                return Joint(sentence, together, verb);
         }
 
         // "X and Y will read it together": whatever the verb.
-        return PartnershipNoun.EndsPhrase(sentence, together + 1) && !sentence[together + 1].Is(WordFlags.Auxiliary) ? Joint(sentence, "joint-action", together, together) : null;
+        return PartnershipNoun.EndsPhrase(sentence, together + 1) && !sentence[together + 1].Is(WordFlags.Auxiliary) ? Joint(sentence, together, together) : null;
     }
 
     /// <summary>"X is working with Y": what kind of work stays open.</summary>
@@ -96,7 +96,7 @@ internal static class JointFrames
         var others = NameList.Read(sentence, with + 1);
         return subject.Names.Count == 0 || others.Names.Count == 0 || ServesThem(sentence, with + 1, others.Names[0].First)
             ? null
-            : With(sentence, "working-with", verb, subject, others) with { Certainty = Certainty.Implied };
+            : Frame.With(sentence, "working-with", verb, subject, others) with { Certainty = Certainty.Implied };
     }
 
     /// <summary>"works with clients such as X".</summary>
@@ -129,27 +129,24 @@ internal static class JointFrames
     /// <summary>"X will co-develop boats with Y".</summary>
     private static Frame? JointlyWith(Sentence sentence, int word)
     {
-        var with = Parties.FindWith(sentence, word + 1, word);
+        var with = Parties.FindWithBehindObject(sentence, word);
         if (with < 0)
             return null;
         var others = NameList.Read(sentence, with + 1);
         var subject = Subject.Of(sentence, word);
         if (subject.Names.Count == 0)
             subject = Subject.OfClause(sentence, word);
-        return others.Names.Count == 0 || subject.Names.Count == 0 ? null : With(sentence, "jointly-with", word, subject, others);
+        return others.Names.Count == 0 || subject.Names.Count == 0 ? null : Frame.With(sentence, "jointly-with", word, subject, others);
     }
 
-    private static Frame? Joint(Sentence sentence, string rule, int word, int verb)
+    private static Frame? Joint(Sentence sentence, int word, int verb)
     {
         var subject = Subject.Of(sentence, verb);
         // The adverb may stand behind the verb's object: "X and Y will build boats jointly".
         if (subject.Names.Count == 0 && verb == word)
             subject = Subject.OfClause(sentence, word);
         return subject.IsCoordinated(sentence) || (subject.Names.Count > 1 && subject.First < word)
-            ? new Frame(sentence, rule, word, subject.First, word, Parties.Slots(subject.Names)) { Status = subject.Status }
+            ? Frame.Together(sentence, "joint-action", word, subject, word)
             : null;
     }
-
-    private static Frame With(Sentence sentence, string rule, int trigger, Subject subject, NameList others) =>
-        new(sentence, rule, trigger, Math.Min(subject.First, trigger), others.Last, Parties.Slots(subject.Names, others.Names)) { Status = subject.Status };
 }

@@ -51,7 +51,7 @@ internal static class JointNounFrames
                 continue;
             var subject = Subject.Leading(sentence, i);
             subject = subject with { End = sentence[i].Is("in") || subject.Names.Count == 0 ? i : subject.Names[subject.Names.Count - 1].Last + 1 };
-            return subject.IsCoordinated(sentence) ? new Frame(sentence, "joint-noun", noun, 0, noun, Parties.Slots(subject.Names)) : null;
+            return subject.IsCoordinated(sentence) ? Frame.Together(sentence, "joint-noun", noun, subject, noun) : null;
         }
 
         return null;
@@ -65,9 +65,8 @@ internal static class JointNounFrames
         var subject = Subject.Of(sentence, maker);
         if (!subject.IsCoordinated(sentence))
             return null;
-        return new Frame(sentence, "joint-noun", noun, subject.First, noun, Parties.Slots(subject.Names))
+        return Frame.Together(sentence, "joint-noun", noun, subject, noun) with
         {
-            Status = subject.Status,
             Kind = IsStrategicAlliance(sentence, noun) ? PartnershipKind.StrategicAlliance : PartnershipKind.Unspecified,
         };
     }

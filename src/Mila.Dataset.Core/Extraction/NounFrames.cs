@@ -87,7 +87,7 @@ internal static class NounFrames
     private static Frame? NounOf(Sentence sentence, int noun, string rule, Subject subject, int described, NameList objects)
     {
         if (subject.Names.Count > 0)
-            return new Frame(sentence, rule, noun, subject.First, objects.Last, Parties.Slots(subject.Names, objects.Names)) { Status = subject.Status };
+            return Frame.With(sentence, rule, noun, subject, objects);
         return PartnershipNoun.IsPartnership(sentence, noun)
             ? Parties.Supporting("described-subject", sentence, noun, noun, objects, subject.Status, described)
             : null;

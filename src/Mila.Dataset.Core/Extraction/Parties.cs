@@ -8,9 +8,10 @@ internal static class Parties
     private const int LongestGap = 10;
 
     /// <summary>The "with" of a verb or noun: behind it at once, or behind an adverb, a date or what the partnership is on; −1 where there is none.</summary>
-    /// <param name="first">Where to look from.</param>
-    /// <param name="verb">The verb whose object may be a name and stand in between: "co-founded X with"; absent for other words.</param>
-    public static int FindWith(Sentence sentence, int first, int verb = -1) => sentence.NameAt(verb + 1) is { } made && verb >= 0 ? FindWith(sentence, made.Last + 1) : FindBehind(sentence, first, static token => token.Text is "with" or "alongside");
+    public static int FindWith(Sentence sentence, int first) => FindBehind(sentence, first, static token => token.Text is "with" or "alongside");
+
+    /// <summary>The "with" of a verb whose object may be a name: "co-founded X with".</summary>
+    public static int FindWithBehindObject(Sentence sentence, int verb) => FindWith(sentence, (sentence.NameAt(verb + 1)?.Last ?? verb) + 1);
 
     /// <summary>The parties behind "between", at once or behind an adverb, a date or what the partnership is on; none where there is no such word.</summary>
     public static NameList Between(Sentence sentence, int first)

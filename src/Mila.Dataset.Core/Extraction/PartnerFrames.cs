@@ -7,11 +7,9 @@ internal static class PartnerFrames
 {
     private const int LongestPhrase = 12;
 
-    public static Frame? At(Sentence sentence, int noun)
-    {
-        // A level of a programme or a person's position is no partnership.
-        return sentence[noun - 1].Is(WordFlags.Rank) || sentence[noun + 1].Is("at") ? null : Listed(sentence, noun) ?? Apposition(sentence, noun) ?? Predicate(sentence, noun);
-    }
+    /// <summary>The frame of the noun at a token; null too where it is a level of a programme or a person's position: "Gold Partner", "partner at".</summary>
+    public static Frame? At(Sentence sentence, int noun) =>
+        sentence[noun - 1].Is(WordFlags.Rank) || sentence[noun + 1].Is("at") ? null : Listed(sentence, noun) ?? Apposition(sentence, noun) ?? Predicate(sentence, noun);
 
     /// <summary>"X's partners include Y and Z", "its partners are Y and Z".</summary>
     private static Frame? Listed(Sentence sentence, int noun)

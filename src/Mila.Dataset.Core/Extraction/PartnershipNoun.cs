@@ -17,7 +17,7 @@ internal static class PartnershipNoun
             return sentence[noun - 1].Is("in") && sentence[noun + 1].Is("with");
         // A statement that is joint is no partnership.
         return token.Has(TokenShape.Word) && !token.Is(WordFlags.Function | WordFlags.DealNoun) && EndsPhrase(sentence, noun + 1) && IsJoint(sentence, noun)
-            && !token.Is(WordFlags.JointAdjective | WordFlags.Utterance);
+            && !token.Is(WordFlags.JointAdjective | WordFlags.PassingNoun);
     }
 
     /// <summary>"a supply deal with X", "a deal with X to buy Y" and "a deal for the sale of Y" are trade, "a joint venture agreement to buy Y" is not.</summary>
@@ -104,12 +104,7 @@ internal static class PartnershipNoun
                 break;
             if (token.Is(WordFlags.Ending))
                 return (i, PartnershipStatus.Ended);
-            if (token.Is(WordFlags.Negation))
-                status = Subject.Worse(status, PartnershipStatus.Denied);
-            if (token.Is(WordFlags.Planning))
-                status = Subject.Worse(status, PartnershipStatus.Planned);
-            if (token.Is(WordFlags.Possibility))
-                status = Subject.Worse(status, PartnershipStatus.Hypothetical);
+            status = Subject.Worse(status, Subject.StatusOf(token));
             if (token.Is(WordFlags.MakeVerb) && !IsAuxiliary(sentence, i))
                 return (i, status);
             // "announced on May 5, 2031 the formation of": the comma is the date's.

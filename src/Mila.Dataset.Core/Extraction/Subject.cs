@@ -203,7 +203,8 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         return null;
     }
 
-    private static PartnershipStatus StatusOf(Token token)
+    /// <summary>What one word says of the reality of what it governs.</summary>
+    public static PartnershipStatus StatusOf(Token token)
     {
         if (token.Is(WordFlags.Negation))
             return PartnershipStatus.Denied;

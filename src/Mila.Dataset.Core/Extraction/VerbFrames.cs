@@ -17,17 +17,14 @@ internal static class VerbFrames
         var subject = Subject.Of(sentence, verb);
         if (with < 0)
         {
-            if (subject.Names.Count == 1 && after == verb + 1 && sentence[verb].Is("partner") && sentence[verb - 1].Text is "to" or "will")
-                objects = Transitive(sentence, after);
-            else if (subject.Names.Count == 1 && after == verb + 1 && sentence[verb].Text is "partners" or "partnered" or "partnering" && subject.First == verb)
-                objects = sentence[verb].Is("partnering") ? NameList.Read(sentence, after) : Transitive(sentence, after);
+            if (subject.Names.Count == 1 && after == verb + 1)
+                objects = Transitive(sentence, verb, subject);
             if (objects.Names.Count == 0)
                 return Joint(sentence, verb, after, subject);
         }
 
         if (objects.Names.Count == 0)
             return null;
-        var status = subject.Status;
         // "After partnering with X, Y sails", "Y sails after partnering with X"
         if (subject.Names.Count == 0 && sentence[verb - 1].Text is "after" or "by" or "since" or "while")
         {
@@ -36,14 +33,14 @@ internal static class VerbFrames
         }
 
         if (subject.Names.Count == 0)
-            return Parties.Supporting("described-subject", sentence, verb, subject.First, objects, status, subject.First - 1);
-        return new Frame(sentence, with < 0 ? "verb-object" : "verb-with", verb, subject.First, objects.Last, Parties.Slots(subject.Names, objects.Names)) { Status = status };
+            return Parties.Supporting("described-subject", sentence, verb, subject.First, objects, subject.Status, subject.First - 1);
+        return Frame.With(sentence, with < 0 ? "verb-object" : "verb-with", verb, subject, objects);
     }
 
     /// <summary>"X is building boats with Y": with whom, where Y is shown to be an organization.</summary>
     public static Frame? Making(Sentence sentence, int verb)
     {
-        var with = Parties.FindWith(sentence, verb + 1, verb);
+        var with = Parties.FindWithBehindObject(sentence, verb);
         if (with < 0 || !sentence[with].Is("with"))
             return null;
         var others = NameList.Read(sentence, with + 1);
@@ -52,7 +49,7 @@ internal static class VerbFrames
         var subject = Subject.Of(sentence, verb);
         return subject.Names.Count == 0
             ? null
-            : new Frame(sentence, "making-with", verb, subject.First, others.Last, Parties.Slots(subject.Names, others.Names)) { Status = subject.Status, Certainty = Certainty.Implied };
+            : Frame.With(sentence, "making-with", verb, subject, others) with { Certainty = Certainty.Implied };
     }
 
     /// <summary>"built by X and Y", where one of them is shown to be an organization.</summary>
@@ -75,7 +72,7 @@ internal static class VerbFrames
         var subject = Subject.Of(sentence, verb);
         return subject.Names.Count == 0 || subject.Names.Exists(static name => name.Signs.ArePersons())
             ? null
-            : new Frame(sentence, "joined-by", verb, subject.First, others.Last, Parties.Slots(subject.Names, others.Names)) { Status = subject.Status, Certainty = Certainty.Implied };
+            : Frame.With(sentence, "joined-by", verb, subject, others) with { Certainty = Certainty.Implied };
     }
 
     /// <summary>"X was joined by Y and Z in building it".</summary>
@@ -85,7 +82,7 @@ internal static class VerbFrames
         var others = NameList.Read(sentence, verb + 2);
         return subject.Names.Count == 0 || others.Names.Count == 0
             ? null
-            : new Frame(sentence, "joined-by", verb, subject.First, others.Last, Parties.Slots(subject.Names, others.Names)) { Status = subject.Status, Certainty = Certainty.Implied };
+            : Frame.With(sentence, "joined-by", verb, subject, others) with { Certainty = Certainty.Implied };
     }
 
     /// <summary>"Partnering with X, Y did this": the subject follows.</summary>
@@ -97,11 +94,24 @@ internal static class VerbFrames
             : null;
     }
 
-    /// <summary>"X partners Y on this".</summary>
-    private static NameList Transitive(Sentence sentence, int at) =>
-        sentence.NameAt(at) is { } name && name.First == at && !(sentence[name.Last + 1].IsLower && sentence[name.Last + 1].Is(WordFlags.Auxiliary) && !sentence[name.Last + 1].Is("to"))
-            ? NameList.Read(sentence, at)
-            : new NameList([], at - 1);
+    /// <summary>Whom "X partners Y on this", "X to partner Y" and "X did this, partnering boat maker Y" name; none where the verb has no object.</summary>
+    private static NameList Transitive(Sentence sentence, int verb, Subject subject)
+    {
+        var isTransitive = sentence[verb].Text switch
+        {
+            "partner" => sentence[verb - 1].Text is "to" or "will",
+            "partners" or "partnered" or "partnering" => subject.First == verb,
+            _ => false,
+        };
+        if (!isTransitive)
+            return new NameList([], verb);
+        if (sentence[verb].Is("partnering"))
+            return NameList.Read(sentence, verb + 1);
+        // In "X partners Y has" the word is a noun.
+        return sentence.NameAt(verb + 1) is { } name && !(sentence[name.Last + 1].IsLower && sentence[name.Last + 1].Is(WordFlags.Auxiliary) && !sentence[name.Last + 1].Is("to"))
+            ? NameList.Read(sentence, verb + 1)
+            : new NameList([], verb);
+    }
 
     /// <summary>"X and Y team up", "X, Y and Z have joined forces to form the Q Alliance".</summary>
     private static Frame? Joint(Sentence sentence, int verb, int after, Subject subject)
@@ -119,7 +129,7 @@ internal static class VerbFrames
             };
         }
 
-        return new Frame(sentence, "joint-verb", verb, subject.First, after - 1, Parties.Slots(subject.Names)) { Status = subject.Status };
+        return Frame.Together(sentence, "joint-verb", verb, subject, after - 1);
     }
 
     /// <summary>The alliance in "… to establish the X Alliance".</summary>

@@ -84,7 +84,7 @@ internal enum WordFlags : long
     /// <summary>A noun that is a partnership only in "in … with": conjunction, tandem.</summary>
     UnisonNoun = 1L << 33,
 
-    /// <summary>Says by itself that several act as one: jointly, co-develop.</summary>
+    /// <summary>Says that several act as one: jointly, co-develop, together.</summary>
     JointWord = 1L << 34,
 
     /// <summary>A common word that names of organizations begin with: national, general.</summary>
@@ -112,5 +112,5 @@ internal enum WordFlags : long
     Rank = 1L << 42,
 
     /// <summary>A noun that is no partnership though it be joint: statement, winner.</summary>
-    Utterance = 1L << 43,
+    PassingNoun = 1L << 43,
 }
