@@ -97,10 +97,42 @@ internal sealed class Discourse
         }
 
         var before = sentences[sentence.Number - 1];
-        if (before.BlockNumber != sentence.BlockNumber || Subject.OfClause(before, before.Count) is not { Names: { Count: 1 } names } || IsPerson(names[0]))
+        if (before.BlockNumber != sentence.BlockNumber || Subject.OfClause(before, before.Count) is not { Names: { Count: 1 } names })
             return null;
-        return (SignsOf(names[0].Key) & (NameSigns.Place | NameSigns.Product)) == 0 ? names[0] : null;
+        return MayBeOrganization(names[0]) ? names[0] : null;
     }
+
+    /// <summary>
+    /// The organizations that "they" or "the two companies" ending at a token stand for: the coordinated subject of the sentence before, or
+    /// the only two that it names; for a noun, first the only two that its own sentence names before it. Empty where it is none of these.
+    /// </summary>
+    public List<Name> Several(Sentence sentence, int token)
+    {
+        var isNoun = lexicon.Singular(sentence[token].Word) is var word && word.Is(WordFlags.Kind) && !ReferenceEquals(word, sentence[token].Word)
+            && (sentence[token - 1].Text is "the" or "both" or "two" || sentence[token - 2].Text is "the" or "both" or "two");
+        if (!isNoun && !(sentence[token].Text is "they" or "both" or "two" or "pair" or "duo"))
+            return [];
+        if (sentence.Names.Exists(name => name.Last < token && MayBeOrganization(name)))
+            return isNoun ? OnlyTwo(sentence, token) : Subject.Leading(sentence, token) is { Names: { Count: > 1 } main } leading && (leading with { End = main[main.Count - 1].Last + 1 }).IsCoordinated(sentence) ? main : [];
+        if (sentence.Number == 0 || sentences[sentence.Number - 1] is var before && before.BlockNumber != sentence.BlockNumber)
+            return [];
+        var subject = Subject.OfClause(before, before.Count).Names;
+        return subject.Count > 1 && subject.TrueForAll(MayBeOrganization) ? subject : OnlyTwo(before, before.Count);
+    }
+
+    private List<Name> OnlyTwo(Sentence sentence, int end)
+    {
+        List<Name> names = [];
+        foreach (var name in sentence.Names)
+        {
+            if (name.Last < end && MayBeOrganization(name) && !names.Exists(other => other.Key == name.Key))
+                names.Add(name);
+        }
+
+        return names.Count == 2 ? names : [];
+    }
+
+    private bool MayBeOrganization(Name name) => !IsPerson(name) && (SignsOf(name.Key) & (NameSigns.Place | NameSigns.Product | NameSigns.NotOrganization)) == 0;
 
     /// <summary>The nearest organization before a token; null when none stands near.</summary>
     public Name? Nearest(Sentence sentence, int token) => Before(sentence, token).FirstOrDefault(IsOrganization);

@@ -88,7 +88,14 @@ internal sealed class FactCollector
         {
             if (frames[i] is not { Described: var (token, role) } frame)
                 continue;
-            if (discourse.Topic(frame.Sentence, token) is { } topic && !frame.Slots.Exists(slot => slot.Name.Key == topic.Key))
+            if (frame.Slots.Count == 0)
+            {
+                var all = discourse.Several(frame.Sentence, token);
+                foreach (var party in all)
+                    party.Add(NameSigns.Party, frame.Rule);
+                frames[i] = frame with { Slots = Parties.Slots(all), IsSupport = false };
+            }
+            else if (discourse.Topic(frame.Sentence, token) is { } topic && !frame.Slots.Exists(slot => slot.Name.Key == topic.Key))
             {
                 topic.Add(NameSigns.Party, frame.Rule);
                 foreach (var slot in frame.Slots)
@@ -98,6 +105,8 @@ internal sealed class FactCollector
             else if (discourse.Resolve(frame.Sentence, token, name => frame.Slots.Exists(slot => slot.Name.Key == name.Key)) is { } party)
                 frames[i] = frame with { Slots = [.. frame.Slots, new Slot(party, role)] };
         }
+
+        frames.RemoveAll(static frame => frame.Slots.Count == 0);
     }
 
     private static void AddRoleSigns(List<RoleFact> roles, List<SoftwareMention> software)

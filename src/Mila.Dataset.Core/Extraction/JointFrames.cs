@@ -16,13 +16,18 @@ internal static class JointFrames
             : Agents(sentence, word) ?? JointlyWith(sentence, word) ?? Joint(sentence, word, word);
     }
 
-    /// <summary>"X, Y to build Z", "X and Y launch Z": as headlines announce what several will make.</summary>
+    /// <summary>"X, Y to build Z", "X and Y launch Z": as headlines announce what several will make; "X and Y founded the Z Lab".</summary>
     public static Frame? Plan(Sentence sentence, int verb)
     {
-        if (sentence.Scope != MentionScope.Title || !(sentence[verb - 1].Is("to") || sentence[verb].Text is "launch" or "build" or "develop" or "create"))
+        var isAnnounced = sentence.Scope == MentionScope.Title && (sentence[verb - 1].Is("to") || sentence[verb].Text is "launch" or "build" or "develop" or "create");
+        // What several agree to share.
+        var isShared = sentence[verb].Text is "share" or "sharing" && sentence[verb - 1].Is(WordFlags.Auxiliary);
+        var isFounded = sentence[verb].Is(WordFlags.FoundVerb) && sentence.NameAt(sentence[verb + 1].Is("the") ? verb + 2 : verb + 1) is { Kind: not OrganizationKind.Alliance };
+        if (!isAnnounced && !isFounded && !isShared)
             return null;
         var subject = Subject.Of(sentence, verb);
-        return subject.IsCoordinated(sentence)
+        // People found companies too.
+        return subject.IsCoordinated(sentence) && (isAnnounced || isShared || ((subject.Names.Count > 2 || subject.Names.Exists(static name => name.Is(NameSigns.ShownOrganization))) && !subject.Names.Exists(static name => name.Is(NameSigns.Person | NameSigns.GivenName))))
             ? Frame.Together(sentence, "joint-plan", verb, subject, verb) with { Certainty = Certainty.Implied }
             : null;
     }
@@ -30,7 +35,8 @@ internal static class JointFrames
     /// <summary>Whether a token is the verb of "works with", "is working closely with".</summary>
     public static bool IsWorkingWith(Sentence sentence, int at) =>
         sentence[at].Text is "work" or "works" or "worked" or "working"
-        && (IsWith(sentence[at + 1]) || (IsWith(sentence[at + 2]) && sentence[at + 1].IsLower && !sentence[at + 1].Is(WordFlags.Preposition) && !sentence[at + 1].Is("together")));
+        && (IsWith(sentence[at + 1]) || (IsWith(sentence[at + 2]) && sentence[at + 1].IsLower && !sentence[at + 1].Is(WordFlags.Preposition) && !sentence[at + 1].Is("together"))
+            || (IsWith(sentence[at + 4]) && sentence[at + 1].IsLower && sentence[at + 1].Text == sentence[at + 3].Text));
 
     private static bool IsWith(Token token) => token.Text is "with" or "alongside";
 
@@ -145,6 +151,11 @@ internal static class JointFrames
         // The adverb may stand behind the verb's object: "X and Y will build boats jointly".
         if (subject.Names.Count == 0 && verb == word)
             subject = Subject.OfClause(sentence, word);
+        // "X, Y open jointly owned boatyard"
+        if (sentence.Scope == MentionScope.Title && Subject.Leading(sentence, word) is { Names: { Count: > 1 } leading })
+            subject = subject with { Names = leading, End = leading[leading.Count - 1].Last + 1 };
+        if (subject.Names.Count == 0)
+            return Parties.Unnamed("described-parties", sentence, word, subject);
         return subject.IsCoordinated(sentence) || (subject.Names.Count > 1 && subject.First < word)
             ? Frame.Together(sentence, "joint-action", word, subject, word)
             : null;

@@ -10,7 +10,7 @@ internal static class JointNounFrames
 
     /// <param name="maker">The verb that makes the partnership; −1 where there is none.</param>
     public static Frame? At(Sentence sentence, int noun, int maker) =>
-        Compound(sentence, noun) ?? InNoun(sentence, noun) ?? JointNoun(sentence, noun, maker) ?? UnderNoun(sentence, noun) ?? DefiniteNoun(sentence, noun);
+        Compound(sentence, noun) ?? InNoun(sentence, noun) ?? JointNoun(sentence, noun, maker) ?? UnderNoun(sentence, noun) ?? DefiniteNoun(sentence, noun) ?? Announced(sentence, noun);
 
     /// <summary>"the X and Y partnership", "Z expands its X partnership".</summary>
     private static Frame? Compound(Sentence sentence, int noun)
@@ -18,14 +18,49 @@ internal static class JointNounFrames
         if (Joined(sentence, noun) is { } joined)
             return joined;
         // In running text such a compound is most often itself a name, or describes the noun behind it.
-        if (sentence.Scope != MentionScope.Title || !sentence[noun].Is(WordFlags.PartnerNoun) || sentence.NameAt(noun - 1) is not { } last || last.Is(NameSigns.Place))
+        if (Modifier(sentence, noun) is not { } last || last.Is(NameSigns.Place) || (sentence.Scope != MentionScope.Title && !sentence[last.First - 1].Is("/")))
             return null;
-        if (sentence[last.First - 1].Text is "and" or "/" or "-" or "\u2013" && sentence.NameAt(last.First - 2) is { } first)
-            return new Frame(sentence, "compound-noun", noun, first.First, noun, Parties.Slots([first, last]));
+        var isMeans = IsMeans(sentence, last.First);
+        if (last.Last + 1 < noun ? !isMeans && !(sentence[noun].Is(WordFlags.PartnerNoun) && sentence[last.First - 1].Is(WordFlags.MakeVerb)) : !sentence[noun].Is(WordFlags.PartnerNoun) && !isMeans)
+            return null;
+        if (!isMeans && ListBefore(sentence, last) is { Count: > 1 } list)
+            return new Frame(sentence, "compound-noun", noun, list[0].First, noun, Parties.Slots(list));
         if (sentence[noun + 1].IsLower && !sentence[noun + 1].Is(WordFlags.Function))
             return null;
         var subject = PartnershipNoun.Possessor(sentence, last.First) is { } possessor ? [possessor] : Subject.Leading(sentence, last.First).Names;
         return subject.Count != 1 || subject[0].Key == last.Key ? null : new Frame(sentence, "compound-noun", noun, subject[0].First, noun, Parties.Slots(subject, [last]));
+    }
+
+    /// <summary>The name that a noun stands behind, in a headline with words between that say what it is about: "X Content Partnership".</summary>
+    private static Name? Modifier(Sentence sentence, int noun)
+    {
+        const int longest = 3;
+        for (var i = noun - 1; i >= noun - longest; i--)
+        {
+            if (sentence.NameAt(i) is { } name)
+                return name;
+            if (!sentence.IsHeadline || !sentence[i].Has(TokenShape.Upper) || sentence[i].Is(WordFlags.Function | WordFlags.MakeVerb))
+                return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether what stands at a token is by what something is done: "through X tie-up", "under new X deal".</summary>
+    private static bool IsMeans(Sentence sentence, int first)
+    {
+        while (sentence[first - 1].Text is "a" or "an" or "the" or "its" or "new")
+            first--;
+        return sentence[first - 1].Text is "under" or "through" or "via" or "in" || (sentence[first - 1].Is("of") && sentence[first - 2].Is("part"));
+    }
+
+    /// <summary>The names up to a last one: "X, Y and Z" from the beginning of the title, "X and Y" and "X/Y" anywhere.</summary>
+    private static List<Name> ListBefore(Sentence sentence, Name last)
+    {
+        List<Name> names = [last];
+        while (sentence[names[0].First - 1].Text is "and" or "," or "/" or "-" or "\u2013" && sentence.NameAt(names[0].First - 2) is { } before)
+            names.Insert(0, before);
+        return names[0].First == 0 || !(sentence[names[0].Last + 1].Is(",")) ? names : [];
     }
 
     /// <summary>"the X-Y joint venture", where nobody else is there whose partner an X-Y could be.</summary>
@@ -44,7 +79,7 @@ internal static class JointNounFrames
     private static Frame? InNoun(Sentence sentence, int noun)
     {
         if (sentence.Scope != MentionScope.Title)
-            return null;
+            return InPhrase(sentence, noun);
         for (var i = noun - 1; i > 0 && i > noun - LongestNounPhrase; i--)
         {
             if (!(sentence[i].Text is "in" or "under"))
@@ -57,14 +92,50 @@ internal static class JointNounFrames
         return null;
     }
 
+    /// <summary>"X and Y will build boats in a joint venture", "X and Y have put money into their partnership".</summary>
+    private static Frame? InPhrase(Sentence sentence, int noun)
+    {
+        if (!PartnershipNoun.IsPartnership(sentence, noun))
+            return null;
+        var phrase = PartnershipNoun.PhraseStart(sentence, noun);
+        var isMeans = sentence[phrase].Is("their")
+            ? sentence[phrase - 1].Text is "of" or "into" or "through" or "under" or "in"
+            : !(sentence[phrase].Text is "the" or "its") && (sentence[phrase - 1].Text is "in" or "under" or "through" || (sentence[phrase - 1].Is("of") && sentence[phrase - 2].Is("part")));
+        if (!isMeans)
+            return null;
+        var subject = Subject.OfClause(sentence, phrase);
+        return subject.Names.Count < 2 || subject.Names.Exists(static name => name.Signs.ArePersons()) ? null : Frame.Together(sentence, "joint-noun", noun, subject, noun) with { Certainty = Certainty.Implied };
+    }
+
+    /// <summary>"X and Y count down to new partnership", whatever the words of a headline do with it.</summary>
+    private static Frame? Announced(Sentence sentence, int noun)
+    {
+        if (sentence.Scope != MentionScope.Title || !sentence[noun].Is(WordFlags.PartnerNoun) || !(PartnershipNoun.EndsPhrase(sentence, noun + 1) || sentence[noun + 1].Is(WordFlags.MakeVerb)))
+            return null;
+        var subject = Subject.Leading(sentence, noun);
+        if (subject.Names.Count < 2)
+            return null;
+        var status = PartnershipStatus.Standing;
+        for (var i = subject.Names[subject.Names.Count - 1].Last + 1; i < noun; i++)
+        {
+            if (sentence.NameAt(i) is not null || sentence[i].Is(WordFlags.TradeVerb))
+                return null;
+            status = Subject.Worse(status, Subject.StatusOf(sentence, i));
+        }
+
+        subject = subject with { Status = status, End = subject.Names[subject.Names.Count - 1].Last + 1 };
+        return subject.IsCoordinated(sentence) ? Frame.Together(sentence, "joint-noun", noun, subject, noun) with { Certainty = Certainty.Implied } : null;
+    }
+
     /// <summary>"X and Y have signed an agreement".</summary>
     private static Frame? JointNoun(Sentence sentence, int noun, int maker)
     {
-        if (maker < 0 || sentence[noun].Text.EndsWith("s", StringComparison.Ordinal))
+        // "alliances" are most often each one's own.
+        if (maker < 0 || (sentence[noun].Text.EndsWith("s", StringComparison.Ordinal) && !sentence[noun].Is(WordFlags.DealNoun)))
             return null;
         var subject = Subject.Of(sentence, maker);
         if (!subject.IsCoordinated(sentence))
-            return null;
+            return subject.Names.Count == 0 ? Parties.Unnamed("described-parties", sentence, noun, subject) : null;
         return Frame.Together(sentence, "joint-noun", noun, subject, noun) with
         {
             Kind = IsStrategicAlliance(sentence, noun) ? PartnershipKind.StrategicAlliance : PartnershipKind.Unspecified,
@@ -83,6 +154,8 @@ internal static class JointNounFrames
     /// <summary>"the partnership will allow X and Y to …": adds evidence to what another sentence states.</summary>
     private static Frame? DefiniteNoun(Sentence sentence, int noun)
     {
+        if (Possessors(sentence, noun) is { } possessors)
+            return Parties.Unnamed("described-parties", sentence, noun, new Subject([], possessors + 1, PartnershipStatus.Standing));
         if (!sentence[noun].Is(WordFlags.PartnerNoun) || !(sentence[PartnershipNoun.PhraseStart(sentence, noun)].Text is "the" or "this" or "their" or "our"))
             return null;
         for (var i = noun + 1; i < sentence.Count && i < noun + LongestGap; i++)
@@ -93,6 +166,21 @@ internal static class JointNounFrames
             return names.Names.Count < 2
                 ? null
                 : new Frame(sentence, "definite-noun", noun, noun, names.Last, Parties.Slots(names.Names)) { IsSupport = true, Certainty = Certainty.Implied };
+        }
+
+        return null;
+    }
+
+    /// <summary>The last word of the plural that owns a partnership: "the companies' partnership".</summary>
+    private static int? Possessors(Sentence sentence, int noun)
+    {
+        const int longest = 5;
+        for (var i = noun - 1; i > 0 && i > noun - longest && PartnershipNoun.IsPartnership(sentence, noun); i--)
+        {
+            if (sentence[i].Has(TokenShape.Possessive))
+                return sentence[i].Length == 1 && sentence.NameAt(i - 1) is null ? i - 1 : null;
+            if (!sentence[i].IsLower)
+                return null;
         }
 
         return null;

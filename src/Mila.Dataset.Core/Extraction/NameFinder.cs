@@ -127,7 +127,7 @@ internal static class NameFinder
 
     /// <summary>Whether a capital at a place may be owed to the place alone.</summary>
     private static bool OpensClause(Sentence sentence, int at) =>
-        at == 0 || sentence[at - 1].Text is "\"" or ":" or "(" or "-" or "'" or "\u2022";
+        at == 0 || sentence[at - 1].Text is "\"" or ":" or "(" or "-" or "'" or "|" or "\u2022";
 
     /// <summary>Capitalised, and not an adjective such as Paris-based.</summary>
     private static bool IsCapitalised(Token token) =>
@@ -176,7 +176,7 @@ internal static class NameFinder
         while (first <= last && sentence[first].Is(WordFlags.Role) && !sentence[first].Is(WordFlags.Head))
             first++;
         // In "Hong Kong-based" the words are an adjective's.
-        if (first <= last && NamesSomething(sentence, first, last, lexicon) && !IsPartnershipNoun(sentence, first, last, lexicon) && !(sentence[end + 1].Has(TokenShape.LowerEnding) && sentence[end + 1].Has(TokenShape.Upper)))
+        if (first <= last && NamesSomething(sentence, first, last, lexicon) && !IsPartnershipNoun(sentence, first, last, lexicon) && !IsTitledPartnership(sentence, first, last) && !(sentence[end + 1].Has(TokenShape.LowerEnding) && sentence[end + 1].Has(TokenShape.Upper)))
             sentence.Add(new Name(sentence, first, last));
         return end;
     }
@@ -205,7 +205,7 @@ internal static class NameFinder
         if (!sentence[at].Has(TokenShape.Possessive) || sentence[at].Length < 2)
             return false;
         var next = sentence[at + 1];
-        return next.IsFiniteVerb || next.Is(WordFlags.Preposition) || next.Text is "and" or "or" or "," or "." or "to"
+        return next.IsFiniteVerb || next.Is(WordFlags.Preposition) || (sentence.IsHeadline && next.Is(WordFlags.MakeVerb) && next.Text.EndsWith("s", StringComparison.Ordinal)) || (next.IsLower && next.Is(WordFlags.MakeVerb) && sentence[at + 2].Text is "a" or "an" or "the" or "its" or "their") || next.Text is "and" or "or" or "," or "." or "to"
             || next.Is(WordFlags.ChooseVerb) || (next.Is(WordFlags.PartnerVerb | WordFlags.UpVerb | WordFlags.JoinVerb) && sentence[at + 2].Text is "with" or "up" or "forces" or "hands");
     }
 
@@ -233,6 +233,9 @@ internal static class NameFinder
                 if (sentence[next].Is("the"))
                     next++;
                 break;
+            case "(" when sentence[last + 3].Is(")") && IsCapitalised(sentence[last + 4]) && sentence[EndOfWords(sentence, last + 4, lexicon)].Is(WordFlags.Legal):
+                // "X (Singapore) Pte. Ltd."
+                return last + 4;
             case "and" or "et" or "und" or "y" when !sentence.IsHeadline && JoinsOneName(sentence, first, last, lexicon):
                 break;
             default:
@@ -348,6 +351,14 @@ internal static class NameFinder
         }
 
         return isPartnership;
+    }
+
+    /// <summary>"a Boats for All Partnership with X": what it is called, and no party.</summary>
+    private static bool IsTitledPartnership(Sentence sentence, int first, int last)
+    {
+        var before = sentence[first - 1].Is("\"") ? first - 2 : first - 1;
+        var behind = sentence[last + 1].Is("\"") ? last + 2 : last + 1;
+        return sentence[last].Is(WordFlags.PartnerNoun) && sentence[before].Text is "a" or "an" && sentence[behind].Text is "with" or "between";
     }
 
     /// <summary>Whether a run holds more than acronyms of trades, months, and nouns that only describe.</summary>

@@ -70,16 +70,16 @@ internal readonly record struct NameList(List<Name> Names, int Last)
         if (token.Text is "both" or "such" or "like" or "including" or "\"")
             return true;
         // "… and launched the X": a word before an article is a verb.
-        if (at > first && token.Text is "the" or "a" or "an" && sentence[at - 1].IsLower && !sentence[at - 1].Is(WordFlags.Function | WordFlags.Preposition))
+        if (at > first && token.Text is "the" or "a" or "an" && token.IsLower && sentence[at - 1].IsLower && !sentence[at - 1].Is(WordFlags.Function | WordFlags.Preposition))
             return false;
         if (token.Text is "the" or "a" or "an")
             return true;
-        if (token.Is("of") && sentence[at - 1].Text is "city" or "town" or "state" or "province" or "county" or "government" or "port")
+        if (token.Is("of") && sentence[at - 1].Text is "city" or "town" or "state" or "province" or "county" or "government" or "port" or "hundreds" or "dozens" or "number" or "range" or "variety" or "network")
             return true;
         if (token.Is("as"))
             return sentence[at - 1].Is("such") || sentence[at - 2].Is("such");
         if (token.Is(","))
-            return sentence[at + 1].Text is "such" or "including" || (sentence[at - 1].IsLower && sentence[at - 1].Is(WordFlags.Kind) && sentence.NameAt(at + 1) is not null);
+            return sentence[at + 1].Text is "such" or "including" or "namely" || (sentence[at - 1].IsLower && sentence[at - 1].Is(WordFlags.Kind) && sentence.NameAt(at + 1) is not null);
         if (!token.Has(TokenShape.Word) || token.Is(WordFlags.Preposition | WordFlags.Subordinator | WordFlags.Auxiliary))
             return false;
         // "US" is no pronoun.

@@ -49,6 +49,16 @@ internal static class Parties
                 continue;
             }
 
+            // "a deal, among X and Y"
+            if (token.Is(",") && isSought(sentence[i + 1]) && !sentence[i + 1].Is("with"))
+                continue;
+            // "a joint venture called X with"
+            if (token.Text is "called" or "named" or "dubbed" && sentence.NameAt(i + 1) is { } title)
+            {
+                i = title.Last;
+                continue;
+            }
+
             // "a joint venture, X, with"
             if (token.Is(",") && sentence.NameAt(i + 1) is { } called && sentence[called.Last + 1].Is(","))
             {
@@ -81,6 +91,23 @@ internal static class Parties
             Status = status,
             Described = (described, ParticipantRole.Partner),
         };
+
+    /// <summary>A frame whose parties are all told by "they" or "the two companies" before a token; null where no such words stand there.</summary>
+    public static Frame? Unnamed(string rule, Sentence sentence, int trigger, Subject subject)
+    {
+        var described = subject.First - 1;
+        var word = sentence[described];
+        return word.IsLower && (word.Text is "they" or "both" or "two" or "pair" or "duo" || (word.Text.EndsWith("s", StringComparison.Ordinal) && !word.Is(WordFlags.Function)))
+            || (described == 0 && word.Text is "they" or "both")
+            ? new Frame(sentence, rule, trigger, subject.First, trigger, [])
+            {
+                IsSupport = true,
+                Certainty = Certainty.Implied,
+                Status = subject.Status,
+                Described = (described, ParticipantRole.Partner),
+            }
+            : null;
+    }
 
     public static List<Slot> Slots(List<Name> names, List<Name>? others = null, ParticipantRole role = ParticipantRole.Partner)
     {

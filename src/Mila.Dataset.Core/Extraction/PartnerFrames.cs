@@ -9,7 +9,7 @@ internal static class PartnerFrames
 
     /// <summary>The frame of the noun at a token; null too where it is a level of a programme or a person's position: "Gold Partner", "partner at".</summary>
     public static Frame? At(Sentence sentence, int noun) =>
-        sentence[noun - 1].Is(WordFlags.Rank) || sentence[noun + 1].Is("at") ? null : Listed(sentence, noun) ?? Apposition(sentence, noun) ?? Predicate(sentence, noun);
+        sentence[noun - 1].Is(WordFlags.Rank) || sentence[noun + 1].Is("at") ? null : Listed(sentence, noun) ?? Apposition(sentence, noun) ?? Apposed(sentence, noun) ?? Predicate(sentence, noun);
 
     /// <summary>"X's partners include Y and Z", "its partners are Y and Z".</summary>
     private static Frame? Listed(Sentence sentence, int noun)
@@ -48,6 +48,37 @@ internal static class PartnerFrames
             else
                 continue;
             return Frame(sentence, "partner-of-subject", noun, i, new Subject(owners, i, StatusBefore(sentence, i)), others.Names, others.Last);
+        }
+
+        return null;
+    }
+
+    /// <summary>"X, Y's partner, did this", "X, a partner in Y's project, did this".</summary>
+    private static Frame? Apposed(Sentence sentence, int noun)
+    {
+        NameList others = new([], noun);
+        for (var i = noun - 1; i > 0 && i > noun - LongestPhrase; i--)
+        {
+            if (sentence[i].Is(","))
+            {
+                if (sentence.NameAt(i - 1) is not { } host || host.Is(NameSigns.Person | NameSigns.GivenName))
+                    return null;
+                if (others.Names.Count == 0 && sentence[i + 1].Text is "a" or "an" or "the" && sentence[noun + 1].Text is "of" or "for" or "in" or "to")
+                    others = NameList.Read(sentence, noun + 2);
+                return others.Names.Count == 0 ? null : Frame(sentence, "is-partner", noun, host.First, new Subject([host], host.First, PartnershipStatus.Standing), others.Names, others.Last);
+            }
+
+            if (sentence.NameAt(i) is { } owner)
+            {
+                if (!owner.IsPossessive || owner.Is(NameSigns.Place))
+                    return null;
+                others = new NameList([owner], noun);
+                i = owner.First;
+            }
+            else if (!(sentence[i].Has(TokenShape.Word) || sentence[i].Has(TokenShape.Possessive)) || sentence[i].IsFiniteVerb || sentence[i].Is(WordFlags.Subordinator | WordFlags.Preposition | WordFlags.Ending))
+            {
+                return null;
+            }
         }
 
         return null;
@@ -101,6 +132,8 @@ internal static class PartnerFrames
 
     private static Frame? Predicate(Sentence sentence, int noun, int verb, List<Name> between)
     {
+        if (sentence[verb - 1].Is("to") && ChosenToBe(sentence, noun, verb) is { } chosen)
+            return chosen;
         var subject = Subject.Of(sentence, verb);
         between.Reverse();
         var last = noun;
@@ -115,6 +148,22 @@ internal static class PartnerFrames
         if (between.Count == 0)
             return sentence[noun].Is("partners") && subject.IsCoordinated(sentence) ? Frame(sentence, "are-partners", noun, subject.First, subject, [], noun) : null;
         return Frame(sentence, IsCopula(sentence[verb]) ? "is-partner" : "chosen-partner", noun, subject.First, subject, between, last);
+    }
+
+    /// <summary>"X has picked Y, a charity, to be the company's partner".</summary>
+    private static Frame? ChosenToBe(Sentence sentence, int noun, int verb)
+    {
+        const int longest = 24;
+        for (var i = verb - 2; i > 0 && i > verb - longest; i--)
+        {
+            if (!sentence[i].Is(WordFlags.ChooseVerb) || sentence.NameAt(i) is not null)
+                continue;
+            var chosen = NameList.Read(sentence, i + 1);
+            var subject = Subject.Of(sentence, i);
+            return chosen.Names.Count == 0 ? null : Frame(sentence, "chosen-partner", noun, subject.First, subject, chosen.Names, noun);
+        }
+
+        return null;
     }
 
     private static Frame? Frame(Sentence sentence, string rule, int noun, int first, Subject subject, List<Name> others, int last)

@@ -15,14 +15,25 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
     public static Subject Of(Sentence sentence, int verb)
     {
         var (first, status) = VerbGroup(sentence, verb);
+        // Who plans to deepen a partnership has one.
+        if (status == PartnershipStatus.Planned && sentence[verb].Is(WordFlags.RenewVerb))
+            status = PartnershipStatus.Standing;
         var end = first;
         if (sentence[end - 1].Text is "," or "\u2014" or "\u2013")
             end--;
         if (IsRelative(sentence[first - 1]))
             return new Subject(Antecedent(sentence, first), first, status);
 
+        // "X invited it to work with Y"
+        if (sentence[first].Is("to") && sentence[first - 1].Text is "it" or "them")
+            return new Subject([], first, status);
+        // "news from X that it had signed"
+        if (sentence[first - 1].Text is "it" or "they" && sentence[first - 2].Is("that") && sentence.NameAt(first - 3) is { IsPossessive: false } teller)
+            return new Subject([teller], first, status);
+        if (Absolute(sentence, first) is { Count: > 0 } absolute)
+            return new Subject(absolute, first, status);
         if (PronounBefore(sentence, first) is { } pronoun)
-            return Of(sentence, pronoun) with { First = first, Status = Worse(StatusOf(sentence[pronoun]), sentence[first].Is("would") ? PartnershipStatus.Standing : status) };
+            return Of(sentence, pronoun) with { First = first, Status = Worse(StatusOf(sentence, pronoun), sentence[first].Is("would") ? PartnershipStatus.Standing : status) };
 
         // "X has done this and works with Y": the subject stands before the first of the two verbs.
         var isCoordinated = sentence[first - 1].Text is "and" or "then" && sentence.NameAt(first - 2) is null;
@@ -31,6 +42,9 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         if (sentence[start - 1].Text is "whether" or "if" or "unless")
             status = Worse(status, PartnershipStatus.Hypothetical);
         Collect(sentence, start, end, isCoordinated, names);
+        // "X enters the market; partners with Y"
+        if (start == first && sentence[start - 1].Is(";"))
+            names = Leading(sentence, start - 1).Names;
         // "X spends millions to work with Y", "X goes on, signing a deal with Y": the subject is that of the verb before.
         if (names.Count == 0 && !sentence.IsHeadline && (sentence[first].Is("to") || sentence[first].Text.EndsWith("ing", StringComparison.Ordinal)))
             names = OfClause(sentence, first).Names;
@@ -147,6 +161,21 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         return [];
     }
 
+    /// <summary>The names in "with X and Y forming a group".</summary>
+    private static List<Name> Absolute(Sentence sentence, int participle)
+    {
+        const int longest = 24;
+        if (!sentence[participle].Text.EndsWith("ing", StringComparison.Ordinal) || sentence.NameAt(participle - 1) is null)
+            return [];
+        for (var i = participle - 1; i > 0 && i > participle - longest; i--)
+        {
+            if (sentence[i].Is("with") && NameList.Read(sentence, i + 1, least: int.MaxValue) is var list && list.Last == participle - 1)
+                return list.Names;
+        }
+
+        return [];
+    }
+
     /// <summary>What the relative pronoun before a token stands for.</summary>
     private static List<Name> Antecedent(Sentence sentence, int first)
     {
@@ -165,7 +194,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         while (first > 0 && IsInVerbGroup(sentence, first - 1))
         {
             first--;
-            status = Worse(status, StatusOf(sentence[first]));
+            status = Worse(status, StatusOf(sentence, first));
         }
 
         return (first, status);
@@ -204,16 +233,20 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
     }
 
     /// <summary>What one word says of the reality of what it governs.</summary>
-    public static PartnershipStatus StatusOf(Token token)
+    public static PartnershipStatus StatusOf(Sentence sentence, int at)
     {
+        var token = sentence[at];
         if (token.Is(WordFlags.Negation))
             return PartnershipStatus.Denied;
         if (token.Is(WordFlags.Ending))
             return PartnershipStatus.Ended;
-        if (token.Is(WordFlags.Possibility))
+        if (token.Is(WordFlags.Possibility) && !IsMonth(sentence, at))
             return PartnershipStatus.Hypothetical;
         return token.Is(WordFlags.Planning) ? PartnershipStatus.Planned : PartnershipStatus.Standing;
     }
+
+    /// <summary>"May 5", "5 May".</summary>
+    private static bool IsMonth(Sentence sentence, int at) => sentence[at].Is(WordFlags.Time) && (sentence[at + 1].Has(TokenShape.Number) || sentence[at - 1].Has(TokenShape.Number));
 
     public static PartnershipStatus Worse(PartnershipStatus one, PartnershipStatus other) => one > other ? one : other;
 
@@ -249,13 +282,22 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
             }
             else if (token.Is(",") && sentence.NameAt(i - 1) is not null && BeginsApposition(sentence, i + 1) && !(NameList.NextItem(sentence, i + 1)?.Last < end))
             {
-                i = Skip(sentence, i + 1, end, ",") - 1;
+                i = (sentence[end].Is(",") && ListsExamples(sentence, i + 1, end) ? end : Skip(sentence, i + 1, end, ",")) - 1;
             }
             else if (sentence.NameAt(i) is { } name)
             {
                 i = name.Last;
-                if (IsSubject(sentence, name))
-                    names.Add(name);
+                if (!IsSubject(sentence, name))
+                    continue;
+                if (names.Count > 0 && IsLooselyBehind(sentence, names[names.Count - 1], name))
+                {
+                    // "X buys Y and works with Z", but "container lines X and Y work together"
+                    if (stopsAtVerb)
+                        return;
+                    names.RemoveAt(names.Count - 1);
+                }
+
+                names.Add(name);
             }
             else if (sentence.IsHeadline && stopsAtVerb && names.Count > 0 && token.Has(TokenShape.Upper) && !(token.Text is "and" or "&"))
             {
@@ -270,6 +312,18 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
                 names.Clear();
             }
         }
+    }
+
+    /// <summary>Whether only plain words stand between two names, so that the first describes the second or governs it: "Container lines X".</summary>
+    private static bool IsLooselyBehind(Sentence sentence, Name one, Name next)
+    {
+        for (var i = one.Last + 1; i < next.First; i++)
+        {
+            if (!sentence[i].IsLower || sentence[i].Is(WordFlags.Function | WordFlags.Preposition | WordFlags.Auxiliary | WordFlags.Subordinator))
+                return false;
+        }
+
+        return one.Last + 1 < next.First;
     }
 
     private static bool IsSubject(Sentence sentence, Name name) =>
@@ -296,6 +350,18 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         while (i < end && !sentence[i].Is(closing))
             i++;
         return i;
+    }
+
+    /// <summary>", which owns brands such as X, Y and Z,": the commas inside do not end the clause.</summary>
+    private static bool ListsExamples(Sentence sentence, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (sentence[i].Text is "including" or "like" || (sentence[i].Is("such") && sentence[i + 1].Is("as")))
+                return sentence[first].Text is "which" or "whose" or "a" or "an" or "the";
+        }
+
+        return false;
     }
 
     private static bool BeginsApposition(Sentence sentence, int at) =>
@@ -326,6 +392,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
             return false;
         return token.Text switch
         {
+            "of" => !(sentence[before - 1].Text is "unit" or "subsidiary" or "arm" or "division" or "affiliate") || before > 2,
             "as" => !(sentence[before - 1].Text is "such" or "well"),
             "with" => !(sentence[before - 1].Text is "along" or "together"),
             _ => true,

@@ -13,10 +13,26 @@ internal static class Typing
             AddNounAfter(name, lexicon);
             AddNounBehind(name);
             AddLinkTarget(name, lexicon);
+            AddTown(name);
         }
 
         for (var i = 0; i < sentence.Count; i++)
             AddListed(sentence, i, lexicon);
+    }
+
+    /// <summary>The town of "X Ltd., Seaham, Me., said", "Seaham, Maine-based X" and "Seaham, Me.-based X".</summary>
+    private static void AddTown(Name name)
+    {
+        var sentence = name.Sentence;
+        if (!sentence[name.Last + 1].Is(",") || name.Is(NameSigns.Organization))
+            return;
+        var next = sentence[name.Last + 2];
+        var isShortened = sentence[name.Last + 3].Is(".") && sentence.NameAt(name.Last + 2) is { } state && state.Is(NameSigns.Place);
+        if ((next.Has(TokenShape.LowerEnding) && next.Has(TokenShape.Upper))
+            || (isShortened && (sentence[name.Last + 5].Is("based") || (sentence[name.First - 1].Is(",") && name.Last + 4 < sentence.Count))))
+        {
+            name.Add(NameSigns.Place);
+        }
     }
 
     /// <summary>"research institute X", "the agency X", "professor X".</summary>

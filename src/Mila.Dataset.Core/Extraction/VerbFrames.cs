@@ -6,7 +6,6 @@ namespace Mila.Core.Extraction;
 internal static class VerbFrames
 {
     private const int LongestGap = 5;
-    private const NameSigns ShownOrganization = NameSigns.Head | NameSigns.KindNoun | NameSigns.Listed | NameSigns.Registered;
 
     public static Frame? At(Sentence sentence, int verb, int after)
     {
@@ -20,7 +19,7 @@ internal static class VerbFrames
             if (subject.Names.Count == 1 && after == verb + 1)
                 objects = Transitive(sentence, verb, subject);
             if (objects.Names.Count == 0)
-                return Joint(sentence, verb, after, subject);
+                return Joint(sentence, verb, after, subject) ?? (subject.Names.Count == 0 ? Parties.Unnamed("described-parties", sentence, verb, subject) : null);
         }
 
         if (objects.Names.Count == 0)
@@ -44,7 +43,7 @@ internal static class VerbFrames
         if (with < 0 || !sentence[with].Is("with"))
             return null;
         var others = NameList.Read(sentence, with + 1);
-        if (others.Names.Count == 0 || !others.Names.TrueForAll(static name => name.Is(ShownOrganization)))
+        if (others.Names.Count == 0 || !others.Names.TrueForAll(static name => name.Is(NameSigns.ShownOrganization)))
             return null;
         var subject = Subject.Of(sentence, verb);
         return subject.Names.Count == 0
@@ -58,7 +57,7 @@ internal static class VerbFrames
         if (!sentence[verb + 1].Is("by"))
             return null;
         var makers = NameList.Read(sentence, verb + 2, least: int.MaxValue);
-        return makers.Names.Count < 2 || !makers.Names.Exists(static name => name.Is(ShownOrganization))
+        return makers.Names.Count < 2 || !makers.Names.Exists(static name => name.Is(NameSigns.ShownOrganization))
             ? null
             : new Frame(sentence, "made-by", verb, verb, makers.Last, Parties.Slots(makers.Names)) { Certainty = Certainty.Implied };
     }

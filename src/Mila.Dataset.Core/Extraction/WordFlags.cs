@@ -113,4 +113,7 @@ internal enum WordFlags : long
 
     /// <summary>A noun that is no partnership though it be joint: statement, winner.</summary>
     PassingNoun = 1L << 43,
+
+    /// <summary>Goes on with what stands already: deepen, extend.</summary>
+    RenewVerb = 1L << 44,
 }

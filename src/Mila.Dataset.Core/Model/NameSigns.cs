@@ -33,6 +33,9 @@ public enum NameSigns
     /// <summary>All that shows an organization.</summary>
     Organization = Head | KindNoun | Party | Listed | Employer | Owner | LinkedOrganization | Registered,
 
+    /// <summary>What shows an organization wherever the name stands; slots are filled by people and products too.</summary>
+    ShownOrganization = Head | KindNoun | Listed | Registered,
+
     /// <summary>A role, or a relative clause with "who", shows a person.</summary>
     Person = 1 << 8,
 
