@@ -7,6 +7,8 @@ internal static class JointFrames
 {
     public static Frame? At(Sentence sentence, int word)
     {
+        if (sentence[word].Is("x"))
+            return Cross(sentence, word);
         if (sentence[word].Is("along"))
             return AlongWith(sentence, word);
         if (sentence[word].Is("together"))
@@ -39,6 +41,12 @@ internal static class JointFrames
             || (IsWith(sentence[at + 4]) && sentence[at + 1].IsLower && sentence[at + 1].Text == sentence[at + 3].Text));
 
     private static bool IsWith(Token token) => token.Text is "with" or "alongside";
+
+    /// <summary>"X x Y", as titles call what two made together.</summary>
+    private static Frame? Cross(Sentence sentence, int cross) =>
+        sentence.Scope == MentionScope.Title && sentence.NameAt(cross - 1) is { } first && sentence.NameAt(cross + 1) is { } second
+            ? new Frame(sentence, "joint-action", cross, first.First, second.Last, Parties.Slots([first, second]))
+            : null;
 
     /// <summary>"brings together X and Y".</summary>
     private static Frame? BroughtTogether(Sentence sentence, int together)

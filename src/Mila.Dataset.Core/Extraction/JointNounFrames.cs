@@ -10,70 +10,7 @@ internal static class JointNounFrames
 
     /// <param name="maker">The verb that makes the partnership; −1 where there is none.</param>
     public static Frame? At(Sentence sentence, int noun, int maker) =>
-        Compound(sentence, noun) ?? InNoun(sentence, noun) ?? JointNoun(sentence, noun, maker) ?? UnderNoun(sentence, noun) ?? DefiniteNoun(sentence, noun) ?? Announced(sentence, noun);
-
-    /// <summary>"the X and Y partnership", "Z expands its X partnership".</summary>
-    private static Frame? Compound(Sentence sentence, int noun)
-    {
-        if (Joined(sentence, noun) is { } joined)
-            return joined;
-        // In running text such a compound is most often itself a name, or describes the noun behind it.
-        if (Modifier(sentence, noun) is not { } last || last.Is(NameSigns.Place) || (sentence.Scope != MentionScope.Title && !sentence[last.First - 1].Is("/")))
-            return null;
-        var isMeans = IsMeans(sentence, last.First);
-        if (last.Last + 1 < noun ? !isMeans && !(sentence[noun].Is(WordFlags.PartnerNoun) && sentence[last.First - 1].Is(WordFlags.MakeVerb)) : !sentence[noun].Is(WordFlags.PartnerNoun) && !isMeans)
-            return null;
-        if (!isMeans && ListBefore(sentence, last) is { Count: > 1 } list)
-            return new Frame(sentence, "compound-noun", noun, list[0].First, noun, Parties.Slots(list));
-        if (sentence[noun + 1].IsLower && !sentence[noun + 1].Is(WordFlags.Function))
-            return null;
-        var subject = PartnershipNoun.Possessor(sentence, last.First) is { } possessor ? [possessor] : Subject.Leading(sentence, last.First).Names;
-        return subject.Count != 1 || subject[0].Key == last.Key ? null : new Frame(sentence, "compound-noun", noun, subject[0].First, noun, Parties.Slots(subject, [last]));
-    }
-
-    /// <summary>The name that a noun stands behind, in a headline with words between that say what it is about: "X Content Partnership".</summary>
-    private static Name? Modifier(Sentence sentence, int noun)
-    {
-        const int longest = 3;
-        for (var i = noun - 1; i >= noun - longest; i--)
-        {
-            if (sentence.NameAt(i) is { } name)
-                return name;
-            if (!sentence.IsHeadline || !sentence[i].Has(TokenShape.Upper) || sentence[i].Is(WordFlags.Function | WordFlags.MakeVerb))
-                return null;
-        }
-
-        return null;
-    }
-
-    /// <summary>Whether what stands at a token is by what something is done: "through X tie-up", "under new X deal".</summary>
-    private static bool IsMeans(Sentence sentence, int first)
-    {
-        while (sentence[first - 1].Text is "a" or "an" or "the" or "its" or "new")
-            first--;
-        return sentence[first - 1].Text is "under" or "through" or "via" or "in" || (sentence[first - 1].Is("of") && sentence[first - 2].Is("part"));
-    }
-
-    /// <summary>The names up to a last one: "X, Y and Z" from the beginning of the title, "X and Y" and "X/Y" anywhere.</summary>
-    private static List<Name> ListBefore(Sentence sentence, Name last)
-    {
-        List<Name> names = [last];
-        while (sentence[names[0].First - 1].Text is "and" or "," or "/" or "-" or "\u2013" && sentence.NameAt(names[0].First - 2) is { } before)
-            names.Insert(0, before);
-        return names[0].First == 0 || !(sentence[names[0].Last + 1].Is(",")) ? names : [];
-    }
-
-    /// <summary>"the X-Y joint venture", where nobody else is there whose partner an X-Y could be.</summary>
-    private static Frame? Joined(Sentence sentence, int noun)
-    {
-        var last = sentence[noun - 1].Is(WordFlags.JointAdjective) || sentence[noun - 1].Is("strategic") ? noun - 2 : noun - 1;
-        if (!sentence[noun].Is(WordFlags.PartnerNoun) || sentence.NameAt(last) is not { } whole || PartnershipNoun.Possessor(sentence, whole.First) is not null)
-            return null;
-        if (Subject.Leading(sentence, whole.First).Names.Count > 0 || whole.Parts() is not { Count: > 1 } parts)
-            return null;
-        sentence.Replace(whole, parts);
-        return new Frame(sentence, "compound-noun", noun, whole.First, noun, Parties.Slots(parts));
-    }
+        CompoundFrames.At(sentence, noun) ?? InNoun(sentence, noun) ?? JointNoun(sentence, noun, maker) ?? UnderNoun(sentence, noun) ?? DefiniteNoun(sentence, noun) ?? Announced(sentence, noun);
 
     /// <summary>"X and Y in sharing deal", "X and Y to share boats under five-year deal", as headlines have it.</summary>
     private static Frame? InNoun(Sentence sentence, int noun)
@@ -133,7 +70,7 @@ internal static class JointNounFrames
         // "alliances" are most often each one's own.
         if (maker < 0 || (sentence[noun].Text.EndsWith("s", StringComparison.Ordinal) && !sentence[noun].Is(WordFlags.DealNoun)))
             return null;
-        var subject = Subject.Of(sentence, maker);
+        var subject = Subject.Of(sentence, maker).TakenApart(sentence, maker);
         if (!subject.IsCoordinated(sentence))
             return subject.Names.Count == 0 ? Parties.Unnamed("described-parties", sentence, noun, subject) : null;
         return Frame.Together(sentence, "joint-noun", noun, subject, noun) with

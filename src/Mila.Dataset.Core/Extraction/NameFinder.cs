@@ -106,10 +106,10 @@ internal static class NameFinder
     private static bool StartsName(Sentence sentence, int at, Lexicon lexicon)
     {
         var token = sentence[at];
-        if (!IsCapitalised(token) || IsCurrency(sentence, at))
+        if (!IsCapitalised(token) || IsCurrency(sentence, at) || IsCross(sentence, at))
             return false;
         if (token.Is(WordFlags.Function) && !IsInitials(sentence, at))
-            return token.Is(WordFlags.Opener) && !OpensClause(sentence, at) && ContinuesName(sentence, at + 1, lexicon);
+            return (token.Is(WordFlags.Opener) || IsNamedPreposition(sentence, at)) && !OpensClause(sentence, at) && ContinuesName(sentence, at + 1, lexicon);
         if (token.Is(WordFlags.Function) || IsShouted(sentence, at))
             return true;
         if (!lexicon.IsCommon(token.Word) && !token.Is(Triggers) && !IsCommonCompound(token, lexicon))
@@ -120,6 +120,10 @@ internal static class NameFinder
             return (token.Is(WordFlags.Opener) && ContinuesName(sentence, at + 1, lexicon)) || (at == 0 && IsCoordinated(sentence, lexicon));
         return !OpensClause(sentence, at) || ContinuesName(sentence, at + 1, lexicon);
     }
+
+    /// <summary>"food maker Beyond Tern": inside a sentence a preposition has no capital but in a name.</summary>
+    private static bool IsNamedPreposition(Sentence sentence, int at) =>
+        !sentence.IsHeadline && sentence[at].Is(WordFlags.Preposition) && !IsCapitalised(sentence[at - 1]);
 
     /// <summary>"Orange, Tern": what stands beside a name is one.</summary>
     private static bool IsCoordinated(Sentence sentence, Lexicon lexicon) =>
@@ -132,6 +136,9 @@ internal static class NameFinder
     /// <summary>Capitalised, and not an adjective such as Paris-based.</summary>
     private static bool IsCapitalised(Token token) =>
         token.Has(TokenShape.Word) && token.Has(TokenShape.Upper | TokenShape.InnerUpper) && !token.Has(TokenShape.LowerEnding);
+
+    /// <summary>The sign between two who made something together, in a title: "X x Y".</summary>
+    private static bool IsCross(Sentence sentence, int at) => sentence.Scope == MentionScope.Title && at > 0 && sentence[at].Is("x") && IsCapitalised(sentence[at + 1]);
 
     /// <summary>The letters of "C$" and "US$".</summary>
     private static bool IsCurrency(Sentence sentence, int at) => sentence[at + 1].Is("$") && sentence[at + 1].Has(TokenShape.Tight);
@@ -152,7 +159,7 @@ internal static class NameFinder
     private static bool ContinuesName(Sentence sentence, int at, Lexicon lexicon)
     {
         var token = sentence[at];
-        if (!IsCapitalised(token) || token.Has(TokenShape.Tight) || sentence.NameAt(at) is not null || token.Is(WordFlags.Function))
+        if (!IsCapitalised(token) || token.Has(TokenShape.Tight) || IsCross(sentence, at) || sentence.NameAt(at) is not null || token.Is(WordFlags.Function))
             return false;
         // "JV" and "MOU" are nouns behind a name.
         if ((token.Is(WordFlags.Role) && !token.Is(WordFlags.Head)) || (token.Is(WordFlags.PartnerNoun) && token.Has(TokenShape.AllUpper)))
@@ -226,6 +233,9 @@ internal static class NameFinder
             case "." when connector.Has(TokenShape.Tight) && IsShortened(sentence, last, next):
                 break;
             case var _ when connector.Has(TokenShape.Possessive) && (sentence[first].Text is "st" or "saint" || (lexicon.IsCommon(sentence[last].Word) && sentence[EndOfWords(sentence, next, lexicon)].Is(WordFlags.Head))):
+                break;
+            case "et" when sentence[next].Text is "d'" or "de" or "des" or "du":
+                next++;
                 break;
             case "," when sentence[next].Is(WordFlags.Legal) && sentence[next].Has(TokenShape.Upper):
                 return next;

@@ -120,7 +120,7 @@ internal static class PartnerFrames
             {
                 return Predicate(sentence, noun, verb: i, between);
             }
-            else if (!(sentence[i].Has(TokenShape.Word) || sentence[i].Has(TokenShape.Possessive)) || sentence[i].Is(WordFlags.Subordinator)
+            else if (!(sentence[i].Has(TokenShape.Word) || sentence[i].Has(TokenShape.Possessive) || sentence[i].Text is "\"" or "'") || sentence[i].Is(WordFlags.Subordinator)
                 || (sentence[i].Is(WordFlags.Preposition) && !(sentence[i].Text is "as" or "by" or "of" or "up" or "on")))
             {
                 return null;

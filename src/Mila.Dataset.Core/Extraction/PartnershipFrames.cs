@@ -23,6 +23,12 @@ internal static class PartnershipFrames
     /// <summary>Whether the clause of a token ends with a question mark, or with a condition.</summary>
     private static bool IsAsked(Sentence sentence, int at)
     {
+        for (var i = at; i >= 0 && !(sentence[i].Text is ":" or ";"); i--)
+        {
+            if (sentence[i].Text is "why" or "how")
+                return false;
+        }
+
         for (var i = at; i < sentence.Count && !(sentence[i].Text is ":" or ";" or "but"); i++)
         {
             if (sentence[i].Text is "?" or "if" or "unless")

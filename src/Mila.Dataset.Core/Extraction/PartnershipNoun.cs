@@ -95,7 +95,7 @@ internal static class PartnershipNoun
             // In a headline what describes the noun looks like a name.
             if (sentence.NameAt(i) is not null)
             {
-                if (sentence.IsHeadline)
+                if (sentence.IsHeadline || DescribesNoun(sentence, i))
                     continue;
                 break;
             }
@@ -108,7 +108,7 @@ internal static class PartnershipNoun
             if (token.Is(WordFlags.MakeVerb) && !IsAuxiliary(sentence, i))
                 return (i, status);
             // "announced on May 5, 2031 the formation of": the comma is the date's.
-            if (!token.Has(TokenShape.Word) && !(token.Is(",") && (sentence[i + 1].Has(TokenShape.Number) || sentence[i + 1].Is("$"))) && !(token.Text is "\"" or "$" or "\u20AC" or "\u00A3" or "\u00A5"))
+            if (!token.Has(TokenShape.Word) && !(token.Is(",") && (sentence[i + 1].Has(TokenShape.Number) || sentence[i + 1].Is("$") || JoinsAdjectives(sentence, i))) && !(token.Text is "\"" or "$" or "\u20AC" or "\u00A3" or "\u00A5"))
                 break;
             if (token.Is(WordFlags.Preposition) && !(token.Text is "into" or "of" or "from" or "out" or "on") && !sentence[i + 1].Has(TokenShape.Number))
                 break;
@@ -116,6 +116,15 @@ internal static class PartnershipNoun
 
         return (-1, status);
     }
+
+    /// <summary>"the Tern joint venture": what it is called or about.</summary>
+    private static bool DescribesNoun(Sentence sentence, int at) =>
+        sentence.NameAt(at) is { IsPossessive: false } name && sentence[name.First - 1].Text is "a" or "an" or "the" or "its" or "their" or "new"
+        && sentence[name.Last + 1].IsLower && !EndsPhrase(sentence, name.Last + 1);
+
+    /// <summary>The comma of "a three-year, exclusive deal" and "their brewing, marketing and sales agreement".</summary>
+    private static bool JoinsAdjectives(Sentence sentence, int comma) =>
+        sentence[comma - 1].IsLower && sentence[comma + 1].IsLower && !EndsPhrase(sentence, comma - 1) && !EndsPhrase(sentence, comma + 1);
 
     /// <summary>What the verb behind the parties says: "the partnership with X has come to an end".</summary>
     public static PartnershipStatus StatusBehind(Sentence sentence, int first)

@@ -61,7 +61,12 @@ internal sealed class Sentence(SeedText seed, Block block, int number, int block
         Names.RemoveAt(at);
         Names.InsertRange(at, parts);
         for (var i = whole.First; i <= whole.Last; i++)
-            names![i] = parts[0];
+            names![i] = null;
+        for (var part = parts.Count - 1; part >= 0; part--)
+        {
+            for (var i = parts[part].First; i <= parts[part].Last; i++)
+                names![i] = parts[part];
+        }
     }
 
     /// <summary>A token; an empty one outside the sentence.</summary>

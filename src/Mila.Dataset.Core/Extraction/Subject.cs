@@ -96,6 +96,25 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         return new Subject(owner is null ? [] : [owner], start, PartnershipStatus.Standing);
     }
 
+    /// <summary>The same with a name such as "X &amp; Y" taken apart where its verb speaks of several: "X &amp; Y join forces", "X &amp; Y have signed".</summary>
+    public Subject TakenApart(Sentence sentence, int verb)
+    {
+        var word = sentence[First];
+        var isPlural = First == verb ? !word.Text.EndsWith("s", StringComparison.Ordinal) && !word.Text.EndsWith("ed", StringComparison.Ordinal) && !word.Text.EndsWith("ing", StringComparison.Ordinal) : word.Text is "have" or "are" or "were";
+        if (Names.Count != 1 || !isPlural || Names[0] is not { Known: null } whole)
+            return this;
+        for (var and = whole.First + 1; and < whole.Last; and++)
+        {
+            if (!sentence[and].Is("&"))
+                continue;
+            List<Name> parts = [new(sentence, whole.First, and - 1), new(sentence, and + 1, whole.Last)];
+            sentence.Replace(whole, parts);
+            return this with { Names = parts };
+        }
+
+        return this;
+    }
+
     /// <summary>Whether the names are one coordination that ends at the verb group: "X and Y", "X, a maker of boats, and Y".</summary>
     public bool IsCoordinated(Sentence sentence)
     {
@@ -185,6 +204,8 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         return sentence.NameAt(antecedent) is { } name ? [name] : [];
     }
 
+    private static bool IsDash(Token token) => token.Text is "\u2014" or "\u2013";
+
     private static bool IsRelative(Token token) => token.IsLower && token.Text is "which" or "who" or "that";
 
     private static (int First, PartnershipStatus Status) VerbGroup(Sentence sentence, int verb)
@@ -253,11 +274,19 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
     private static int RegionStart(Sentence sentence, int end, bool isCoordinated)
     {
         var isParenthesis = sentence[end].Is(",");
+        var isDash = IsDash(sentence[end]);
         for (var i = end - 1; i >= 0; i--)
         {
             i = BeforeBracket(sentence, i);
             var token = sentence[i];
-            if (token.Text is ";" or ":" or "\u2014" or "\u2013" or "\"" || (token.Is("-") && !token.Has(TokenShape.Tight)))
+            // "X \u2014 a maker of boats \u2014 has"
+            if (isDash && IsDash(token) && sentence.NameAt(i - 1) is not null)
+            {
+                isDash = false;
+                continue;
+            }
+
+            if (token.Text is ";" or ":" or "\"" || IsDash(token) || (token.Is("-") && !token.Has(TokenShape.Tight)))
                 return i + 1;
             if (!(token.IsLower || (i == 0 && sentence.NameAt(0) is null)) || !token.Is(WordFlags.Subordinator) || isCoordinated)
                 continue;
@@ -279,6 +308,10 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
             if (token.Is("("))
             {
                 i = Skip(sentence, i, end, ")");
+            }
+            else if (IsDash(token) && IsDash(sentence[end]))
+            {
+                return;
             }
             else if (token.Is(",") && sentence.NameAt(i - 1) is not null && BeginsApposition(sentence, i + 1) && !(NameList.NextItem(sentence, i + 1)?.Last < end))
             {

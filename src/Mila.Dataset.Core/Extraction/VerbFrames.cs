@@ -54,9 +54,10 @@ internal static class VerbFrames
     /// <summary>"built by X and Y", where one of them is shown to be an organization.</summary>
     public static Frame? MadeBy(Sentence sentence, int verb)
     {
-        if (!sentence[verb + 1].Is("by"))
+        var by = sentence[verb + 1].Is("in") && sentence[verb + 2].Has(TokenShape.Number) ? verb + 3 : verb + 1;
+        if (!sentence[by].Is("by"))
             return null;
-        var makers = NameList.Read(sentence, verb + 2, least: int.MaxValue);
+        var makers = NameList.Read(sentence, by + 1, least: int.MaxValue);
         return makers.Names.Count < 2 || !makers.Names.Exists(static name => name.Is(NameSigns.ShownOrganization))
             ? null
             : new Frame(sentence, "made-by", verb, verb, makers.Last, Parties.Slots(makers.Names)) { Certainty = Certainty.Implied };
@@ -66,7 +67,7 @@ internal static class VerbFrames
     public static Frame? Joining(Sentence sentence, int verb)
     {
         var others = NameList.Read(sentence, verb + 1);
-        if (others.Names.Count == 0 || others.Names.Exists(static name => name.Kind == OrganizationKind.Alliance) || !sentence[others.Last + 1].Is("in") || sentence[others.Last + 2].Is(WordFlags.Time) || sentence[others.Last + 2].Has(TokenShape.Number))
+        if (others.Names.Count == 0 || others.Names.Exists(static name => name.Kind == OrganizationKind.Alliance) || !(sentence[others.Last + 1].Is("in") || (sentence.Scope == MentionScope.Title && sentence[others.Last + 1].Is("to"))) || sentence[others.Last + 2].Is(WordFlags.Time) || sentence[others.Last + 2].Has(TokenShape.Number))
             return null;
         var subject = Subject.Of(sentence, verb);
         return subject.Names.Count == 0 || subject.Names.Exists(static name => name.Signs.ArePersons())
@@ -115,6 +116,7 @@ internal static class VerbFrames
     /// <summary>"X and Y team up", "X, Y and Z have joined forces to form the Q Alliance".</summary>
     private static Frame? Joint(Sentence sentence, int verb, int after, Subject subject)
     {
+        subject = subject.TakenApart(sentence, verb);
         // "X and Y partners", "X, Y partner Z" state nothing: there the word is a noun.
         if (!subject.IsCoordinated(sentence) || sentence[verb].Is("partners") || (sentence[verb].Is("partner") && sentence.NameAt(after) is not null))
             return null;
