@@ -88,7 +88,7 @@ internal sealed class Discourse
     public Name? Topic(Sentence sentence, int token)
     {
         var word = sentence[token];
-        if (!(word.Text is "it" or "its" || (word.Is(WordFlags.Kind) && word.IsLower)) || sentence.Number == 0)
+        if (!(word.Text is "it" or "its" || (word.Is(WordFlags.Kind | WordFlags.Product | WordFlags.SharedNoun) && word.IsLower)) || sentence.Number == 0)
             return null;
         for (var i = 0; i < token; i++)
         {

@@ -72,7 +72,7 @@ internal static class JointNounFrames
             return null;
         var subject = Subject.Of(sentence, maker).TakenApart(sentence, maker);
         if (!subject.IsCoordinated(sentence))
-            return subject.Names.Count == 0 ? Parties.Unnamed("described-parties", sentence, noun, subject) : null;
+            return Parties.Unnamed("described-parties", sentence, noun, subject);
         return Frame.Together(sentence, "joint-noun", noun, subject, noun) with
         {
             Kind = IsStrategicAlliance(sentence, noun) ? PartnershipKind.StrategicAlliance : PartnershipKind.Unspecified,

@@ -354,7 +354,8 @@ internal static class NameFinder
         for (var i = first; i <= last; i++)
         {
             var token = sentence[i];
-            if (token.Is(WordFlags.PartnerNoun | WordFlags.DealNoun) && !token.Is(WordFlags.Head))
+            // "the Tern Alliance" is a name, "a New Alliance" is none.
+            if (token.Is(WordFlags.PartnerNoun | WordFlags.DealNoun) && (!token.Is(WordFlags.Head) || sentence[first - 1].Text is "a" or "an" || sentence[first].Text is "new" or "strategic"))
                 isPartnership = true;
             else if (!lexicon.IsCommon(token.Word))
                 return false;

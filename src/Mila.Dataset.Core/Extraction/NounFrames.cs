@@ -70,12 +70,14 @@ internal static class NounFrames
             : NounOf(sentence, noun, "noun-with", subject, described: phrase, objects);
     }
 
-    /// <summary>"Thanks to a partnership with X, Y sails", "A partnership with X allows Y to sail".</summary>
+    /// <summary>"Thanks to a partnership with X, Y sails", "A partnership with X allows Y to sail", "… was announced by Y".</summary>
     private static NameList NamedBehind(Sentence sentence, int last)
     {
-        const int longest = 4;
+        const int longest = 6;
         for (var i = last + 1; i < last + longest; i++)
         {
+            if (sentence[i].Is("by") && sentence[i - 1].Is(WordFlags.MakeVerb))
+                return NameList.Read(sentence, i + 1, least: int.MaxValue);
             if (sentence[i].Text is "allow" or "allows" or "allowed" or "enable" or "enables" or "enabled" or "help" or "helps" or "helped" or "let" or "lets" or "give" or "gives" or "gave" or "see" or "sees" or "saw")
                 return NameList.Read(sentence, i + 1, least: int.MaxValue);
         }
@@ -98,6 +100,9 @@ internal static class NounFrames
     {
         if (sentence.IsHeadline)
             return Subject.Leading(sentence, noun);
+        // "X founded Y, a joint venture with Z"
+        if (sentence[phrase - 1].Is(",") && sentence.NameAt(phrase - 2) is { } venture && sentence[venture.First - 1].Is(WordFlags.BuildVerb | WordFlags.MakeVerb) && Subject.Of(sentence, venture.First - 1) is { Names.Count: > 0 } maker)
+            return maker;
         var subject = Subject.Of(sentence, phrase);
         if (subject.Names.Count > 0)
             return subject;

@@ -97,6 +97,8 @@ internal static class Parties
     {
         var described = subject.First - 1;
         var word = sentence[described];
+        if (subject.Names.Count > 0 && !word.Is("they"))
+            return null;
         return word.IsLower && (word.Text is "they" or "both" or "two" or "pair" or "duo" || (word.Text.EndsWith("s", StringComparison.Ordinal) && !word.Is(WordFlags.Function)))
             || (described == 0 && word.Text is "they" or "both")
             ? new Frame(sentence, rule, trigger, subject.First, trigger, [])

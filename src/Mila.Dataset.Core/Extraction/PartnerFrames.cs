@@ -137,9 +137,10 @@ internal static class PartnerFrames
         var subject = Subject.Of(sentence, verb);
         between.Reverse();
         var last = noun;
-        if (between.Count == 0 && sentence[noun + 1].Text is "of" or "for" or "to" or "by" or "in" or "with")
+        var next = sentence[noun + 1].Text is "\"" or "'" ? noun + 2 : noun + 1;
+        if (between.Count == 0 && sentence[next].Text is "of" or "for" or "to" or "by" or "in" or "with")
         {
-            var others = NameList.Read(sentence, noun + 2);
+            var others = NameList.Read(sentence, next + 1);
             (between, last) = (others.Names, Math.Max(noun, others.Last));
         }
 

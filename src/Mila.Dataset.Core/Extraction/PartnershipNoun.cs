@@ -108,7 +108,7 @@ internal static class PartnershipNoun
             if (token.Is(WordFlags.MakeVerb) && !IsAuxiliary(sentence, i))
                 return (i, status);
             // "announced on May 5, 2031 the formation of": the comma is the date's.
-            if (!token.Has(TokenShape.Word) && !(token.Is(",") && (sentence[i + 1].Has(TokenShape.Number) || sentence[i + 1].Is("$") || JoinsAdjectives(sentence, i))) && !(token.Text is "\"" or "$" or "\u20AC" or "\u00A3" or "\u00A5"))
+            if (!token.Has(TokenShape.Word) && !(token.Is(",") && (sentence[i + 1].Has(TokenShape.Number) || sentence[i + 1].Is("$") || JoinsAdjectives(sentence, i))) && !(token.Text is "\"" or "%" or "$" or "\u20AC" or "\u00A3" or "\u00A5"))
                 break;
             if (token.Is(WordFlags.Preposition) && !(token.Text is "into" or "of" or "from" or "out" or "on") && !sentence[i + 1].Has(TokenShape.Number))
                 break;

@@ -19,7 +19,7 @@ internal static class VerbFrames
             if (subject.Names.Count == 1 && after == verb + 1)
                 objects = Transitive(sentence, verb, subject);
             if (objects.Names.Count == 0)
-                return Joint(sentence, verb, after, subject) ?? (subject.Names.Count == 0 ? Parties.Unnamed("described-parties", sentence, verb, subject) : null);
+                return Joint(sentence, verb, after, subject) ?? Parties.Unnamed("described-parties", sentence, verb, subject);
         }
 
         if (objects.Names.Count == 0)
