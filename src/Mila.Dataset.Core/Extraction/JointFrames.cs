@@ -60,6 +60,7 @@ internal static class JointFrames
     /// <summary>"X, together with Y, did this"; "Together with Y, X did this".</summary>
     private static Frame? TogetherWith(Sentence sentence, int together)
     {
+        const int nearest = 5;
         if (!sentence[together + 1].Is("with"))
             return null;
         var others = NameList.Read(sentence, together + 2);
@@ -71,7 +72,9 @@ internal static class JointFrames
             return null;
         var subject = sentence[together - 1].Is(WordFlags.TogetherVerb) ? Subject.Of(sentence, together - 1) : Subject.OfClause(sentence, together);
         var names = subject.Names.Count > 0 ? subject.Names : Subject.Behind(sentence, others.Last).Names;
-        return names.Count == 0 ? null : Frame.With(sentence, "together-with", together, subject with { Names = names }, others);
+        return names.Count == 0 || PartnershipNoun.TellsOfMoney(sentence, subject.First - nearest, together) || PartnershipNoun.TellsOfMoney(sentence, others.Last + 1, others.Last + nearest)
+            ? null
+            : Frame.With(sentence, "together-with", together, subject with { Names = names }, others);
     }
 
     /// <summary>"X, along with Y, built it": whatever else they do apart.</summary>

@@ -106,7 +106,9 @@ internal static class NameFinder
     private static bool StartsName(Sentence sentence, int at, Lexicon lexicon)
     {
         var token = sentence[at];
-        if (!IsCapitalised(token) || IsCurrency(sentence, at) || IsCross(sentence, at))
+        if (!IsCapitalised(token))
+            return IsDescribedWord(sentence, at, lexicon);
+        if (IsCurrency(sentence, at) || IsCross(sentence, at))
             return false;
         if (token.Is(WordFlags.Function) && !IsInitials(sentence, at))
             return (token.Is(WordFlags.Opener) || IsNamedPreposition(sentence, at)) && !OpensClause(sentence, at) && ContinuesName(sentence, at + 1, lexicon);
@@ -119,6 +121,15 @@ internal static class NameFinder
         if (sentence.IsHeadline)
             return (token.Is(WordFlags.Opener) && ContinuesName(sentence, at + 1, lexicon)) || (at == 0 && IsCoordinated(sentence, lexicon));
         return !OpensClause(sentence, at) || ContinuesName(sentence, at + 1, lexicon);
+    }
+
+    /// <summary>"with tern, a software company": a word in lower case that no list knows is a name where an apposition says so.</summary>
+    private static bool IsDescribedWord(Sentence sentence, int at, Lexicon lexicon)
+    {
+        if (!sentence[at].IsLower || !(sentence[at - 1].Text is "with" or "by" or "and") || sentence[at].Word.Flags != WordFlags.None)
+            return false;
+        var article = sentence[at + 1].Is(",") ? at + 2 : at + 1;
+        return sentence[article].Text is "a" or "an" && !lexicon.IsCommon(sentence[at].Word) && NounPhrase.Read(sentence, article, lexicon) is { IsOrganization: true };
     }
 
     /// <summary>"food maker Beyond Tern": inside a sentence a preposition has no capital but in a name.</summary>
@@ -296,12 +307,16 @@ internal static class NameFinder
         var end = EndOfWords(sentence, next, lexicon);
         for (var i = next; i <= end; i++)
         {
-            if (!sentence[i].Is(WordFlags.Head | WordFlags.Legal) && !lexicon.IsCommon(sentence[i].Word))
+            if (!sentence[i].Is(WordFlags.Head | WordFlags.Legal) && !lexicon.IsCommon(sentence[i].Word) && !IsAbstract(sentence[i]))
                 return false;
         }
 
-        return sentence[end].Is(WordFlags.Head | WordFlags.Legal) || HasHead(sentence, first, last);
+        return sentence[end].Is(WordFlags.Head | WordFlags.Legal) || IsAbstract(sentence[end]) || HasHead(sentence, first, last);
     }
+
+    /// <summary>"Prevention", "Management", "Technology": a noun by its ending.</summary>
+    private static bool IsAbstract(Token token) =>
+        token.Length > 6 && (token.Text.EndsWith("tion", StringComparison.Ordinal) || token.Text.EndsWith("ment", StringComparison.Ordinal) || token.Text.EndsWith("ology", StringComparison.Ordinal) || token.Text.EndsWith("ics", StringComparison.Ordinal));
 
     /// <summary>"Food and Farming Organization (FFO)": the acronym takes its letters from both sides.</summary>
     private static bool HasCommonAcronym(Sentence sentence, int first, int next, Lexicon lexicon)

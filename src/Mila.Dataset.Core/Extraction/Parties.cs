@@ -10,6 +10,20 @@ internal static class Parties
     /// <summary>The "with" of a verb or noun: behind it at once, or behind an adverb, a date or what the partnership is on; −1 where there is none.</summary>
     public static int FindWith(Sentence sentence, int first) => FindBehind(sentence, first, static token => token.Text is "with" or "alongside");
 
+    /// <summary>The names behind a "with": at once, or in the bracket behind a plain description, "with several banks (X, Y)".</summary>
+    public static NameList Others(Sentence sentence, int with)
+    {
+        const int longest = 16;
+        var others = NameList.Read(sentence, with + 1);
+        for (var i = with + 1; others.Names.Count == 0 && i < with + longest && (sentence[i].IsLower || sentence[i].Is("(")) && sentence.NameAt(i) is null; i++)
+        {
+            if (sentence[i].Is("("))
+                return NameList.Read(sentence, i + 1, least: int.MaxValue) is var listed && sentence[listed.Last + 1].Is(")") ? listed : others;
+        }
+
+        return others;
+    }
+
     /// <summary>The "with" of a verb whose object may be a name: "co-founded X with".</summary>
     public static int FindWithBehindObject(Sentence sentence, int verb) => FindWith(sentence, (sentence.NameAt(verb + 1)?.Last ?? verb) + 1);
 

@@ -32,11 +32,23 @@ internal static class PartnershipNoun
         return sentence[next].Is("to") && sentence[next + 1].Is(WordFlags.TradeVerb);
     }
 
-    /// <summary>"bought by a consortium of X and Y".</summary>
+    /// <summary>"bought by a consortium of X and Y", "sold to Z, a consortium of X and Y", "money from a consortium of X and Y".</summary>
     public static bool IsBuyer(Sentence sentence, int noun)
     {
-        var phrase = PhraseStart(sentence, noun);
-        return sentence[phrase - 1].Is("by") && sentence[phrase - 2].Is(WordFlags.TradeVerb);
+        const int longest = 12;
+        return sentence[noun].Text is "consortium" or "consortia" or "coalition" && PhraseStart(sentence, noun) is var phrase && TellsOfMoney(sentence, phrase - longest, phrase);
+    }
+
+    /// <summary>Whether some words tell of buying or of giving money, which several do together without being partners.</summary>
+    public static bool TellsOfMoney(Sentence sentence, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (sentence[i].Is(WordFlags.TradeVerb | WordFlags.FundVerb) || sentence[i].Text is "raised" or "funding" or "investment" or "stake" or "round")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a token cannot go on with the noun phrase before it.</summary>
@@ -117,10 +129,10 @@ internal static class PartnershipNoun
         return (-1, status);
     }
 
-    /// <summary>"the Tern joint venture": what it is called or about.</summary>
+    /// <summary>"the Tern joint venture", in a title "expand LNG deal": what it is called or about.</summary>
     private static bool DescribesNoun(Sentence sentence, int at) =>
-        sentence.NameAt(at) is { IsPossessive: false } name && sentence[name.First - 1].Text is "a" or "an" or "the" or "its" or "their" or "new"
-        && sentence[name.Last + 1].IsLower && !EndsPhrase(sentence, name.Last + 1);
+        sentence.NameAt(at) is { IsPossessive: false } name && (sentence.Scope == MentionScope.Title || sentence[name.First - 1].Text is "a" or "an" or "the" or "its" or "their" or "new")
+        && (sentence[name.Last + 1].IsLower || sentence[name.Last + 1].Is(WordFlags.PartnerNoun)) && !EndsPhrase(sentence, name.Last + 1);
 
     /// <summary>The comma of "a three-year, exclusive deal" and "their brewing, marketing and sales agreement".</summary>
     private static bool JoinsAdjectives(Sentence sentence, int comma) =>

@@ -322,7 +322,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
                 i = name.Last;
                 if (!IsSubject(sentence, name))
                     continue;
-                if (names.Count > 0 && IsLooselyBehind(sentence, names[names.Count - 1], name))
+                if (names.Count > 0 && !HasSeparator(sentence, names[names.Count - 1].Last + 1, name.First))
                 {
                     // "X buys Y and works with Z", but "container lines X and Y work together"
                     if (stopsAtVerb)
@@ -345,18 +345,6 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
                 names.Clear();
             }
         }
-    }
-
-    /// <summary>Whether only plain words stand between two names, so that the first describes the second or governs it: "Container lines X".</summary>
-    private static bool IsLooselyBehind(Sentence sentence, Name one, Name next)
-    {
-        for (var i = one.Last + 1; i < next.First; i++)
-        {
-            if (!sentence[i].IsLower || sentence[i].Is(WordFlags.Function | WordFlags.Preposition | WordFlags.Auxiliary | WordFlags.Subordinator))
-                return false;
-        }
-
-        return one.Last + 1 < next.First;
     }
 
     private static bool IsSubject(Sentence sentence, Name name) =>
