@@ -35,7 +35,7 @@ internal static class CompoundFrames
             : null;
     }
 
-    /// <summary>"X/Y alliance"; in a title, where no name describes the noun behind it, "X, Y joint venture" too.</summary>
+    /// <summary>"X/Y alliance", "an X and Y alliance"; in a title, where no name describes the noun behind it, "X, Y joint venture" too.</summary>
     private static Frame? Listed(Sentence sentence, int noun, Name last)
     {
         List<Name> names = [last];
@@ -44,7 +44,7 @@ internal static class CompoundFrames
         var isBeginning = names[0].First == 0;
         if (names.Count < 2 || !sentence[noun].Is(WordFlags.PartnerNoun) || (sentence[names[0].Last + 1].Is(",") && !isBeginning && !sentence[names[0].First - 1].Is(WordFlags.Preposition)))
             return null;
-        if (sentence.Scope == MentionScope.Title ? last.Last + 1 < noun && !isBeginning : !sentence[names[0].Last + 1].Is("/"))
+        if (sentence.Scope == MentionScope.Title ? last.Last + 1 < noun && !isBeginning : !sentence[names[0].Last + 1].Is("/") && !(sentence[names[0].First - 1].Text is "a" or "an"))
             return null;
         return new Frame(sentence, "compound-noun", noun, names[0].First, noun, Parties.Slots(names));
     }

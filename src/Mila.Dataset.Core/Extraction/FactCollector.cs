@@ -106,7 +106,7 @@ internal sealed class FactCollector
                 frames[i] = frame with { Slots = [.. frame.Slots, new Slot(party, role)] };
         }
 
-        frames.RemoveAll(static frame => frame.Slots.Count == 0);
+        frames.RemoveAll(static frame => frame.Described is not null && frame.Slots.Count == 0);
     }
 
     private static void AddRoleSigns(List<RoleFact> roles, List<SoftwareMention> software)

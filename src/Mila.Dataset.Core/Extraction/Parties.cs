@@ -25,7 +25,7 @@ internal static class Parties
     }
 
     /// <summary>The "with" of a verb whose object may be a name: "co-founded X with".</summary>
-    public static int FindWithBehindObject(Sentence sentence, int verb) => FindWith(sentence, (sentence.NameAt(verb + 1)?.Last ?? verb) + 1);
+    public static int FindWithBehindObject(Sentence sentence, int verb) => FindWith(sentence, (sentence.NameAt(sentence[verb + 1].Is("the") ? verb + 2 : verb + 1)?.Last ?? verb) + 1);
 
     /// <summary>The parties behind "between", at once or behind an adverb, a date or what the partnership is on; none where there is no such word.</summary>
     public static NameList Between(Sentence sentence, int first)
@@ -111,7 +111,8 @@ internal static class Parties
     {
         var described = subject.First - 1;
         var word = sentence[described];
-        if (subject.Names.Count > 0 && !word.Is("they"))
+        // Right before the verb such words are its subject, whoever stands before them.
+        if (subject.Names.Count > 0 && !(word.Is("they") || sentence[described - 1].Text is "two" or "both" or "the"))
             return null;
         return word.IsLower && (word.Text is "they" or "both" or "two" or "pair" or "duo" || (word.Text.EndsWith("s", StringComparison.Ordinal) && !word.Is(WordFlags.Function)))
             || (described == 0 && word.Text is "they" or "both")

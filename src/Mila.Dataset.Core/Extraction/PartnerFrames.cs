@@ -11,26 +11,37 @@ internal static class PartnerFrames
     public static Frame? At(Sentence sentence, int noun) =>
         sentence[noun - 1].Is(WordFlags.Rank) || sentence[noun + 1].Is("at") ? null : Listed(sentence, noun) ?? Apposition(sentence, noun) ?? Apposed(sentence, noun) ?? Predicate(sentence, noun);
 
-    /// <summary>"X's partners include Y and Z", "its partners are Y and Z".</summary>
+    /// <summary>"X's partners include Y and Z", "its partners are Y and Z", "partners of X such as Y", "X has partners including Y".</summary>
     private static Frame? Listed(Sentence sentence, int noun)
     {
-        if (!(sentence[noun].Text is "partners" or "collaborators") || !(sentence[noun + 1].Is(WordFlags.IncludeVerb) || sentence[noun + 1].Text is "are" or "were"))
+        if (!(sentence[noun].Text is "partners" or "collaborators"))
             return null;
-        var others = NameList.Read(sentence, noun + 2);
+        var owner = sentence[noun + 1].Is("of") ? sentence.NameAt(noun + 2) : null;
+        var verb = owner is null ? noun + 1 : owner.Last + 1;
+        if (sentence[verb].Is(","))
+            verb++;
+        var isExample = sentence[verb].Is("including") || (sentence[verb].Is("such") && sentence[verb + 1].Is("as"));
+        if (!isExample && !(sentence[verb].Is(WordFlags.IncludeVerb) || sentence[verb].Text is "are" or "were"))
+            return null;
+        var others = NameList.Read(sentence, verb + 1);
         if (others.Names.Count == 0)
             return null;
-        for (var i = noun - 1; i >= 0 && i > noun - LongestPhrase && (sentence[i].Has(TokenShape.Word) || sentence[i].Has(TokenShape.Possessive)); i--)
+        for (var i = noun - 1; i >= 0 && i > noun - LongestPhrase && owner is null && (sentence[i].Has(TokenShape.Word) || sentence[i].Has(TokenShape.Possessive)); i--)
         {
-            if (sentence[i].Has(TokenShape.Possessive) && sentence.NameAt(i - 1) is { } owner)
-                return Frame(sentence, "partner-list", noun, owner.First, new Subject([owner], owner.First, PartnershipStatus.Standing), others.Names, others.Last);
-            if (sentence[i].Is("its"))
+            if (sentence[i].Has(TokenShape.Possessive))
+                owner = sentence.NameAt(i - 1);
+            else if (sentence[i].Is("whose"))
+                owner = sentence.NameAt(sentence[i - 1].Is(",") ? i - 2 : i - 1);
+            else if (sentence[i].Is("its"))
                 return Parties.Supporting("partner-list", sentence, noun, i, others, PartnershipStatus.Standing, described: i);
+            else if (sentence[i].Text is "has" or "have" or "with" && isExample && Subject.OfClause(sentence, i) is { Names.Count: > 0 } subject)
+                return Frame(sentence, "partner-list", noun, i, subject with { First = i }, others.Names, others.Last);
         }
 
-        return null;
+        return owner is null ? null : Frame(sentence, "partner-list", noun, owner.First, new Subject([owner], owner.First, PartnershipStatus.Standing), others.Names, others.Last);
     }
 
-    /// <summary>"X and its partner Y", "X's research partners Y and Z", "built with partner Y".</summary>
+    /// <summary>"X and its partner Y", "X's research partners Y and Z", "built with partner Y", "with its partner Y, X built it".</summary>
     private static Frame? Apposition(Sentence sentence, int noun)
     {
         var others = NameList.Read(sentence, sentence[noun + 1].Is(",") && sentence.NameAt(noun + 2) is not null ? noun + 2 : noun + 1);
@@ -43,8 +54,10 @@ internal static class PartnerFrames
                 owners = sentence.NameAt(i - 1) is { } owner ? [owner] : [];
             else if (sentence[i].Text is "its" or "their" && sentence[i - 1].Is("and") && sentence.NameAt(i - 2) is { } first)
                 owners = [first];
+            else if (sentence[i].Is("and") && i == noun - 1 && sentence.NameAt(i - 1) is { } other)
+                owners = [other];
             else if (sentence[i].Text is "its" or "their" or "with")
-                owners = Subject.OfClause(sentence, i).Names;
+                owners = Subject.OfClause(sentence, i) is { Names: { Count: > 0 } doers } ? doers : Subject.Behind(sentence, others.Last).Names;
             else
                 continue;
             return Frame(sentence, "partner-of-subject", noun, i, new Subject(owners, i, StatusBefore(sentence, i)), others.Names, others.Last);
@@ -121,7 +134,7 @@ internal static class PartnerFrames
                 return Predicate(sentence, noun, verb: i, between);
             }
             else if (!(sentence[i].Has(TokenShape.Word) || sentence[i].Has(TokenShape.Possessive) || sentence[i].Text is "\"" or "'") || sentence[i].Is(WordFlags.Subordinator)
-                || (sentence[i].Is(WordFlags.Preposition) && !(sentence[i].Text is "as" or "by" or "of" or "up" or "on")))
+                || (sentence[i].Is(WordFlags.Preposition) && !(sentence[i].Text is "as" or "by" or "of" or "up" or "on" or "among")))
             {
                 return null;
             }
@@ -176,5 +189,5 @@ internal static class PartnerFrames
             : new Frame(sentence, rule, noun, Math.Min(first, noun), last, slots) { Status = subject.Status };
     }
 
-    private static bool IsCopula(Token token) => token.Text is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "remain" or "remains";
+    private static bool IsCopula(Token token) => token.Text is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "remain" or "remains" or "serve" or "serves" or "served" or "serving" or "act" or "acts" or "acted" or "acting";
 }

@@ -39,6 +39,9 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         var isCoordinated = sentence[first - 1].Text is "and" or "then" && sentence.NameAt(first - 2) is null;
         List<Name> names = [];
         var start = RegionStart(sentence, end, isCoordinated);
+        // "it was announced that X would work with Y"
+        if (sentence[first].Is("would") && status == PartnershipStatus.Hypothetical && sentence[start - 1].Is("that") && sentence[start - 2].Is(WordFlags.Say | WordFlags.MakeVerb))
+            status = PartnershipStatus.Standing;
         if (sentence[start - 1].Text is "whether" or "if" or "unless")
             status = Worse(status, PartnershipStatus.Hypothetical);
         Collect(sentence, start, end, isCoordinated, names);
