@@ -42,7 +42,7 @@ internal static class CompoundFrames
         while (sentence[names[0].First - 1].Text is "and" or "," or "/" or "-" or "\u2013" && sentence.NameAt(names[0].First - 2) is { } before)
             names.Insert(0, before);
         var isBeginning = names[0].First == 0;
-        if (names.Count < 2 || !sentence[noun].Is(WordFlags.PartnerNoun) || (sentence[names[0].Last + 1].Is(",") && !isBeginning && !sentence[names[0].First - 1].Is(WordFlags.Preposition)))
+        if (names.Count < 2 || PartnershipNoun.IsBuyer(sentence, noun) || !sentence[noun].Is(WordFlags.PartnerNoun) || (sentence[names[0].Last + 1].Is(",") && !isBeginning && !sentence[names[0].First - 1].Is(WordFlags.Preposition)))
             return null;
         if (sentence.Scope == MentionScope.Title ? last.Last + 1 < noun && !isBeginning : !sentence[names[0].Last + 1].Is("/") && !(sentence[names[0].First - 1].Text is "a" or "an"))
             return null;

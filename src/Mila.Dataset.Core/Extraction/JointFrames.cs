@@ -21,7 +21,7 @@ internal static class JointFrames
     /// <summary>"X, Y to build Z", "X and Y launch Z": as headlines announce what several will make; "X and Y founded the Z Lab".</summary>
     public static Frame? Plan(Sentence sentence, int verb)
     {
-        var isAnnounced = sentence.Scope == MentionScope.Title && (sentence[verb - 1].Is("to") || sentence[verb].Text is "launch" or "build" or "develop" or "create");
+        var isAnnounced = sentence.Scope == MentionScope.Title && (sentence[verb - 1].Is("to") || sentence[verb].Text is "launch" or "build" or "develop" or "create" or "unveil" or "introduce" or "deliver" or "share");
         // What several agree to share.
         var isShared = sentence[verb].Text is "share" or "sharing" && sentence[verb - 1].Is(WordFlags.Auxiliary);
         var isFounded = sentence[verb].Is(WordFlags.FoundVerb) && sentence.NameAt(sentence[verb + 1].Is("the") ? verb + 2 : verb + 1) is { Kind: not OrganizationKind.Alliance };
@@ -162,6 +162,7 @@ internal static class JointFrames
         // The adverb may stand behind the verb's object: "X and Y will build boats jointly".
         if (subject.Names.Count == 0 && verb == word)
             subject = Subject.OfClause(sentence, word);
+        subject = subject.TakenApart(sentence, verb);
         // "X, Y open jointly owned boatyard"
         if (sentence.Scope == MentionScope.Title && Subject.Leading(sentence, word) is { Names: { Count: > 1 } leading })
             subject = subject with { Names = leading, End = leading[leading.Count - 1].Last + 1 };

@@ -55,7 +55,7 @@ internal static class Parties
         {
             var token = sentence[i];
             if (isSought(token))
-                return i;
+                return sentence[i - 1].Text is "competition" or "accordance" or "compliance" or "line" ? -1 : i;
             if (sentence.AfterBracket(i) is var behind && behind > i)
             {
                 end += behind - i;

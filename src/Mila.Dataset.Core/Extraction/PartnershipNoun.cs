@@ -35,8 +35,8 @@ internal static class PartnershipNoun
     /// <summary>"bought by a consortium of X and Y", "sold to Z, a consortium of X and Y", "money from a consortium of X and Y".</summary>
     public static bool IsBuyer(Sentence sentence, int noun)
     {
-        const int longest = 12;
-        return sentence[noun].Text is "consortium" or "consortia" or "coalition" && PhraseStart(sentence, noun) is var phrase && TellsOfMoney(sentence, phrase - longest, phrase);
+        const int longest = 14;
+        return sentence[noun].Text is "consortium" or "consortia" or "coalition" && TellsOfMoney(sentence, noun - longest, noun);
     }
 
     /// <summary>Whether some words tell of buying or of giving money, which several do together without being partners.</summary>

@@ -103,7 +103,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
     public Subject TakenApart(Sentence sentence, int verb)
     {
         var word = sentence[First];
-        var isPlural = First == verb ? !word.Text.EndsWith("s", StringComparison.Ordinal) && !word.Text.EndsWith("ed", StringComparison.Ordinal) && !word.Text.EndsWith("ing", StringComparison.Ordinal) : word.Text is "have" or "are" or "were";
+        var isPlural = First == verb ? !word.Text.EndsWith("s", StringComparison.Ordinal) && !word.Text.EndsWith("ed", StringComparison.Ordinal) && !word.Text.EndsWith("ing", StringComparison.Ordinal) : word.Text is "have" or "are" or "were" or "to";
         if (Names.Count != 1 || !isPlural || Names[0] is not { Known: null } whole)
             return this;
         for (var and = whole.First + 1; and < whole.Last; and++)
@@ -163,9 +163,9 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
     {
         const int longest = 12;
         var comma = last + 1;
-        while (comma < sentence.Count && comma < last + longest && !sentence[comma].Is(","))
+        while (comma < sentence.Count && comma < last + longest && !sentence[comma].Is(",") && !(sentence[comma].Is(":") && sentence.Scope == MentionScope.Title))
             comma++;
-        return sentence[comma].Is(",") ? NameList.Read(sentence, comma + 1, least: int.MaxValue) : new NameList([], last);
+        return sentence[comma].Text is "," or ":" ? NameList.Read(sentence, comma + 1, least: int.MaxValue) : new NameList([], last);
     }
 
     /// <summary>The names that "by" governs shortly before a token: "built by X and Y".</summary>
