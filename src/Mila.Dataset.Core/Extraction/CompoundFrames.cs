@@ -70,8 +70,9 @@ internal static class CompoundFrames
     /// <summary>The name that a noun stands behind, in a headline with words between that say what it is about: "X Content Partnership".</summary>
     private static Name? Modifier(Sentence sentence, int noun)
     {
-        const int longest = 3;
-        for (var i = noun - 1; i >= noun - longest; i--)
+        const int longest = 4;
+        var first = sentence[noun - 1].Is(WordFlags.JointAdjective) || sentence[noun - 1].Is("strategic") ? noun - 2 : noun - 1;
+        for (var i = first; i >= noun - longest; i--)
         {
             if (sentence.NameAt(i) is { } name)
                 return name;

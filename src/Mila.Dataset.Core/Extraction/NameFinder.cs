@@ -116,7 +116,7 @@ internal static class NameFinder
             return true;
         if (!lexicon.IsCommon(token.Word) && !token.Is(Triggers) && !IsCommonCompound(token, lexicon))
             return true;
-        if ((token.Is(WordFlags.Head) && sentence[at + 1].Text is "of" or "for" or "de") || IsTerritory(sentence, at))
+        if ((token.Is(WordFlags.Head) && !token.Is("partners") && sentence[at + 1].Text is "of" or "for" or "de") || IsTerritory(sentence, at))
             return true;
         if (sentence.IsHeadline)
             return (token.Is(WordFlags.Opener) && ContinuesName(sentence, at + 1, lexicon)) || (at == 0 && IsCoordinated(sentence, lexicon));

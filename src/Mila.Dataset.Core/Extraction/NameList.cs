@@ -22,7 +22,7 @@ internal readonly record struct NameList(List<Name> Names, int Last)
             if (names.Count >= least && sentence[last + 1].IsFiniteVerb)
                 break;
             names.Add(name);
-            if (isConfirmed || names.Count > 2)
+            if (isConfirmed || names.Count > 2 || sentence[last + 1].Is(")"))
                 (confirmed, confirmedLast) = (names.Count, last);
             (at, isConfirmed) = AfterSeparator(sentence, last + 1);
             if (at < 0)

@@ -77,7 +77,7 @@ internal static class PartnerFrames
                 if (sentence.NameAt(i - 1) is not { } host || host.Is(NameSigns.Person | NameSigns.GivenName))
                     return null;
                 if (others.Names.Count == 0 && sentence[i + 1].Text is "a" or "an" or "the" && sentence[noun + 1].Text is "of" or "for" or "in" or "to")
-                    others = NameList.Read(sentence, noun + 2);
+                    others = sentence.NameAt(noun + 2) is { IsPossessive: true } leader ? new NameList([leader], leader.Last) : NameList.Read(sentence, noun + 2);
                 return others.Names.Count == 0 ? null : Frame(sentence, "is-partner", noun, host.First, new Subject([host], host.First, PartnershipStatus.Standing), others.Names, others.Last);
             }
 
@@ -119,7 +119,8 @@ internal static class PartnerFrames
             if (sentence.NameAt(i) is { } name)
             {
                 // "a Y partner" works for Y.
-                if (sentence[name.First - 1].Text is "a" or "an" && !name.IsPossessive)
+                var article = sentence[name.First - 1].IsLower && !sentence[name.First - 1].Is(WordFlags.Function) ? name.First - 2 : name.First - 1;
+                if (sentence[article].Text is "a" or "an" && !name.IsPossessive)
                     return null;
                 between.Add(name);
                 i = name.First;

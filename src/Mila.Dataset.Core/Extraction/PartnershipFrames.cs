@@ -59,7 +59,7 @@ internal static class PartnershipFrames
             return JointFrames.At(sentence, at);
         if (token.Is(WordFlags.DealNoun) || (token.Is(WordFlags.SharedNoun) && PartnershipNoun.EndsPhrase(sentence, at + 1)) || PartnershipNoun.IsPartnership(sentence, at))
             return NounFrames.At(sentence, at);
-        if (token.Is(WordFlags.JointAdjective) && PartnershipNoun.HeadBehind(sentence, at) is { } head && !sentence[head].Is(Triggers) && PartnershipNoun.IsPartnership(sentence, head))
+        if (token.Is(WordFlags.JointAdjective) && !sentence[at + 1].Is(WordFlags.PartnerNoun) && PartnershipNoun.HeadBehind(sentence, at) is { } head && !sentence[head].Is(Triggers) && PartnershipNoun.IsPartnership(sentence, head))
             return NounFrames.At(sentence, head);
         if (token.Is(WordFlags.BuildVerb))
             return VerbFrames.MadeBy(sentence, at) ?? VerbFrames.Making(sentence, at) ?? JointFrames.Plan(sentence, at);

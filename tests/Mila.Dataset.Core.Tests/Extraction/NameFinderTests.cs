@@ -22,6 +22,11 @@ public sealed class NameFinderTests
     [InlineData("University of Norvik staff met the Port of Ouestville.", "University of Norvik|Port of Ouestville")]
     [InlineData("Tern’s has opened in Norvik.", "Tern’s|Norvik")]
     [InlineData("The WHO met Tern+ and the UN.", "WHO|Tern+|UN")]
+    [InlineData("Yesterday Tern (Singapore) Pte. Ltd. met Fjordlab.", "Tern (Singapore) Pte. Ltd|Fjordlab")]
+    [InlineData("Yesterday food maker Beyond Tern met Fjordlab.", "Beyond Tern|Fjordlab")]
+    [InlineData("Yesterday the Agency for Harbour Safety and Navigation met Fjordlab.", "Agency for Harbour Safety and Navigation|Fjordlab")]
+    [InlineData("Yesterday Société de Crédit et d’Investissement met Fjordlab.", "Société de Crédit et d’Investissement|Fjordlab")]
+    [InlineData("Yesterday Fjordlab met ternex, a maker of buoys, and tidewell, a boat company.", "Fjordlab|tidewell")]
     public void A_name_goes_on_over_the_connectors_that_names_allow(string sentence, string names) =>
         Assert.Equal(names.Split('|'), Told.Sentence(sentence).Names);
 
@@ -53,6 +58,7 @@ public sealed class NameFinderTests
     [Theory]
     [InlineData("Fjordlab signed a Memorandum of Understanding.")]
     [InlineData("Fjordlab signed a Strategic Partnership Agreement.")]
+    [InlineData("Fjordlab formed a New Alliance.")]
     public void A_noun_of_partnership_is_no_name_for_its_capitals(string sentence) => Assert.Equal(["Fjordlab"], Told.Sentence(sentence).Names);
 
     [Fact]

@@ -96,6 +96,41 @@ public sealed class PartnershipFramesTests
     [InlineData("noun-with", "Fjordlab’s boats were designed in collaboration with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
     [InlineData("noun-with", "As part of a deal with Tern Robotics, Fjordlab sails farther.", "Fjordlab Partner, Tern Robotics Partner")]
     [InlineData("compound-noun", "The Fjordlab-Kelpworks joint venture builds boats.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-with", "Fjordlab—a maker of buoys—partnered with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("verb-with", "Fjordlab partnered with ternex, a maker of buoys.", "Fjordlab Partner, ternex Partner")]
+    [InlineData("verb-with", "Fjordlab partners with two boat makers (Tern Robotics, Kelpworks).", "Fjordlab Partner, Tern Robotics Partner, Kelpworks Partner")]
+    [InlineData("verb-with", "Fjordlab, which owns makers such as Kelpworks, Sandbar and Gullnet, has partnered with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("verb-with", "The news came from Fjordlab that it had partnered with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("verb-with", "Fjordlab cooperates with dozens of clubs such as Tern Robotics and Kelpworks.", "Fjordlab Partner, Tern Robotics Partner, Kelpworks Partner")]
+    [InlineData("verb-with", "It was announced that Fjordlab would collaborate with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("joint-verb", "Container lines Fjordlab and Tern Robotics have teamed up.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("joint-verb", "Kelpworks shut its yard, with Fjordlab and Tern Robotics teaming up.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("is-partner", "Fjordlab, Tern Robotics’s partner in the harbour, sails on Monday.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("is-partner", "Fjordlab, a major partner in Tern Robotics’s harbour, sails on Monday.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("is-partner", "Fjordlab serves as a partner to Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("chosen-partner", "Fjordlab has picked Tern Robotics, a charity for sailors, to be its new partner.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("chosen-partner", "Fjordlab counts Tern Robotics among its partners.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("partner-list", "Fjordlab has many partners, including Tern Robotics and Kelpworks.", "Fjordlab Partner, Tern Robotics Partner, Kelpworks Partner")]
+    [InlineData("partner-list", "Partners of Fjordlab include Tern Robotics and Kelpworks.", "Fjordlab Partner, Tern Robotics Partner, Kelpworks Partner")]
+    [InlineData("partner-list", "Fjordlab, whose partners include Tern Robotics, builds boats.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("partner-of-subject", "With its partner Tern Robotics, Fjordlab builds boats.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("partner-of-subject", "Fjordlab and partner Tern Robotics build boats.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("verb-noun-with", "Fjordlab has inked an exclusive, three-year deal with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("verb-noun-with", "Fjordlab has a joint venture called Kelpwind with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("noun-with", "Fjordlab founded Kelpwind, a joint venture with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("noun-with", "A joint venture with Tern Robotics was announced by Fjordlab.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("noun-between", "The harbour agreement, among Fjordlab, Tern Robotics and Kelpworks, holds.", "Fjordlab Partner, Tern Robotics Partner, Kelpworks Partner")]
+    [InlineData("joint-noun", "Fjordlab and Tern Robotics each own 50% of the joint venture.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("joint-noun", "Fjordlab and Tern Robotics will build boats in a joint venture.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("joint-noun", "Fjordlab and Tern Robotics put money into their joint venture.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("joint-plan", "Fjordlab, Tern Robotics and Kelpworks formed Sandbar to map the coast.", "Fjordlab Partner, Tern Robotics Partner, Kelpworks Partner")]
+    [InlineData("joint-plan", "Fjordlab and Tern Robotics agreed to share boats.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("made-by", "Kelpwind was founded in 2031 by Fjordlab and the boat maker Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("compound-noun", "The Fjordlab/Kelpworks alliance builds boats.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("compound-noun", "Kelpwind is a Fjordlab and Tern Robotics joint venture.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("compound-noun", "Fjordlab and Tern Robotics’s joint venture will build boats.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("working-with", "Fjordlab works side by side with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("jointly-with", "Fjordlab co-founded the Kelp Council with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
@@ -106,6 +141,20 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab named as Kelpworks’s official partner", "chosen-partner: Fjordlab Partner, Kelpworks Partner")]
     [InlineData("FJL Partners With Data Provider Kelpworks", "verb-with: FJL Partner, Kelpworks Partner")]
     [InlineData("Fjordlab Chooses Kelpworks as Core Banking Partner", "chosen-partner: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Fjordlab & Kelpworks strengthen ties", "joint-noun: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Fjordlab & Kelpworks to co-develop boats", "joint-action: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Fjordlab and Kelpworks count down to new partnership", "joint-noun: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Fjordlab, Kelpworks expand LNG joint venture", "joint-noun: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Fjordlab, Kelpworks, Ternex joint venture wins", "compound-noun: Fjordlab Partner, Kelpworks Partner, Ternex Partner")]
+    [InlineData("Fjordlab Builds Boats Under Kelpworks Deal", "compound-noun: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Fjordlab to sail as part of Kelpworks partnership", "compound-noun: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Fjordlab Extends Kelpworks Content Partnership", "compound-noun: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Fjordlab enters Oslo; partners with Kelpworks", "verb-with: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Fjordlab x Kelpworks", "joint-action: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Why Fjordlab and Kelpworks are teaming up", "joint-verb: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Fjordlab joins Kelpworks to map the coast", "joined-by: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Fjordlab, Kelpworks open boatyard at jointly owned port", "joint-action: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Cooperation with Kelpworks: Fjordlab builds boats", "noun-with: Fjordlab Partner, Kelpworks Partner")]
     public void So_does_a_headline(string title, string frame) => Assert.Equal([frame], Told.Headline(title).Frames);
 
     [Theory]
@@ -132,6 +181,13 @@ public sealed class PartnershipFramesTests
     [InlineData("Analysts expect Fjordlab to team up with Tern Robotics.")]
     [InlineData("The harbour was built by Jane Alder and John Berg.")]
     [InlineData("Fjordlab, along with Tern Robotics, fell ill.")]
+    [InlineData("Fjordlab was sold to Kelpworks, a consortium comprising Tern Robotics and Sandbar.")]
+    [InlineData("In 2031 Fjordlab together with Tern Robotics acquired a harbour.")]
+    [InlineData("Kelpworks hired a senior Tern Robotics partner.")]
+    [InlineData("Fjordlab invited it to partner with Tern Robotics.")]
+    [InlineData("Fjordlab makes boats in competition with the Tern Company.")]
+    [InlineData("Jane Alder and John Berg founded Tern Robotics.")]
+    [InlineData("Fjordlab and Tern Robotics have dismantled their joint venture.")]
     public void What_is_trade_or_a_person_or_a_rank_states_none(string sentence) => Assert.Empty(Told.Sentence(sentence).Dataset.Partnerships);
 
     [Fact]
@@ -162,6 +218,29 @@ public sealed class PartnershipFramesTests
         Assert.Equal(["described-subject: Tern Robotics Partner"], Told.Sentence("The company has partnered with Tern Robotics.").Frames);
 
     [Theory]
+    [InlineData("Fjordlab and Tern Robotics met. They have agreed to work together.")]
+    [InlineData("Fjordlab and Tern Robotics met. The two companies have signed an agreement.")]
+    [InlineData("Fjordlab received money from Tern Robotics, which the companies’ collaboration had earned.")]
+    [InlineData("Fjordlab and Tern Robotics grew fast as they announced a partnership.")]
+    public void Words_for_several_take_up_the_two_that_stand_before_them(string text)
+    {
+        var told = Told.Sentence(text);
+
+        Assert.Equal(["described-parties: Fjordlab Partner, Tern Robotics Partner"], told.Frames);
+        Assert.Equal((false, Certainty.Implied), (told.Document.Frames[0].IsSupport, told.Document.Frames[0].Certainty));
+    }
+
+    [Theory]
+    [InlineData("Fjordlab, Kelpworks and Tern Robotics met with Sandbar. The boats have signed an agreement.")]
+    [InlineData("Fjordlab met Kelpworks near Tern Robotics. The companies have signed an agreement.")]
+    [InlineData("They have agreed to work together.")]
+    public void Words_for_several_that_may_mean_others_state_nothing(string text) => Assert.Empty(Told.Sentence(text).Frames);
+
+    [Fact]
+    public void An_album_or_a_project_takes_up_who_made_it() =>
+        Assert.Equal(["described-subject: Fjordlab Partner, Tern Robotics Partner"], Told.Sentence("Fjordlab is a company. The platform was built in partnership with Tern Robotics.").Frames);
+
+    [Theory]
     [InlineData("Fjordlab partners with Tern Robotics.", PartnershipStatus.Standing)]
     [InlineData("Fjordlab will collaborate with Tern Robotics.", PartnershipStatus.Standing)]
     [InlineData("Fjordlab plans to partner with Tern Robotics.", PartnershipStatus.Planned)]
@@ -179,6 +258,9 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab’s former partnership with Tern Robotics was short.", PartnershipStatus.Ended)]
     [InlineData("Fjordlab does not partner with Tern Robotics.", PartnershipStatus.Denied)]
     [InlineData("Fjordlab and Tern Robotics have never joined forces.", PartnershipStatus.Denied)]
+    [InlineData("Fjordlab and Tern Robotics plan to deepen their cooperation.", PartnershipStatus.Standing)]
+    [InlineData("On May 5 Fjordlab partnered with Tern Robotics.", PartnershipStatus.Standing)]
+    [InlineData("Fjordlab has decided to end the Kelpwind joint venture with Tern Robotics.", PartnershipStatus.Ended)]
     public void Only_a_partnership_that_stands_is_no_candidate(string sentence, PartnershipStatus status)
     {
         var dataset = Told.Sentence(sentence).Dataset;
