@@ -37,7 +37,7 @@ internal static class JointNounFrames
         var phrase = PartnershipNoun.PhraseStart(sentence, noun);
         var isMeans = sentence[phrase].Is("their")
             ? sentence[phrase - 1].Text is "of" or "into" or "through" or "under" or "in"
-            : !(sentence[phrase].Text is "the" or "its") && (sentence[phrase - 1].Text is "in" or "into" or "under" or "through" || (sentence[phrase - 1].Is("of") && sentence[phrase - 2].Is("part")));
+            : !(sentence[phrase].Text is "the" or "its") && (sentence[phrase - 1].Text is "as" or "in" or "into" or "under" or "through" || (sentence[phrase - 1].Is("of") && sentence[phrase - 2].Is("part")));
         if (!isMeans)
             return null;
         var subject = Subject.OfClause(sentence, phrase);

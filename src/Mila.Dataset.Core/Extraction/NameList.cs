@@ -80,6 +80,9 @@ internal readonly record struct NameList(List<Name> Names, int Last)
             return sentence[at - 1].Is("such") || sentence[at - 2].Is("such");
         if (token.Is(","))
             return sentence[at + 1].Text is "such" or "including" or "namely" || (sentence[at - 1].IsLower && sentence[at - 1].Is(WordFlags.Kind) && sentence.NameAt(at + 1) is not null);
+        // "with over 50 makers such as X"
+        if (sentence[at + 1].Has(TokenShape.Number) && token.Text is "over" or "than" or "about" or "around")
+            return true;
         if (!token.Has(TokenShape.Word) || token.Is(WordFlags.Preposition | WordFlags.Subordinator | WordFlags.Auxiliary))
             return false;
         // "US" is no pronoun.

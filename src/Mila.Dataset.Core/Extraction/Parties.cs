@@ -37,6 +37,11 @@ internal static class Parties
     /// <summary>The parties that a noun lists: "of X and Y", "consisting of X and Y", "signed by X and Y".</summary>
     public static NameList Listed(Sentence sentence, int first)
     {
+        // "the partnership, X, was formed by Y and Z"
+        if (sentence[first].Is(",") && sentence.NameAt(first + 1) is { } called && sentence[called.Last + 1].Is(","))
+            first = called.Last + 2;
+        while (sentence[first].IsLower && sentence[first].Is(WordFlags.Auxiliary) && sentence[first + 1].IsLower)
+            first++;
         var list = sentence[first].Text switch
         {
             "of" or "by" or "involving" or "comprising" or "including" or "uniting" => first + 1,

@@ -17,7 +17,7 @@ internal static class PartnerFrames
         if (!(sentence[noun].Text is "partners" or "collaborators"))
             return null;
         var owner = sentence[noun + 1].Is("of") ? sentence.NameAt(noun + 2) : null;
-        var verb = owner is null ? noun + 1 : owner.Last + 1;
+        var verb = owner is not null ? owner.Last + 1 : sentence[noun + 1].Text is "in" or "on" && PartnershipNoun.HeadBehind(sentence, noun + 2) is { } project ? project + 1 : noun + 1;
         if (sentence[verb].Is(","))
             verb++;
         var isExample = sentence[verb].Is("including") || (sentence[verb].Is("such") && sentence[verb + 1].Is("as"));
@@ -38,7 +38,10 @@ internal static class PartnerFrames
                 return Frame(sentence, "partner-list", noun, i, subject with { First = i }, others.Names, others.Last);
         }
 
-        return owner is null ? null : Frame(sentence, "partner-list", noun, owner.First, new Subject([owner], owner.First, PartnershipStatus.Standing), others.Names, others.Last);
+        if (owner is not null)
+            return Frame(sentence, "partner-list", noun, owner.First, new Subject([owner], owner.First, PartnershipStatus.Standing), others.Names, others.Last);
+        // "the project partners are X and Y"
+        return others.Names.Count > 1 && !isExample && !(sentence[noun - 1].Text is "our" or "their") ? Frame(sentence, "are-partners", noun, noun, new Subject(others.Names, noun, PartnershipStatus.Standing), [], others.Last) is { } frame ? frame with { Certainty = Certainty.Implied } : null : null;
     }
 
     /// <summary>"X and its partner Y", "X's research partners Y and Z", "built with partner Y", "with its partner Y, X built it".</summary>

@@ -36,7 +36,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
             return Of(sentence, pronoun) with { First = first, Status = Worse(StatusOf(sentence, pronoun), sentence[first].Is("would") ? PartnershipStatus.Standing : status) };
 
         // "X has done this and works with Y": the subject stands before the first of the two verbs.
-        var isCoordinated = sentence[first - 1].Text is "and" or "then" && sentence.NameAt(first - 2) is null;
+        var isCoordinated = sentence[first - 1].Is("and") || (sentence[first - 1].Is("then") && sentence.NameAt(first - 2) is null);
         List<Name> names = [];
         var start = RegionStart(sentence, end, isCoordinated);
         // "it was announced that X would work with Y"

@@ -131,6 +131,11 @@ public sealed class PartnershipFramesTests
     [InlineData("compound-noun", "Fjordlab and Tern Robotics’s joint venture will build boats.", "Fjordlab Partner, Tern Robotics Partner")]
     [InlineData("working-with", "Fjordlab works side by side with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
     [InlineData("jointly-with", "Fjordlab co-founded the Kelp Council with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("verb-with", "Fjordlab is backed by Kelpworks and has partnered with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("verb-noun-with", "Fjordlab has partnerships with over 50 makers including Tern Robotics and Kelpworks.", "Fjordlab Partner, Tern Robotics Partner, Kelpworks Partner")]
+    [InlineData("noun-between", "The joint venture, Kelpwind, was formed by Fjordlab and Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("are-partners", "The project partners are Fjordlab and Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("joint-noun", "Fjordlab and Tern Robotics formed Kelpwind as a joint venture.", "Fjordlab Partner, Tern Robotics Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
