@@ -37,6 +37,7 @@ internal static class CheckSarif
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
             WriteText("shortDescription", rule.Title, json);
+            WriteHelp(HelpPage.Of(rule), json);
             json.WriteStartObject("defaultConfiguration");
             json.WriteString("level", Level(rule.Severity));
             json.WriteEndObject();
@@ -48,13 +49,29 @@ internal static class CheckSarif
         json.WriteEndObject();
     }
 
-    private static void WriteResult(Problem problem, int ruleIndex, string level, string file, Utf8JsonWriter json)
+    private static void WriteHelp(HelpPage page, Utf8JsonWriter json)
+    {
+        WriteText("fullDescription", page.Description, json);
+        json.WriteStartObject("help");
+        json.WriteString("text", HelpText.Of(page));
+        json.WriteString("markdown", page.Markdown);
+        json.WriteEndObject();
+    }
+
+    private static void WriteResult(Problem problem, int ruleIndex, string level, string? file, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", problem.Rule.Id);
         json.WriteNumber("ruleIndex", ruleIndex);
         json.WriteString("level", level);
         WriteText("message", problem.Message, json);
+        if (file is not null)
+            WriteLocation(file, problem.Lines, json);
+        json.WriteEndObject();
+    }
+
+    private static void WriteLocation(string file, LineSpan lines, Utf8JsonWriter json)
+    {
         json.WriteStartArray("locations");
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
@@ -62,15 +79,14 @@ internal static class CheckSarif
         json.WriteString("uri", string.Join('/', file.Split('/').Select(Uri.EscapeDataString)));
         json.WriteEndObject();
         json.WriteStartObject("region");
-        json.WriteNumber("startLine", problem.Lines.Line);
-        json.WriteNumber("startColumn", problem.Lines.Column);
-        json.WriteNumber("endLine", problem.Lines.EndLine);
-        json.WriteNumber("endColumn", problem.Lines.EndColumn);
+        json.WriteNumber("startLine", lines.Line);
+        json.WriteNumber("startColumn", lines.Column);
+        json.WriteNumber("endLine", lines.EndLine);
+        json.WriteNumber("endColumn", lines.EndColumn);
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static void WriteText(string name, string text, Utf8JsonWriter json)

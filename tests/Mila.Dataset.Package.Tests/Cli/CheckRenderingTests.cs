@@ -19,9 +19,10 @@ public sealed class CheckRenderingTests
     {
         Assert.Equal(
             """
-            a.md(2,8): error MILA9998: Broken: 'two'
+            my seeds/a.md(2,8): error MILA9998: Broken: 'two'
                 title: two words
                        ^^^
+            help: mila explain MILA9998
             1 document, 1 error, 0 warnings
 
             """,
@@ -75,7 +76,7 @@ public sealed class CheckRenderingTests
 
         Assert.Contains("\e[1;33mwarning MILA9999:\e[0m", coloured, StringComparison.Ordinal);
         Assert.Contains("\e[1;33m    ^^^\e[0m", coloured, StringComparison.Ordinal);
-        Assert.Equal(Text(report), coloured.Replace("\e[1;33m", "", StringComparison.Ordinal).Replace("\e[1m", "", StringComparison.Ordinal).Replace("\e[0m", "", StringComparison.Ordinal));
+        Assert.Equal(Text(report), coloured.Replace("\e[1;33m", "", StringComparison.Ordinal).Replace("\e[1m", "", StringComparison.Ordinal).Replace("\e[2m", "", StringComparison.Ordinal).Replace("\e[0m", "", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -84,8 +85,39 @@ public sealed class CheckRenderingTests
         var report = Report("one two", (Doubtful, "two"), (Noted, "one"));
         report = report with { Problems = new Strictness(Review.Suggest, WarningsAreErrors: true).Judge(report.Problems) };
 
-        Assert.Contains("a.md(1,5): error MILA9999", Text(report), StringComparison.Ordinal);
+        Assert.Contains("my seeds/a.md(1,5): error MILA9999", Text(report), StringComparison.Ordinal);
         Assert.EndsWith("1 document, 1 error, 0 warnings, 1 info\n", Text(report), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_problem_of_no_file_is_said_by_mila_itself_at_no_place()
+    {
+        var report = new CheckReport(Folder("one"), SampleDataset.Of(Problem.OfFile(Rules.InternalError, path: "", "linking", "Exception", "no luck")));
+
+        Assert.StartsWith("mila: error MILA0999: Internal error while linking: Exception: no luck; please report it with the file\nhelp: ", Text(report), StringComparison.Ordinal);
+        var output = Lines();
+        CheckGitHub.Write(report, output);
+        Assert.Equal("::error title=MILA0999::Internal error while linking: Exception: no luck; please report it with the file\n", output.ToString());
+        var result = Json(report, CheckSarif.Write).GetProperty("runs")[0].GetProperty("results")[0];
+        Assert.False(result.TryGetProperty("locations", out _));
+    }
+
+    [Fact]
+    public void Paths_in_the_current_folder_are_bare()
+    {
+        var report = Report("one", (Broken, "one"));
+
+        Assert.StartsWith("a.md(1,1): ", Text(report with { Folder = report.Folder with { Location = "." } }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_command_that_explains_all_that_was_found_stands_above_the_summary()
+    {
+        Assert.EndsWith(
+            "\nhelp: mila explain MILA9997 MILA9998\n1 document, 2 errors, 0 warnings, 1 info\n",
+            Text(Report("one two", (Broken, "one"), (Noted, "two"), (Broken, "two"))),
+            StringComparison.Ordinal);
+        Assert.Equal("1 document, 0 errors, 0 warnings\n", Text(Report("one two")));
     }
 
     [Fact]
@@ -109,12 +141,15 @@ public sealed class CheckRenderingTests
     [Fact]
     public void Sarif_places_a_problem_in_its_file_and_names_its_rule()
     {
-        var run = Json(Report("one\ntwo", (Noted, "one"), (Broken, "two")), CheckSarif.Write).GetProperty("runs")[0];
+        var run = Json(Report("one\ntwo", (Rules.NewPartnership, "one"), (Rules.Anchor, "two")), CheckSarif.Write).GetProperty("runs")[0];
 
         var result = run.GetProperty("results")[1];
         var rule = run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[result.GetProperty("ruleIndex").GetInt32()];
         var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
-        Assert.Equal("MILA9998", rule.GetProperty("id").GetString());
+        Assert.Equal("MILA0122", rule.GetProperty("id").GetString());
+        Assert.StartsWith("Anchors and aliases copy parts of a file", rule.GetProperty("fullDescription").GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("# MILA0122: Anchor or alias\n", rule.GetProperty("help").GetProperty("markdown").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("MILA0122: Anchor or alias\n", rule.GetProperty("help").GetProperty("text").GetString(), StringComparison.Ordinal);
         Assert.Equal("error", result.GetProperty("level").GetString());
         Assert.Equal("note", run.GetProperty("results")[0].GetProperty("level").GetString());
         Assert.Equal("my%20seeds/a.md", place.GetProperty("artifactLocation").GetProperty("uri").GetString());
