@@ -98,6 +98,7 @@ public sealed class CheckRenderingTests
         var output = Lines();
         CheckGitHub.Write(report, output);
         Assert.Equal("::error title=MILA0999::Internal error while linking: Exception: no luck; please report it with the file\n", output.ToString());
+        Assert.Equal(JsonValueKind.Null, Json(report, CheckJson.Write)[0].GetProperty("path").ValueKind);
         var result = Json(report, CheckSarif.Write).GetProperty("runs")[0].GetProperty("results")[0];
         Assert.False(result.TryGetProperty("locations", out _));
     }
