@@ -11,7 +11,7 @@ internal static class CheckGitHub
         {
             var command = problem.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
             var (line, column, endLine, _) = problem.Lines;
-            var place = report.FileOf(problem) is { } file ? $"file={Property(file)},line={line},col={column},endLine={endLine}," : "";
+            var place = problem.Path.Length == 0 ? "" : $"file={Property(report.FileOf(problem))},line={line},col={column},endLine={endLine},";
             output.WriteLine($"::{command} {place}title={problem.Rule.Id}::{Data(problem.Message)}");
         }
     }

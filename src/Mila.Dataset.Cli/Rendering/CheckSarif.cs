@@ -58,35 +58,35 @@ internal static class CheckSarif
         json.WriteEndObject();
     }
 
-    private static void WriteResult(Problem problem, int ruleIndex, string level, string? file, Utf8JsonWriter json)
+    private static void WriteResult(Problem problem, int ruleIndex, string level, string file, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", problem.Rule.Id);
         json.WriteNumber("ruleIndex", ruleIndex);
         json.WriteString("level", level);
         WriteText("message", problem.Message, json);
-        if (file is not null)
-            WriteLocation(file, problem.Lines, json);
+        json.WriteStartArray("locations");
+        if (problem.Path.Length > 0)
+            WriteLocation(problem, file, json);
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void WriteLocation(string file, LineSpan lines, Utf8JsonWriter json)
+    private static void WriteLocation(Problem problem, string file, Utf8JsonWriter json)
     {
-        json.WriteStartArray("locations");
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
         json.WriteString("uri", string.Join('/', file.Split('/').Select(Uri.EscapeDataString)));
         json.WriteEndObject();
         json.WriteStartObject("region");
-        json.WriteNumber("startLine", lines.Line);
-        json.WriteNumber("startColumn", lines.Column);
-        json.WriteNumber("endLine", lines.EndLine);
-        json.WriteNumber("endColumn", lines.EndColumn);
+        json.WriteNumber("startLine", problem.Lines.Line);
+        json.WriteNumber("startColumn", problem.Lines.Column);
+        json.WriteNumber("endLine", problem.Lines.EndLine);
+        json.WriteNumber("endColumn", problem.Lines.EndColumn);
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndObject();
-        json.WriteEndArray();
     }
 
     private static void WriteText(string name, string text, Utf8JsonWriter json)
