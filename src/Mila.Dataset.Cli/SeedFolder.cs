@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using Mila.Core.Diagnostics;
 using Mila.Core.Model;
 using Mila.Core.Reading;
@@ -14,7 +15,7 @@ internal sealed record SeedFolder(string Location, IReadOnlyList<Seed> Seeds)
     // No UTF-16 unit takes more than three bytes, nor does a mark: a larger file is over the limit whatever it holds.
     private const long MostBytes = 3L * (FileCheck.LongestFile + 1);
 
-    // MSBuild's globs see hidden files and ignore case; a folder read here must give the build's seeds.
+    // MSBuild's globs see hidden files, ignore case and follow no link in a circle; a folder read here must give the build's seeds.
     private static readonly EnumerationOptions EveryFile = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
 
     private static readonly string[] DocumentExtensions = [".md", ".txt", ".wiki", ".wikitext"];
@@ -65,7 +66,7 @@ internal sealed record SeedFolder(string Location, IReadOnlyList<Seed> Seeds)
         : throw new FileNotFoundException($"There is no file '{file}'");
 
     private static IEnumerable<(string File, string Path, SeedKind Kind)> Documents(string folder) =>
-        from file in Directory.EnumerateFiles(folder, "*", EveryFile)
+        from file in FilesBelow(folder)
         let path = PathIn(folder, file)
         where IsDocument(path)
         select (file, path, SeedKind.Auto);
@@ -75,11 +76,21 @@ internal sealed record SeedFolder(string Location, IReadOnlyList<Seed> Seeds)
     {
         var registry = Path.Combine(folder, Registry);
         return Directory.Exists(registry)
-            ? from file in Directory.EnumerateFiles(registry, "*", EveryFile)
+            ? from file in FilesBelow(registry)
               where HasExtension(file, RegistryExtensions)
               select (file, $"{Registry}/{PathIn(registry, file)}", SeedKind.Registry)
             : [];
     }
+
+    private static FileSystemEnumerable<string> FilesBelow(string folder) => new(folder, static (ref entry) => entry.ToSpecifiedFullPath(), EveryFile)
+    {
+        ShouldIncludePredicate = static (ref entry) => !entry.IsDirectory,
+        ShouldRecursePredicate = static (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint) || !LeadsUp(entry.ToFullPath()),
+    };
+
+    /// <summary>Whether a link leads to a folder that it lies in; to follow it would never end.</summary>
+    private static bool LeadsUp(string link) =>
+        Directory.ResolveLinkTarget(link, returnFinalTarget: true) is { } target && !Path.GetRelativePath(target.FullName, link).StartsWith("..", StringComparison.Ordinal);
 
     private static bool IsDocument(string path) =>
         HasExtension(path, DocumentExtensions) && !Path.GetFileName(path).Equals("README.md", StringComparison.OrdinalIgnoreCase);

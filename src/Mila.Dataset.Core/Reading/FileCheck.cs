@@ -59,10 +59,10 @@ public static class FileCheck
     }
 
     /// <summary>
-    /// Which rule a character breaks. Besides tab and line end, form feed (between the pages of a converted PDF), vertical tab (a line end inside
-    /// of a paragraph in office documents), U+0085, U+2028 and U+2029 are fine: Unicode calls them white space, the readers take them for it, and
-    /// no name is torn by them. DEL and the other controls below U+00A0 are no text; the latter are what Windows-1252 becomes in a wrong
-    /// conversion, whose words nobody finds. Marks that only hint at a direction (U+200E, U+200F, U+061C) are common in honest text.
+    /// Which rule a character breaks. Form feed (between the pages of a converted PDF), vertical tab (a line break inside of a paragraph of an
+    /// office document), U+0085, U+2028 and U+2029 come with honest text; they are white space to Unicode, and so to the readers. DEL never does,
+    /// nor do the other controls below U+00A0: they are the quotation marks and dashes of Windows-1252 after a wrong conversion, which tear words.
+    /// Marks that only hint at a direction (U+200E, U+200F, U+061C) reorder nothing but themselves.
     /// </summary>
     private static Rule? RuleOf(char character) => character switch
     {

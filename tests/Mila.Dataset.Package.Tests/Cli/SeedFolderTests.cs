@@ -83,6 +83,19 @@ public sealed class SeedFolderTests
     }
 
     [Fact]
+    public void Links_are_followed_but_not_in_a_circle()
+    {
+        using var folder = new TemporaryFolder().With("a.md", "").With("seeds/b.md", "").With("seeds/deep/c.md", "");
+        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "seeds/self"), ".");
+        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "seeds/deep/up"), "..");
+        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "seeds/deep/top"), folder.Path);
+        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "seeds/deeper"), "deep");
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "seeds/d.md"), "../a.md");
+
+        Assert.Equal(["b.md", "d.md", "deep/c.md", "deeper/c.md"], SeedFolder.Read(Path.Combine(folder.Path, "seeds")).Seeds.Select(static seed => seed.Path));
+    }
+
+    [Fact]
     public void A_folder_without_documents_is_refused()
     {
         using var folder = new TemporaryFolder().With("README.md", "Not a seed.");
