@@ -11,6 +11,6 @@ internal sealed record CheckReport(SeedFolder Folder, EquatableArray<Problem> Pr
 
     public int Count(Severity severity) => Problems.Count(problem => problem.Severity == severity);
 
-    /// <summary>A problem's file, relative to the current folder, with forward slashes.</summary>
+    /// <summary>A problem's file, relative to the current folder, with forward slashes; of no use for a problem that has none.</summary>
     public string FileOf(Problem problem) => Path.Combine(Folder.Location, problem.Path).Replace(Path.DirectorySeparatorChar, '/');
 }

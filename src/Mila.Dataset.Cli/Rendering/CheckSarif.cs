@@ -56,6 +56,14 @@ internal static class CheckSarif
         json.WriteString("level", level);
         WriteText("message", problem.Message, json);
         json.WriteStartArray("locations");
+        if (problem.Path.Length > 0)
+            WriteLocation(problem, file, json);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteLocation(Problem problem, string file, Utf8JsonWriter json)
+    {
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
@@ -68,8 +76,6 @@ internal static class CheckSarif
         json.WriteNumber("endColumn", problem.Lines.EndColumn);
         json.WriteEndObject();
         json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteEndArray();
         json.WriteEndObject();
     }
 
