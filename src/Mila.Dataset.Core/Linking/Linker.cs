@@ -28,7 +28,7 @@ public static class Linker
         var (partnerships, candidates) = new PartnershipLinker(documents, identities, organizations, quotes.Partnerships, registry.Rejects, findings).Link(organizationRows, software);
         new PartnershipReview(partnerships, organizationRows, findings).Report();
         foreach (var (name, alias) in LikelySame.Find(identities))
-            findings.Report(Rules.LikelySame, alias.Place, alias.Name, name.Name, name.Place.ToString(), RegistrySuggestion.AliasLine(name.Name, alias.Name));
+            findings.Report(Rules.LikelySame, alias.Place, name.Place, alias.Name, name.Name, name.Place.ToString(), RegistrySuggestion.AliasLine(name.Name, alias.Name));
 
         return new Dataset(
             documents.Select(static document => new DocumentEntry(document.Article.Source.Path, document.Format)).ToEquatableArray(),
