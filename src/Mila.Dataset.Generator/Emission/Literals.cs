@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Mila.Core.Model;
 
 namespace Mila.Generator.Emission;
 

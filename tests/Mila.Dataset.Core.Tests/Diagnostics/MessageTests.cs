@@ -21,7 +21,7 @@ public sealed class MessageTests
         var quote = string.Concat(Enumerable.Repeat("tide ", 30));
 
         Assert.Equal(
-            "The quote 'tide tide tide tide …' is not in 'news/harbour-and-…'; expected the words of one paragraph; did you mean 'The tide rises over the harbour wall…'?",
+            "The quote 'tide tide tide tide …' is not in 'news/harbour-and-coa…'; expected the words of one paragraph; did you mean 'The tide rises over the harbour wall…'?",
             Message(Rules.QuoteNotFound, quote, "news/harbour-and-coast.md", "; did you mean 'The tide rises over the harbour wall…'?"));
     }
 
