@@ -30,7 +30,7 @@ public sealed class FrontMatterReader
 
         // Where the end of the keys is a guess, whatever else seems wrong follows from it.
         if (!frame.IsClosed)
-            problems.Report(Rules.FrontMatterNotClosed, frame.FenceStart, frame.FenceLength, frame.EndHint);
+            problems.Report(Rules.FrontMatterNotClosed, frame.FenceStart, frame.FenceLength, frame.EndPlace, frame.EndHint);
         else if (tree.Root is null or YamlMapping { Entries.Count: 0 } && tree.IsWhole)
             problems.Report(Rules.NoKeys, frame.FenceStart, frame.FenceLength);
         else if (tree.Root is YamlScalar or YamlSequence)

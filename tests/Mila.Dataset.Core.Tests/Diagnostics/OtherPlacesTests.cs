@@ -7,6 +7,7 @@ namespace Mila.Core.Tests.Diagnostics;
 public sealed class OtherPlacesTests
 {
     [Theory]
+    [InlineData("MILA0101", SeedKind.FrontMatter, "«---»\ntitle: Orion\n‹----›\nText\n")]
     [InlineData("MILA0103", SeedKind.FrontMatter, "‹---›\ntitle: Orion\n---\n\n«---»\nexcerpt: Vega\n---\n")]
     [InlineData("MILA0120", SeedKind.FrontMatter, "---\n‹\"title\"›: Orion\n«title»: Vega\n---\n")]
     [InlineData("MILA0205", SeedKind.FrontMatter, "---\ntitle: Orion\ntopics: [‹stars›, «stars»]\n---\n")]
