@@ -243,6 +243,32 @@ public class PipelineTests
     }
 
     [Fact]
+    public void A_problem_shows_the_other_place_of_its_cause()
+    {
+        var seed = new TestText("seeds/kelp.md", "---\ntitle: Kelp\ntitle: Tang\n---\nIt grows.\n");
+
+        var reported = Assert.Single(Run(Driver(seed), Compilation()).GetRunResult().Diagnostics);
+
+        Assert.Equal("MILA0120", reported.Id);
+        Assert.Equal("/project/seeds/kelp.md: (2,0)-(2,5)", reported.Location.GetLineSpan().ToString());
+        Assert.Equal("/project/seeds/kelp.md: (1,0)-(1,5)", Assert.Single(reported.AdditionalLocations).GetLineSpan().ToString());
+    }
+
+    [Fact]
+    public void A_flood_of_problems_is_twenty_of_them_and_a_count_that_fails_the_build_for_them()
+    {
+        var flood = string.Concat(Enumerable.Range(0, 1_000).Select(static i => $"title: Kelp {i}\n"));
+        var seed = new TestText("seeds/kelp.md", $"---\n{flood}---\nIt grows.\n");
+
+        var reported = Run(Driver(seed), Compilation()).GetRunResult().Diagnostics;
+
+        Assert.Equal([.. Enumerable.Repeat("MILA0120", 20), "MILA0008"], reported.Select(static d => d.Id));
+        Assert.Equal("And 979 more in this file, not shown before some of these are mended", reported[20].GetMessage(null));
+        Assert.Equal((DiagnosticSeverity.Error, reported[19].Location), (reported[20].Severity, reported[20].Location));
+        Assert.Contains(WellKnownDiagnosticTags.NotConfigurable, reported[20].Descriptor.CustomTags);
+    }
+
+    [Fact]
     public void Another_review_reports_anew_and_emits_nothing()
     {
         var driver = Run(Driver(Seeds), Compilation());

@@ -17,6 +17,8 @@ public static class Rules
 
     public static readonly Rule TooLong = Error("MILA0007", "Over a limit", "{0} has more than {1} characters; expected several {2}");
 
+    public static readonly Rule MoreProblems = Error("MILA0008", "More problems", "And {0} more in {1}, not shown before some of these are mended");
+
     public static readonly Rule FrontMatterNotClosed = Error("MILA0101", "Front matter never closed", "Front matter is never closed; expected a line '---' {0}");
 
     public static readonly Rule NoKeys = Error("MILA0102", "Front matter without keys", "Front matter has no keys; expected at least 'title: ...' between two lines '---'");
@@ -57,7 +59,7 @@ public static class Rules
 
     public static readonly Rule YamlError = Error("MILA0199", "YAML error", "YAML cannot be read here: {0}");
 
-    public static readonly Rule MissingKey = Error("MILA0201", "Required key missing", "The key '{0}' is missing; expected it in {1}");
+    public static readonly Rule MissingKey = Error("MILA0201", "Required key missing", "The key '{0}' is missing; expected it in {1}{2}");
 
     public static readonly Rule EmptyValue = Error("MILA0202", "Required value empty", "'{0}' has no value; expected one");
 

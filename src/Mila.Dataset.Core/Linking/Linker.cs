@@ -29,7 +29,7 @@ public static class Linker
         new PartnershipReview(partnerships, organizationRows, findings).Report();
         ReportTextsWithoutOrganization(documents, identities, organizations, findings);
         foreach (var (name, alias) in LikelySame.Find(identities))
-            findings.Report(Rules.LikelySame, alias.Place, alias.Name, name.Name, name.Place.ToString(), RegistrySuggestion.AliasLine(name.Name, alias.Name));
+            findings.Report(Rules.LikelySame, alias.Place, name.Place, alias.Name, name.Name, name.Place.ToString(), RegistrySuggestion.AliasLine(name.Name, alias.Name));
 
         return new Dataset(
             documents.Select(static document => new DocumentEntry(document.Article.Source.Path, document.Format)).ToEquatableArray(),

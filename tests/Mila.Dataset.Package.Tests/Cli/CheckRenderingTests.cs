@@ -102,7 +102,7 @@ public sealed class CheckRenderingTests
         var problem = Assert.Single(Json(Report("one\ntwo", (Doubtful, "two")), CheckJson.Write).EnumerateArray());
 
         Assert.Equal(
-            """{"id":"MILA9999","severity":"warning","path":"a.md","line":2,"column":1,"endLine":2,"endColumn":4,"message":"Doubtful: \u0027two\u0027"}""",
+            """{"id":"MILA9999","severity":"warning","path":"a.md","line":2,"column":1,"endLine":2,"endColumn":4,"message":"Doubtful: \u0027two\u0027","otherPlaces":[]}""",
             JsonSerializer.Serialize(problem));
     }
 
@@ -119,6 +119,36 @@ public sealed class CheckRenderingTests
         Assert.Equal("note", run.GetProperty("results")[0].GetProperty("level").GetString());
         Assert.Equal("my%20seeds/a.md", place.GetProperty("artifactLocation").GetProperty("uri").GetString());
         Assert.Equal("""{"startLine":2,"startColumn":1,"endLine":2,"endColumn":4}""", JsonSerializer.Serialize(place.GetProperty("region")));
+    }
+
+    [Fact]
+    public void Json_and_sarif_give_the_other_places_of_a_problem()
+    {
+        var report = Report("one\ntwo", (Broken, "two"));
+        report = report with { Problems = SampleDataset.Of(report.Problems[0] with { OtherPlaces = SampleDataset.Of(new Place("b.md", 4, 3, new LineSpan(2, 1, 2, 4))) }) };
+
+        Assert.Equal(
+            """[{"path":"b.md","line":2,"column":1,"endLine":2,"endColumn":4}]""",
+            JsonSerializer.Serialize(Json(report, CheckJson.Write)[0].GetProperty("otherPlaces")));
+        Assert.Equal(
+            """[{"physicalLocation":{"artifactLocation":{"uri":"my%20seeds/b.md"},"region":{"startLine":2,"startColumn":1,"endLine":2,"endColumn":4}}}]""",
+            JsonSerializer.Serialize(Json(report, CheckSarif.Write).GetProperty("runs")[0].GetProperty("results")[0].GetProperty("relatedLocations")));
+        Assert.False(Json(Report("one", (Broken, "one")), CheckSarif.Write).GetProperty("runs")[0].GetProperty("results")[0].TryGetProperty("relatedLocations", out _));
+    }
+
+    [Fact]
+    public void A_flood_is_cut_and_still_counted()
+    {
+        var report = Report("one", [.. Enumerable.Repeat((Doubtful, "one"), 30)]);
+        report = report with { Problems = report.Problems.Append(report.Problems[0] with { Rule = Noted, Further = 4 }).ToEquatableArray() };
+
+        var text = Text(report);
+
+        Assert.Equal(20, text.Split("warning MILA9999").Length - 1);
+        Assert.Contains("a.md(1,1): warning MILA0008: And 15 more in this file, not shown before some of these are mended\n", text, StringComparison.Ordinal);
+        Assert.EndsWith("1 document, 0 errors, 30 warnings, 5 info\n", text, StringComparison.Ordinal);
+        Assert.Equal(21, Json(report, CheckJson.Write).GetArrayLength());
+        Assert.True(report.HasFindings);
     }
 
     [Fact]
