@@ -13,7 +13,8 @@ public sealed class HelpPagesTests
     /// <summary>The rule of our own faults, whose example is a file that fails when it is read.</summary>
     private static readonly Rule Crash = Rules.InternalError;
 
-    public static TheoryData<string> Ids { get; } = [.. RuleIds.All];
+    /// <summary>Every rule but the one of a file that cannot be opened, which a compiler refuses before it runs a generator.</summary>
+    public static TheoryData<string> Ids { get; } = [.. RuleIds.All.Except([Rules.Unreadable.Id])];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -23,7 +24,8 @@ public sealed class HelpPagesTests
 
         // What is indented is the excerpt that only a terminal shows.
         var shown = example.Output.Split('\n').Where(static line => line.Length > 0 && line[0] != ' ');
-        Assert.Equal(shown.Order(StringComparer.Ordinal), Said(example, id == Crash.Id ? new InvalidOperationException("no luck") : null).Order(StringComparer.Ordinal));
+        var said = Said(example, id == Crash.Id ? new InvalidOperationException("no luck") : null);
+        Assert.Equal(shown.Order(StringComparer.Ordinal), said.Where(line => id != Rules.MoreProblems.Id || line.Contains($" {id}: ", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
     [Theory]

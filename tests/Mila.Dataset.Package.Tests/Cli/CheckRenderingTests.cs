@@ -90,15 +90,6 @@ public sealed class CheckRenderingTests
     }
 
     [Fact]
-    public void A_problem_of_no_file_is_said_by_mila_itself_at_no_place()
-    {
-        var report = new CheckReport(Folder("one"), SampleDataset.Of(Problem.OfFile(Rules.InternalError, path: "", "linking", "Exception", "no luck")));
-
-        Assert.StartsWith("mila: error MILA0999: Internal error while linking: Exception: no luck; please report it with the file\nhelp: ", Text(report), StringComparison.Ordinal);
-        Assert.Equal(JsonValueKind.Null, Json(report, CheckJson.Write)[0].GetProperty("path").ValueKind);
-    }
-
-    [Fact]
     public void Paths_in_the_current_folder_are_bare()
     {
         var report = Report("one", (Broken, "one"));
@@ -155,7 +146,7 @@ public sealed class CheckRenderingTests
     [Fact]
     public void Json_and_sarif_give_the_other_places_of_a_problem()
     {
-        var report = Report("one\ntwo", (Broken, "two"));
+        var report = Report("one\ntwo", (Rules.Anchor, "two"));
         report = report with { Problems = SampleDataset.Of(report.Problems[0] with { OtherPlaces = SampleDataset.Of(new Place("b.md", 4, 3, new LineSpan(2, 1, 2, 4))) }) };
 
         Assert.Equal(
@@ -164,7 +155,7 @@ public sealed class CheckRenderingTests
         Assert.Equal(
             """[{"physicalLocation":{"artifactLocation":{"uri":"my%20seeds/b.md"},"region":{"startLine":2,"startColumn":1,"endLine":2,"endColumn":4}}}]""",
             JsonSerializer.Serialize(Json(report, CheckSarif.Write).GetProperty("runs")[0].GetProperty("results")[0].GetProperty("relatedLocations")));
-        Assert.False(Json(Report("one", (Broken, "one")), CheckSarif.Write).GetProperty("runs")[0].GetProperty("results")[0].TryGetProperty("relatedLocations", out _));
+        Assert.False(Json(Report("one", (Rules.Anchor, "one")), CheckSarif.Write).GetProperty("runs")[0].GetProperty("results")[0].TryGetProperty("relatedLocations", out _));
     }
 
     [Fact]
@@ -194,12 +185,13 @@ public sealed class CheckRenderingTests
     [Fact]
     public void A_problem_of_no_file_names_none()
     {
-        var report = new CheckReport(Folder("one"), SampleDataset.Of(Problem.OfFile(Broken, path: "", "one")));
+        var report = new CheckReport(Folder("one"), SampleDataset.Of(Problem.OfFile(Rules.Anchor, path: "", "one")));
         var annotation = Lines();
         CheckGitHub.Write(report, annotation);
 
-        Assert.StartsWith("mila: error MILA9998: Broken: 'one'\n1 document, ", Text(report), StringComparison.Ordinal);
-        Assert.Equal("::error title=MILA9998::Broken: 'one'\n", annotation.ToString());
+        Assert.StartsWith("mila: error MILA0122: 'one' is an anchor or alias", Text(report), StringComparison.Ordinal);
+        Assert.StartsWith("::error title=MILA0122::'one' is an anchor or alias", annotation.ToString(), StringComparison.Ordinal);
+        Assert.Equal(JsonValueKind.Null, Json(report, CheckJson.Write)[0].GetProperty("path").ValueKind);
         Assert.Equal(0, Json(report, CheckSarif.Write).GetProperty("runs")[0].GetProperty("results")[0].GetProperty("locations").GetArrayLength());
     }
 
