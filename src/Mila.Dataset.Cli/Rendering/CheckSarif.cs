@@ -55,7 +55,7 @@ internal static class CheckSarif
         json.WriteNumber("ruleIndex", ruleIndex);
         json.WriteString("level", level);
         WriteText("message", problem.Message, json);
-        WriteLocations("locations", [problem.Place], report, json);
+        WriteLocations("locations", problem.Path.Length > 0 ? [problem.Place] : [], report, json);
         if (problem.OtherPlaces.Count > 0)
             WriteLocations("relatedLocations", problem.OtherPlaces, report, json);
         json.WriteEndObject();

@@ -24,7 +24,7 @@ internal static class CheckText
         void WriteProblem(Problem problem, SeedText? text)
         {
             var colour = problem.Severity switch { Severity.Error => Red, Severity.Warning => Yellow, _ => Blue };
-            var place = Coloured($"{problem.Path}({problem.Lines.Line},{problem.Lines.Column}):", Bold);
+            var place = Coloured(problem.Path.Length == 0 ? "mila:" : $"{problem.Path}({problem.Lines.Line},{problem.Lines.Column}):", Bold);
             output.WriteLine($"{place} {Coloured($"{SeverityName.Of(problem.Severity)} {problem.Rule.Id}:", colour)} {problem.Message}");
             if (text is null)
                 return;
@@ -38,8 +38,7 @@ internal static class CheckText
 
     private static string Summary(CheckReport report)
     {
-        var documents = report.Folder.Seeds.Count(static seed => seed.Kind != SeedKind.Registry);
         var information = report.Count(Severity.Info) is > 0 and var count ? $", {count} info" : "";
-        return $"{Counted.Of(documents, "document")}, {Counted.Of(report.Count(Severity.Error), "error")}, {Counted.Of(report.Count(Severity.Warning), "warning")}{information}";
+        return $"{Counted.Of(report.Folder.DocumentCount, "document")}, {Counted.Of(report.Count(Severity.Error), "error")}, {Counted.Of(report.Count(Severity.Warning), "warning")}{information}";
     }
 }

@@ -160,6 +160,18 @@ public sealed class CheckRenderingTests
         Assert.Equal("::warning file=my seeds/a.md,line=1,col=5,endLine=1,title=MILA9999::Doubtful: '100%25'\n", output.ToString());
     }
 
+    [Fact]
+    public void A_problem_of_no_file_names_none()
+    {
+        var report = new CheckReport(Folder("one"), SampleDataset.Of(Problem.OfFile(Broken, path: "", "one")));
+        var annotation = Lines();
+        CheckGitHub.Write(report, annotation);
+
+        Assert.StartsWith("mila: error MILA9998: Broken: 'one'\n1 document, ", Text(report), StringComparison.Ordinal);
+        Assert.Equal("::error title=MILA9998::Broken: 'one'\n", annotation.ToString());
+        Assert.Equal(0, Json(report, CheckSarif.Write).GetProperty("runs")[0].GetProperty("results")[0].GetProperty("locations").GetArrayLength());
+    }
+
     private static SeedFolder Folder(string text) => new("my seeds", [new Seed("a.md", text)]);
 
     private static CheckReport Report(string text, params (Rule Rule, string Token)[] problems)
