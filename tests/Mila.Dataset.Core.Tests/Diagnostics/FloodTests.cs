@@ -10,17 +10,17 @@ public sealed class FloodTests
     [Fact]
     public void A_flood_of_braces_is_twenty_warnings_and_a_count()
     {
-        var problems = Told.Wiki(string.Concat(Enumerable.Repeat("}}", Many))).Dataset.Problems;
+        var problems = Told.Wiki(string.Concat(Enumerable.Repeat("}}\n", Many))).Dataset.Problems;
 
         var shown = Flood.Cap(problems);
         Assert.Equal(Flood.MostOfFile, problems.Count(static problem => problem.Rule == Rules.UnmatchedTemplate));
         Assert.Equal(
-            ["MILA0401 1", "MILA0401 3", "MILA0401 5"],
-            shown.Take(3).Select(static problem => FormattableString.Invariant($"{problem.Rule.Id} {problem.Lines.Column}")));
+            ["MILA0401 1", "MILA0401 2", "MILA0401 3"],
+            shown.Take(3).Select(static problem => FormattableString.Invariant($"{problem.Rule.Id} {problem.Lines.Line}")));
         Assert.Equal(Flood.MostOfFile + 1, shown.Count);
         Assert.Equal(
-            ("MILA0008", "And 99980 more in this file, not shown before some of these are mended", Severity.Warning, 39),
-            (shown[20].Rule.Id, shown[20].Message, shown[20].Severity, shown[20].Lines.Column));
+            ("MILA0008", "And 99980 more in this file, not shown before some of these are mended", Severity.Warning, 20),
+            (shown[20].Rule.Id, shown[20].Message, shown[20].Severity, shown[20].Lines.Line));
     }
 
     [Fact]

@@ -17,6 +17,7 @@ public sealed class FrontMatterProblemTests
     [InlineData("MILA0104", "---\n«-» Orion\n- Vega\n---\n", "Found a list; expected keys with values, such as 'title: ...'")]
     [InlineData("MILA0104", "---\n«Orion»\n---\n", "Found a single value; expected keys with values, such as 'title: ...'")]
     [InlineData("MILA0110", "---\ntitle: Orion\ntopics:\n«\t»- stars\n---\n", "A tab indents this line; YAML expects spaces")]
+    [InlineData("MILA0110", "---\ntitle: Orion\nprovider:\n  name: Vega\n«\t»\n---\n", "A tab indents this line; YAML expects spaces")]
     [InlineData("MILA0111", "---\ntitle: Orion«:» a tale\n---\n", "The value 'Orion: a tale' holds ': ' without quotes; expected quotes around the whole value")]
     [InlineData("MILA0112", "---\ntitle: «\"»Orion\nexcerpt: \"Vega\"\n---\n", "This \" is never closed; expected another \" at the end of the value")]
     [InlineData("MILA0112", "---\ntitle: Orion\ntopics:\n  - «'»stars\n---\n", "This ' is never closed; expected another ' at the end of the value")]
@@ -81,6 +82,15 @@ public sealed class FrontMatterProblemTests
         Assert.Equal((id, message), (problem.Rule.Id, problem.Message));
         Assert.Equal((start, length), (problem.Start, problem.Length));
         Assert.DoesNotContain('…', problem.Message);
+    }
+
+    [Fact]
+    public void A_tag_before_what_looks_like_a_tag_and_an_anchor_is_refused_and_harms_nothing()
+    {
+        var document = FrontMatterReader.Read(new SeedText("doc.md", "---\ntitle: Orion\ntype: ! !str &d\n---\n"), TestContext.Current.CancellationToken);
+
+        Assert.Equal(["MILA0124 7", "MILA0199 9"], document.Problems.Select(static problem => FormattableString.Invariant($"{problem.Rule.Id} {problem.Lines.Column}")));
+        Assert.Equal("Orion", document.Article!.Title);
     }
 
     [Fact]

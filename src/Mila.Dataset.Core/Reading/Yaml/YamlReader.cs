@@ -142,16 +142,22 @@ internal sealed class YamlReader
     /// <summary>Refuses the anchor and the tag before a node, and tells where the node itself begins.</summary>
     private int SkipProperties(NodeEvent node, int start)
     {
-        if (node.Anchor.IsEmpty && node.Tag.IsEmpty)
-            return start;
         var at = start;
-        while (at < end && seed.Text[at] is '&' or '!')
+        bool hasAnchor = !node.Anchor.IsEmpty, hasTag = !node.Tag.IsEmpty;
+        while (at < end && ((hasAnchor && seed.Text[at] == '&') || (hasTag && seed.Text[at] == '!')))
         {
             var length = TokenLength(at);
             if (seed.Text[at] == '&')
+            {
                 RefuseAnchor(node.Anchor.Value, at, length);
+                hasAnchor = false;
+            }
             else
+            {
                 Report(Rules.Tag, at, length, seed.Text.Substring(at, length));
+                hasTag = false;
+            }
+
             at += length;
             while (at < end && seed.Text[at] is ' ')
                 at++;
