@@ -16,5 +16,5 @@ internal sealed record CheckReport(SeedFolder Folder, EquatableArray<Problem> Pr
     public int Count(Severity severity) => Problems.Where(problem => problem.Severity == severity).Sum(static problem => 1 + problem.Further);
 
     /// <summary>A seed's file, relative to the current folder, with forward slashes.</summary>
-    public string FileOf(string path) => Path.Combine(Folder.Location, path).Replace(Path.DirectorySeparatorChar, '/');
+    public string FileOf(string path) => Path.Combine(Folder.Location == "." ? "" : Folder.Location, path).Replace(Path.DirectorySeparatorChar, '/');
 }

@@ -11,6 +11,7 @@ internal static class MilaCommand
         var command = new RootCommand("Reads a folder of documents into a typed, cross-linked dataset: the engine of the build, outside of a build.")
         {
             CheckCommand.Create(),
+            ExplainCommand.Create(),
             ListCommand.Create(),
             ShowCommand.Create(),
             ExportCommand.Create(),

@@ -3,7 +3,7 @@ using Mila.Core.Diagnostics;
 
 namespace Mila.Cli.Rendering;
 
-/// <summary>A check for a program: an array of problems. Lines and columns count from 1, columns in UTF-16 units, ends exclusive.</summary>
+/// <summary>A check for a program: an array of problems. Lines and columns count from 1, columns in UTF-16 units, ends exclusive; the path is null where a problem is of no file.</summary>
 internal static class CheckJson
 {
     public static void Write(CheckReport report, Utf8JsonWriter json)
@@ -33,7 +33,7 @@ internal static class CheckJson
 
     private static void WritePlace(Place place, Utf8JsonWriter json)
     {
-        json.WriteString("path", place.Path);
+        json.WriteString("path", place.Path.Length > 0 ? place.Path : null);
         json.WriteNumber("line", place.Lines.Line);
         json.WriteNumber("column", place.Lines.Column);
         json.WriteNumber("endLine", place.Lines.EndLine);

@@ -37,6 +37,7 @@ internal static class CheckSarif
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
             WriteText("shortDescription", rule.Title, json);
+            WriteHelp(HelpPage.Of(rule), json);
             json.WriteStartObject("defaultConfiguration");
             json.WriteString("level", Level(rule.Severity));
             json.WriteEndObject();
@@ -45,6 +46,15 @@ internal static class CheckSarif
 
         json.WriteEndArray();
         json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteHelp(HelpPage page, Utf8JsonWriter json)
+    {
+        WriteText("fullDescription", page.Description, json);
+        json.WriteStartObject("help");
+        json.WriteString("text", HelpText.Of(page));
+        json.WriteString("markdown", page.Markdown);
         json.WriteEndObject();
     }
 

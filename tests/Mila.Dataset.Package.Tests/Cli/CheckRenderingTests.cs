@@ -19,9 +19,10 @@ public sealed class CheckRenderingTests
     {
         Assert.Equal(
             """
-            a.md(2,8): error MILA9998: Broken: 'two'
+            my seeds/a.md(2,8): error MILA9998: Broken: 'two'
                 title: two words
                        ^^^
+            help: mila explain MILA9998
             1 document, 1 error, 0 warnings
 
             """,
@@ -75,7 +76,7 @@ public sealed class CheckRenderingTests
 
         Assert.Contains("\e[1;33mwarning MILA9999:\e[0m", coloured, StringComparison.Ordinal);
         Assert.Contains("\e[1;33m    ^^^\e[0m", coloured, StringComparison.Ordinal);
-        Assert.Equal(Text(report), coloured.Replace("\e[1;33m", "", StringComparison.Ordinal).Replace("\e[1m", "", StringComparison.Ordinal).Replace("\e[0m", "", StringComparison.Ordinal));
+        Assert.Equal(Text(report), coloured.Replace("\e[1;33m", "", StringComparison.Ordinal).Replace("\e[1m", "", StringComparison.Ordinal).Replace("\e[2m", "", StringComparison.Ordinal).Replace("\e[0m", "", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -84,8 +85,26 @@ public sealed class CheckRenderingTests
         var report = Report("one two", (Doubtful, "two"), (Noted, "one"));
         report = report with { Problems = new Strictness(Review.Suggest, WarningsAreErrors: true).Judge(report.Problems) };
 
-        Assert.Contains("a.md(1,5): error MILA9999", Text(report), StringComparison.Ordinal);
+        Assert.Contains("my seeds/a.md(1,5): error MILA9999", Text(report), StringComparison.Ordinal);
         Assert.EndsWith("1 document, 1 error, 0 warnings, 1 info\n", Text(report), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Paths_in_the_current_folder_are_bare()
+    {
+        var report = Report("one", (Broken, "one"));
+
+        Assert.StartsWith("a.md(1,1): ", Text(report with { Folder = report.Folder with { Location = "." } }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_command_that_explains_all_that_was_found_stands_above_the_summary()
+    {
+        Assert.EndsWith(
+            "\nhelp: mila explain MILA9997 MILA9998\n1 document, 2 errors, 0 warnings, 1 info\n",
+            Text(Report("one two", (Broken, "one"), (Noted, "two"), (Broken, "two"))),
+            StringComparison.Ordinal);
+        Assert.Equal("1 document, 0 errors, 0 warnings\n", Text(Report("one two")));
     }
 
     [Fact]
@@ -109,12 +128,15 @@ public sealed class CheckRenderingTests
     [Fact]
     public void Sarif_places_a_problem_in_its_file_and_names_its_rule()
     {
-        var run = Json(Report("one\ntwo", (Noted, "one"), (Broken, "two")), CheckSarif.Write).GetProperty("runs")[0];
+        var run = Json(Report("one\ntwo", (Rules.NewPartnership, "one"), (Rules.Anchor, "two")), CheckSarif.Write).GetProperty("runs")[0];
 
         var result = run.GetProperty("results")[1];
         var rule = run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[result.GetProperty("ruleIndex").GetInt32()];
         var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
-        Assert.Equal("MILA9998", rule.GetProperty("id").GetString());
+        Assert.Equal("MILA0122", rule.GetProperty("id").GetString());
+        Assert.StartsWith("Anchors and aliases copy parts of a file", rule.GetProperty("fullDescription").GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("# MILA0122: Anchor or alias\n", rule.GetProperty("help").GetProperty("markdown").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("MILA0122: Anchor or alias\n", rule.GetProperty("help").GetProperty("text").GetString(), StringComparison.Ordinal);
         Assert.Equal("error", result.GetProperty("level").GetString());
         Assert.Equal("note", run.GetProperty("results")[0].GetProperty("level").GetString());
         Assert.Equal("my%20seeds/a.md", place.GetProperty("artifactLocation").GetProperty("uri").GetString());
@@ -124,7 +146,7 @@ public sealed class CheckRenderingTests
     [Fact]
     public void Json_and_sarif_give_the_other_places_of_a_problem()
     {
-        var report = Report("one\ntwo", (Broken, "two"));
+        var report = Report("one\ntwo", (Rules.Anchor, "two"));
         report = report with { Problems = SampleDataset.Of(report.Problems[0] with { OtherPlaces = SampleDataset.Of(new Place("b.md", 4, 3, new LineSpan(2, 1, 2, 4))) }) };
 
         Assert.Equal(
@@ -133,7 +155,7 @@ public sealed class CheckRenderingTests
         Assert.Equal(
             """[{"physicalLocation":{"artifactLocation":{"uri":"my%20seeds/b.md"},"region":{"startLine":2,"startColumn":1,"endLine":2,"endColumn":4}}}]""",
             JsonSerializer.Serialize(Json(report, CheckSarif.Write).GetProperty("runs")[0].GetProperty("results")[0].GetProperty("relatedLocations")));
-        Assert.False(Json(Report("one", (Broken, "one")), CheckSarif.Write).GetProperty("runs")[0].GetProperty("results")[0].TryGetProperty("relatedLocations", out _));
+        Assert.False(Json(Report("one", (Rules.Anchor, "one")), CheckSarif.Write).GetProperty("runs")[0].GetProperty("results")[0].TryGetProperty("relatedLocations", out _));
     }
 
     [Fact]
@@ -163,12 +185,13 @@ public sealed class CheckRenderingTests
     [Fact]
     public void A_problem_of_no_file_names_none()
     {
-        var report = new CheckReport(Folder("one"), SampleDataset.Of(Problem.OfFile(Broken, path: "", "one")));
+        var report = new CheckReport(Folder("one"), SampleDataset.Of(Problem.OfFile(Rules.Anchor, path: "", "one")));
         var annotation = Lines();
         CheckGitHub.Write(report, annotation);
 
-        Assert.StartsWith("mila: error MILA9998: Broken: 'one'\n1 document, ", Text(report), StringComparison.Ordinal);
-        Assert.Equal("::error title=MILA9998::Broken: 'one'\n", annotation.ToString());
+        Assert.StartsWith("mila: error MILA0122: 'one' is an anchor or alias", Text(report), StringComparison.Ordinal);
+        Assert.StartsWith("::error title=MILA0122::'one' is an anchor or alias", annotation.ToString(), StringComparison.Ordinal);
+        Assert.Equal(JsonValueKind.Null, Json(report, CheckJson.Write)[0].GetProperty("path").ValueKind);
         Assert.Equal(0, Json(report, CheckSarif.Write).GetProperty("runs")[0].GetProperty("results")[0].GetProperty("locations").GetArrayLength());
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Mila.Core.Diagnostics;
 
 namespace Mila.Package.Tests.Cli;
 
@@ -38,6 +39,7 @@ public sealed class MilaProcessTests
     [InlineData("list", "artcles")]
     [InlineData("show")]
     [InlineData("export", "--to", "xml")]
+    [InlineData("explain", "MILA0101", "--all")]
     [InlineData("evaluate")]
     [InlineData("evaluate", "seeds/a.md", "--half", "c")]
     [InlineData]
@@ -79,6 +81,46 @@ public sealed class MilaProcessTests
         Assert.Equal((2, "", message), (exitCode, output, errors.ReplaceLineEndings("\n")));
     }
 
+    [Theory]
+    [InlineData("mila: No problem has the id 'MILA213'; did you mean 'MILA0213'?\n", "MILA213")]
+    [InlineData("mila: No problem has the id 'harbour'; 'mila explain' lists all\n", "MILA0101", "harbour")]
+    public async Task An_id_that_no_problem_has_exits_2_with_the_nearest(string message, params string[] ids)
+    {
+        using var folder = new TemporaryFolder();
+
+        var (exitCode, output, errors) = await Dotnet.Mila(folder.Path, ["explain", .. ids]);
+
+        Assert.Equal((2, "", message), (exitCode, output, errors.ReplaceLineEndings("\n")));
+    }
+
+    [Fact]
+    public async Task Explain_prints_a_problem_with_its_severity_and_both_examples()
+    {
+        using var folder = new TemporaryFolder();
+
+        var (exitCode, output, errors) = await Dotnet.Mila(folder.Path, "explain", "mila0214", "MILA0112");
+
+        Assert.Equal((0, ""), (exitCode, errors));
+        var lines = output.ReplaceLineEndings("\n");
+        Assert.StartsWith("MILA0214: Instant without zone\n\nSeverity: error, fixed\n\nA time without a zone is another instant wherever it is read.", lines, StringComparison.Ordinal);
+        Assert.Contains("\n\nWrong\n\nseeds/harbour.md\n\n    ---\n    title: Harbour news\n    date: 2023-03-14T08:30:00\n    ---\n", lines, StringComparison.Ordinal);
+        Assert.Contains("\n\nmila check\n\n    seeds/harbour.md(3,7): error MILA0214: ", lines, StringComparison.Ordinal);
+        Assert.Contains("\n        date: 2023-03-14T08:30:00\n              ^^^^^^^^^^^^^^^^^^^\n\nRight\n", lines, StringComparison.Ordinal);
+        Assert.Contains("\n    The harbour is open.\n\nMILA0112: Quote never closed\n", lines, StringComparison.Ordinal);
+        Assert.DoesNotContain('\e', output);
+    }
+
+    [Fact]
+    public async Task Explain_lists_every_id_where_none_is_named()
+    {
+        using var folder = new TemporaryFolder();
+
+        var (exitCode, output, _) = await Dotnet.Mila(folder.Path, "explain");
+
+        Assert.Equal(0, exitCode);
+        Assert.Equal(RuleIds.All.Select(static id => $"{id}  {RuleIds.Find(id)!.Title}"), output.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'));
+    }
+
     [Fact]
     public async Task A_clean_folder_checks_with_0()
     {
@@ -98,7 +140,7 @@ public sealed class MilaProcessTests
         var (exitCode, output, _) = await Dotnet.Mila(folder.Path, "check");
 
         Assert.Equal(1, exitCode);
-        Assert.Contains("b.md(2,8): error MILA0112: ", output, StringComparison.Ordinal);
+        Assert.Contains("\nseeds/b.md(2,8): error MILA0112: ", output, StringComparison.Ordinal);
         Assert.Contains("\n    title: \"Harbour news\n           ^", output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.DoesNotContain('\e', output);
     }
@@ -135,9 +177,9 @@ public sealed class MilaProcessTests
         var strict = await Dotnet.Mila(folder.Path, "check", "docs", "--strict");
 
         Assert.Equal(1, lenient.ExitCode);
-        Assert.Contains("b.md(3,1): warning MILA0203: ", lenient.Output, StringComparison.Ordinal);
+        Assert.StartsWith("docs/b.md(3,1): warning MILA0203: ", lenient.Output, StringComparison.Ordinal);
         Assert.Equal(1, strict.ExitCode);
-        Assert.Contains("b.md(3,1): error MILA0203: ", strict.Output, StringComparison.Ordinal);
+        Assert.StartsWith("docs/b.md(3,1): error MILA0203: ", strict.Output, StringComparison.Ordinal);
     }
 
     [Theory]
