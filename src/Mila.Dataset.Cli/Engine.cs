@@ -17,22 +17,22 @@ internal static class Engine
     public static Dataset Run(SeedFolder folder)
     {
         if (Console.IsErrorRedirected)
-            return Run(folder.Seeds);
+            return Run(folder.Seeds, folder.Unread, static () => { });
 
         var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         return terminal.Progress().AutoClear(true).Start(progress =>
         {
             var bar = progress.AddTask("Reading", maxValue: folder.Seeds.Count);
-            return Run(folder.Seeds, () => bar.Increment(1));
+            return Run(folder.Seeds, folder.Unread, () => bar.Increment(1));
         });
     }
 
     /// <summary>Runs it in silence.</summary>
-    public static Dataset Run(IReadOnlyList<Seed> seeds) => Run(seeds, static () => { });
+    public static Dataset Run(IReadOnlyList<Seed> seeds) => Run(seeds, unread: [], static () => { });
 
-    private static Dataset Run(IReadOnlyList<Seed> seeds, Action seedRead)
+    private static Dataset Run(IReadOnlyList<Seed> seeds, IReadOnlyList<SeedFacts> unread, Action seedRead)
     {
-        return Link(Corpus.Read(seeds, ReadNext, CancellationToken.None));
+        return Link([.. Corpus.Read(seeds, ReadNext, CancellationToken.None), .. unread]);
 
         SeedFacts ReadNext(Seed seed, Known known)
         {

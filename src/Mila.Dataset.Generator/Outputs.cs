@@ -33,13 +33,13 @@ internal static class Outputs
         context.RegisterSourceOutput(emitted.Select(static (emitted, _) => emitted.Files), static (output, files) => Add(output, files));
 
     private static EquatableArray<Problem> AllProblems(Dataset? dataset, Emitted emitted, Strictness strictness) =>
-        strictness.Judge((dataset?.Problems ?? default).Concat(emitted.Problems));
+        Flood.Cap(strictness.Judge((dataset?.Problems ?? default).Concat(emitted.Problems)));
 
     private static void Report(SourceProductionContext output, EquatableArray<Problem> problems, IEnumerable<(string Path, string File)> seeds)
     {
         var files = seeds.ToLookup(static seed => seed.Path, static seed => seed.File, StringComparer.Ordinal);
         foreach (var problem in problems)
-            output.ReportDiagnostic(problem.ToDiagnostic(files[problem.Path].FirstOrDefault() ?? problem.Path));
+            output.ReportDiagnostic(problem.ToDiagnostic(path => files[path].FirstOrDefault() ?? path));
     }
 
     private static void Add(SourceProductionContext output, EquatableArray<SourceFile> files)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
 using Mila.Core.Diagnostics;
 using Mila.Core.Extraction;
 using Mila.Core.Linking;
@@ -14,6 +15,8 @@ namespace Mila.Generator;
 /// </summary>
 internal static class Stages
 {
+    private const int Utf8 = 65001, Utf16 = 1200, Utf16BigEndian = 1201;
+
     /// <summary>One registry file → what the owner of the dataset states there.</summary>
     public static SeedFacts ReadRegistry(SeedFile file, CancellationToken cancellation) => Read(file, Known.Nothing, cancellation);
 
@@ -60,10 +63,13 @@ internal static class Stages
         var path = file.Path!;
         try
         {
+            // The compiler has no text for a file that it takes for a binary one, and says CS2015 of it; or for one that just went away.
             if (file.Text.GetText(cancellation) is not { } text)
-                return SeedFacts.Unread(path, Problem.OfFile(Rules.Unreadable, path));
+                return FileCheck.NotText(path);
+            if (text.Length > FileCheck.LongestFile)
+                return FileCheck.TooLong(path);
             if (KindOf(file.Kind) is { } kind)
-                return SeedReader.Read(new Seed(path, text.ToString(), kind), known, cancellation);
+                return SeedReader.Read(new Seed(path, Decode(text), kind), known, cancellation);
             return SeedFacts.Unread(path, Problem.OfFile(Rules.UnknownPropertyValue, path, "Kind", file.Kind, "'auto', 'frontmatter', 'wikitext', 'plaintext' or 'registry'"));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -71,6 +77,12 @@ internal static class Stages
             return SeedFacts.Unread(path, Problem.OfCrash("reading", path, exception));
         }
     }
+
+    // What is no UTF-8, or everything where a project sets CodePage, the compiler reads by a code page, in which wrong bytes look like letters.
+    // The file's own bytes say the same on every machine.
+    private static string Decode(SourceText text) => text.Encoding is null or { CodePage: Utf8 or Utf16 or Utf16BigEndian }
+        ? text.ToString()
+        : FileText.Decode([.. text.Encoding.GetPreamble(), .. text.Encoding.GetBytes(text.ToString())]);
 
     private static SeedKind? KindOf(string kind) => kind.ToLowerInvariant() switch
     {
