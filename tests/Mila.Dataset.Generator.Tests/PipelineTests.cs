@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -278,6 +279,42 @@ public class PipelineTests
         Assert.Equal([IncrementalStepRunReason.Modified], Reasons(driver, Steps.Problems));
         foreach (var step in new[] { Steps.Documents, Steps.Dataset, Steps.Emission })
             Assert.All(Reasons(driver, step), static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("C:\\Users\\o'hara\\a b\\")]
+    public void The_folder_of_the_project_changes_nothing(string folder)
+    {
+        TestText[] moved = [.. Seeds.Append(Registry).Select(seed => new TestText(seed.Path["/project/".Length..], seed.GetText()!.ToString(), folder: folder))];
+
+        Assert.Equal(
+            Sources(Run(Driver([.. Seeds, Registry]), Compilation())),
+            Sources(Run(Driver(moved), Compilation())));
+
+        static IEnumerable<string> Sources(GeneratorDriver driver) => driver.GetRunResult().Results[0].GeneratedSources.Select(static source => $"{source.HintName}: {source.SourceText}");
+    }
+
+    [Fact]
+    public void No_compilation_is_kept_alive()
+    {
+        var (driver, first) = RunTwice();
+
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+
+        Assert.False(first.TryGetTarget(out _));
+        Assert.NotEmpty(driver.GetRunResult().GeneratedTrees);
+    }
+
+    /// <summary>In a method of its own, whose variables are gone when it returns.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static (GeneratorDriver Driver, WeakReference<Compilation> First) RunTwice()
+    {
+        var first = Compilation();
+        var driver = Run(Driver([.. Seeds, Registry]), first);
+        return (Run(driver, Compilation("class Added;")), new WeakReference<Compilation>(first));
     }
 
     [Fact]

@@ -126,7 +126,13 @@ public sealed class MarkdownReader
         return at + length == stop || Text[at + length] is ' ' or '\t' ? length : 0;
     }
 
-    private bool Indented(int line) => string.CompareOrdinal(Text, line, "    ", 0, 4) == 0 || Text[line] is '\t' or '\n';
+    /// <summary>Whether a line belongs to code that an indentation marks, be it in a quote or not: what opens the code belongs to it.</summary>
+    private bool Indented(int line)
+    {
+        int at = line, stop = LineEnd(line);
+        SkipQuoteMarks(ref at, stop, out var indent);
+        return at == stop || indent >= 4 || Text[line] == '\t';
+    }
 
     /// <summary>Keeps lines as code while they belong to it, and tells where the next line begins.</summary>
     private int Verbatim(int line, Func<int, bool> belongs, bool skipsLast = false)

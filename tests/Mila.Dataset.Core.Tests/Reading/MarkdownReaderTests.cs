@@ -27,6 +27,8 @@ public sealed class MarkdownReaderTests
     [InlineData("> Orion\n> Vega", BlockKind.Quote, "Orion Vega", 0)]
     [InlineData("```cs\nvar a = *b*;\n```", BlockKind.Code, "var a = *b*;", 0)]
     [InlineData("    indented *code*", BlockKind.Code, "    indented *code*", 0)]
+    [InlineData("\n>     indented *code*\n>\n>     in a quote", BlockKind.Code, ">     indented *code*\n>\n>     in a quote", 0)]
+    [InlineData("\n   \t indented *code*", BlockKind.Code, "   \t indented *code*", 0)]
     [InlineData("![Orion *by night*](a.png)", BlockKind.Caption, "Orion by night", 0)]
     public void A_block_has_its_kind_and_its_plain_text(string markdown, BlockKind kind, string text, int level)
     {
