@@ -78,12 +78,12 @@ public sealed class MalformedSeedTests
     /// <summary>Compares what the build and <c>mila check</c> say. That a file is a binary one the compiler says for itself too.</summary>
     private static async Task AssertMilaAgrees(TemporaryFolder folder, string output)
     {
-        var checkedLines = (await Dotnet.Mila(folder.Path, "check")).Output.ReplaceLineEndings("\n").Split('\n');
+        var check = (await Dotnet.Mila(folder.Path, "check")).Output;
 
         foreach (var severity in new[] { "error", "warning" })
         {
             var built = Consumer.Reports(output, severity).Where(static line => !line.Contains("CS2015", StringComparison.Ordinal));
-            Assert.Equal(built, checkedLines.Where(line => line.Contains($": {severity} MILA", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            Assert.Equal(built, Consumer.Reports(check, severity));
         }
     }
 }

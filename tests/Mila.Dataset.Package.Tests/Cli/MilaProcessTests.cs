@@ -159,10 +159,10 @@ public sealed class MilaProcessTests
         var lines = output.ReplaceLineEndings("\n").Split('\n');
         Assert.Equal(
             [
-                "b.md(2,8): error MILA0112: This \" is never closed; expected another \" at the end of the value",
-                "latin.txt(1,4): error MILA0003: Found U+FFFD, which stands for bytes that are no UTF-8; expected a file that was saved as UTF-8",
-                "locked.md(1,1): error MILA0002: The file cannot be read; expected a text file that exists and may be opened",
-                "picture.txt(1,1): error MILA0004: Found nothing that can be read as text; expected text in UTF-8, or in UTF-16 with a byte order mark",
+                "seeds/b.md(2,8): error MILA0112: This \" is never closed; expected another \" at the end of the value",
+                "seeds/latin.txt(1,4): error MILA0003: Found U+FFFD, which stands for bytes that are no UTF-8; expected a file that was saved as UTF-8",
+                "seeds/locked.md(1,1): error MILA0002: The file cannot be read; expected a text file that exists and may be opened",
+                "seeds/picture.txt(1,1): error MILA0004: Found nothing that can be read as text; expected text in UTF-8, or in UTF-16 with a byte order mark",
             ],
             lines.Where(static line => line.Contains(": error ", StringComparison.Ordinal)));
         Assert.Equal("5 documents, 4 errors, 0 warnings", lines[^2]);
