@@ -24,7 +24,7 @@ internal static class CheckText
         void WriteProblem(Problem problem, SeedText? text)
         {
             var colour = problem.Severity switch { Severity.Error => Red, Severity.Warning => Yellow, _ => Blue };
-            var place = Coloured($"{problem.Path}({problem.Lines.Line},{problem.Lines.Column}):", Bold);
+            var place = Coloured(problem.Path.Length == 0 ? "mila:" : $"{problem.Path}({problem.Lines.Line},{problem.Lines.Column}):", Bold);
             output.WriteLine($"{place} {Coloured($"{SeverityName.Of(problem.Severity)} {problem.Rule.Id}:", colour)} {VisibleText.Of(problem.Message)}");
             if (text is null)
                 return;

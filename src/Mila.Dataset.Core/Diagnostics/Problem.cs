@@ -37,10 +37,6 @@ public sealed record Problem(Rule Rule, string Path, int Start, int Length, Line
     public static Problem OfFile(Rule rule, string path, params string[] arguments) =>
         new(rule, path, Start: 0, Length: 0, new LineSpan(1, 1, 1, 1), new EquatableArray<string>(arguments));
 
-    /// <summary>What a stage of the engine threw: a fault of ours, told at the file instead of ending the run.</summary>
-    public static Problem OfCrash(string stage, string path, Exception exception) =>
-        OfFile(Rules.InternalError, path, stage, exception.GetType().Name, exception.Message);
-
     private static string OneLine(string argument) => string.Concat(argument.Select(static c => char.IsControl(c) ? ' ' : c));
 
     /// <summary>A text of at most so many characters, never half of a surrogate pair.</summary>

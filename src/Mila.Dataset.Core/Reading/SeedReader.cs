@@ -8,22 +8,41 @@ namespace Mila.Core.Reading;
 public static class SeedReader
 {
     /// <param name="known">What the registry states of the document; of no use to a registry file.</param>
-    public static SeedFacts Read(Seed seed, Known known, CancellationToken cancellation)
+    public static SeedFacts Read(Seed seed, Known known, CancellationToken cancellation) => Read(seed, known, Guard.None, cancellation);
+
+    /// <param name="guard">Keeps what was read of a document that cannot be extracted.</param>
+    public static SeedFacts Read(Seed seed, Known known, Guard guard, CancellationToken cancellation)
+    {
+        var (facts, document) = guard.Run(
+            Stage.Reading,
+            seed.Path,
+            () => Read(seed, known.Document.Kind ?? seed.Kind, cancellation),
+            crash => (SeedFacts.Unread(seed.Path, crash), null));
+        if (document?.Article is not { } article)
+            return facts;
+        return guard.Run(
+            Stage.Extracting,
+            seed.Path,
+            () => facts with { Document = Extractor.Extract(document, article, known, cancellation) },
+            facts.With);
+    }
+
+    /// <summary>What stands in a file, before anything is made of a document's sentences.</summary>
+    private static (SeedFacts Facts, Document? Document) Read(Seed seed, SeedKind kind, CancellationToken cancellation)
     {
         var text = new SeedText(seed.Path, seed.Text);
         var hash = ContentHash.Of(text.Text);
         // A registry may be empty: that of a dataset that needs none, or one that is about to be written.
         if (string.IsNullOrWhiteSpace(text.Text) && seed.Kind != SeedKind.Registry)
-            return new SeedFacts(seed.Path, hash, text.Lines, null, null, new([text.Problem(Rules.Empty, 0, 0)]));
+            return (new SeedFacts(seed.Path, hash, text.Lines, null, null, new([text.Problem(Rules.Empty, 0, 0)])), null);
         if (seed.Kind == SeedKind.Registry)
         {
             var (registry, problems) = RegistryReader.Read(text, cancellation);
-            return new SeedFacts(seed.Path, hash, text.Lines, null, registry, problems);
+            return (new SeedFacts(seed.Path, hash, text.Lines, null, registry, problems), null);
         }
 
-        var document = ReadDocument(text, known.Document.Kind ?? seed.Kind, cancellation);
-        var facts = document.Article is { } article ? Extractor.Extract(document, article, known, cancellation) : null;
-        return new SeedFacts(seed.Path, hash, text.Lines, facts, null, document.Problems);
+        var document = ReadDocument(text, kind, cancellation);
+        return (new SeedFacts(seed.Path, hash, text.Lines, null, null, document.Problems), document);
     }
 
     private static Document ReadDocument(SeedText text, SeedKind kind, CancellationToken cancellation) =>

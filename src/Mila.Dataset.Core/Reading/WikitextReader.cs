@@ -14,7 +14,7 @@ public static class WikitextReader
     {
         List<Problem> problems = [];
         var markup = Scanner.Scan(seed, problems, cancellation);
-        var citations = new CitationReader(markup);
+        var citations = new CitationReader(markup, cancellation);
         MappedText? givenTitle = null;
         for (var i = 0; i < markup.Tokens.Count; i++)
         {
@@ -26,7 +26,7 @@ public static class WikitextReader
             var template = new Template(markup, i);
             problems.AddRange(template.Repeated.Select(parameter => seed.Problem(Rules.RepeatedParameter, parameter.NameStart, parameter.NameLength, parameter.Name)));
             citations.Read(template);
-            givenTitle ??= GivenTitle(markup, template);
+            givenTitle ??= GivenTitle(markup, template, cancellation);
         }
 
         var (blocks, categories) = Renderer.RenderDocument(markup, cancellation);
@@ -46,12 +46,12 @@ public static class WikitextReader
     }
 
     /// <summary>The title that a template gives the page.</summary>
-    private static MappedText? GivenTitle(Markup markup, Template template)
+    private static MappedText? GivenTitle(Markup markup, Template template, CancellationToken cancellation)
     {
         if (template.Name.StartsWith(DisplayTitle, StringComparison.Ordinal))
-            return Renderer.RenderFragment(markup, BlockKind.Title, template.NameSpan.Start + DisplayTitle.Length, template.NameSpan.End)?.Content;
+            return Renderer.RenderFragment(markup, BlockKind.Title, template.NameSpan.Start + DisplayTitle.Length, template.NameSpan.End, cancellation)?.Content;
         return template.Name.StartsWith("infobox", StringComparison.OrdinalIgnoreCase) && template.Find("name") is { } name
-            ? Renderer.RenderFragment(markup, BlockKind.Title, name.Start, name.End)?.Content
+            ? Renderer.RenderFragment(markup, BlockKind.Title, name.Start, name.End, cancellation)?.Content
             : null;
     }
 

@@ -54,10 +54,9 @@ internal sealed class YamlReader
         YamlFault fault;
         try
         {
-            var parser = new Parser(new StringReader(seed.Text.Substring(start, end - start)));
+            var parser = new Parser(new WatchedReader(seed.Text, start, end, cancellation));
             while (true)
             {
-                cancellation.ThrowIfCancellationRequested();
                 if (!parser.MoveNext())
                     return null;
                 last = Offset(parser.Current!.End);
@@ -76,7 +75,7 @@ internal sealed class YamlReader
         {
             // YamlDotNet throws more than its own exceptions on malformed text, and often far behind the cause.
             var place = exception is YamlException yaml ? Math.Max(segment, Offset(yaml.Start)) : last;
-            fault = YamlFaultFinder.Find(seed.Text, segment, end)
+            fault = YamlFaultFinder.Find(seed.Text, segment, end, cancellation)
                 ?? new YamlFault(Rules.YamlError, Math.Min(place, end), place < end ? 1 : 0, exception.Message.TrimEnd('.'));
         }
 
