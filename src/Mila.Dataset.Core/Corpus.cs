@@ -17,14 +17,14 @@ public static class Corpus
     /// <returns>The facts of every document, in the seeds' order, and those of the registry's files behind them.</returns>
     public static IReadOnlyList<SeedFacts> Read(IReadOnlyList<Seed> seeds, Action<Seed> reading, Guard guard, CancellationToken cancellation)
     {
-        var statements = Statements.Of(seeds.Where(static seed => seed.Kind == SeedKind.Registry).Select(seed => Read(seed, Known.Nothing)), guard);
+        var statements = Statements.Of(seeds.Where(static seed => seed.Kind == SeedKind.Registry).Select(seed => Read(seed, Known.Nothing)), guard, cancellation);
         var names = CollectedNames.Of(statements.Registry.Names, statements.Path, guard, cancellation);
 
         var facts = new List<SeedFacts>(seeds.Count);
         foreach (var seed in seeds)
         {
             if (seed.Kind != SeedKind.Registry)
-                facts.Add(guard.Run(Stage.Reading, seed.Path, () => Read(seed, new Known(names.Trie, statements.Registry.StatementOf(seed.Path))), crash => SeedFacts.Unread(seed.Path, crash)));
+                facts.Add(guard.Run(Stage.Reading, seed.Path, () => Read(seed, new Known(names.Trie, statements.Registry.StatementOf(seed.Path))), crash => SeedFacts.Unread(seed.Path, crash), cancellation));
         }
 
         facts.AddRange(statements.With(names.Crash).Files);

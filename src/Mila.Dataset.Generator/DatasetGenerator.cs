@@ -7,22 +7,20 @@ namespace Mila.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class DatasetGenerator : IIncrementalGenerator
 {
-    private readonly Guard guard;
-    private readonly Stages stages;
+    private readonly Guard? given;
 
     public DatasetGenerator()
-        : this(new Guard())
     {
     }
 
-    internal DatasetGenerator(Guard guard)
-    {
-        this.guard = guard;
-        stages = new Stages(guard);
-    }
+    internal DatasetGenerator(Guard guard) => given = guard;
 
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        // Here and not before: that the engine is not there is an error of a generator's start, but a mere warning of its creation.
+        var guard = given ?? new Guard();
+        var stages = new Stages(guard);
+
         // Which files are seeds: small, so that what changes elsewhere in the project ends here.
         var seeds = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)

@@ -22,7 +22,7 @@ internal static class Outputs
         var problems = dataset
             .Combine(emitted)
             .Combine(project)
-            .Select((input, _) => AllProblems(input.Left.Left, input.Left.Right, input.Right.Strictness, guard))
+            .Select((input, cancellation) => AllProblems(input.Left.Left, input.Left.Right, input.Right.Strictness, guard, cancellation))
             .Combine(seeds.Select(static (seed, _) => (seed.Path!, seed.Text.Path)).Collect())
             .WithTrackingName(Steps.Problems);
 
@@ -33,14 +33,14 @@ internal static class Outputs
     public static void EmitDataset(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Emitted> emitted, Guard guard) =>
         context.RegisterSourceOutput(emitted.Select(static (emitted, _) => emitted.Files), (output, files) => Add(output, files, guard));
 
-    private static EquatableArray<Problem> AllProblems(Dataset? dataset, Emitted emitted, Strictness strictness, Guard guard) =>
-        strictness.Judge((dataset?.Problems ?? default).Concat(emitted.Problems), guard);
+    private static EquatableArray<Problem> AllProblems(Dataset? dataset, Emitted emitted, Strictness strictness, Guard guard, CancellationToken cancellation) =>
+        strictness.Judge((dataset?.Problems ?? default).Concat(emitted.Problems), guard, cancellation);
 
     private static void Report(SourceProductionContext output, EquatableArray<Problem> problems, IEnumerable<(string Path, string File)> seeds, Guard guard)
     {
         var files = seeds.ToLookup(static seed => seed.Path, static seed => seed.File, StringComparer.Ordinal);
         foreach (var problem in problems)
-            output.ReportDiagnostic(guard.Run(Stage.Reporting, problem.Path, () => problem.ToDiagnostic(FileOf(problem)), crash => crash.ToDiagnostic(FileOf(problem))));
+            output.ReportDiagnostic(guard.Run(Stage.Reporting, problem.Path, () => problem.ToDiagnostic(FileOf(problem)), crash => crash.ToDiagnostic(FileOf(problem)), output.CancellationToken));
 
         string FileOf(Problem problem) => files[problem.Path].FirstOrDefault() ?? problem.Path;
     }
@@ -49,7 +49,7 @@ internal static class Outputs
     {
         foreach (var file in files)
         {
-            if (guard.Run(Stage.Emitting, file.HintName, () => Added(output, file), static crash => crash) is { } crash)
+            if (guard.Run(Stage.Emitting, file.HintName, () => Added(output, file), static crash => crash, output.CancellationToken) is { } crash)
                 output.ReportDiagnostic(crash.ToDiagnostic(file: ""));
         }
     }

@@ -18,13 +18,14 @@ internal sealed class Stages(Guard guard)
         Stage.Reading,
         file.Text.Path,
         () => SeedFile.From(file.Text, file.Options),
-        crash => new SeedFile(file.Text, file.Text.Path, Kind: "", crash));
+        crash => new SeedFile(file.Text, file.Text.Path, Kind: "", crash),
+        cancellation);
 
     /// <summary>One registry file → what the owner of the dataset states there.</summary>
     public SeedFacts ReadRegistry(SeedFile file, CancellationToken cancellation) => Read(file, Known.Nothing, cancellation);
 
     /// <summary>All registry files → what they state together.</summary>
-    public Statements Unite(ImmutableArray<SeedFacts> files, CancellationToken cancellation) => Statements.Of(files, guard);
+    public Statements Unite(ImmutableArray<SeedFacts> files, CancellationToken cancellation) => Statements.Of(files, guard, cancellation);
 
     /// <summary>The registry's names → what every document is searched for.</summary>
     public CollectedNames CollectNames((RegistryNames Names, string Path) registry, CancellationToken cancellation) =>
@@ -35,7 +36,8 @@ internal sealed class Stages(Guard guard)
         Stage.Reading,
         input.File.Path!,
         () => new DocumentFile(input.File, input.Statements.Registry.StatementOf(input.File.Path!)),
-        crash => new DocumentFile(input.File with { Crash = crash }, Known.Nothing.Document));
+        crash => new DocumentFile(input.File with { Crash = crash }, Known.Nothing.Document),
+        cancellation);
 
     /// <summary>One document → what it says.</summary>
     public SeedFacts ReadDocument((DocumentFile Document, CollectedNames Names) input, CancellationToken cancellation) =>
@@ -53,7 +55,8 @@ internal sealed class Stages(Guard guard)
         Stage.Reading,
         path: "",
         () => Project.From(project.Parse, project.Config),
-        Project.Unknown);
+        Project.Unknown,
+        cancellation);
 
     /// <summary>The dataset → C#.</summary>
     public Emitted Emit((Dataset? Dataset, Project Project) input, CancellationToken cancellation)
@@ -77,14 +80,15 @@ internal sealed class Stages(Guard guard)
         Stage.Emitting,
         path: "",
         () => new Emitted(Emitter.Emit(dataset, project.Options, cancellation), project.Problems),
-        recover);
+        recover,
+        cancellation);
 
     private SeedFacts Read(SeedFile file, Known known, CancellationToken cancellation)
     {
         var path = file.Path!;
         return file.Crash is { } crash
             ? SeedFacts.Unread(path, crash)
-            : guard.Run(Stage.Reading, path, () => ReadText(file, path, known, cancellation), crash => SeedFacts.Unread(path, crash));
+            : guard.Run(Stage.Reading, path, () => ReadText(file, path, known, cancellation), crash => SeedFacts.Unread(path, crash), cancellation);
     }
 
     private SeedFacts ReadText(SeedFile file, string path, Known known, CancellationToken cancellation)

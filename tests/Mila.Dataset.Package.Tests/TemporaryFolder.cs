@@ -15,7 +15,9 @@ internal sealed class TemporaryFolder : IDisposable
 
     public TemporaryFolder With(string path, byte[] bytes)
     {
-        File.WriteAllBytes(System.IO.Path.Combine(Path, path), bytes);
+        var file = System.IO.Path.Combine(Path, path);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(file)!);
+        File.WriteAllBytes(file, bytes);
         return this;
     }
 

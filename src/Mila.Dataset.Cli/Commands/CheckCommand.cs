@@ -26,7 +26,7 @@ internal static class CheckCommand
     private static int Run(SeedFolder folder, CheckFormat format, Strictness strictness)
     {
         var guard = new Guard();
-        var report = new CheckReport(folder, strictness.Judge(Engine.Run(folder, guard).Problems, guard));
+        var report = new CheckReport(folder, strictness.Judge(Engine.Run(folder, guard).Problems, guard, CancellationToken.None));
         CheckOutput.Write(report, format, Terminal.IsColoured, Console.OpenStandardOutput(), guard);
         return report.HasFindings ? ExitCode.Findings : ExitCode.Clean;
     }

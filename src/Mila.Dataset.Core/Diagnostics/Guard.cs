@@ -24,11 +24,12 @@ public sealed class Guard
     /// <param name="path">The file that the stage is busy with; empty where it is all of them.</param>
     /// <param name="run">The stage. Only that it was cancelled reaches the caller as an exception.</param>
     /// <param name="recover">What there is instead of the stage's result when it throws, with the error to tell.</param>
-    public T Run<T>(Stage stage, string path, Func<T> run, Func<Problem, T> recover)
+    public T Run<T>(Stage stage, string path, Func<T> run, Func<Problem, T> recover, CancellationToken cancellation)
     {
         try
         {
             entering?.Invoke(stage, path);
+            cancellation.ThrowIfCancellationRequested();
             return run();
         }
         catch (Exception exception) when (catches && exception is not OperationCanceledException)

@@ -15,11 +15,12 @@ public sealed record Strictness(Review Review, bool WarningsAreErrors)
         problems.Select(Judge).Where(static problem => problem.Severity != Severity.None).ToEquatableArray();
 
     /// <summary>The same; all of them as they are, and an error more, where they cannot be judged.</summary>
-    public EquatableArray<Problem> Judge(IEnumerable<Problem> problems, Guard guard) => guard.Run(
+    public EquatableArray<Problem> Judge(IEnumerable<Problem> problems, Guard guard, CancellationToken cancellation) => guard.Run(
         Stage.Reporting,
         path: "",
         () => Judge(problems),
-        crash => problems.Append(crash).ToEquatableArray());
+        crash => problems.Append(crash).ToEquatableArray(),
+        cancellation);
 
     private Problem Judge(Problem problem)
     {

@@ -12,7 +12,8 @@ public static class Linker
         Stage.Linking,
         path: "",
         () => Link(seeds, cancellation),
-        crash => LinkOthers(seeds, crash, guard, cancellation));
+        crash => LinkOthers(seeds, crash, guard, cancellation),
+        cancellation);
 
     public static Dataset Link(IReadOnlyList<SeedFacts> seeds, CancellationToken cancellation)
     {
@@ -56,10 +57,10 @@ public static class Linker
     private static Dataset LinkOthers(IReadOnlyList<SeedFacts> seeds, Problem crash, Guard guard, CancellationToken cancellation)
     {
         var shared = seeds.Where(static seed => seed.Document is null).ToList();
-        var others = seeds.Select(seed => seed.Document is null ? seed : guard.Run(Stage.Linking, seed.Path, () => Linked(seed), fault => Unlinked(seed, fault))).ToList();
+        var others = seeds.Select(seed => seed.Document is null ? seed : guard.Run(Stage.Linking, seed.Path, () => Linked(seed), fault => Unlinked(seed, fault), cancellation)).ToList();
         return others.SequenceEqual(seeds)
-            ? Unlinked(seeds, crash, guard)
-            : guard.Run(Stage.Linking, path: "", () => Link(others, cancellation), fault => Unlinked(others, fault, guard));
+            ? Unlinked(seeds, crash, guard, cancellation)
+            : guard.Run(Stage.Linking, path: "", () => Link(others, cancellation), fault => Unlinked(others, fault, guard, cancellation), cancellation);
 
         SeedFacts Linked(SeedFacts seed)
         {
@@ -71,14 +72,15 @@ public static class Linker
     private static SeedFacts Unlinked(SeedFacts seed, Problem crash) => seed.With(crash) with { Document = null };
 
     /// <summary>A dataset of nothing but what is wrong with the documents.</summary>
-    private static Dataset Unlinked(IReadOnlyList<SeedFacts> seeds, Problem crash, Guard guard)
+    private static Dataset Unlinked(IReadOnlyList<SeedFacts> seeds, Problem crash, Guard guard, CancellationToken cancellation)
     {
         var problems = seeds.SelectMany(static seed => seed.Problems).Append(crash).ToList();
         return Dataset.Unlinked(guard.Run(
             Stage.Reporting,
             path: "",
             () => Ordered(problems.Select(Registry.Of(seeds).Judge)),
-            fault => Ordered(problems.Append(fault))));
+            fault => Ordered(problems.Append(fault)),
+            cancellation));
     }
 
     private static EquatableArray<Problem> Ordered(IEnumerable<Problem> problems) => problems

@@ -10,7 +10,7 @@ public sealed record Statements(EquatableArray<SeedFacts> Files, Registry Regist
     /// <summary>Where a problem of the registry as a whole is told: at its first file.</summary>
     public string Path => Files.Count == 0 ? "" : Files[0].Path;
 
-    public static Statements Of(IEnumerable<SeedFacts> files, Guard guard)
+    public static Statements Of(IEnumerable<SeedFacts> files, Guard guard, CancellationToken cancellation)
     {
         var ordered = files.OrderBy(static file => file.Path, StringComparer.Ordinal).ToEquatableArray();
         var statements = new Statements(ordered, Registry.Of([]));
@@ -18,7 +18,8 @@ public sealed record Statements(EquatableArray<SeedFacts> Files, Registry Regist
             Stage.CollectingNames,
             statements.Path,
             () => statements with { Registry = Registry.Of(ordered) },
-            crash => statements with { Files = statements.With(crash).Files.Select(static file => file with { Registry = null }).ToEquatableArray() });
+            crash => statements with { Files = statements.With(crash).Files.Select(static file => file with { Registry = null }).ToEquatableArray() },
+            cancellation);
     }
 
     /// <summary>The same, with a problem of the registry as a whole where there is one.</summary>

@@ -17,14 +17,16 @@ public static class SeedReader
             Stage.Reading,
             seed.Path,
             () => Read(seed, known.Document.Kind ?? seed.Kind, cancellation),
-            crash => (SeedFacts.Unread(seed.Path, crash), null));
+            crash => (SeedFacts.Unread(seed.Path, crash), null),
+            cancellation);
         if (document?.Article is not { } article)
             return facts;
         return guard.Run(
             Stage.Extracting,
             seed.Path,
             () => facts with { Document = Extractor.Extract(document, article, known, cancellation) },
-            facts.With);
+            facts.With,
+            cancellation);
     }
 
     /// <summary>What stands in a file, before anything is made of a document's sentences.</summary>

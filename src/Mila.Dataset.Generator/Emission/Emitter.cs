@@ -5,7 +5,7 @@ namespace Mila.Generator.Emission;
 /// <summary>The dataset → C# of version 9. The same dataset gives the same characters.</summary>
 internal static class Emitter
 {
-    public static EquatableArray<SourceFile> Emit(Dataset dataset, EmitOptions options, CancellationToken cancellation = default)
+    public static EquatableArray<SourceFile> Emit(Dataset dataset, EmitOptions options, CancellationToken cancellation)
     {
         var plan = new Plan(dataset, options);
         var files = new List<SourceFile>
