@@ -18,21 +18,19 @@ internal static class Engine
     public static Dataset Run(SeedFolder folder, Guard guard)
     {
         if (Console.IsErrorRedirected)
-            return Run(folder.Seeds, guard);
+            return Run(folder.Seeds, folder.Unread, static _ => { }, guard);
 
         var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         return terminal.Progress().AutoClear(true).Start(progress =>
         {
             var bar = progress.AddTask("Reading", maxValue: folder.Seeds.Count);
-            return Run(folder.Seeds, _ => bar.Increment(1), guard);
+            return Run(folder.Seeds, folder.Unread, _ => bar.Increment(1), guard);
         });
     }
 
     /// <summary>Runs it in silence.</summary>
-    public static Dataset Run(IReadOnlyList<Seed> seeds) => Run(seeds, new Guard());
+    public static Dataset Run(IReadOnlyList<Seed> seeds) => Run(seeds, unread: [], static _ => { }, new Guard());
 
-    private static Dataset Run(IReadOnlyList<Seed> seeds, Guard guard) => Run(seeds, static _ => { }, guard);
-
-    private static Dataset Run(IReadOnlyList<Seed> seeds, Action<Seed> reading, Guard guard) =>
-        Linker.Link(Corpus.Read(seeds, reading, guard, CancellationToken.None), guard, CancellationToken.None);
+    private static Dataset Run(IReadOnlyList<Seed> seeds, IReadOnlyList<SeedFacts> unread, Action<Seed> reading, Guard guard) =>
+        Linker.Link([.. Corpus.Read(seeds, reading, guard, CancellationToken.None), .. unread], guard, CancellationToken.None);
 }

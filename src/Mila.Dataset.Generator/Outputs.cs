@@ -33,16 +33,19 @@ internal static class Outputs
     public static void EmitDataset(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Emitted> emitted, Guard guard) =>
         context.RegisterSourceOutput(emitted.Select(static (emitted, _) => emitted.Files), (output, files) => Add(output, files, guard));
 
-    private static EquatableArray<Problem> AllProblems(Dataset? dataset, Emitted emitted, Strictness strictness, Guard guard, CancellationToken cancellation) =>
-        strictness.Judge((dataset?.Problems ?? default).Concat(emitted.Problems), guard, cancellation);
+    private static EquatableArray<Problem> AllProblems(Dataset? dataset, Emitted emitted, Strictness strictness, Guard guard, CancellationToken cancellation)
+    {
+        var problems = strictness.Judge((dataset?.Problems ?? default).Concat(emitted.Problems), guard, cancellation);
+        return guard.Run(Stage.Reporting, path: "", () => Flood.Cap(problems), crash => problems.Append(crash).ToEquatableArray(), cancellation);
+    }
 
     private static void Report(SourceProductionContext output, EquatableArray<Problem> problems, IEnumerable<(string Path, string File)> seeds, Guard guard)
     {
         var files = seeds.ToLookup(static seed => seed.Path, static seed => seed.File, StringComparer.Ordinal);
         foreach (var problem in problems)
-            output.ReportDiagnostic(guard.Run(Stage.Reporting, problem.Path, () => problem.ToDiagnostic(FileOf(problem)), crash => crash.ToDiagnostic(FileOf(problem)), output.CancellationToken));
+            output.ReportDiagnostic(guard.Run(Stage.Reporting, problem.Path, () => problem.ToDiagnostic(FileOf), crash => crash.ToDiagnostic(FileOf), output.CancellationToken));
 
-        string FileOf(Problem problem) => files[problem.Path].FirstOrDefault() ?? problem.Path;
+        string FileOf(string path) => files[path].FirstOrDefault() ?? path;
     }
 
     private static void Add(SourceProductionContext output, EquatableArray<SourceFile> files, Guard guard)
@@ -50,7 +53,7 @@ internal static class Outputs
         foreach (var file in files)
         {
             if (guard.Run(Stage.Emitting, file.HintName, () => Added(output, file), static crash => crash, output.CancellationToken) is { } crash)
-                output.ReportDiagnostic(crash.ToDiagnostic(file: ""));
+                output.ReportDiagnostic((crash with { Path = "" }).ToDiagnostic(static path => path));
         }
     }
 

@@ -9,8 +9,8 @@ internal static class ProblemExtensions
 {
     private const string Category = "Mila";
 
-    /// <param name="file">Where the problem's file lies on disk.</param>
-    public static Diagnostic ToDiagnostic(this Problem problem, string file)
+    /// <param name="fileOf">Where a file lies on disk.</param>
+    public static Diagnostic ToDiagnostic(this Problem problem, Func<string, string> fileOf)
     {
         var rule = problem.Rule;
         var descriptor = new DiagnosticDescriptor(
@@ -26,15 +26,19 @@ internal static class ProblemExtensions
             },
             isEnabledByDefault: true,
             customTags: rule.IsConfigurable ? [] : [WellKnownDiagnosticTags.NotConfigurable]);
-        return Diagnostic.Create(descriptor, file.Length == 0 ? Location.None : LocationOf(problem, file), problem.Message);
+        return Diagnostic.Create(
+            descriptor,
+            problem.Path.Length == 0 ? Location.None : LocationOf(problem.Place, fileOf),
+            problem.OtherPlaces.Select(place => LocationOf(place, fileOf)),
+            problem.Message);
     }
 
-    private static Location LocationOf(Problem problem, string file)
+    private static Location LocationOf(Place place, Func<string, string> fileOf)
     {
-        var lines = problem.Lines;
+        var lines = place.Lines;
         return Location.Create(
-            file,
-            new TextSpan(problem.Start, problem.Length),
+            fileOf(place.Path),
+            new TextSpan(place.Start, place.Length),
             new LinePositionSpan(new LinePosition(lines.Line - 1, lines.Column - 1), new LinePosition(lines.EndLine - 1, lines.EndColumn - 1)));
     }
 }

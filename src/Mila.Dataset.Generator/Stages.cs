@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using Mila.Core.Diagnostics;
 using Mila.Core.Extraction;
 using Mila.Core.Linking;
@@ -13,6 +14,8 @@ namespace Mila.Generator;
 /// <summary>The engine's stages as the pipeline runs them, each under guard.</summary>
 internal sealed class Stages(Guard guard)
 {
+    private const int Utf8 = 65001, Utf16 = 1200, Utf16BigEndian = 1201;
+
     /// <summary>A file of the project → whether and how it is a seed.</summary>
     public SeedFile Find((AdditionalText Text, AnalyzerConfigOptionsProvider Options) file, CancellationToken cancellation) => guard.Run(
         Stage.Reading,
@@ -93,12 +96,21 @@ internal sealed class Stages(Guard guard)
 
     private SeedFacts ReadText(SeedFile file, string path, Known known, CancellationToken cancellation)
     {
+        // The compiler has no text for a file that it takes for a binary one, and says CS2015 of it; or for one that just went away.
         if (file.Text.GetText(cancellation) is not { } text)
-            return SeedFacts.Unread(path, Problem.OfFile(Rules.Unreadable, path));
+            return FileCheck.NotText(path);
+        if (text.Length > FileCheck.LongestFile)
+            return FileCheck.TooLong(path);
         if (KindOf(file.Kind) is { } kind)
-            return SeedReader.Read(new Seed(path, text.ToString(), kind), known, guard, cancellation);
+            return SeedReader.Read(new Seed(path, Decode(text), kind), known, guard, cancellation);
         return SeedFacts.Unread(path, Problem.OfFile(Rules.UnknownPropertyValue, path, "Kind", file.Kind, "'auto', 'frontmatter', 'wikitext', 'plaintext' or 'registry'"));
     }
+
+    // What is no UTF-8, or everything where a project sets CodePage, the compiler reads by a code page, in which wrong bytes look like letters.
+    // The file's own bytes say the same on every machine.
+    private static string Decode(SourceText text) => text.Encoding is null or { CodePage: Utf8 or Utf16 or Utf16BigEndian }
+        ? text.ToString()
+        : FileText.Decode([.. text.Encoding.GetPreamble(), .. text.Encoding.GetBytes(text.ToString())]);
 
     private static SeedKind? KindOf(string kind) => kind.ToLowerInvariant() switch
     {

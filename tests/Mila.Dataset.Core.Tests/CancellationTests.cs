@@ -16,18 +16,18 @@ public class CancellationTests
 
     private static readonly CancellationToken Cancelled = new(canceled: true);
 
-    private static readonly SeedText Text = new("note.txt", Sentence);
+    private static readonly SeedText Text = new("note.txt", Sentence), Wiki = new("note.wiki", "''kelp''");
 
     private static readonly Dictionary<string, Action> Loops = new()
     {
-        ["one long value of YAML"] = static () => YamlReader.Read(Text, 0, Sentence.Length, [], Cancelled),
+        ["one long value of YAML"] = static () => YamlReader.Read(Text, 0, Sentence.Length, new ProblemCollector(Text), Cancelled),
         ["faults of YAML"] = static () => YamlFaultFinder.Find(Sentence, 0, Sentence.Length, Cancelled),
         ["lines of Markdown"] = static () => MarkdownReader.Read(Text, 0, Sentence.Length, Cancelled),
         ["signs of one block of Markdown"] = static () => MarkdownInline.Render(Text, Lines(), new Dictionary<string, string>(), BlockKind.Paragraph, 0, [], Cancelled),
         ["lines of plain text"] = static () => PassageSplitter.Split(Text, Cancelled),
         ["passages of a page"] = static () => _ = new Page(Text, PassageSplitter.Split(Text, CancellationToken.None), Cancelled),
-        ["characters of wikitext"] = static () => Scanner.Scan(Text, [], Cancelled),
-        ["a fragment of wikitext"] = static () => Renderer.RenderFragment(Scanner.Scan(new SeedText("a.wiki", "''kelp''"), [], CancellationToken.None), BlockKind.Title, 0, 8, Cancelled),
+        ["characters of wikitext"] = static () => Scanner.Scan(Text, new ProblemCollector(Text), Cancelled),
+        ["a fragment of wikitext"] = static () => Renderer.RenderFragment(Scanner.Scan(Wiki, new ProblemCollector(Wiki), CancellationToken.None), BlockKind.Title, 0, 8, Cancelled),
         ["sentences of one block"] = static () => Sentences.Split(Text, [new Block(BlockKind.Paragraph, MappedText.Verbatim(Text, 0, Sentence.Length))], Lexicon.English, Cancelled),
         ["names of a registry"] = static () => NameTrie.Build(new RegistryNames(new[] { "Fjordlab" }.ToEquatableArray(), default), Cancelled),
         ["a registry file"] = static () => RegistryReader.Read(new SeedText("a.yaml", "organizations: []\n"), Cancelled),

@@ -51,6 +51,10 @@ public class LiteralsTests
     [InlineData("\u201Cso\u201D", "\"\\u201Cso\\u201D\"")]
     public void Letters_stay_and_everything_else_is_escaped(string value, string literal) => Assert.Equal(literal, Literals.String(value));
 
+    [Fact]
+    public void An_address_that_an_old_runtime_refuses_is_absent() =>
+        Assert.Null(Literals.Uri("https://a.example/" + new string('b', 70_000)));
+
     [Theory]
     [InlineData("https://a.example/b?c=\"d\"", "new global::System.Uri(\"https://a.example/b?c=\\\"d\\\"\")")]
     [InlineData("ftp://a.example", null)]

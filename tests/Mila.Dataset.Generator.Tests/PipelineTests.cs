@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -136,7 +137,53 @@ public class PipelineTests
     {
         var result = Run(Driver(new TestText("seeds/gone.md", text: null)), Compilation()).GetRunResult();
 
-        Assert.Contains("MILA0002: The file cannot be read; expected a text file that exists and may be opened", Texts(result));
+        Assert.Equal(["MILA0004: Found nothing that can be read as text; expected text in UTF-8, or in UTF-16 with a byte order mark"], Texts(result));
+        Assert.Equal("/project/seeds/gone.md: (0,0)-(0,0)", Assert.Single(result.Diagnostics).Location.GetLineSpan().ToString());
+    }
+
+    [Fact]
+    public void A_file_over_the_limit_is_an_error_and_the_others_go_on()
+    {
+        var huge = new TestText("seeds/huge.txt", new string('\n', 8_388_609));
+
+        var result = Run(Driver([huge, .. Seeds]), Compilation()).GetRunResult();
+
+        var error = Assert.Single(result.Diagnostics, static d => d.Id == "MILA0007");
+        Assert.Equal("/project/seeds/huge.txt: (0,0)-(0,0)", error.Location.GetLineSpan().ToString());
+        Assert.Equal("The file has more than 8,388,608 characters; expected several files", error.GetMessage(null));
+        Assert.NotEmpty(result.GeneratedTrees);
+    }
+
+    [Fact]
+    public void What_the_compiler_decodes_by_a_code_page_reads_as_it_does_everywhere()
+    {
+        const string text = "A note from the coast\n\nKopp\u00E9n Institute partners with Brightwater.\n";
+
+        var unicode = Run(Driver(new TestText("seeds/note.txt", text, encoding: Encoding.UTF8)), Compilation()).GetRunResult();
+        var codePage = Run(Driver(new TestText("seeds/note.txt", Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(text)), encoding: Encoding.Latin1)), Compilation()).GetRunResult();
+
+        Assert.Contains(unicode.GeneratedTrees, static tree => tree.ToString().Contains("Kopp\u00E9n Institute", StringComparison.Ordinal));
+        Assert.Equal(unicode.GeneratedTrees.Select(static tree => tree.ToString()), codePage.GeneratedTrees.Select(static tree => tree.ToString()));
+    }
+
+    [Fact]
+    public void Bytes_that_only_a_code_page_makes_letters_of_are_an_error_at_the_first_of_them()
+    {
+        var seed = new TestText("seeds/note.txt", "A note from the coast\n\nKopp\u00E9n Institute partners with Brightwater.\n", encoding: Encoding.Latin1);
+
+        var error = Assert.Single(Run(Driver(seed), Compilation()).GetRunResult().Diagnostics);
+
+        Assert.Equal(("MILA0003", "/project/seeds/note.txt: (2,4)-(2,5)"), (error.Id, error.Location.GetLineSpan().ToString()));
+    }
+
+    [Fact]
+    public void A_file_in_utf_32_is_none_that_the_compiler_should_read()
+    {
+        var seed = new TestText("seeds/note.txt", "A note from the coast\n\nAll is calm.\n", encoding: Encoding.UTF32);
+
+        var error = Assert.Single(Run(Driver(seed), Compilation()).GetRunResult().Diagnostics);
+
+        Assert.Equal(("MILA0004", "/project/seeds/note.txt: (0,0)-(0,1)"), (error.Id, error.Location.GetLineSpan().ToString()));
     }
 
     [Theory]
@@ -193,6 +240,32 @@ public class PipelineTests
         var result = Run(Driver([.. Seeds, registry]), Compilation()).GetRunResult();
 
         Assert.Equal(("MILA0507", DiagnosticSeverity.Error), Assert.Single(result.Diagnostics.Select(static d => (d.Id, d.Severity))));
+    }
+
+    [Fact]
+    public void A_problem_shows_the_other_place_of_its_cause()
+    {
+        var seed = new TestText("seeds/kelp.md", "---\ntitle: Kelp\ntitle: Tang\n---\nIt grows.\n");
+
+        var reported = Assert.Single(Run(Driver(seed), Compilation()).GetRunResult().Diagnostics);
+
+        Assert.Equal("MILA0120", reported.Id);
+        Assert.Equal("/project/seeds/kelp.md: (2,0)-(2,5)", reported.Location.GetLineSpan().ToString());
+        Assert.Equal("/project/seeds/kelp.md: (1,0)-(1,5)", Assert.Single(reported.AdditionalLocations).GetLineSpan().ToString());
+    }
+
+    [Fact]
+    public void A_flood_of_problems_is_twenty_of_them_and_a_count_that_fails_the_build_for_them()
+    {
+        var flood = string.Concat(Enumerable.Range(0, 1_000).Select(static i => $"title: Kelp {i}\n"));
+        var seed = new TestText("seeds/kelp.md", $"---\n{flood}---\nIt grows.\n");
+
+        var reported = Run(Driver(seed), Compilation()).GetRunResult().Diagnostics;
+
+        Assert.Equal([.. Enumerable.Repeat("MILA0120", 20), "MILA0008"], reported.Select(static d => d.Id));
+        Assert.Equal("And 979 more in this file, not shown before some of these are mended", reported[20].GetMessage(null));
+        Assert.Equal((DiagnosticSeverity.Error, reported[19].Location), (reported[20].Severity, reported[20].Location));
+        Assert.Contains(WellKnownDiagnosticTags.NotConfigurable, reported[20].Descriptor.CustomTags);
     }
 
     [Fact]

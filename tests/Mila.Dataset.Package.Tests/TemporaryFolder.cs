@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Mila.Package.Tests;
 
 /// <summary>A folder of its own, gone when disposed.</summary>
@@ -5,13 +7,7 @@ internal sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("mila-").FullName;
 
-    public TemporaryFolder With(string path, string text)
-    {
-        var file = System.IO.Path.Combine(Path, path);
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, text);
-        return this;
-    }
+    public TemporaryFolder With(string path, string text) => With(path, Encoding.UTF8.GetBytes(text));
 
     public TemporaryFolder With(string path, byte[] bytes)
     {

@@ -7,11 +7,12 @@ internal static class CheckGitHub
 {
     public static void Write(CheckReport report, TextWriter output)
     {
-        foreach (var problem in report.Problems)
+        foreach (var problem in report.Shown)
         {
             var command = problem.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
             var (line, column, endLine, _) = problem.Lines;
-            output.WriteLine($"::{command} file={Property(report.FileOf(problem))},line={line},col={column},endLine={endLine},title={problem.Rule.Id}::{Data(problem.Message)}");
+            var place = problem.Path.Length == 0 ? "" : $"file={Property(report.FileOf(problem.Path))},line={line},col={column},endLine={endLine},";
+            output.WriteLine($"::{command} {place}title={problem.Rule.Id}::{Data(problem.Message)}");
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Mila.Core.Diagnostics;
 
 namespace Mila.Cli.Rendering;
 
@@ -8,20 +9,34 @@ internal static class CheckJson
     public static void Write(CheckReport report, Utf8JsonWriter json)
     {
         json.WriteStartArray();
-        foreach (var problem in report.Problems)
+        foreach (var problem in report.Shown)
         {
             json.WriteStartObject();
             json.WriteString("id", problem.Rule.Id);
             json.WriteString("severity", SeverityName.Of(problem.Severity));
-            json.WriteString("path", problem.Path);
-            json.WriteNumber("line", problem.Lines.Line);
-            json.WriteNumber("column", problem.Lines.Column);
-            json.WriteNumber("endLine", problem.Lines.EndLine);
-            json.WriteNumber("endColumn", problem.Lines.EndColumn);
+            WritePlace(problem.Place, json);
             json.WriteString("message", problem.Message);
+            json.WriteStartArray("otherPlaces");
+            foreach (var place in problem.OtherPlaces)
+            {
+                json.WriteStartObject();
+                WritePlace(place, json);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WritePlace(Place place, Utf8JsonWriter json)
+    {
+        json.WriteString("path", place.Path);
+        json.WriteNumber("line", place.Lines.Line);
+        json.WriteNumber("column", place.Lines.Column);
+        json.WriteNumber("endLine", place.Lines.EndLine);
+        json.WriteNumber("endColumn", place.Lines.EndColumn);
     }
 }

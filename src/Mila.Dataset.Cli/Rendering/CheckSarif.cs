@@ -8,7 +8,7 @@ internal static class CheckSarif
 {
     public static void Write(CheckReport report, Utf8JsonWriter json)
     {
-        var rules = report.Problems.Select(static problem => problem.Rule).Distinct().OrderBy(static rule => rule.Id, StringComparer.Ordinal).ToList();
+        var rules = report.Shown.Select(static problem => problem.Rule).Distinct().OrderBy(static rule => rule.Id, StringComparer.Ordinal).ToList();
 
         json.WriteStartObject();
         json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
@@ -18,8 +18,8 @@ internal static class CheckSarif
         WriteTool(rules, json);
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
-        foreach (var problem in report.Problems)
-            WriteResult(problem, rules.IndexOf(problem.Rule), Level(problem.Severity), report.FileOf(problem), json);
+        foreach (var problem in report.Shown)
+            WriteResult(problem, rules.IndexOf(problem.Rule), Level(problem.Severity), report, json);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();
@@ -48,28 +48,41 @@ internal static class CheckSarif
         json.WriteEndObject();
     }
 
-    private static void WriteResult(Problem problem, int ruleIndex, string level, string file, Utf8JsonWriter json)
+    private static void WriteResult(Problem problem, int ruleIndex, string level, CheckReport report, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", problem.Rule.Id);
         json.WriteNumber("ruleIndex", ruleIndex);
         json.WriteString("level", level);
         WriteText("message", problem.Message, json);
-        json.WriteStartArray("locations");
+        WriteLocations("locations", problem.Path.Length > 0 ? [problem.Place] : [], report, json);
+        if (problem.OtherPlaces.Count > 0)
+            WriteLocations("relatedLocations", problem.OtherPlaces, report, json);
+        json.WriteEndObject();
+    }
+
+    private static void WriteLocations(string name, IEnumerable<Place> places, CheckReport report, Utf8JsonWriter json)
+    {
+        json.WriteStartArray(name);
+        foreach (var place in places)
+            WriteLocation(place, report.FileOf(place.Path), json);
+        json.WriteEndArray();
+    }
+
+    private static void WriteLocation(Place place, string file, Utf8JsonWriter json)
+    {
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
         json.WriteString("uri", string.Join('/', file.Split('/').Select(Uri.EscapeDataString)));
         json.WriteEndObject();
         json.WriteStartObject("region");
-        json.WriteNumber("startLine", problem.Lines.Line);
-        json.WriteNumber("startColumn", problem.Lines.Column);
-        json.WriteNumber("endLine", problem.Lines.EndLine);
-        json.WriteNumber("endColumn", problem.Lines.EndColumn);
+        json.WriteNumber("startLine", place.Lines.Line);
+        json.WriteNumber("startColumn", place.Lines.Column);
+        json.WriteNumber("endLine", place.Lines.EndLine);
+        json.WriteNumber("endColumn", place.Lines.EndColumn);
         json.WriteEndObject();
         json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteEndArray();
         json.WriteEndObject();
     }
 

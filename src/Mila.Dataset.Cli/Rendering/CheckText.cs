@@ -11,7 +11,7 @@ internal static class CheckText
 
     public static void Write(CheckReport report, TextWriter output, bool isColoured)
     {
-        foreach (var file in report.Problems.GroupBy(static problem => problem.Path))
+        foreach (var file in report.Shown.GroupBy(static problem => problem.Path))
         {
             var seed = report.Folder.Seeds.FirstOrDefault(seed => seed.Path == file.Key);
             var text = seed is null ? null : new SeedText(seed.Path, seed.Text);
@@ -25,7 +25,7 @@ internal static class CheckText
         {
             var colour = problem.Severity switch { Severity.Error => Red, Severity.Warning => Yellow, _ => Blue };
             var place = Coloured(problem.Path.Length == 0 ? "mila:" : $"{problem.Path}({problem.Lines.Line},{problem.Lines.Column}):", Bold);
-            output.WriteLine($"{place} {Coloured($"{SeverityName.Of(problem.Severity)} {problem.Rule.Id}:", colour)} {VisibleText.Of(problem.Message)}");
+            output.WriteLine($"{place} {Coloured($"{SeverityName.Of(problem.Severity)} {problem.Rule.Id}:", colour)} {problem.Message}");
             if (text is null)
                 return;
             var excerpt = SourceExcerpt.Of(text, problem.Lines);
@@ -38,8 +38,7 @@ internal static class CheckText
 
     private static string Summary(CheckReport report)
     {
-        var documents = report.Folder.Seeds.Count(static seed => seed.Kind != SeedKind.Registry);
         var information = report.Count(Severity.Info) is > 0 and var count ? $", {count} info" : "";
-        return $"{Counted.Of(documents, "document")}, {Counted.Of(report.Count(Severity.Error), "error")}, {Counted.Of(report.Count(Severity.Warning), "warning")}{information}";
+        return $"{Counted.Of(report.Folder.DocumentCount, "document")}, {Counted.Of(report.Count(Severity.Error), "error")}, {Counted.Of(report.Count(Severity.Warning), "warning")}{information}";
     }
 }

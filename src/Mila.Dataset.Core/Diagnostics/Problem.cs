@@ -1,4 +1,3 @@
-using System.Globalization;
 using Mila.Core.Model;
 
 namespace Mila.Core.Diagnostics;
@@ -12,22 +11,21 @@ namespace Mila.Core.Diagnostics;
 /// <param name="Arguments">What fills the holes of the rule's message.</param>
 public sealed record Problem(Rule Rule, string Path, int Start, int Length, LineSpan Lines, EquatableArray<string> Arguments)
 {
-    private const int LongestMessage = 160, LongestArgument = 60;
-
     /// <summary>What the owner of the dataset made of the rule's severity; absent where nothing was said.</summary>
     public Severity? Stated { get; init; }
 
     public Severity Severity => Stated ?? Rule.Severity;
 
-    /// <summary>The one line that a user reads.</summary>
-    public string Message
-    {
-        get
-        {
-            object[] arguments = [.. Arguments.Select(static argument => Cut(OneLine(argument), LongestArgument))];
-            return Cut(string.Format(CultureInfo.InvariantCulture, Rule.Message, arguments), LongestMessage);
-        }
-    }
+    /// <summary>Other places of the same cause, which a message may name: where a key stands first, what else a name stands for.</summary>
+    public EquatableArray<Place> OtherPlaces { get; init; }
+
+    /// <summary>How many more problems of its rule its file has behind it: counted, not kept.</summary>
+    public int Further { get; init; }
+
+    public Place Place => new(Path, Start, Length, Lines);
+
+    /// <summary>The one line that a user reads, of at most 160 characters.</summary>
+    public string Message => MessageText.Of(Rule.Message, Arguments);
 
     /// <summary>A problem at a place that was read before.</summary>
     public static Problem At(Place place, Rule rule, params string[] arguments) =>
@@ -36,15 +34,4 @@ public sealed record Problem(Rule Rule, string Path, int Start, int Length, Line
     /// <summary>A problem of a file as a whole, at its first character; or of the whole project, where <paramref name="path"/> is empty.</summary>
     public static Problem OfFile(Rule rule, string path, params string[] arguments) =>
         new(rule, path, Start: 0, Length: 0, new LineSpan(1, 1, 1, 1), new EquatableArray<string>(arguments));
-
-    private static string OneLine(string argument) => string.Concat(argument.Select(static c => char.IsControl(c) ? ' ' : c));
-
-    /// <summary>A text of at most so many characters, never half of a surrogate pair.</summary>
-    private static string Cut(string text, int longest)
-    {
-        if (text.Length <= longest)
-            return text;
-        var end = char.IsHighSurrogate(text[longest - 2]) ? longest - 2 : longest - 1;
-        return text.Substring(0, end) + "…";
-    }
 }

@@ -7,6 +7,18 @@ public static class Rules
 
     public static readonly Rule Unreadable = Error("MILA0002", "Unreadable file", "The file cannot be read; expected a text file that exists and may be opened");
 
+    public static readonly Rule NotUtf8 = Error("MILA0003", "Not UTF-8", "Found U+FFFD, which stands for bytes that are no UTF-8; expected a file that was saved as UTF-8");
+
+    public static readonly Rule NotText = Error("MILA0004", "Not text", "Found {0}; expected text in UTF-8, or in UTF-16 with a byte order mark");
+
+    public static readonly Rule HiddenCharacter = Warning("MILA0005", "Hidden character", "Found {0}, which {1}; expected a text without it");
+
+    public static readonly Rule LongLine = Warning("MILA0006", "Very long line", "This line has {0} characters; expected paragraphs of at most {1}");
+
+    public static readonly Rule TooLong = Error("MILA0007", "Over a limit", "{0} has more than {1} characters; expected several {2}");
+
+    public static readonly Rule MoreProblems = Error("MILA0008", "More problems", "And {0} more in {1}, not shown before some of these are mended");
+
     public static readonly Rule FrontMatterNotClosed = Error("MILA0101", "Front matter never closed", "Front matter is never closed; expected a line '---' {0}");
 
     public static readonly Rule NoKeys = Error("MILA0102", "Front matter without keys", "Front matter has no keys; expected at least 'title: ...' between two lines '---'");
@@ -47,7 +59,7 @@ public static class Rules
 
     public static readonly Rule YamlError = Error("MILA0199", "YAML error", "YAML cannot be read here: {0}");
 
-    public static readonly Rule MissingKey = Error("MILA0201", "Required key missing", "The key '{0}' is missing; expected it in {1}");
+    public static readonly Rule MissingKey = Error("MILA0201", "Required key missing", "The key '{0}' is missing; expected it in {1}{2}");
 
     public static readonly Rule EmptyValue = Error("MILA0202", "Required value empty", "'{0}' has no value; expected one");
 
@@ -80,6 +92,8 @@ public static class Rules
     public static readonly Rule PlainTextWithoutBody = Error("MILA0301", "Title without a text", "The title '{0}' has no text below it; expected at least one paragraph");
 
     public static readonly Rule RepeatedTitleDiffers = Warning("MILA0302", "Repeated title differs", "'{0}' repeats the title with other words; expected '{1}'");
+
+    public static readonly Rule NoOrganization = Info("MILA0303", "No organization found", "No organization was found in this text; expected one, or its name in the registry");
 
     public static readonly Rule UnmatchedTemplate = Warning("MILA0401", "Template braces without a partner", "'{0}' has no '{1}' and is taken as text; expected both");
 

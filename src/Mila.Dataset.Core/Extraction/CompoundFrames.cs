@@ -63,7 +63,7 @@ internal static class CompoundFrames
             return null;
         var status = PartnershipStatus.Standing;
         for (var i = subject[0].Last + 1; i < last.First; i++)
-            status = Subject.Worse(status, Subject.StatusOf(sentence, i));
+            status = VerbGroup.Worse(status, VerbGroup.StatusOf(sentence, i));
         return new Frame(sentence, "compound-noun", noun, subject[0].First, noun, Parties.Slots(subject, [last])) { Status = status };
     }
 

@@ -113,7 +113,7 @@ internal sealed class Discourse
         if (!isNoun && !(sentence[token].Text is "they" or "both" or "two" or "pair" or "duo"))
             return [];
         if (sentence.Names.Exists(name => name.Last < token && MayBeOrganization(name)))
-            return isNoun ? OnlyTwo(sentence, token) : Subject.Leading(sentence, token) is { Names: { Count: > 1 } main } leading && (leading with { End = main[main.Count - 1].Last + 1 }).IsCoordinated(sentence) ? main : [];
+            return isNoun ? OnlyTwo(sentence, token) : Subject.Leading(sentence, token).Loose() is { Names: { Count: > 1 } main } leading && leading.IsCoordinated(sentence) ? main : [];
         if (sentence.Number == 0 || sentences[sentence.Number - 1] is var before && before.BlockNumber != sentence.BlockNumber)
             return [];
         var subject = Subject.OfClause(before, before.Count).Names;

@@ -165,7 +165,7 @@ internal static class JointFrames
         subject = subject.TakenApart(sentence, verb);
         // "X, Y open jointly owned boatyard"
         if (sentence.Scope == MentionScope.Title && Subject.Leading(sentence, word) is { Names: { Count: > 1 } leading })
-            subject = subject with { Names = leading, End = leading[leading.Count - 1].Last + 1 };
+            subject = (subject with { Names = leading }).Loose();
         if (subject.Names.Count == 0)
             return Parties.Unnamed("described-parties", sentence, word, subject);
         return subject.IsCoordinated(sentence) || (subject.Names.Count > 1 && subject.First < word)

@@ -22,7 +22,7 @@ internal static class JointNounFrames
             if (!(sentence[i].Text is "in" or "under"))
                 continue;
             var subject = Subject.Leading(sentence, i);
-            subject = subject with { End = sentence[i].Is("in") || subject.Names.Count == 0 ? i : subject.Names[subject.Names.Count - 1].Last + 1 };
+            subject = sentence[i].Is("in") ? subject with { End = i } : subject.Loose();
             return subject.IsCoordinated(sentence) ? Frame.Together(sentence, "joint-noun", noun, subject, noun) : null;
         }
 
@@ -57,10 +57,10 @@ internal static class JointNounFrames
         {
             if (sentence.NameAt(i) is not null || sentence[i].Is(WordFlags.TradeVerb))
                 return null;
-            status = Subject.Worse(status, Subject.StatusOf(sentence, i));
+            status = VerbGroup.Worse(status, VerbGroup.StatusOf(sentence, i));
         }
 
-        subject = subject with { Status = status, End = subject.Names[subject.Names.Count - 1].Last + 1 };
+        subject = subject.Loose() with { Status = status };
         return subject.IsCoordinated(sentence) ? Frame.Together(sentence, "joint-noun", noun, subject, noun) with { Certainty = Certainty.Implied } : null;
     }
 

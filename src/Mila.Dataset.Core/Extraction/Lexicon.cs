@@ -117,7 +117,7 @@ internal sealed class Lexicon
     private void Add(string text, WordFlags flag, OrganizationKind? kind = null, OrganizationKind? headKind = null)
     {
         var known = this[text];
-        words.Set(text, known.Hash, known with { Flags = known.Flags | flag, Kind = kind ?? known.Kind, HeadKind = headKind ?? known.HeadKind });
+        words.Set(known with { Flags = known.Flags | flag, Kind = kind ?? known.Kind, HeadKind = headKind ?? known.HeadKind });
     }
 
     private static T Parse<T>(string label)

@@ -13,9 +13,24 @@ internal static class MembershipFrames
         {
             if (alliance.Kind != OrganizationKind.Alliance)
                 continue;
-            if ((MembersOf(sentence, alliance, lexicon) ?? Comprising(sentence, alliance, lexicon) ?? Joining(sentence, alliance)) is { } frame)
+            if ((MembersOf(sentence, alliance, lexicon) ?? Comprising(sentence, alliance, lexicon) ?? Forming(sentence, alliance) ?? Joining(sentence, alliance)) is { } frame)
                 frames.Add(frame);
         }
+    }
+
+    /// <summary>Whether words from a token on tell that an alliance with a name is founded.</summary>
+    public static bool FormsAlliance(Sentence sentence, int first)
+    {
+        var found = first;
+        while (found < sentence.Count && found <= first + LongestGap && !sentence[found].Is(WordFlags.FoundVerb) && sentence.NameAt(found) is null)
+            found++;
+        for (var i = found + 1; sentence[found].Is(WordFlags.FoundVerb) && i < sentence.Count && i <= found + LongestGap; i++)
+        {
+            if (sentence.NameAt(i) is { } name)
+                return name.Kind == OrganizationKind.Alliance;
+        }
+
+        return false;
     }
 
     /// <summary>"members of the X Alliance include A, B and C".</summary>
@@ -55,17 +70,27 @@ internal static class MembershipFrames
         return null;
     }
 
+    /// <summary>"X and Y founded the Z Alliance", "X, Y and Z have joined forces to form a body called the Q Alliance".</summary>
+    private static Frame? Forming(Sentence sentence, Name alliance)
+    {
+        for (var i = alliance.First - 1; i > 0 && i >= alliance.First - LongestGap && sentence.NameAt(i) is null; i--)
+        {
+            if (sentence[i].Is(WordFlags.FoundVerb))
+                return Subject.Of(sentence, i).Loose() is var founders && founders.IsCoordinated(sentence)
+                    ? Membership(sentence, "formed-alliance", i, alliance, founders.Names) with { Status = founders.Status }
+                    : null;
+        }
+
+        return null;
+    }
+
     /// <summary>"X joins the Y Alliance".</summary>
     private static Frame? Joining(Sentence sentence, Name alliance)
     {
         var verb = alliance.First - 1;
         if (sentence[verb].Is("the"))
             verb--;
-        if (sentence.NameAt(verb) is not null)
-            return null;
-        if (sentence[verb].Is(WordFlags.FoundVerb) && Subject.Of(sentence, verb) is var founders && founders.IsCoordinated(sentence))
-            return Membership(sentence, "formed-alliance", verb, alliance, founders.Names) with { Status = founders.Status };
-        if (!sentence[verb].Is(WordFlags.JoinVerb))
+        if (sentence.NameAt(verb) is not null || !sentence[verb].Is(WordFlags.JoinVerb))
             return null;
         var subject = Subject.Of(sentence, verb);
         return subject.Names.Count == 0 ? null : Membership(sentence, "joining", verb, alliance, subject.Names) with { Status = subject.Status };

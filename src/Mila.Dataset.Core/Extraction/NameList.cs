@@ -47,7 +47,7 @@ internal readonly record struct NameList(List<Name> Names, int Last)
                 // "with a foreign insurer, X reported": X begins a clause of its own.
                 if (i > first && sentence[i - 1].Is(",") && sentence[name.Last + 1].IsFiniteVerb)
                     return null;
-                if (!describes && !Subject.DescribesNext(sentence, name))
+                if (!describes && !Clause.DescribesNext(sentence, name))
                     return name;
                 i = name.Last + (next.Has(TokenShape.Possessive) ? 1 : 0);
             }

@@ -10,7 +10,7 @@ internal static class NounFrames
     public static Frame? At(Sentence sentence, int noun)
     {
         if (Between(sentence, noun) is { } between)
-            return between with { Status = Subject.Worse(between.Status, PartnershipNoun.StatusBehind(sentence, between.Last + 1)) };
+            return between with { Status = VerbGroup.Worse(between.Status, PartnershipNoun.StatusBehind(sentence, between.Last + 1)) };
         var (maker, status) = PartnershipNoun.MakerOf(sentence, noun);
         var with = Parties.FindWith(sentence, noun + 1);
         var objects = with < 0 ? new NameList([], noun) : Parties.Others(sentence, with);
@@ -27,7 +27,7 @@ internal static class NounFrames
             frame = frame with { Rule = "shared-noun", Certainty = Certainty.Implied };
         }
 
-        return frame with { Status = Subject.Worse(Subject.Worse(frame.Status, status), PartnershipNoun.StatusBehind(sentence, Math.Max(noun, objects.Last) + 1)) };
+        return frame with { Status = VerbGroup.Worse(VerbGroup.Worse(frame.Status, status), PartnershipNoun.StatusBehind(sentence, Math.Max(noun, objects.Last) + 1)) };
     }
 
     private static Frame? NounWith(Sentence sentence, int noun, int maker, NameList objects)

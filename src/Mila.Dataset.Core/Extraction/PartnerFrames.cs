@@ -9,40 +9,7 @@ internal static class PartnerFrames
 
     /// <summary>The frame of the noun at a token; null too where it is a level of a programme or a person's position: "Gold Partner", "partner at".</summary>
     public static Frame? At(Sentence sentence, int noun) =>
-        sentence[noun - 1].Is(WordFlags.Rank) || sentence[noun + 1].Is("at") ? null : Listed(sentence, noun) ?? Apposition(sentence, noun) ?? Apposed(sentence, noun) ?? Predicate(sentence, noun);
-
-    /// <summary>"X's partners include Y and Z", "its partners are Y and Z", "partners of X such as Y", "X has partners including Y".</summary>
-    private static Frame? Listed(Sentence sentence, int noun)
-    {
-        if (!(sentence[noun].Text is "partners" or "collaborators"))
-            return null;
-        var owner = sentence[noun + 1].Is("of") ? sentence.NameAt(noun + 2) : null;
-        var verb = owner is not null ? owner.Last + 1 : sentence[noun + 1].Text is "in" or "on" && PartnershipNoun.HeadBehind(sentence, noun + 2) is { } project ? project + 1 : noun + 1;
-        if (sentence[verb].Is(","))
-            verb++;
-        var isExample = sentence[verb].Is("including") || (sentence[verb].Is("such") && sentence[verb + 1].Is("as"));
-        if (!isExample && !(sentence[verb].Is(WordFlags.IncludeVerb) || sentence[verb].Text is "are" or "were"))
-            return null;
-        var others = NameList.Read(sentence, verb + 1);
-        if (others.Names.Count == 0)
-            return null;
-        for (var i = noun - 1; i >= 0 && i > noun - LongestPhrase && owner is null && (sentence[i].Has(TokenShape.Word) || sentence[i].Has(TokenShape.Possessive)); i--)
-        {
-            if (sentence[i].Has(TokenShape.Possessive))
-                owner = sentence.NameAt(i - 1);
-            else if (sentence[i].Is("whose"))
-                owner = sentence.NameAt(sentence[i - 1].Is(",") ? i - 2 : i - 1);
-            else if (sentence[i].Is("its"))
-                return Parties.Supporting("partner-list", sentence, noun, i, others, PartnershipStatus.Standing, described: i);
-            else if (sentence[i].Text is "has" or "have" or "with" && isExample && Subject.OfClause(sentence, i) is { Names.Count: > 0 } subject)
-                return Frame(sentence, "partner-list", noun, i, subject with { First = i }, others.Names, others.Last);
-        }
-
-        if (owner is not null)
-            return Frame(sentence, "partner-list", noun, owner.First, new Subject([owner], owner.First, PartnershipStatus.Standing), others.Names, others.Last);
-        // "the project partners are X and Y"
-        return others.Names.Count > 1 && !isExample && !(sentence[noun - 1].Text is "our" or "their") ? Frame(sentence, "are-partners", noun, noun, new Subject(others.Names, noun, PartnershipStatus.Standing), [], others.Last) is { } frame ? frame with { Certainty = Certainty.Implied } : null : null;
-    }
+        sentence[noun - 1].Is(WordFlags.Rank) || sentence[noun + 1].Is("at") ? null : PartnerLists.At(sentence, noun) ?? Apposition(sentence, noun) ?? Apposed(sentence, noun) ?? Predicate(sentence, noun);
 
     /// <summary>"X and its partner Y", "X's research partners Y and Z", "built with partner Y", "with its partner Y, X built it".</summary>
     private static Frame? Apposition(Sentence sentence, int noun)
@@ -184,7 +151,8 @@ internal static class PartnerFrames
         return null;
     }
 
-    private static Frame? Frame(Sentence sentence, string rule, int noun, int first, Subject subject, List<Name> others, int last)
+    /// <summary>A subject and its partners; null where one of them is a person.</summary>
+    public static Frame? Frame(Sentence sentence, string rule, int noun, int first, Subject subject, List<Name> others, int last)
     {
         var slots = Parties.Slots(subject.Names, others);
         // People have partners too, and are partners of their firms.

@@ -16,7 +16,7 @@ internal static class PartnershipFrames
         for (var i = 0; i < sentence.Count; i++)
         {
             if (sentence[i].Is(Triggers) && sentence.NameAt(i) is null && FrameAt(sentence, i) is { } frame)
-                frames.Add(IsAsked(sentence, i) ? frame with { Status = Subject.Worse(frame.Status, PartnershipStatus.Hypothetical) } : frame);
+                frames.Add(IsAsked(sentence, i) ? frame with { Status = VerbGroup.Worse(frame.Status, PartnershipStatus.Hypothetical) } : frame);
         }
     }
 

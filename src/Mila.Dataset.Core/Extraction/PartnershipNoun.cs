@@ -116,7 +116,7 @@ internal static class PartnershipNoun
                 break;
             if (token.Is(WordFlags.Ending))
                 return (i, PartnershipStatus.Ended);
-            status = Subject.Worse(status, Subject.StatusOf(sentence, i));
+            status = VerbGroup.Worse(status, VerbGroup.StatusOf(sentence, i));
             if (token.Is(WordFlags.MakeVerb) && !IsAuxiliary(sentence, i))
                 return (i, status);
             // "announced on May 5, 2031 the formation of": the comma is the date's.

@@ -14,7 +14,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
     /// <summary>The subject of the verb at a token.</summary>
     public static Subject Of(Sentence sentence, int verb)
     {
-        var (first, status) = VerbGroup(sentence, verb);
+        var (first, status) = VerbGroup.Before(sentence, verb);
         // Who plans to deepen a partnership has one.
         if (status == PartnershipStatus.Planned && sentence[verb].Is(WordFlags.RenewVerb))
             status = PartnershipStatus.Standing;
@@ -33,18 +33,18 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         if (Absolute(sentence, first) is { Count: > 0 } absolute)
             return new Subject(absolute, first, status);
         if (PronounBefore(sentence, first) is { } pronoun)
-            return Of(sentence, pronoun) with { First = first, Status = Worse(StatusOf(sentence, pronoun), sentence[first].Is("would") ? PartnershipStatus.Standing : status) };
+            return Of(sentence, pronoun) with { First = first, Status = VerbGroup.Worse(VerbGroup.StatusOf(sentence, pronoun), sentence[first].Is("would") ? PartnershipStatus.Standing : status) };
 
         // "X has done this and works with Y": the subject stands before the first of the two verbs.
         var isCoordinated = sentence[first - 1].Is("and") || (sentence[first - 1].Is("then") && sentence.NameAt(first - 2) is null);
         List<Name> names = [];
-        var start = RegionStart(sentence, end, isCoordinated);
+        var start = Clause.Start(sentence, end, isCoordinated);
         // "it was announced that X would work with Y"
         if (sentence[first].Is("would") && status == PartnershipStatus.Hypothetical && sentence[start - 1].Is("that") && sentence[start - 2].Is(WordFlags.Say | WordFlags.MakeVerb))
             status = PartnershipStatus.Standing;
         if (sentence[start - 1].Text is "whether" or "if" or "unless")
-            status = Worse(status, PartnershipStatus.Hypothetical);
-        Collect(sentence, start, end, isCoordinated, names);
+            status = VerbGroup.Worse(status, PartnershipStatus.Hypothetical);
+        Clause.Collect(sentence, start, end, isCoordinated, names);
         // "X enters the market; partners with Y"
         if (start == first && sentence[start - 1].Is(";"))
             names = Leading(sentence, start - 1).Names;
@@ -53,7 +53,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
             names = OfClause(sentence, first).Names;
         // "analysts expect X to work with Y"
         if (names.Count > 0 && sentence[first].Is("to") && sentence[names[0].First - 1].Is(WordFlags.Planning))
-            status = Worse(status, PartnershipStatus.Planned);
+            status = VerbGroup.Worse(status, PartnershipStatus.Planned);
         return new Subject(names, first, status);
     }
 
@@ -61,7 +61,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
     public static Subject Leading(Sentence sentence, int end)
     {
         List<Name> names = [];
-        Collect(sentence, 0, end, stopsAtVerb: true, names);
+        Clause.Collect(sentence, 0, end, stopsAtVerb: true, names);
         return new Subject(names, 0, PartnershipStatus.Standing);
     }
 
@@ -72,7 +72,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
             return Leading(sentence, end);
         if (AgentBefore(sentence, end) is { Count: > 0 } agents)
             return new Subject(agents, end, PartnershipStatus.Standing);
-        var start = RegionStart(sentence, end, isCoordinated: false);
+        var start = Clause.Start(sentence, end, isCoordinated: false);
         Name? owner = null;
         for (var i = start; i < end; i++)
         {
@@ -80,9 +80,9 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
             if (sentence.NameAt(i) is { } name)
             {
                 // "X's boats are built in cooperation with": what X owns stands for X.
-                if (name.IsPossessive && !name.Is(NameSigns.Place) && !IsGoverned(sentence, name.First))
+                if (name.IsPossessive && !name.Is(NameSigns.Place) && !Clause.IsGoverned(sentence, name.First))
                     owner ??= name;
-                if (IsSubject(sentence, name))
+                if (Clause.IsSubject(sentence, name))
                     return new Subject(NameList.Read(sentence, name.First, least: int.MaxValue).Names, i, PartnershipStatus.Standing);
                 i = name.Last;
             }
@@ -90,7 +90,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
             {
                 return Leading(sentence, start - 1);
             }
-            else if (token.IsLower && (IsFiniteVerb(token) || token.Text is "it" or "they" or "we" or "he" or "she"))
+            else if (token.IsLower && (Clause.IsFiniteVerb(token) || token.Text is "it" or "they" or "we" or "he" or "she"))
             {
                 return new Subject(owner is not null ? [owner] : i == start ? Antecedent(sentence, start) : [], i, PartnershipStatus.Standing);
             }
@@ -118,12 +118,15 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         return this;
     }
 
+    /// <summary>The same, whatever stands between its names and the verb.</summary>
+    public Subject Loose() => Names.Count == 0 ? this : this with { End = Names[Names.Count - 1].Last + 1 };
+
     /// <summary>Whether the names are one coordination that ends at the verb group: "X and Y", "X, a maker of boats, and Y".</summary>
     public bool IsCoordinated(Sentence sentence)
     {
         for (var i = 1; i < Names.Count; i++)
         {
-            if (!HasSeparator(sentence, Names[i - 1].Last + 1, Names[i].First))
+            if (!Clause.HasSeparator(sentence, Names[i - 1].Last + 1, Names[i].First))
                 return false;
         }
 
@@ -145,17 +148,6 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         }
 
         return true;
-    }
-
-    private static bool HasSeparator(Sentence sentence, int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (sentence[i].Text is "," or "and" or "&" or "plus" or "with" or "alongside" or "/" or "+" or "as")
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>The subject behind the comma that ends a phrase: "Together with X, Y did this".</summary>
@@ -207,36 +199,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         return sentence.NameAt(antecedent) is { } name ? [name] : [];
     }
 
-    private static bool IsDash(Token token) => token.Text is "\u2014" or "\u2013";
-
     private static bool IsRelative(Token token) => token.IsLower && token.Text is "which" or "who" or "that";
-
-    private static (int First, PartnershipStatus Status) VerbGroup(Sentence sentence, int verb)
-    {
-        var status = PartnershipStatus.Standing;
-        var first = verb;
-        while (first > 0 && IsInVerbGroup(sentence, first - 1))
-        {
-            first--;
-            status = Worse(status, StatusOf(sentence, first));
-        }
-
-        return (first, status);
-    }
-
-    private static bool IsInVerbGroup(Sentence sentence, int at)
-    {
-        var token = sentence[at];
-        if (sentence.NameAt(at) is not null)
-            return false;
-        if (token.Is(WordFlags.Auxiliary | WordFlags.Planning | WordFlags.Possibility | WordFlags.Negation | WordFlags.Ending))
-            return true;
-        return token.Text switch
-        {
-            "in" => sentence[at + 1].Is(WordFlags.Planning),
-            _ => sentence[at + 1].Is("to") && token.Is(WordFlags.Say | WordFlags.MakeVerb),
-        };
-    }
 
     /// <summary>The pronoun that stands for the subject of the verb of saying before it: "X said on Monday it had".</summary>
     private static int? PronounBefore(Sentence sentence, int verb)
@@ -255,189 +218,4 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
 
         return null;
     }
-
-    /// <summary>What one word says of the reality of what it governs.</summary>
-    public static PartnershipStatus StatusOf(Sentence sentence, int at)
-    {
-        var token = sentence[at];
-        if (token.Is(WordFlags.Negation))
-            return PartnershipStatus.Denied;
-        if (token.Is(WordFlags.Ending))
-            return PartnershipStatus.Ended;
-        if (token.Is(WordFlags.Possibility) && !IsMonth(sentence, at))
-            return PartnershipStatus.Hypothetical;
-        return token.Is(WordFlags.Planning) ? PartnershipStatus.Planned : PartnershipStatus.Standing;
-    }
-
-    /// <summary>"May 5", "5 May".</summary>
-    private static bool IsMonth(Sentence sentence, int at) => sentence[at].Is(WordFlags.Time) && (sentence[at + 1].Has(TokenShape.Number) || sentence[at - 1].Has(TokenShape.Number));
-
-    public static PartnershipStatus Worse(PartnershipStatus one, PartnershipStatus other) => one > other ? one : other;
-
-    private static int RegionStart(Sentence sentence, int end, bool isCoordinated)
-    {
-        var isParenthesis = sentence[end].Is(",");
-        var isDash = IsDash(sentence[end]);
-        for (var i = end - 1; i >= 0; i--)
-        {
-            i = BeforeBracket(sentence, i);
-            var token = sentence[i];
-            // "X \u2014 a maker of boats \u2014 has"
-            if (isDash && IsDash(token) && sentence.NameAt(i - 1) is not null)
-            {
-                isDash = false;
-                continue;
-            }
-
-            if (token.Text is ";" or ":" or "\"" || IsDash(token) || (token.Is("-") && !token.Has(TokenShape.Tight)))
-                return i + 1;
-            if (!(token.IsLower || (i == 0 && sentence.NameAt(0) is null)) || !token.Is(WordFlags.Subordinator) || isCoordinated)
-                continue;
-            // A relative clause between commas interrupts the subject; any other clause begins a new one.
-            if (isParenthesis && token.Text is "which" or "who" or "whose")
-                isParenthesis = false;
-            else
-                return i + 1;
-        }
-
-        return 0;
-    }
-
-    private static void Collect(Sentence sentence, int start, int end, bool stopsAtVerb, List<Name> names)
-    {
-        for (var i = start; i < end; i++)
-        {
-            var token = sentence[i];
-            if (token.Is("("))
-            {
-                i = Skip(sentence, i, end, ")");
-            }
-            else if (IsDash(token) && IsDash(sentence[end]))
-            {
-                return;
-            }
-            else if (token.Is(",") && sentence.NameAt(i - 1) is not null && BeginsApposition(sentence, i + 1) && !(NameList.NextItem(sentence, i + 1)?.Last < end))
-            {
-                i = (sentence[end].Is(",") && ListsExamples(sentence, i + 1, end) ? end : Skip(sentence, i + 1, end, ",")) - 1;
-            }
-            else if (sentence.NameAt(i) is { } name)
-            {
-                i = name.Last;
-                if (!IsSubject(sentence, name))
-                    continue;
-                if (names.Count > 0 && !HasSeparator(sentence, names[names.Count - 1].Last + 1, name.First))
-                {
-                    // "X buys Y and works with Z", but "container lines X and Y work together"
-                    if (stopsAtVerb)
-                        return;
-                    names.RemoveAt(names.Count - 1);
-                }
-
-                names.Add(name);
-            }
-            else if (sentence.IsHeadline && stopsAtVerb && names.Count > 0 && token.Has(TokenShape.Upper) && !(token.Text is "and" or "&"))
-            {
-                // In a headline any word behind the first names is a verb, or belongs to one.
-                return;
-            }
-            else if (token.IsLower && IsFiniteVerb(token))
-            {
-                if (stopsAtVerb)
-                    return;
-                // What stood before another verb is that verb's subject, not ours.
-                names.Clear();
-            }
-        }
-    }
-
-    private static bool IsSubject(Sentence sentence, Name name) =>
-        !name.IsPossessive && !name.Is(NameSigns.Place) && !IsGoverned(sentence, name.First) && !DescribesNext(sentence, name);
-
-    /// <summary>The token before the short bracket that closes at a token; the token itself where none does.</summary>
-    private static int BeforeBracket(Sentence sentence, int closing)
-    {
-        const int longest = 40;
-        if (!sentence[closing].Is(")"))
-            return closing;
-        for (var i = closing - 1; i > 0 && i > closing - longest; i--)
-        {
-            if (sentence[i].Is("("))
-                return i - 1;
-        }
-
-        return closing;
-    }
-
-    private static int Skip(Sentence sentence, int from, int end, string closing)
-    {
-        var i = from;
-        while (i < end && !sentence[i].Is(closing))
-            i++;
-        return i;
-    }
-
-    /// <summary>", which owns brands such as X, Y and Z,": the commas inside do not end the clause.</summary>
-    private static bool ListsExamples(Sentence sentence, int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (sentence[i].Text is "including" or "like" || (sentence[i].Is("such") && sentence[i + 1].Is("as")))
-                return sentence[first].Text is "which" or "whose" or "a" or "an" or "the";
-        }
-
-        return false;
-    }
-
-    private static bool BeginsApposition(Sentence sentence, int at) =>
-        sentence[at].Text is "a" or "an" or "the" or "its" or "one" or "which" or "who" or "whose"
-        || (sentence.NameAt(at) is { IsPossessive: true } possessor && !(possessor.Is(NameSigns.Place) && sentence.NameAt(possessor.Last + 2) is not null));
-
-    /// <summary>Whether a preposition governs the name, so that it is no subject: "in X", "with support from X and Y".</summary>
-    private static bool IsGoverned(Sentence sentence, int first)
-    {
-        const int longest = 5;
-        var before = first - 1;
-        if (sentence[before].IsLower && sentence[before].Is(WordFlags.Kind))
-        {
-            while (before > first - longest && IsDescription(sentence[before]))
-                before--;
-        }
-
-        while (sentence[before].Text is "the" or "a" or "an" or "\"")
-            before--;
-        // "by Norway's X"
-        if (sentence[before].Has(TokenShape.Possessive) && sentence.NameAt(before - 1) is { } possessor)
-            before = possessor.First - 1;
-        var token = sentence[before];
-        // "X in Norway and Y": where X is does not govern Y.
-        if (token.Text is "and" or "or" && sentence.NameAt(before - 1) is { } coordinated)
-            return !coordinated.Is(NameSigns.Place) && IsGoverned(sentence, coordinated.First);
-        if (!token.Is(WordFlags.Preposition))
-            return false;
-        return token.Text switch
-        {
-            "of" => !(sentence[before - 1].Text is "unit" or "subsidiary" or "arm" or "division" or "affiliate") || before > 2,
-            "as" => !(sentence[before - 1].Text is "such" or "well"),
-            "with" => !(sentence[before - 1].Text is "along" or "together"),
-            _ => true,
-        };
-    }
-
-    /// <summary>A word that may stand between a preposition and the name it governs: "in bulk carrier operator X".</summary>
-    private static bool IsDescription(Token token) =>
-        token.IsLower && !token.Is(WordFlags.Preposition | WordFlags.Auxiliary | WordFlags.Subordinator | WordFlags.Say) && !IsFiniteVerb(token) && !(token.Text is "and" or "or");
-
-    /// <summary>Whether a name only describes the one behind it: "X professor N", "X subsidiary Y".</summary>
-    public static bool DescribesNext(Sentence sentence, Name name)
-    {
-        var next = name.Last + 1;
-        if (!sentence[next].IsLower || (sentence.NameAt(next + 1) is null && sentence.NameAt(next + 2) is null))
-            return false;
-        // "the X bakery Y", whatever the noun.
-        return sentence[next].Is(WordFlags.Kind | WordFlags.Role | WordFlags.Product)
-            || (sentence[name.First - 1].Is("the") && !sentence[next].Is(WordFlags.Function | WordFlags.Preposition | WordFlags.Auxiliary | WordFlags.Subordinator) && !IsFiniteVerb(sentence[next]) && sentence[next + 1].Has(TokenShape.Upper));
-    }
-
-    private static bool IsFiniteVerb(Token token) =>
-        token.IsFiniteVerb || (token.Is(WordFlags.MakeVerb | WordFlags.FundVerb) && !token.Text.EndsWith("ing", StringComparison.Ordinal));
 }

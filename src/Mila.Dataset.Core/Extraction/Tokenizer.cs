@@ -45,7 +45,7 @@ internal sealed class Tokenizer(Lexicon lexicon)
         if ((lexicon.Find(text, start, length, hash) ?? unlisted.Find(text, start, length, hash)) is { } known)
             return known;
         var word = Word.Unlisted(isPlain ? Lowered(text, start, length) : text, hash);
-        unlisted.Set(word.Text, hash, word);
+        unlisted.Set(word);
         return word;
     }
 

@@ -5,8 +5,6 @@ namespace Mila.Core.Extraction;
 /// <summary>What a verb of partnership says: who joins whom.</summary>
 internal static class VerbFrames
 {
-    private const int LongestGap = 5;
-
     public static Frame? At(Sentence sentence, int verb, int after)
     {
         var with = Parties.FindWith(sentence, after);
@@ -113,40 +111,16 @@ internal static class VerbFrames
             : new NameList([], verb);
     }
 
-    /// <summary>"X and Y team up", "X, Y and Z have joined forces to form the Q Alliance".</summary>
+    /// <summary>"X and Y team up", "X, Y and Z have joined forces".</summary>
     private static Frame? Joint(Sentence sentence, int verb, int after, Subject subject)
     {
         subject = subject.TakenApart(sentence, verb);
         // "X and Y partners", "X, Y partner Z" state nothing: there the word is a noun.
         if (!subject.IsCoordinated(sentence) || sentence[verb].Is("partners") || (sentence[verb].Is("partner") && sentence.NameAt(after) is not null))
             return null;
-        if (FormedAlliance(sentence, after) is { } alliance)
-        {
-            return new Frame(sentence, "formed-alliance", verb, subject.First, alliance.Last, Parties.Slots(subject.Names, role: ParticipantRole.Member))
-            {
-                Status = subject.Status,
-                Kind = PartnershipKind.Consortium,
-                Alliance = alliance,
-            };
-        }
-
+        // In "X and Y join forces to form the Q Alliance" they are its members.
+        if (MembershipFrames.FormsAlliance(sentence, after))
+            return null;
         return Frame.Together(sentence, "joint-verb", verb, subject, after - 1);
-    }
-
-    /// <summary>The alliance in "… to establish the X Alliance".</summary>
-    private static Name? FormedAlliance(Sentence sentence, int first)
-    {
-        for (var i = first; i < sentence.Count && i < first + LongestGap && sentence.NameAt(i) is null; i++)
-        {
-            if (!sentence[i].Is(WordFlags.FoundVerb))
-                continue;
-            for (var j = i + 1; j < i + LongestGap && j < sentence.Count; j++)
-            {
-                if (sentence.NameAt(j) is { } name)
-                    return name.Kind == OrganizationKind.Alliance ? name : null;
-            }
-        }
-
-        return null;
     }
 }

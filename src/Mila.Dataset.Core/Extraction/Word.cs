@@ -1,11 +1,9 @@
 namespace Mila.Core.Extraction;
 
 /// <summary>A folded word and what the word lists know of it.</summary>
-/// <param name="Text">As <see cref="Folding.Fold"/> gives it.</param>
-/// <param name="Hash">Its text's, from <see cref="WordHash"/>.</param>
 /// <param name="Kind">The kind of organization that the word tells of as a common noun.</param>
 /// <param name="HeadKind">The kind of organization that the word tells of inside a name.</param>
-internal sealed record Word(string Text, int Hash, WordFlags Flags, OrganizationKind Kind, OrganizationKind HeadKind)
+internal sealed record Word(string Text, int Hash, WordFlags Flags, OrganizationKind Kind, OrganizationKind HeadKind) : FoldedWord(Text, Hash)
 {
     public static Word Unlisted(string text) => Unlisted(text, WordHash.Of(text));
 

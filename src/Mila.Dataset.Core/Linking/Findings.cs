@@ -16,7 +16,12 @@ internal sealed class Findings(IEnumerable<SeedFacts> seeds)
 
     public void Report(Rule rule, Place place, params string[] arguments) => problems.Add(Problem.At(place, rule, arguments));
 
+    public void Report(Rule rule, SourceSpan place, params string[] arguments) => Report(rule, PlaceOf(place), arguments);
+
+    /// <summary>Reports what stands at one place because of what stands at another.</summary>
+    public void Report(Rule rule, SourceSpan place, SourceSpan other, params string[] arguments) =>
+        problems.Add(Problem.At(PlaceOf(place), rule, arguments) with { OtherPlaces = new([PlaceOf(other)]) });
+
     // Two folders of a project may hold files of one path; only one of them need be long enough.
-    public void Report(Rule rule, SourceSpan place, params string[] arguments) =>
-        problems.Add(Problem.At(lines[place.Path].First(lines => lines.Starts.Count >= place.Line).Place(place), rule, arguments));
+    private Place PlaceOf(SourceSpan span) => lines[span.Path].First(lines => lines.Starts.Count >= span.Line).Place(span);
 }

@@ -106,6 +106,10 @@ internal sealed class Identities
     /// <summary>The owner of a domain, or of the domain that it is a part of.</summary>
     private Identity? ByDomain(string domain)
     {
+        // No domain is longer, and looking up every part of a longer name would take quadratic time.
+        const int longest = 253;
+        if (domain.Length > longest)
+            return null;
         for (var part = domain; part.IndexOf('.') > 0; part = part.Substring(part.IndexOf('.') + 1))
         {
             if (byDomain.TryGetValue(part, out var owner))

@@ -33,10 +33,11 @@ public static class Linker
         var organizationRows = organizations.Link(people.RowOf);
         var (partnerships, candidates) = new PartnershipLinker(documents, identities, organizations, quotes.Partnerships, registry.Rejects, findings).Link(organizationRows, software);
         new PartnershipReview(partnerships, organizationRows, findings).Report();
+        ReportTextsWithoutOrganization(documents, identities, organizations, findings);
         foreach (var (name, alias) in LikelySame.Find(identities))
         {
             cancellation.ThrowIfCancellationRequested();
-            findings.Report(Rules.LikelySame, alias.Place, alias.Name, name.Name, name.Place.ToString(), RegistrySuggestion.AliasLine(name.Name, alias.Name));
+            findings.Report(Rules.LikelySame, alias.Place, name.Place, alias.Name, name.Name, name.Place.ToString(), RegistrySuggestion.AliasLine(name.Name, alias.Name));
         }
 
         return new Dataset(
@@ -92,6 +93,27 @@ public static class Linker
     {
         var (article, slug) = registry.Complete(seed.Path, seed.Document!.Article);
         return (seed.Document with { Article = article }, slug);
+    }
+
+    /// <summary>Reports the plain texts that name no organization. That there is no text is reported already.</summary>
+    private static void ReportTextsWithoutOrganization(WatchedList<DocumentFacts> documents, Identities identities, OrganizationLinker organizations, Findings findings)
+    {
+        for (var document = 0; document < documents.Count; document++)
+        {
+            if (documents[document] is { Format: ArticleFormat.PlainText, Article.Body: not null } && !NamesOrganization(document))
+                findings.Report(Rules.NoOrganization, documents[document].Article.Source);
+        }
+
+        bool NamesOrganization(int document)
+        {
+            for (var name = 0; name < documents[document].Names.Count; name++)
+            {
+                if (organizations.RowOf(identities.Of(document, name)) is not null)
+                    return true;
+            }
+
+            return false;
+        }
     }
 
     private static IEnumerable<Mention> Mentions(WatchedList<DocumentFacts> documents, Identities identities, OrganizationLinker organizations, PersonLinker people, ArticleLinker articles)

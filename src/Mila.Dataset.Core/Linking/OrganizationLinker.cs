@@ -62,7 +62,7 @@ internal sealed class OrganizationLinker
                 continue;
             var last = places[places.Count - 1];
             var here = last.Form.Origin == FormOrigin.Text ? places[1] : last;
-            findings.Report(Rules.AmbiguousAlias, here.Form.Place, here.Form.Text, ordered[here.Row].Identity.FullName, places[0].Form.Place.ToString(), ordered[places[0].Row].Identity.FullName);
+            findings.Report(Rules.AmbiguousAlias, here.Form.Place, places[0].Form.Place, here.Form.Text, ordered[here.Row].Identity.FullName, places[0].Form.Place.ToString(), ordered[places[0].Row].Identity.FullName);
         }
     }
 

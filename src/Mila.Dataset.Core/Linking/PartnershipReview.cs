@@ -34,7 +34,7 @@ internal sealed class PartnershipReview(EquatableArray<Partnership> partnerships
             var stated = told.SelectMany(static partnership => partnership.Dates).Where(static date => !date.IsUpperBound).ToList();
             var conflict = DateConflicts.Find(stated) ?? told.Select(static partnership => DateConflicts.Find(partnership.Dates)).FirstOrDefault(static found => found is not null);
             if (conflict is var (first, second))
-                findings.Report(Rules.ConflictingDates, second.Evidence.Source, second.ToString(), first.ToString(), first.Evidence.Source.ToString(), told.First().Name);
+                findings.Report(Rules.ConflictingDates, second.Evidence.Source, first.Evidence.Source, second.ToString(), first.ToString(), first.Evidence.Source.ToString(), told.First().Name);
         }
     }
 

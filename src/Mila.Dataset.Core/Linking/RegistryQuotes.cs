@@ -8,6 +8,7 @@ namespace Mila.Core.Linking;
 internal sealed class RegistryQuotes
 {
     private readonly Dictionary<string, int?> documentNumbers = new(StringComparer.Ordinal);
+    private readonly Lazy<List<string>> paths;
     private readonly IReadOnlyList<DocumentFacts> documents;
     private readonly Findings findings;
 
@@ -16,6 +17,7 @@ internal sealed class RegistryQuotes
     {
         this.findings = findings;
         this.documents = documents;
+        paths = new(() => [.. documentNumbers.Keys.OrderBy(static path => path, StringComparer.Ordinal)]);
         var number = 0;
         foreach (var seed in seeds)
         {
@@ -46,7 +48,7 @@ internal sealed class RegistryQuotes
         var path = quote.Document.Text;
         if (!documentNumbers.TryGetValue(path, out var number))
         {
-            findings.Report(Rules.UnknownDocument, quote.Document.Place, path, ValueReader.DidYouMean(path, documentNumbers.Keys.OrderBy(static known => known, StringComparer.Ordinal)));
+            findings.Report(Rules.UnknownDocument, quote.Document.Place, path, ValueReader.DidYouMean(path, paths.Value));
             return null;
         }
 

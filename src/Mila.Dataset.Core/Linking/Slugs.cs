@@ -7,6 +7,9 @@ internal sealed class Slugs(Findings findings)
 {
     private readonly Dictionary<string, SourceSpan> taken = new(StringComparer.Ordinal);
 
+    // All smaller numbers behind a slug are taken: many rows that want one slug would try them again and again.
+    private readonly Dictionary<string, int> nextNumbers = new(StringComparer.Ordinal);
+
     /// <summary>The slug of a text; of the fallback where the text holds no letter; with a number where another row has it.</summary>
     /// <param name="place">Where the text stands.</param>
     /// <param name="clash">How to report that another row has it; absent where that is no problem.</param>
@@ -16,11 +19,17 @@ internal sealed class Slugs(Findings findings)
         if (wanted.Length == 0)
             wanted = fallback;
         var slug = wanted;
-        for (var number = 2; taken.ContainsKey(slug); number++)
+        for (var number = NextNumber(wanted); taken.ContainsKey(slug); number++)
+        {
             slug = FormattableString.Invariant($"{wanted}-{number}");
+            nextNumbers[wanted] = number + 1;
+        }
+
         if (slug != wanted && clash is not null)
-            findings.Report(clash, place, wanted, taken[wanted].ToString(), slug);
+            findings.Report(clash, place, taken[wanted], wanted, taken[wanted].ToString(), slug);
         taken.Add(slug, place);
         return slug;
     }
+
+    private int NextNumber(string wanted) => nextNumbers.TryGetValue(wanted, out var number) ? number : 2;
 }

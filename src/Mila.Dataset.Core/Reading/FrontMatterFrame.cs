@@ -24,6 +24,9 @@ internal sealed class FrontMatterFrame
     /// <summary>Where the closing fence belongs, in words, when it is missing.</summary>
     public string EndHint { get; private init; } = "";
 
+    /// <summary>The line that the hint quotes; absent where the text ends with the keys.</summary>
+    public (int Start, int Length)? EndPlace { get; private init; }
+
     /// <summary>The line that opens another block of keys right after the first.</summary>
     public (int Start, int Length)? SecondBlock { get; private init; }
 
@@ -70,6 +73,7 @@ internal sealed class FrontMatterFrame
             YamlStart = yaml,
             YamlEnd = end,
             BodyStart = !isLast && IsFenceLike(shown) ? Next(seed, end) : end,
+            EndPlace = isLast ? null : (end, shown.Length),
             EndHint = isLast ? "after the last key" : IsFenceLike(shown) ? $"instead of '{shown}' in line {line}" : $"before '{shown}' in line {line}",
         };
     }

@@ -21,21 +21,22 @@ public sealed class FrontMatterReader
 
     public static Document Read(SeedText seed, CancellationToken cancellation)
     {
-        var problems = new List<Problem>();
+        var problems = new ProblemCollector(seed);
+        var unheard = new ProblemCollector(seed);
         var frame = FrontMatterFrame.Find(seed);
-        var tree = YamlReader.Read(seed, frame.YamlStart, frame.YamlEnd, frame.IsClosed ? problems : [], cancellation);
-        var reader = new FrontMatterReader(seed, new ValueReader(seed, frame.IsClosed && tree.IsWhole ? problems : []));
+        var tree = YamlReader.Read(seed, frame.YamlStart, frame.YamlEnd, frame.IsClosed ? problems : unheard, cancellation);
+        var reader = new FrontMatterReader(seed, new ValueReader(seed, frame.IsClosed && tree.IsWhole ? problems : unheard));
         var draft = tree.Root is YamlMapping { Entries.Count: > 0 } root ? reader.ReadDocument(root, frame.FenceStart) : null;
 
         // Where the end of the keys is a guess, whatever else seems wrong follows from it.
         if (!frame.IsClosed)
-            problems.Add(seed.Problem(Rules.FrontMatterNotClosed, frame.FenceStart, frame.FenceLength, frame.EndHint));
+            problems.Report(Rules.FrontMatterNotClosed, frame.FenceStart, frame.FenceLength, frame.EndPlace, frame.EndHint);
         else if (tree.Root is null or YamlMapping { Entries.Count: 0 } && tree.IsWhole)
-            problems.Add(seed.Problem(Rules.NoKeys, frame.FenceStart, frame.FenceLength));
+            problems.Report(Rules.NoKeys, frame.FenceStart, frame.FenceLength);
         else if (tree.Root is YamlScalar or YamlSequence)
-            problems.Add(seed.Problem(Rules.RootNotMapping, tree.Root.Start, tree.Root.HeadLength, tree.Root.Shape));
+            problems.Report(Rules.RootNotMapping, tree.Root.Start, tree.Root.HeadLength, tree.Root.Shape);
         if (frame.SecondBlock is { } second)
-            problems.Add(seed.Problem(Rules.SecondBlock, second.Start, second.Length));
+            problems.Report(Rules.SecondBlock, second.Start, second.Length, (frame.FenceStart, frame.FenceLength));
 
         var body = MarkdownReader.Read(seed, frame.BodyStart, seed.Text.Length, cancellation);
         reader.blocks.Sort(static (left, right) => left.Content.Map.Start(0).CompareTo(right.Content.Map.Start(0)));
@@ -45,7 +46,7 @@ public sealed class FrontMatterReader
             draft is null ? null : draft with { Body = BodyText(body), Sections = Sections(body) },
             reader.blocks.Concat(body).ToEquatableArray(),
             reader.related.ToEquatableArray(),
-            problems.OrderBy(static problem => problem.Start).ToEquatableArray());
+            problems.InOrder());
     }
 
     private ArticleDraft? ReadDocument(YamlMapping root, int fence)

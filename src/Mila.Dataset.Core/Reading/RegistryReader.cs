@@ -10,9 +10,9 @@ public static class RegistryReader
 {
     public static (RegistryFacts Facts, EquatableArray<Problem> Problems) Read(SeedText seed, CancellationToken cancellation)
     {
-        var problems = new List<Problem>();
+        var problems = new ProblemCollector(seed);
         var tree = YamlReader.Read(seed, 0, seed.Text.Length, problems, cancellation);
-        var values = new ValueReader(seed, tree.IsWhole ? problems : []);
+        var values = new ValueReader(seed, tree.IsWhole ? problems : new ProblemCollector(seed));
         var facts = new RegistryFacts();
         if (tree.Root is YamlMapping root)
         {
@@ -28,10 +28,10 @@ public static class RegistryReader
         }
         else if (tree.Root is not null and not YamlScalar { IsEmpty: true })
         {
-            problems.Add(seed.Problem(Rules.RootNotMapping, tree.Root.Start, tree.Root.HeadLength, tree.Root.Shape));
+            problems.Report(Rules.RootNotMapping, tree.Root.Start, tree.Root.HeadLength, tree.Root.Shape);
         }
 
-        return (facts, problems.OrderBy(static problem => problem.Start).ToEquatableArray());
+        return (facts, problems.InOrder());
     }
 
     /// <summary>Reads a document's entry; absent without a path.</summary>

@@ -32,19 +32,23 @@ public static class SeedReader
     /// <summary>What stands in a file, before anything is made of a document's sentences.</summary>
     private static (SeedFacts Facts, Document? Document) Read(Seed seed, SeedKind kind, CancellationToken cancellation)
     {
+        if (seed.Text.Length > FileCheck.LongestFile)
+            return (FileCheck.TooLong(seed.Path), null);
         var text = new SeedText(seed.Path, seed.Text);
-        var hash = ContentHash.Of(text.Text);
-        // A registry may be empty: that of a dataset that needs none, or one that is about to be written.
-        if (string.IsNullOrWhiteSpace(text.Text) && seed.Kind != SeedKind.Registry)
-            return (new SeedFacts(seed.Path, hash, text.Lines, null, null, new([text.Problem(Rules.Empty, 0, 0)])), null);
+        var facts = new SeedFacts(seed.Path, ContentHash.Of(text.Text), text.Lines, Document: null, Registry: null, FileCheck.Check(text));
+        if (facts.Problems.Any(static problem => problem.Severity == Severity.Error))
+            return (facts, null);
         if (seed.Kind == SeedKind.Registry)
         {
             var (registry, problems) = RegistryReader.Read(text, cancellation);
-            return (new SeedFacts(seed.Path, hash, text.Lines, null, registry, problems), null);
+            return (facts with { Registry = registry, Problems = facts.Problems.Concat(problems).ToEquatableArray() }, null);
         }
 
+        // A registry may be empty: that of a dataset that needs none, or one that is about to be written. A document may not.
+        if (string.IsNullOrWhiteSpace(text.Text))
+            return (facts with { Problems = new([text.Problem(Rules.Empty, 0, 0)]) }, null);
         var document = ReadDocument(text, kind, cancellation);
-        return (new SeedFacts(seed.Path, hash, text.Lines, null, null, document.Problems), document);
+        return (facts with { Problems = facts.Problems.Concat(document.Problems).ToEquatableArray() }, document);
     }
 
     private static Document ReadDocument(SeedText text, SeedKind kind, CancellationToken cancellation) =>

@@ -9,7 +9,7 @@ namespace Mila.Core.Reading;
 /// </summary>
 public sealed class SeedText
 {
-    private const char ByteOrderMark = '\uFEFF';
+    internal const char ByteOrderMark = '\uFEFF';
 
     public SeedText(string path, string raw)
     {

@@ -12,7 +12,7 @@ public static class WikitextReader
 
     public static Document Read(SeedText seed, CancellationToken cancellation)
     {
-        List<Problem> problems = [];
+        var problems = new ProblemCollector(seed);
         var markup = Scanner.Scan(seed, problems, cancellation);
         var citations = new CitationReader(markup, cancellation);
         MappedText? givenTitle = null;
@@ -24,7 +24,8 @@ public static class WikitextReader
             if (markup.Tokens[i].Kind != TokenKind.TemplateOpen)
                 continue;
             var template = new Template(markup, i);
-            problems.AddRange(template.Repeated.Select(parameter => seed.Problem(Rules.RepeatedParameter, parameter.NameStart, parameter.NameLength, parameter.Name)));
+            foreach (var (parameter, earlier) in template.Repeated)
+                problems.Report(Rules.RepeatedParameter, parameter.NameStart, parameter.NameLength, (earlier.NameStart, earlier.NameLength), parameter.Name);
             citations.Read(template);
             givenTitle ??= GivenTitle(markup, template, cancellation);
         }
@@ -42,7 +43,7 @@ public static class WikitextReader
             article,
             blocks.Concat(citations.Titles).OrderBy(static block => block.Content.Map.Start(0)).ToEquatableArray(),
             citations.Articles.ToEquatableArray(),
-            problems.OrderBy(static problem => problem.Start).ToEquatableArray());
+            problems.InOrder());
     }
 
     /// <summary>The title that a template gives the page.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Mila.Core.Model;
 
 namespace Mila.Generator.Emission;
 
@@ -55,9 +56,9 @@ internal static class Literals
     public static string Enum<T>(T value)
         where T : struct, Enum => $"global::Mila.{typeof(T).Name}.{value}";
 
-    /// <summary>An address; absent when it is not absolute http or https.</summary>
+    /// <summary>An address; absent when it is too long or not absolute http or https.</summary>
     public static string? Uri(string? value) =>
-        System.Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+        value?.Length <= WebAddress.Longest && System.Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
             ? $"new global::System.Uri({String(value!)})"
             : null;
 

@@ -1,3 +1,5 @@
+using Mila.Core.Linking;
+
 namespace Mila.Core.Tests.Linking;
 
 public sealed class IdentityTests
@@ -78,6 +80,10 @@ public sealed class IdentityTests
             [new Alias("University of Valmont", AliasKind.Written), new Alias("Université de Valmont", AliasKind.Translation)],
             Assert.Single(told.Dataset.Organizations).Aliases);
     }
+
+    [Fact]
+    public void A_host_of_half_a_million_parts_is_nobodys() =>
+        Assert.Null(new Identities([], Registry.Of([])).Known(string.Concat(Enumerable.Repeat("a.", 500_000)) + "example"));
 
     private static Told TwoNotes(string one, string other) =>
         Told.In(Told.Note("one.txt", "A note from the coast", [one]), Told.Note("two.txt", "Another note from the coast", [other]));

@@ -145,7 +145,7 @@ public sealed class RegistryPartnershipTests
     {
         var told = Read("Of " + text.Replace("The ", "the "), Stating("[Fjordlab, Tern Robotics]", quote.Replace("'", "''")));
 
-        Assert.Empty(told.Dataset.Problems);
+        Assert.Empty(told.Findings);
         Assert.Equal(found, Assert.Single(Assert.Single(told.Dataset.Partnerships).Evidence).Text);
     }
 

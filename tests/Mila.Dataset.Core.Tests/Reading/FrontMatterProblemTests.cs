@@ -17,6 +17,7 @@ public sealed class FrontMatterProblemTests
     [InlineData("MILA0104", "---\n«-» Orion\n- Vega\n---\n", "Found a list; expected keys with values, such as 'title: ...'")]
     [InlineData("MILA0104", "---\n«Orion»\n---\n", "Found a single value; expected keys with values, such as 'title: ...'")]
     [InlineData("MILA0110", "---\ntitle: Orion\ntopics:\n«\t»- stars\n---\n", "A tab indents this line; YAML expects spaces")]
+    [InlineData("MILA0110", "---\ntitle: Orion\nprovider:\n  name: Vega\n«\t»\n---\n", "A tab indents this line; YAML expects spaces")]
     [InlineData("MILA0111", "---\ntitle: Orion«:» a tale\n---\n", "The value 'Orion: a tale' holds ': ' without quotes; expected quotes around the whole value")]
     [InlineData("MILA0112", "---\ntitle: «\"»Orion\nexcerpt: \"Vega\"\n---\n", "This \" is never closed; expected another \" at the end of the value")]
     [InlineData("MILA0112", "---\ntitle: Orion\ntopics:\n  - «'»stars\n---\n", "This ' is never closed; expected another ' at the end of the value")]
@@ -29,6 +30,10 @@ public sealed class FrontMatterProblemTests
     [InlineData("MILA0116", "---\ntitle: Orion\nexcerpt: «`»code`\n---\n", "'`' cannot begin a value without quotes; expected quotes around '`code`'")]
     [InlineData("MILA0117", "---\ntitle: \"Orion «\\q» Vega\"\n---\n", "'\\q' is no escape; expected '\\\\' for a backslash, or single quotes around the value")]
     [InlineData("MILA0117", "---\ntitle: \"Orion «\\u12» Vega\"\n---\n", "'\\u12' is no escape; expected '\\\\' for a backslash, or single quotes around the value")]
+    [InlineData("MILA0117", "---\ntitle: \"Orion «\\uD83D» Vega\"\n---\n", "'\\uD83D' is no escape; expected '\\\\' for a backslash, or single quotes around the value")]
+    [InlineData("MILA0117", "---\ntitle: \"Orion «\\uDE00»\\uD83D\"\n---\n", "'\\uDE00' is no escape; expected '\\\\' for a backslash, or single quotes around the value")]
+    [InlineData("MILA0117", "---\ntitle: \"Orion «\\uD83D»\\u0041\"\n---\n", "'\\uD83D' is no escape; expected '\\\\' for a backslash, or single quotes around the value")]
+    [InlineData("MILA0117", "---\ntitle: \"Orion «\\U0000DC00»\"\n---\n", "'\\U0000DC00' is no escape; expected '\\\\' for a backslash, or single quotes around the value")]
     [InlineData("MILA0120", "---\ntitle: Orion\n«\"title\"»: Vega\n---\n", "The key 'title' is given twice, first at doc.md(2,1); expected it once")]
     [InlineData("MILA0120", "---\ntitle: Orion\nprovider:\n  name: Vega\n  «name»: Lyra\n---\n", "The key 'name' is given twice, first at doc.md(4,3); expected it once")]
     [InlineData("MILA0121", "---\ntitle: Orion\n? «[»a, b]\n: 1\n---\n", "Found a list as a key; expected text")]
@@ -40,6 +45,10 @@ public sealed class FrontMatterProblemTests
     [InlineData("MILA0124", "---\ntitle: «!x!y» Orion\n---\n", "The tag '!x!y' is not read; expected the value alone, in quotes if it begins with '!'")]
     [InlineData("MILA0199", "---\ntitle: 'Orion'«s tale'»\n---\n", "YAML cannot be read here: 's tale'' follows a value that is closed")]
     [InlineData("MILA0199", "---\ntitle: Orion\ntopics:\n  - stars\n  «name: x»\n---\n", "YAML cannot be read here: 'name: x' stands among list items; expected '- '")]
+    [InlineData("MILA0199", "---\ntitle: «|»q\n---\n", "YAML cannot be read here: '|q' fits nothing above; expected a key, a value or quotes around it")]
+    [InlineData("MILA0201", "---\n«titel»: Orion\n---\n", "The key 'title' is missing; expected it in a front matter, where 'titel' is unknown; did you mean 'title'?")]
+    [InlineData("MILA0201", "---\n«Title»: Orion\n---\n", "The key 'title' is missing; expected it in a front matter, where 'Title' is unknown; did you mean 'title'?")]
+    [InlineData("MILA0201", "---\ntitle: Orion\nheat: 3\n«dat»: 2020-01-01\nprovider: {name: V, domain: v.example}\n---\n", "The key 'date' is missing; expected it in a front matter, where 'dat' is unknown; did you mean 'date'?")]
     [InlineData("MILA0201", "«---»\nexcerpt: Vega\n---\n", "The key 'title' is missing; expected it in a front matter")]
     [InlineData("MILA0201", "«---»\ntitle: Orion\nquality: 3\nprovider: {name: Vega, domain: vega.example}\n---\n", "The key 'publishedDateTime' is missing; expected it in a front matter")]
     [InlineData("MILA0201", "---\ntitle: Orion\nheat: 3\ndate: 2020-01-01\n«provider»:\n  name: Vega\n---\n", "The key 'domain' is missing; expected it in a provider")]
@@ -73,6 +82,61 @@ public sealed class FrontMatterProblemTests
         Assert.Equal((id, message), (problem.Rule.Id, problem.Message));
         Assert.Equal((start, length), (problem.Start, problem.Length));
         Assert.DoesNotContain('…', problem.Message);
+    }
+
+    [Fact]
+    public void A_tag_before_what_looks_like_a_tag_and_an_anchor_is_refused_and_harms_nothing()
+    {
+        var document = FrontMatterReader.Read(new SeedText("doc.md", "---\ntitle: Orion\ntype: ! !str &d\n---\n"), TestContext.Current.CancellationToken);
+
+        Assert.Equal(["MILA0124 7", "MILA0199 9"], document.Problems.Select(static problem => FormattableString.Invariant($"{problem.Rule.Id} {problem.Lines.Column}")));
+        Assert.Equal("Orion", document.Article!.Title);
+    }
+
+    [Fact]
+    public void A_second_key_near_a_missing_one_is_merely_unknown()
+    {
+        var problems = FrontMatterReader.Read(new SeedText("doc.md", "---\ntitel: Orion\ntitlee: Vega\n---\n"), TestContext.Current.CancellationToken).Problems;
+
+        Assert.Equal(["MILA0201 2", "MILA0203 3"], problems.Select(static problem => FormattableString.Invariant($"{problem.Rule.Id} {problem.Lines.Line}")));
+    }
+
+    [Fact]
+    public void Two_escapes_that_make_one_character_are_read_as_it()
+    {
+        var document = FrontMatterReader.Read(new SeedText("doc.md", "---\ntitle: \"a \\uD83D\\uDE00 b\"\n---\n"), TestContext.Current.CancellationToken);
+
+        Assert.Empty(document.Problems);
+        Assert.Equal("a \U0001F600 b", document.Article!.Title);
+        Assert.Equal((14, 12), document.Blocks[0].Content.Map.Span(2, 2));
+    }
+
+    [Fact]
+    public void Behind_nineteen_syntax_errors_the_last_problem_says_that_the_rest_is_not_read()
+    {
+        var text = "---\ntitle: Orion\n" + string.Concat(Enumerable.Range(0, 50).Select(static i => $"topics{i}: [a\n")) + "---\n";
+
+        var problems = FrontMatterReader.Read(new SeedText("doc.md", text), TestContext.Current.CancellationToken).Problems;
+
+        Assert.Equal([.. Enumerable.Repeat("MILA0113", 19), "MILA0199"], problems.Select(static problem => problem.Rule.Id));
+        Assert.Equal("YAML cannot be read here: too many errors stand above; expected them to be mended before the keys from here on are read", problems[19].Message);
+        Assert.Equal(new LineSpan(22, 1, 22, 2), problems[19].Lines);
+    }
+
+    [Fact]
+    public void An_address_of_more_than_8192_characters_is_refused()
+    {
+        const string site = "https://orion.example/";
+        string fitting = site + new string('a', 8_192 - site.Length), longer = fitting + "a";
+
+        Assert.Equal(fitting, Url(fitting).Article!.OriginalUrl);
+        var refused = Url(longer);
+        Assert.Null(refused.Article!.OriginalUrl);
+        Assert.Equal(
+            $"'canonical' is '{longer[..51]}…', which is longer than 8192 characters; expected an address like 'https://example.org/page'",
+            Assert.Single(refused.Problems).Message);
+
+        static Document Url(string url) => FrontMatterReader.Read(new SeedText("doc.md", $"---\ntitle: Orion\ncanonical: {url}\n---\n"), TestContext.Current.CancellationToken);
     }
 
     [Theory]

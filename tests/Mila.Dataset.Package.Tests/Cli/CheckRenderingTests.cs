@@ -102,7 +102,7 @@ public sealed class CheckRenderingTests
         var problem = Assert.Single(Json(Report("one\ntwo", (Doubtful, "two")), CheckJson.Write).EnumerateArray());
 
         Assert.Equal(
-            """{"id":"MILA9999","severity":"warning","path":"a.md","line":2,"column":1,"endLine":2,"endColumn":4,"message":"Doubtful: \u0027two\u0027"}""",
+            """{"id":"MILA9999","severity":"warning","path":"a.md","line":2,"column":1,"endLine":2,"endColumn":4,"message":"Doubtful: \u0027two\u0027","otherPlaces":[]}""",
             JsonSerializer.Serialize(problem));
     }
 
@@ -122,12 +122,54 @@ public sealed class CheckRenderingTests
     }
 
     [Fact]
+    public void Json_and_sarif_give_the_other_places_of_a_problem()
+    {
+        var report = Report("one\ntwo", (Broken, "two"));
+        report = report with { Problems = SampleDataset.Of(report.Problems[0] with { OtherPlaces = SampleDataset.Of(new Place("b.md", 4, 3, new LineSpan(2, 1, 2, 4))) }) };
+
+        Assert.Equal(
+            """[{"path":"b.md","line":2,"column":1,"endLine":2,"endColumn":4}]""",
+            JsonSerializer.Serialize(Json(report, CheckJson.Write)[0].GetProperty("otherPlaces")));
+        Assert.Equal(
+            """[{"physicalLocation":{"artifactLocation":{"uri":"my%20seeds/b.md"},"region":{"startLine":2,"startColumn":1,"endLine":2,"endColumn":4}}}]""",
+            JsonSerializer.Serialize(Json(report, CheckSarif.Write).GetProperty("runs")[0].GetProperty("results")[0].GetProperty("relatedLocations")));
+        Assert.False(Json(Report("one", (Broken, "one")), CheckSarif.Write).GetProperty("runs")[0].GetProperty("results")[0].TryGetProperty("relatedLocations", out _));
+    }
+
+    [Fact]
+    public void A_flood_is_cut_and_still_counted()
+    {
+        var report = Report("one", [.. Enumerable.Repeat((Doubtful, "one"), 30)]);
+        report = report with { Problems = report.Problems.Append(report.Problems[0] with { Rule = Noted, Further = 4 }).ToEquatableArray() };
+
+        var text = Text(report);
+
+        Assert.Equal(20, text.Split("warning MILA9999").Length - 1);
+        Assert.Contains("a.md(1,1): warning MILA0008: And 15 more in this file, not shown before some of these are mended\n", text, StringComparison.Ordinal);
+        Assert.EndsWith("1 document, 0 errors, 30 warnings, 5 info\n", text, StringComparison.Ordinal);
+        Assert.Equal(21, Json(report, CheckJson.Write).GetArrayLength());
+        Assert.True(report.HasFindings);
+    }
+
+    [Fact]
     public void A_github_annotation_names_the_file_from_the_current_folder_and_escapes_its_text()
     {
         var output = Lines();
         CheckGitHub.Write(Report("one 100%", (Doubtful, "100%")), output);
 
         Assert.Equal("::warning file=my seeds/a.md,line=1,col=5,endLine=1,title=MILA9999::Doubtful: '100%25'\n", output.ToString());
+    }
+
+    [Fact]
+    public void A_problem_of_no_file_names_none()
+    {
+        var report = new CheckReport(Folder("one"), SampleDataset.Of(Problem.OfFile(Broken, path: "", "one")));
+        var annotation = Lines();
+        CheckGitHub.Write(report, annotation);
+
+        Assert.StartsWith("mila: error MILA9998: Broken: 'one'\n1 document, ", Text(report), StringComparison.Ordinal);
+        Assert.Equal("::error title=MILA9998::Broken: 'one'\n", annotation.ToString());
+        Assert.Equal(0, Json(report, CheckSarif.Write).GetProperty("runs")[0].GetProperty("results")[0].GetProperty("locations").GetArrayLength());
     }
 
     private static SeedFolder Folder(string text) => new("my seeds", [new Seed("a.md", text)]);

@@ -104,6 +104,29 @@ public sealed class MilaProcessTests
     }
 
     [Fact]
+    public async Task What_is_no_text_or_cannot_be_opened_is_an_error_at_its_file_and_the_others_are_checked()
+    {
+        using var folder = new TemporaryFolder().With("seeds/a.md", Clean).With("seeds/b.md", Broken).With("seeds/locked.md", Clean)
+            .With("seeds/picture.txt", [0x89, 0x50, 0x0D, 0x0A, 0x00, 0x00])
+            .With("seeds/latin.txt", [.. "Caf"u8, 0xE9, .. "\n\nIt is open.\n"u8]);
+        using var locked = new FileStream(Path.Combine(folder.Path, "seeds/locked.md"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        var (exitCode, output, errors) = await Dotnet.Mila(folder.Path, "check", "--review", "off");
+
+        Assert.Equal((1, ""), (exitCode, errors));
+        var lines = output.ReplaceLineEndings("\n").Split('\n');
+        Assert.Equal(
+            [
+                "b.md(2,8): error MILA0112: This \" is never closed; expected another \" at the end of the value",
+                "latin.txt(1,4): error MILA0003: Found U+FFFD, which stands for bytes that are no UTF-8; expected a file that was saved as UTF-8",
+                "locked.md(1,1): error MILA0002: The file cannot be read; expected a text file that exists and may be opened",
+                "picture.txt(1,1): error MILA0004: Found nothing that can be read as text; expected text in UTF-8, or in UTF-16 with a byte order mark",
+            ],
+            lines.Where(static line => line.Contains(": error ", StringComparison.Ordinal)));
+        Assert.Equal("5 documents, 4 errors, 0 warnings", lines[^2]);
+    }
+
+    [Fact]
     public async Task A_warning_checks_with_1_and_strict_makes_it_an_error()
     {
         using var folder = new TemporaryFolder().With("docs/b.md", Misspelt);

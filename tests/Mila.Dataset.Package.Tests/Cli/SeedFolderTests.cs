@@ -36,6 +36,66 @@ public sealed class SeedFolderTests
     }
 
     [Fact]
+    public void A_file_that_cannot_be_opened_is_an_error_at_it_and_the_others_are_read()
+    {
+        using var folder = new TemporaryFolder().With("a.md", "One").With("b.md", "Two").With("c.txt", "Three").With("registry/names.yaml", "");
+        using var locked = new FileStream(Path.Combine(folder.Path, "b.md"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        var seeds = SeedFolder.Read(folder.Path);
+
+        Assert.Equal(["a.md", "c.txt", "registry/names.yaml"], seeds.Seeds.Select(static seed => seed.Path));
+        Assert.Equal([("b.md", "MILA0002")], seeds.Unread.Select(static seed => (seed.Path, Assert.Single(seed.Problems).Rule.Id)));
+        Assert.Equal(3, seeds.DocumentCount);
+    }
+
+    [Fact]
+    public void A_folder_of_which_nothing_can_be_opened_is_a_folder_of_seeds()
+    {
+        using var folder = new TemporaryFolder().With("a.md", "One");
+        using var locked = new FileStream(Path.Combine(folder.Path, "a.md"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        Assert.Equal(1, SeedFolder.Read(folder.Path).DocumentCount);
+    }
+
+    [Theory]
+    [InlineData(25_165_828, 0)]
+    [InlineData(25_165_827, 1)]
+    public void A_file_too_large_to_be_under_the_limit_is_not_loaded(long size, int read)
+    {
+        using var folder = new TemporaryFolder();
+        using (var file = File.Create(Path.Combine(folder.Path, "huge.txt")))
+            file.SetLength(size);
+
+        var seeds = SeedFolder.Read(folder.Path);
+
+        Assert.Equal((read, 1 - read), (seeds.Seeds.Count, seeds.Unread.Count));
+        Assert.Equal(["MILA0007"], Engine.Run(seeds).Problems.Select(static problem => problem.Rule.Id));
+    }
+
+    [Fact]
+    public void The_folder_of_the_registry_is_found_as_the_file_system_finds_it()
+    {
+        using var folder = new TemporaryFolder().With("a.md", "").With("Registry/one.YAML", "");
+
+        string[] expected = Directory.Exists(Path.Combine(folder.Path, "registry")) ? ["a.md", "registry/one.YAML"] : ["a.md"];
+
+        Assert.Equal(expected, SeedFolder.Read(folder.Path).Seeds.Select(static seed => seed.Path));
+    }
+
+    [Fact]
+    public void Links_are_followed_but_not_in_a_circle()
+    {
+        using var folder = new TemporaryFolder().With("a.md", "").With("seeds/b.md", "").With("seeds/deep/c.md", "");
+        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "seeds/self"), ".");
+        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "seeds/deep/up"), "..");
+        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "seeds/deep/top"), folder.Path);
+        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "seeds/deeper"), "deep");
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "seeds/d.md"), "../a.md");
+
+        Assert.Equal(["b.md", "d.md", "deep/c.md", "deeper/c.md"], SeedFolder.Read(Path.Combine(folder.Path, "seeds")).Seeds.Select(static seed => seed.Path));
+    }
+
+    [Fact]
     public void A_folder_without_documents_is_refused()
     {
         using var folder = new TemporaryFolder().With("README.md", "Not a seed.");

@@ -1,10 +1,12 @@
+using Mila.Core.Extraction;
+
 namespace Mila.Core.Reading.PlainText;
 
 /// <summary>A word of the patterns, of which there is one each.</summary>
-/// <param name="text">Folded; <c>*</c> for any words or none, <c>#</c> for a number.</param>
-internal sealed class CueWord(string text)
+/// <param name="Text">Folded; <c>*</c> for any words or none, <c>#</c> for a number.</param>
+internal sealed record CueWord(string Text) : FoldedWord(Text, WordHash.Of(Text))
 {
-    public bool IsAny { get; } = text == "*";
+    public bool IsAny { get; } = Text == "*";
 
     /// <summary>The cues that begin with it.</summary>
     public List<Cue> Cues { get; } = [];

@@ -93,7 +93,7 @@ internal static class Cues
                 star = part++;
                 starWord = word;
             }
-            else if (part < pattern.Length && pattern[part] == words[word])
+            else if (part < pattern.Length && ReferenceEquals(pattern[part], words[word]))
             {
                 part++;
                 word++;
@@ -146,7 +146,7 @@ internal static class Cues
         CueWord WordOf(string text)
         {
             if (vocabulary.Find(text) is not { } word)
-                vocabulary.Set(text, word = new CueWord(text));
+                vocabulary.Set(word = new CueWord(text));
             return word;
         }
     }

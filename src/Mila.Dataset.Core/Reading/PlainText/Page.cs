@@ -16,7 +16,7 @@ internal sealed class Page
     private readonly Dictionary<string, int> timesNamed;
     private readonly List<Block> blocks = [];
     private readonly List<ArticleDraft> pointers = [];
-    private readonly List<Problem> problems = [];
+    private readonly ProblemCollector problems;
     private readonly List<string> authors = [];
     private readonly HashSet<string> knownAuthors = new(StringComparer.Ordinal);
     private PagePart part = PagePart.Head;
@@ -30,6 +30,7 @@ internal sealed class Page
     public Page(SeedText seed, List<Passage> passages, CancellationToken cancellation)
     {
         this.seed = seed;
+        problems = new ProblemCollector(seed);
         this.passages = passages;
         titleIndex = Math.Max(0, passages.FindIndex(IsTitle));
         foldedTitle = passages.Count > 0 ? passages[titleIndex].Folded : "";
@@ -68,7 +69,7 @@ internal sealed class Page
         if (body.Length == 0)
         {
             var (start, length) = title.Content.Map.Span(0, title.Text.Length);
-            problems.Add(seed.Problem(Rules.PlainTextWithoutBody, start, length, title.Text));
+            problems.Report(Rules.PlainTextWithoutBody, start, length, title.Text);
         }
 
         var article = new ArticleDraft(ArticleOrigin.Document, title.Text, source)
@@ -81,7 +82,7 @@ internal sealed class Page
             Authors = authors.ToEquatableArray(),
         };
         return new Document(
-            seed, ArticleFormat.PlainText, article, blocks.ToEquatableArray(), pointers.ToEquatableArray(), problems.ToEquatableArray());
+            seed, ArticleFormat.PlainText, article, blocks.ToEquatableArray(), pointers.ToEquatableArray(), problems.InOrder());
     }
 
     private static bool IsTitle(Passage passage) =>
@@ -118,7 +119,7 @@ internal sealed class Page
         if (part != PagePart.Head || !IsAlmostTheTitle(passage))
             return null;
         var (start, length) = passage.Content.Map.Span(0, passage.Text.Length);
-        problems.Add(seed.Problem(Rules.RepeatedTitleDiffers, start, length, passage.Text, title.Text));
+        problems.Report(Rules.RepeatedTitleDiffers, start, length, title.Content.Map.Span(0, title.Text.Length), passage.Text, title.Text);
         return BlockKind.Furniture;
     }
 

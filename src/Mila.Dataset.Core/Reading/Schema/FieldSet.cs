@@ -15,19 +15,22 @@ internal sealed class FieldSet
     public FieldSet(ValueReader reader, YamlMapping mapping, MappingSchema schema, int start, int length)
     {
         this.reader = reader;
+        var unknown = new List<YamlScalar>();
         foreach (var entry in mapping.Entries)
         {
-            var key = entry.Key;
-            if (schema.Find(key.Value) is not { } field)
-                reader.Report(Rules.UnknownKey, key, key.Value, schema.What, ValueReader.DidYouMean(key.Value, schema.Names));
-            else
+            if (schema.Find(entry.Key.Value) is { } field)
                 Add(field, entry);
+            else
+                unknown.Add(entry.Key);
         }
 
+        var misspelt = new HashSet<Field>();
+        foreach (var key in unknown)
+            ReportUnknown(key, schema, misspelt);
         foreach (var field in schema.Required)
         {
             if (!entries.TryGetValue(field, out var entry))
-                ReportMissing(field, schema, start, length);
+                ReportMissing(field);
             else if (entry.Value is YamlScalar { IsEmpty: true } value)
                 reader.Report(Rules.EmptyValue, value.Length > 0 ? value : entry.Key, entry.Key.Value);
         }
@@ -35,7 +38,13 @@ internal sealed class FieldSet
         foreach (var field in schema.Present)
         {
             if (!entries.ContainsKey(field))
-                ReportMissing(field, schema, start, length);
+                ReportMissing(field);
+        }
+
+        void ReportMissing(Field field)
+        {
+            if (!misspelt.Contains(field))
+                reader.Report(Rules.MissingKey, start, length, field.Name, schema.What, "");
         }
     }
 
@@ -58,12 +67,21 @@ internal sealed class FieldSet
         var isBetter = Rank(field, entry) < Rank(field, other);
         var (kept, repeated) = isBetter ? (entry, other) : (other, entry);
         entries[field] = kept;
-        reader.Report(Rules.Repeated, repeated.Key, repeated.Key.Value, reader.Place(kept.Key));
+        reader.ReportRepeated(repeated.Key, kept.Key);
     }
 
     // The name itself is -1, before all aliases.
     private static int Rank(Field field, YamlEntry entry) => Array.IndexOf(field.Aliases, entry.Key.Value);
 
-    private void ReportMissing(Field field, MappingSchema schema, int start, int length) =>
-        reader.Report(Rules.MissingKey, start, length, field.Name, schema.What);
+    /// <summary>Reports an unknown key; as the missing one where it is near to one that must be there, since both have one cause and are mended here.</summary>
+    private void ReportUnknown(YamlScalar key, MappingSchema schema, HashSet<Field> misspelt)
+    {
+        var nearest = Spelling.Nearest(key.Value, schema.Names);
+        var isMissing = nearest is not null && schema.Find(nearest) is { } meant && schema.MustHave(meant) && !entries.ContainsKey(meant) && misspelt.Add(meant);
+        var fix = nearest is null ? "" : $"; did you mean '{nearest}'?";
+        if (isMissing)
+            reader.Report(Rules.MissingKey, key, nearest!, schema.What, $", where '{key.Value}' is unknown{fix}");
+        else
+            reader.Report(Rules.UnknownKey, key, key.Value, schema.What, fix);
+    }
 }

@@ -18,6 +18,9 @@ internal sealed class MappingSchema(string what, Field[] required, Field[] prese
     /// <summary>Every name that a key may have, aliases among them.</summary>
     public IReadOnlyCollection<string> Names => fields.Keys;
 
+    /// <summary>Whether a mapping without the key is faulty.</summary>
+    public bool MustHave(Field field) => Required.Contains(field) || Present.Contains(field);
+
     public Field? Find(string key) => fields.TryGetValue(key, out var field) ? field : null;
 
     private static Dictionary<string, Field> ByName(IEnumerable<Field> fields)

@@ -8,19 +8,20 @@ namespace Mila.Core.Reading.Schema;
 /// <summary>
 /// Reads values by their declared types, strictly: what a type does not allow is a problem at the value, never a guess.
 /// </summary>
-internal sealed class ValueReader(SeedText seed, List<Problem> problems)
+internal sealed class ValueReader(SeedText seed, ProblemCollector problems)
 {
     public void Report(Rule rule, int start, int length, params string[] arguments) =>
-        problems.Add(seed.Problem(rule, start, length, arguments));
+        problems.Report(rule, start, length, arguments);
 
     public void Report(Rule rule, YamlNode node, params string[] arguments) => Report(rule, node.Start, node.HeadLength, arguments);
+
+    /// <summary>Reports a node that says again what an earlier one says.</summary>
+    public void ReportRepeated(YamlScalar node, YamlScalar first) =>
+        problems.Report(Rules.Repeated, node.Start, node.Length, (first.Start, first.Length), node.Value, seed.Span(first.Start, first.Length).ToString());
 
     /// <summary>The end of a message about an unknown word; empty when no known one is near.</summary>
     public static string DidYouMean(string word, IEnumerable<string> known) =>
         Spelling.Nearest(word, known) is { } nearest ? $"; did you mean '{nearest}'?" : "";
-
-    /// <summary>A place as messages name it.</summary>
-    public string Place(YamlNode node) => seed.Span(node.Start, node.Length).ToString();
 
     public SourceSpan Span(YamlNode node) => seed.Span(node.Start, node.Length);
 
@@ -46,7 +47,7 @@ internal sealed class ValueReader(SeedText seed, List<Problem> problems)
         foreach (var item in Items<YamlScalar>(entry, "a single value"))
         {
             if (first.TryGetValue(item.Value, out var earlier))
-                Report(Rules.Repeated, item, item.Value, Place(earlier));
+                ReportRepeated(item, earlier);
             else
                 first.Add(item.Value, item);
         }
@@ -112,7 +113,9 @@ internal sealed class ValueReader(SeedText seed, List<Problem> problems)
         if (Scalar(entry) is not { } scalar)
             return null;
         var url = scalar.Value;
-        if (CountWhile(url, 0, static character => !char.IsWhiteSpace(character)) < url.Length)
+        if (url.Length > WebAddress.Longest)
+            Report(Rules.UrlNotAbsolute, scalar, entry.Key.Value, url, FormattableString.Invariant($"is longer than {WebAddress.Longest} characters"));
+        else if (CountWhile(url, 0, static character => !char.IsWhiteSpace(character)) < url.Length)
             Report(Rules.UrlNotAbsolute, scalar, entry.Key.Value, url, "holds white space");
         else if (Scheme(url) is not { } scheme)
             Report(Rules.UrlNotAbsolute, scalar, entry.Key.Value, url, "is not absolute");

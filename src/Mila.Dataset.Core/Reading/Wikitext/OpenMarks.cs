@@ -4,7 +4,7 @@ using Mila.Core.Diagnostics;
 namespace Mila.Core.Reading.Wikitext;
 
 /// <summary>The marks that stand open while a text is scanned: finds their partners, and makes text of those that have none.</summary>
-internal sealed class OpenMarks(SeedText seed, List<Token> tokens, List<Problem> problems)
+internal sealed class OpenMarks(SeedText seed, List<Token> tokens, ProblemCollector problems)
 {
     private const int DeepestNesting = 100;
     private const int LongestQuotes = 5;
@@ -35,7 +35,7 @@ internal sealed class OpenMarks(SeedText seed, List<Token> tokens, List<Problem>
 
         tooDeep++;
         if (!isTooDeep)
-            problems.Add(seed.Problem(Rules.TooDeep, mark.Start, mark.Length, Excerpt(seed, mark.Start)));
+            problems.Report(Rules.TooDeep, mark.Start, mark.Length, Excerpt(seed, mark.Start));
         isTooDeep = true;
     }
 
@@ -88,7 +88,7 @@ internal sealed class OpenMarks(SeedText seed, List<Token> tokens, List<Problem>
     public void AddQuotes(int start, int length)
     {
         if (length > LongestQuotes)
-            problems.Add(seed.Problem(Rules.QuoteFlood, start, length, length.ToString(CultureInfo.InvariantCulture)));
+            problems.Report(Rules.QuoteFlood, start, length, length.ToString(CultureInfo.InvariantCulture));
         quotes.Add(tokens.Count);
         tokens.Add(new(TokenKind.Quotes, start + (length == 4 ? 1 : Math.Max(0, length - LongestQuotes)), start + length));
     }
@@ -130,13 +130,13 @@ internal sealed class OpenMarks(SeedText seed, List<Token> tokens, List<Problem>
         switch (frame.Kind)
         {
             case TokenKind.TemplateOpen:
-                problems.Add(seed.Problem(Rules.UnmatchedTemplate, mark.Start, mark.Length, excerpt, "}}"));
+                problems.Report(Rules.UnmatchedTemplate, mark.Start, mark.Length, excerpt, "}}");
                 break;
             case TokenKind.LinkOpen:
-                problems.Add(seed.Problem(Rules.UnclosedLink, mark.Start, mark.Length, excerpt));
+                problems.Report(Rules.UnclosedLink, mark.Start, mark.Length, excerpt);
                 break;
             case TokenKind.ReferenceOpen:
-                problems.Add(seed.Problem(Rules.UnclosedReference, mark.Start, mark.Length, excerpt));
+                problems.Report(Rules.UnclosedReference, mark.Start, mark.Length, excerpt);
                 break;
         }
     }

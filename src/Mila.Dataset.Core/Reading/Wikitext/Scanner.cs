@@ -15,7 +15,7 @@ internal sealed class Scanner
 
     private readonly SeedText seed;
     private readonly string text;
-    private readonly List<Problem> problems;
+    private readonly ProblemCollector problems;
     private readonly List<Token> tokens = [];
     private readonly OpenMarks open;
 
@@ -26,7 +26,7 @@ internal sealed class Scanner
     private int headingEnd;
     private int referenceEnd = -1;
 
-    private Scanner(SeedText seed, List<Problem> problems)
+    private Scanner(SeedText seed, ProblemCollector problems)
     {
         this.seed = seed;
         this.problems = problems;
@@ -34,7 +34,7 @@ internal sealed class Scanner
         open = new(seed, tokens, problems);
     }
 
-    public static Markup Scan(SeedText seed, List<Problem> problems, CancellationToken cancellation)
+    public static Markup Scan(SeedText seed, ProblemCollector problems, CancellationToken cancellation)
     {
         var scanner = new Scanner(seed, problems);
         scanner.StartLine();
@@ -186,8 +186,10 @@ internal sealed class Scanner
             closing++;
         if (opening != closing && (opening > 1 || closing > 0) && open.IsEmpty)
         {
-            var (start, length) = closing > 0 ? (end - closing, closing) : (position, opening);
-            problems.Add(seed.Problem(Rules.UnequalHeading, start, length, Invariant(opening), Invariant(closing)));
+            if (closing > 0)
+                problems.Report(Rules.UnequalHeading, end - closing, closing, (position, opening), Invariant(opening), Invariant(closing));
+            else
+                problems.Report(Rules.UnequalHeading, position, opening, Invariant(opening), Invariant(closing));
         }
 
         if (closing == 0)
@@ -402,7 +404,7 @@ internal sealed class Scanner
 
     private void Report(Rule rule, int length, params string[] arguments)
     {
-        problems.Add(seed.Problem(rule, position, length, arguments));
+        problems.Report(rule, position, length, arguments);
         position += length;
     }
 

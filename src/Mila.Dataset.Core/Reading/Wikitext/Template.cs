@@ -19,8 +19,8 @@ internal sealed class Template
             var name = isNamed ? WithoutComment(markup.Text.Substring(nameStart, nameEnd - nameStart)) : Position(++position);
             var (start, end) = markup.Trim(isNamed ? part.NameEnd + 1 : part.Start, part.End);
             var parameter = new Parameter(name, nameStart, isNamed ? name.Length : nameEnd - nameStart, start, end);
-            if (byName.ContainsKey(name))
-                Repeated.Add(parameter);
+            if (byName.TryGetValue(name, out var earlier))
+                Repeated.Add((parameter, earlier));
             byName[name] = parameter;
         }
     }
@@ -30,8 +30,8 @@ internal sealed class Template
 
     public (int Start, int End) NameSpan { get; }
 
-    /// <summary>The parameters whose name an earlier one has.</summary>
-    public List<Parameter> Repeated { get; } = [];
+    /// <summary>The parameters whose name an earlier one has, each with the one before it.</summary>
+    public List<(Parameter Parameter, Parameter Earlier)> Repeated { get; } = [];
 
     /// <summary>The last parameter of a name that has a value; positional ones are called 1, 2, 3.</summary>
     public Parameter? Find(string name) => byName.TryGetValue(name, out var parameter) && parameter.Start < parameter.End ? parameter : null;

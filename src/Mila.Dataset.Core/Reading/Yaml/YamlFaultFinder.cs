@@ -14,6 +14,9 @@ internal sealed class YamlFaultFinder
     private int at;
     private int lineStart;
 
+    // A tab that most YAML may hold; to blame where nothing else is wrong.
+    private YamlFault? suspect;
+
     // Whether the line before ends with a key or a dash whose value may follow deeper.
     private bool expectsValue = true;
 
@@ -35,7 +38,7 @@ internal sealed class YamlFaultFinder
                 return fault;
         }
 
-        return null;
+        return finder.suspect;
     }
 
     private char Current => Peek(0);
@@ -54,6 +57,8 @@ internal sealed class YamlFaultFinder
             at++;
         if (Current is '\n' or '#')
         {
+            if (at > firstTab)
+                suspect ??= new YamlFault(Rules.TabIndent, firstTab, 1);
             SkipLine();
             return null;
         }

@@ -13,12 +13,12 @@ internal sealed class YamlReader
     private const int DeepestNesting = 32;
     private const int LongestKey = 256;
 
-    // Resuming reads the rest anew, so this bounds the work as well as the noise.
-    private const int MostSyntaxErrors = 20;
+    // Resuming reads the rest anew, so this bounds the work as well as the noise. The last problem that is shown is left to say so.
+    private const int MostSyntaxErrors = Flood.MostOfFile - 1;
 
     private readonly SeedText seed;
     private readonly int end;
-    private readonly List<Problem> problems;
+    private readonly ProblemCollector problems;
     private readonly Stack<Frame> open = new();
     private readonly HashSet<int> reportedPlaces = [];
     private readonly HashSet<string> reportedAnchors = new(StringComparer.Ordinal);
@@ -27,20 +27,22 @@ internal sealed class YamlReader
     private int segment;
     private int documents;
 
-    private YamlReader(SeedText seed, int end, List<Problem> problems)
+    private YamlReader(SeedText seed, int end, ProblemCollector problems)
     {
         this.seed = seed;
         this.end = end;
         this.problems = problems;
     }
 
-    public static YamlTree Read(SeedText seed, int start, int end, List<Problem> problems, CancellationToken cancellation)
+    public static YamlTree Read(SeedText seed, int start, int end, ProblemCollector problems, CancellationToken cancellation)
     {
         var before = problems.Count;
         var reader = new YamlReader(seed, end, problems);
         int? next = start;
         for (var errors = 0; next is { } segment && errors < MostSyntaxErrors; errors++)
             next = reader.ReadSegment(segment, cancellation);
+        if (next is { } unread)
+            reader.Report(Rules.YamlError, unread, 1, "too many errors stand above; expected them to be mended before the keys from here on are read");
         var root = reader.rootFrame is { } frame ? frame.Close(Math.Max(frame.End, start)) : reader.root;
         return new YamlTree(root, problems.Count == before);
     }
@@ -51,37 +53,59 @@ internal sealed class YamlReader
         segment = start;
         documents = 0;
         var last = start;
-        YamlFault fault;
-        try
+        var parser = new Parser(new WatchedReader(seed.Text, start, end, cancellation));
+        YamlFault? fault;
+        while (true)
         {
-            var parser = new Parser(new WatchedReader(seed.Text, start, end, cancellation));
-            while (true)
+            if (!MoveNext(parser, last, cancellation, out fault))
+                return null;
+            if (fault is not null)
+                break;
+            last = Offset(parser.Current!.End);
+            if (open.Count == DeepestNesting && parser.Current is MappingStart or SequenceStart)
             {
-                if (!parser.MoveNext())
-                    return null;
-                last = Offset(parser.Current!.End);
-                if (open.Count == DeepestNesting && parser.Current is MappingStart or SequenceStart)
-                {
-                    fault = new YamlFault(Rules.NestingTooDeep, Offset(parser.Current.Start), 1);
-                    break;
-                }
-
-                Accept(parser.Current);
-                if (documents > 1)
-                    return null;
+                fault = new YamlFault(Rules.NestingTooDeep, Offset(parser.Current.Start), 1);
+                break;
             }
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            // YamlDotNet throws more than its own exceptions on malformed text, and often far behind the cause.
-            var place = exception is YamlException yaml ? Math.Max(segment, Offset(yaml.Start)) : last;
-            fault = YamlFaultFinder.Find(seed.Text, segment, end, cancellation)
-                ?? new YamlFault(Rules.YamlError, Math.Min(place, end), place < end ? 1 : 0, exception.Message.TrimEnd('.'));
+
+            Accept(parser.Current);
+            if (documents > 1)
+                return null;
         }
 
         Report(fault.Rule, fault.Start, fault.Length, fault.Arguments);
         Salvage(fault);
         return NextKeyLine(fault.Start);
+    }
+
+    /// <summary>Goes on to the next event; false at the end.</summary>
+    /// <param name="last">Where the last event ended.</param>
+    /// <param name="fault">Why there is no next event, where the text breaks the grammar.</param>
+    private bool MoveNext(Parser parser, int last, CancellationToken cancellation, out YamlFault? fault)
+    {
+        fault = null;
+        try
+        {
+            return parser.MoveNext();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // YamlDotNet throws more than its own exceptions on malformed text, and often far behind the cause.
+            var place = Math.Min(end, exception is YamlException yaml ? Math.Max(segment, Offset(yaml.Start)) : last);
+            fault = YamlFaultFinder.Find(seed.Text, segment, end, cancellation) ?? Unexpected(place);
+            return true;
+        }
+    }
+
+    /// <summary>What to say where the parser is at a loss, and nobody knows better.</summary>
+    private YamlFault Unexpected(int place)
+    {
+        const int longestExcerpt = 20;
+        var rest = seed.Text.Substring(place, Math.Min(end, seed.LineEnd(place)) - place).TrimEnd();
+        if (rest.Length == 0)
+            return new YamlFault(Rules.YamlError, place, place < end ? 1 : 0, "the last value has no end; expected one, or quotes around it");
+        var shown = rest.Length > longestExcerpt ? rest.Substring(0, longestExcerpt - 1) + "…" : rest;
+        return new YamlFault(Rules.YamlError, place, 1, $"'{shown}' fits nothing above; expected a key, a value or quotes around it");
     }
 
     private int Offset(YamlDotNet.Core.Mark mark) => segment + (int)mark.Index;
@@ -117,16 +141,22 @@ internal sealed class YamlReader
     /// <summary>Refuses the anchor and the tag before a node, and tells where the node itself begins.</summary>
     private int SkipProperties(NodeEvent node, int start)
     {
-        if (node.Anchor.IsEmpty && node.Tag.IsEmpty)
-            return start;
         var at = start;
-        while (at < end && seed.Text[at] is '&' or '!')
+        bool hasAnchor = !node.Anchor.IsEmpty, hasTag = !node.Tag.IsEmpty;
+        while (at < end && ((hasAnchor && seed.Text[at] == '&') || (hasTag && seed.Text[at] == '!')))
         {
             var length = TokenLength(at);
             if (seed.Text[at] == '&')
+            {
                 RefuseAnchor(node.Anchor.Value, at, length);
+                hasAnchor = false;
+            }
             else
+            {
                 Report(Rules.Tag, at, length, seed.Text.Substring(at, length));
+                hasTag = false;
+            }
+
             at += length;
             while (at < end && seed.Text[at] is ' ')
                 at++;
@@ -153,7 +183,7 @@ internal sealed class YamlReader
     private void Report(Rule rule, int start, int length, params string[] arguments)
     {
         if (reportedPlaces.Add(start))
-            problems.Add(seed.Problem(rule, start, length, arguments));
+            problems.Report(rule, start, length, arguments);
     }
 
     /// <summary>Opens a container; the outermost mapping is opened again behind every syntax error.</summary>
@@ -207,10 +237,10 @@ internal sealed class YamlReader
         else if (key.Value.Length > LongestKey)
             Report(Rules.KeyTooLong, key.Start, key.Length, key.Value);
         else if (frame.Keys.TryGetValue(key.Value, out var first))
-            Report(Rules.DuplicateKey, key.Start, key.Length, key.Value, seed.Span(first, key.Length).ToString());
+            problems.Report(Rules.DuplicateKey, key.Start, key.Length, (first.Start, first.Length), key.Value, seed.Span(first.Start, first.Length).ToString());
         else
         {
-            frame.Keys.Add(key.Value, key.Start);
+            frame.Keys.Add(key.Value, key);
             return key;
         }
 
@@ -289,8 +319,8 @@ internal sealed class YamlReader
 
         public List<YamlEntry> Entries { get; } = [];
 
-        /// <summary>Every key so far and where it stands.</summary>
-        public Dictionary<string, int> Keys { get; } = new(StringComparer.Ordinal);
+        /// <summary>Every key so far, where it stands first.</summary>
+        public Dictionary<string, YamlScalar> Keys { get; } = new(StringComparer.Ordinal);
 
         /// <summary>Whether the next node is a value.</summary>
         public bool HasKey { get; set; }

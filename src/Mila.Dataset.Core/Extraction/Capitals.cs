@@ -1,0 +1,29 @@
+namespace Mila.Core.Extraction;
+
+/// <summary>What the capital of a word is owed to: a name, the beginning of a clause, a currency.</summary>
+internal static class Capitals
+{
+    /// <summary>Capitalised, and not an adjective such as Paris-based.</summary>
+    public static bool IsCapitalised(Token token) =>
+        token.Has(TokenShape.Word) && token.Has(TokenShape.Upper | TokenShape.InnerUpper) && !token.Has(TokenShape.LowerEnding);
+
+    /// <summary>Whether a capital at a place may be owed to the place alone.</summary>
+    public static bool OpensClause(Sentence sentence, int at) =>
+        at == 0 || sentence[at - 1].Text is "\"" or ":" or "(" or "-" or "'" or "|" or "\u2022";
+
+    /// <summary>The sign between two who made something together, in a title: "X x Y".</summary>
+    public static bool IsCross(Sentence sentence, int at) => sentence.Scope == MentionScope.Title && at > 0 && sentence[at].Is("x") && IsCapitalised(sentence[at + 1]);
+
+    /// <summary>The letters of "C$" and "US$".</summary>
+    public static bool IsCurrency(Sentence sentence, int at) => sentence[at + 1].Is("$") && sentence[at + 1].Has(TokenShape.Tight);
+
+    /// <summary>"WHO", "UN" and the "AT" of "AT &amp; T", which are no function words in a sentence that is not in capitals throughout.</summary>
+    public static bool IsInitials(Sentence sentence, int at) =>
+        sentence[at].Has(TokenShape.AllUpper) && sentence[at].Length > 1 && !sentence[at].Is("us") && (sentence[at + 1].Is("&") || (!IsInCapitals(sentence, at - 1) && !IsInCapitals(sentence, at + 1)));
+
+    /// <summary>"SWIFT": a common word that alone is in capitals.</summary>
+    public static bool IsShouted(Sentence sentence, int at) =>
+        sentence[at].Has(TokenShape.AllUpper) && sentence[at].Length > 2 && !sentence[at].Is(WordFlags.Generic) && !sentence[at - 1].Has(TokenShape.AllUpper) && !sentence[at + 1].Has(TokenShape.AllUpper);
+
+    private static bool IsInCapitals(Sentence sentence, int at) => sentence[at].Has(TokenShape.AllUpper) && sentence[at].Is(WordFlags.Common | WordFlags.Function);
+}

@@ -1,0 +1,195 @@
+using Mila.Core.Model;
+
+namespace Mila.Core.Extraction;
+
+/// <summary>Where the clause before a verb begins, and which names in it stand free, so that the verb can speak of them.</summary>
+internal static class Clause
+{
+    /// <summary>The first token of the clause that ends before a token.</summary>
+    /// <param name="isCoordinated">Whether what follows is the second of two verbs, so that clauses in between do not count.</param>
+    public static int Start(Sentence sentence, int end, bool isCoordinated)
+    {
+        var isParenthesis = sentence[end].Is(",");
+        var isDash = IsDash(sentence[end]);
+        for (var i = end - 1; i >= 0; i--)
+        {
+            i = BeforeBracket(sentence, i);
+            var token = sentence[i];
+            // "X \u2014 a maker of boats \u2014 has"
+            if (isDash && IsDash(token) && sentence.NameAt(i - 1) is not null)
+            {
+                isDash = false;
+                continue;
+            }
+
+            if (token.Text is ";" or ":" or "\"" || IsDash(token) || (token.Is("-") && !token.Has(TokenShape.Tight)))
+                return i + 1;
+            if (!(token.IsLower || (i == 0 && sentence.NameAt(0) is null)) || !token.Is(WordFlags.Subordinator) || isCoordinated)
+                continue;
+            // A relative clause between commas interrupts the subject; any other clause begins a new one.
+            if (isParenthesis && token.Text is "which" or "who" or "whose")
+                isParenthesis = false;
+            else
+                return i + 1;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Adds the names between two tokens that can be the subject of what follows them.</summary>
+    /// <param name="stopsAtVerb">Whether the first verb's subject is sought, and not the last one's.</param>
+    public static void Collect(Sentence sentence, int start, int end, bool stopsAtVerb, List<Name> names)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var token = sentence[i];
+            if (token.Is("("))
+            {
+                i = Skip(sentence, i, end, ")");
+            }
+            else if (IsDash(token) && IsDash(sentence[end]))
+            {
+                return;
+            }
+            else if (token.Is(",") && sentence.NameAt(i - 1) is not null && BeginsApposition(sentence, i + 1) && !(NameList.NextItem(sentence, i + 1)?.Last < end))
+            {
+                i = (sentence[end].Is(",") && ListsExamples(sentence, i + 1, end) ? end : Skip(sentence, i + 1, end, ",")) - 1;
+            }
+            else if (sentence.NameAt(i) is { } name)
+            {
+                i = name.Last;
+                if (!IsSubject(sentence, name))
+                    continue;
+                if (names.Count > 0 && !HasSeparator(sentence, names[names.Count - 1].Last + 1, name.First))
+                {
+                    // "X buys Y and works with Z", but "container lines X and Y work together"
+                    if (stopsAtVerb)
+                        return;
+                    names.RemoveAt(names.Count - 1);
+                }
+
+                names.Add(name);
+            }
+            else if (sentence.IsHeadline && stopsAtVerb && names.Count > 0 && token.Has(TokenShape.Upper) && !(token.Text is "and" or "&"))
+            {
+                // In a headline any word behind the first names is a verb, or belongs to one.
+                return;
+            }
+            else if (token.IsLower && IsFiniteVerb(token))
+            {
+                if (stopsAtVerb)
+                    return;
+                // What stood before another verb is that verb's subject, not ours.
+                names.Clear();
+            }
+        }
+    }
+
+    /// <summary>Whether a name stands free: it possesses nothing, nothing governs it, and it describes no other.</summary>
+    public static bool IsSubject(Sentence sentence, Name name) =>
+        !name.IsPossessive && !name.Is(NameSigns.Place) && !IsGoverned(sentence, name.First) && !DescribesNext(sentence, name);
+
+    /// <summary>The token before the short bracket that closes at a token; the token itself where none does.</summary>
+    private static int BeforeBracket(Sentence sentence, int closing)
+    {
+        const int longest = 40;
+        if (!sentence[closing].Is(")"))
+            return closing;
+        for (var i = closing - 1; i > 0 && i > closing - longest; i--)
+        {
+            if (sentence[i].Is("("))
+                return i - 1;
+        }
+
+        return closing;
+    }
+
+    private static int Skip(Sentence sentence, int from, int end, string closing)
+    {
+        var i = from;
+        while (i < end && !sentence[i].Is(closing))
+            i++;
+        return i;
+    }
+
+    /// <summary>", which owns brands such as X, Y and Z,": the commas inside do not end the clause.</summary>
+    private static bool ListsExamples(Sentence sentence, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (sentence[i].Text is "including" or "like" || (sentence[i].Is("such") && sentence[i + 1].Is("as")))
+                return sentence[first].Text is "which" or "whose" or "a" or "an" or "the";
+        }
+
+        return false;
+    }
+
+    private static bool BeginsApposition(Sentence sentence, int at) =>
+        sentence[at].Text is "a" or "an" or "the" or "its" or "one" or "which" or "who" or "whose"
+        || (sentence.NameAt(at) is { IsPossessive: true } possessor && !(possessor.Is(NameSigns.Place) && sentence.NameAt(possessor.Last + 2) is not null));
+
+    /// <summary>Whether a preposition governs the name, so that it is no subject: "in X", "with support from X and Y".</summary>
+    public static bool IsGoverned(Sentence sentence, int first)
+    {
+        const int longest = 5;
+        var before = first - 1;
+        if (sentence[before].IsLower && sentence[before].Is(WordFlags.Kind))
+        {
+            while (before > first - longest && IsDescription(sentence[before]))
+                before--;
+        }
+
+        while (sentence[before].Text is "the" or "a" or "an" or "\"")
+            before--;
+        // "by Norway's X"
+        if (sentence[before].Has(TokenShape.Possessive) && sentence.NameAt(before - 1) is { } possessor)
+            before = possessor.First - 1;
+        var token = sentence[before];
+        // "X in Norway and Y": where X is does not govern Y.
+        if (token.Text is "and" or "or" && sentence.NameAt(before - 1) is { } coordinated)
+            return !coordinated.Is(NameSigns.Place) && IsGoverned(sentence, coordinated.First);
+        if (!token.Is(WordFlags.Preposition))
+            return false;
+        return token.Text switch
+        {
+            "of" => !(sentence[before - 1].Text is "unit" or "subsidiary" or "arm" or "division" or "affiliate") || before > 2,
+            "as" => !(sentence[before - 1].Text is "such" or "well"),
+            "with" => !(sentence[before - 1].Text is "along" or "together"),
+            _ => true,
+        };
+    }
+
+    /// <summary>A word that may stand between a preposition and the name it governs: "in bulk carrier operator X".</summary>
+    private static bool IsDescription(Token token) =>
+        token.IsLower && !token.Is(WordFlags.Preposition | WordFlags.Auxiliary | WordFlags.Subordinator | WordFlags.Say) && !IsFiniteVerb(token) && !(token.Text is "and" or "or");
+
+    /// <summary>Whether a name only describes the one behind it: "X professor N", "X subsidiary Y".</summary>
+    public static bool DescribesNext(Sentence sentence, Name name)
+    {
+        var next = name.Last + 1;
+        if (!sentence[next].IsLower || (sentence.NameAt(next + 1) is null && sentence.NameAt(next + 2) is null))
+            return false;
+        // "the X bakery Y", whatever the noun.
+        return sentence[next].Is(WordFlags.Kind | WordFlags.Role | WordFlags.Product)
+            || (sentence[name.First - 1].Is("the") && !sentence[next].Is(WordFlags.Function | WordFlags.Preposition | WordFlags.Auxiliary | WordFlags.Subordinator) && !IsFiniteVerb(sentence[next]) && sentence[next + 1].Has(TokenShape.Upper));
+    }
+
+    /// <summary>Whether a word is a verb that has a subject, as far as the lists know.</summary>
+    public static bool IsFiniteVerb(Token token) =>
+        token.IsFiniteVerb || (token.Is(WordFlags.MakeVerb | WordFlags.FundVerb) && !token.Text.EndsWith("ing", StringComparison.Ordinal));
+
+    /// <summary>Whether a comma or a conjunction stands between two tokens.</summary>
+    public static bool HasSeparator(Sentence sentence, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (sentence[i].Text is "," or "and" or "&" or "plus" or "with" or "alongside" or "/" or "+" or "as")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A dash that sets an apposition apart.</summary>
+    public static bool IsDash(Token token) => token.Text is "\u2014" or "\u2013";
+}

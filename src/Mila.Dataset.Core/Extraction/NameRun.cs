@@ -1,0 +1,226 @@
+namespace Mila.Core.Extraction;
+
+/// <summary>How far a name goes on from its first word: capitalised words, the connectors that names allow between them, a legal form behind them.</summary>
+internal static class NameRun
+{
+    /// <summary>The words of partnership, which a headline capitalises without naming anything.</summary>
+    public const WordFlags Triggers = WordFlags.PartnerVerb | WordFlags.UpVerb | WordFlags.JoinVerb | WordFlags.MakeVerb
+        | WordFlags.PartnerNoun | WordFlags.DealNoun | WordFlags.FundVerb | WordFlags.IncludeVerb | WordFlags.ChooseVerb | WordFlags.TogetherVerb | WordFlags.JointWord
+        | WordFlags.Planning | WordFlags.Ending | WordFlags.TradeVerb;
+
+    /// <summary>The last token of the run that has come as far as a token.</summary>
+    public static int End(Sentence sentence, int first, int last, Lexicon lexicon)
+    {
+        while (true)
+        {
+            if (Continues(sentence, last + 1, lexicon))
+                last++;
+            else if (AfterConnector(sentence, first, last, lexicon) is { } next)
+                last = next;
+            else
+                return last;
+        }
+    }
+
+    private static int EndOfWords(Sentence sentence, int first, Lexicon lexicon)
+    {
+        while (Continues(sentence, first + 1, lexicon))
+            first++;
+        return first;
+    }
+
+    public static bool Continues(Sentence sentence, int at, Lexicon lexicon)
+    {
+        var token = sentence[at];
+        if (!Capitals.IsCapitalised(token) || token.Has(TokenShape.Tight) || Capitals.IsCross(sentence, at) || sentence.NameAt(at) is not null || token.Is(WordFlags.Function))
+            return false;
+        // "JV" and "MOU" are nouns behind a name.
+        if ((token.Is(WordFlags.Role) && !token.Is(WordFlags.Head)) || (token.Is(WordFlags.PartnerNoun) && token.Has(TokenShape.AllUpper)))
+            return false;
+        if (token.Is(WordFlags.TogetherVerb) && sentence[at + 1].Text is "with" or "together" or "closely")
+            return false;
+        return !sentence.IsHeadline || (token.Is(WordFlags.Head) && !token.Is(WordFlags.PartnerVerb))
+            || (!lexicon.IsCommon(token.Word) && !token.Is(Triggers) && !IsCommonCompound(token, lexicon));
+    }
+
+    public static bool IsCommonCompound(Token token, Lexicon lexicon) =>
+        token.Has(TokenShape.Hyphenated) && Array.TrueForAll(token.Text.Split('-'), lexicon.IsCommon);
+
+    /// <summary>Where a name goes on behind "of", "&amp;", "de" and the like; null where it ends.</summary>
+    private static int? AfterConnector(Sentence sentence, int first, int last, Lexicon lexicon)
+    {
+        var connector = sentence[last + 1];
+        var next = last + 2;
+        switch (connector.Text)
+        {
+            case "de" or "of" when sentence[next].Text is "la" or "las" or "los" or "le":
+                next++;
+                break;
+            case "&" when last > first && Continues(sentence, next + 1, lexicon) && !lexicon.IsCommon(sentence[next].Word):
+                return null;
+            case "&" or "de" or "d'" or "du" or "des" or "do" or "da" or "dos" or "das" or "del" or "della" or "di" or "der" or "von" or "van":
+                break;
+            case "." when connector.Has(TokenShape.Tight) && IsShortened(sentence, last, next):
+                break;
+            case var _ when connector.Has(TokenShape.Possessive) && (sentence[first].Text is "st" or "saint" || (lexicon.IsCommon(sentence[last].Word) && sentence[EndOfWords(sentence, next, lexicon)].Is(WordFlags.Head))):
+                break;
+            case "et" when sentence[next].Text is "d'" or "de" or "des" or "du":
+                next++;
+                break;
+            case "," when sentence[next].Is(WordFlags.Legal) && sentence[next].Has(TokenShape.Upper):
+                return next;
+            case "of" or "for" when HasHead(sentence, first, last) || IsPartnershipNoun(sentence, first, last, lexicon):
+                if (sentence[next].Is("the"))
+                    next++;
+                break;
+            case "(" when sentence[last + 3].Is(")") && Capitals.IsCapitalised(sentence[last + 4]) && sentence[EndOfWords(sentence, last + 4, lexicon)].Is(WordFlags.Legal):
+                // "X (Singapore) Pte. Ltd."
+                return last + 4;
+            case "and" or "et" or "und" or "y" when !sentence.IsHeadline && JoinsOneName(sentence, first, last, lexicon):
+                break;
+            default:
+                return null;
+        }
+
+        return Capitals.IsCapitalised(sentence[next]) && sentence.NameAt(next) is null && !sentence[next].Is(WordFlags.Function) ? next : null;
+    }
+
+    /// <summary>"X plc", "X gmbh": legal forms are written in lower case too.</summary>
+    public static bool EndsWithLegalForm(Sentence sentence, int at, Lexicon lexicon) =>
+        sentence[at].IsLower && sentence[at].Is(WordFlags.Legal) && !sentence[at].Is(WordFlags.Function | WordFlags.Preposition) && !lexicon.IsCommon(sentence[at].Word);
+
+    /// <summary>The 's of "Tern's has opened": where nothing follows that could be possessed, it belongs to the name.</summary>
+    public static bool IsOwnEnding(Sentence sentence, int at)
+    {
+        if (!sentence[at].Has(TokenShape.Possessive) || sentence[at].Length < 2)
+            return false;
+        var next = sentence[at + 1];
+        return next.IsFiniteVerb || next.Is(WordFlags.Preposition) || (sentence.IsHeadline && next.Is(WordFlags.MakeVerb) && next.Text.EndsWith("s", StringComparison.Ordinal)) || (next.IsLower && next.Is(WordFlags.MakeVerb) && sentence[at + 2].Text is "a" or "an" or "the" or "its" or "their") || next.Text is "and" or "or" or "," or "." or "to"
+            || next.Is(WordFlags.ChooseVerb) || (next.Is(WordFlags.PartnerVerb | WordFlags.UpVerb | WordFlags.JoinVerb) && sentence[at + 2].Text is "with" or "up" or "forces" or "hands");
+    }
+
+    /// <summary>Whether the full stop behind a word only shortens it: "St. X", "X Co. Ltd.".</summary>
+    private static bool IsShortened(Sentence sentence, int last, int next)
+    {
+        var word = sentence[last];
+        return word.Is(WordFlags.Legal) ? sentence[next].Is(WordFlags.Legal) : word.Is(WordFlags.Abbreviation) && !word.Is(WordFlags.Generic);
+    }
+
+    /// <summary>
+    /// Whether the conjunction after a run stands inside one name: the common word behind it goes on with
+    /// "Institute of Science" or leads to the head that "Natural Sciences" still lacks.
+    /// </summary>
+    private static bool JoinsOneName(Sentence sentence, int first, int last, Lexicon lexicon)
+    {
+        var next = last + 2;
+        if (!Capitals.IsCapitalised(sentence[next]))
+            return false;
+        if (HasCommonAcronym(sentence, first, next, lexicon))
+            return true;
+        if (IsDescription(sentence, first, last, next, lexicon))
+            return true;
+        if (!lexicon.IsCommon(sentence[next].Word))
+            return false;
+        for (var i = first; i <= last; i++)
+        {
+            if (sentence[i].Text is "of" or "for")
+                return true;
+            if (!lexicon.IsCommon(sentence[i].Word))
+                return false;
+        }
+
+        return sentence[EndOfWords(sentence, next, lexicon)].Is(WordFlags.Head);
+    }
+
+    /// <summary>"Museum and Art Gallery": behind several words that name something, the conjunction goes on with words that alone name nothing.</summary>
+    private static bool IsDescription(Sentence sentence, int first, int last, int next, Lexicon lexicon)
+    {
+        if (last == first || sentence[next].Is(WordFlags.Opener | WordFlags.Demonym))
+            return false;
+        var end = EndOfWords(sentence, next, lexicon);
+        for (var i = next; i <= end; i++)
+        {
+            if (!sentence[i].Is(WordFlags.Head | WordFlags.Legal) && !lexicon.IsCommon(sentence[i].Word) && !IsAbstract(sentence[i]))
+                return false;
+        }
+
+        return sentence[end].Is(WordFlags.Head | WordFlags.Legal) || IsAbstract(sentence[end]) || HasHead(sentence, first, last);
+    }
+
+    /// <summary>"Prevention", "Management", "Technology": a noun by its ending.</summary>
+    private static bool IsAbstract(Token token) =>
+        token.Length > 6 && (token.Text.EndsWith("tion", StringComparison.Ordinal) || token.Text.EndsWith("ment", StringComparison.Ordinal) || token.Text.EndsWith("ology", StringComparison.Ordinal) || token.Text.EndsWith("ics", StringComparison.Ordinal));
+
+    /// <summary>"Food and Farming Organization (FFO)": the acronym takes its letters from both sides.</summary>
+    private static bool HasCommonAcronym(Sentence sentence, int first, int next, Lexicon lexicon)
+    {
+        var end = EndOfWords(sentence, next, lexicon);
+        if (!sentence[end + 1].Is("(") || !sentence[end + 2].Has(TokenShape.AllUpper) || !sentence[end + 3].Is(")"))
+            return false;
+        var acronym = sentence[end + 2].Text;
+        var letter = acronym.Length - 1;
+        var at = end;
+        for (; at >= first && letter >= 0; at--)
+        {
+            if (sentence[at].Has(TokenShape.Upper) && sentence[at].Text[0] == acronym[letter])
+                letter--;
+            else if (sentence[at].Has(TokenShape.Upper))
+                return false;
+        }
+
+        return letter < 0 && at < next - 2;
+    }
+
+    private static bool HasHead(Sentence sentence, int first, int last)
+    {
+        if (NameStart.IsTerritory(sentence, last))
+            return true;
+        for (var i = first; i <= last; i++)
+        {
+            if (sentence[i].Is(WordFlags.Head))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Memorandum of Understanding", "Strategic Partnership Agreement": nouns of partnership are written with capitals too.</summary>
+    public static bool IsPartnershipNoun(Sentence sentence, int first, int last, Lexicon lexicon)
+    {
+        var isPartnership = false;
+        for (var i = first; i <= last; i++)
+        {
+            var token = sentence[i];
+            // "the Tern Alliance" is a name, "a New Alliance" is none.
+            if (token.Is(WordFlags.PartnerNoun | WordFlags.DealNoun) && (!token.Is(WordFlags.Head) || sentence[first - 1].Text is "a" or "an" || sentence[first].Text is "new" or "strategic"))
+                isPartnership = true;
+            else if (!lexicon.IsCommon(token.Word))
+                return false;
+        }
+
+        return isPartnership;
+    }
+
+    /// <summary>"a Boats for All Partnership with X": what it is called, and no party.</summary>
+    public static bool IsTitledPartnership(Sentence sentence, int first, int last)
+    {
+        var before = sentence[first - 1].Is("\"") ? first - 2 : first - 1;
+        var behind = sentence[last + 1].Is("\"") ? last + 2 : last + 1;
+        return sentence[last].Is(WordFlags.PartnerNoun) && sentence[before].Text is "a" or "an" && sentence[behind].Text is "with" or "between";
+    }
+
+    /// <summary>Whether a run holds more than acronyms of trades, months, and nouns that only describe.</summary>
+    public static bool NamesSomething(Sentence sentence, int first, int last, Lexicon lexicon)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            var token = sentence[i];
+            if (token.Is(WordFlags.Generic | WordFlags.Demonym) || (token.Is(WordFlags.Function) && !token.Has(TokenShape.AllUpper)) || (token.Is(WordFlags.Legal) && first == last))
+                continue;
+            if (first < last || !lexicon.Singular(token.Word).Is(WordFlags.Head | WordFlags.Kind | WordFlags.MemberNoun) || !lexicon.IsCommon(token.Word))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,62 @@
+namespace Mila.Core.Extraction;
+
+/// <summary>Where a name begins.</summary>
+internal static class NameStart
+{
+    /// <summary>Whether a name begins at a token, if none covers it.</summary>
+    public static bool Is(Sentence sentence, int at, Lexicon lexicon)
+    {
+        var token = sentence[at];
+        if (!Capitals.IsCapitalised(token))
+            return IsDescribedWord(sentence, at, lexicon);
+        if (Capitals.IsCurrency(sentence, at) || Capitals.IsCross(sentence, at))
+            return false;
+        if (token.Is(WordFlags.Function) && !Capitals.IsInitials(sentence, at))
+            return (token.Is(WordFlags.Opener) || IsNamedPreposition(sentence, at)) && !Capitals.OpensClause(sentence, at) && NameRun.Continues(sentence, at + 1, lexicon);
+        if (token.Is(WordFlags.Function) || Capitals.IsShouted(sentence, at))
+            return true;
+        if (!lexicon.IsCommon(token.Word) && !token.Is(NameRun.Triggers) && !NameRun.IsCommonCompound(token, lexicon))
+            return true;
+        if ((token.Is(WordFlags.Head) && !token.Is("partners") && sentence[at + 1].Text is "of" or "for" or "de") || IsTerritory(sentence, at))
+            return true;
+        if (sentence.IsHeadline)
+            return (token.Is(WordFlags.Opener) && NameRun.Continues(sentence, at + 1, lexicon)) || (at == 0 && IsCoordinated(sentence, lexicon));
+        return !Capitals.OpensClause(sentence, at) || NameRun.Continues(sentence, at + 1, lexicon);
+    }
+
+    /// <summary>
+    /// The last token of a run in a headline that only a head shows to be a name: "with Digital Library of", ", Community College". It ends
+    /// where the capitals end, and stands where a name is due.
+    /// </summary>
+    public static int? CommonRun(Sentence sentence, int first)
+    {
+        if (!sentence.IsHeadline || first == 0 || !(sentence[first - 1].Text is "with" or "and" or "&" or "," or "by" or "between"))
+            return null;
+        var last = first;
+        while (Capitals.IsCapitalised(sentence[last]) && !sentence[last].Is(WordFlags.Function | NameRun.Triggers) && sentence.NameAt(last) is null)
+            last++;
+        last--;
+        return last > first && sentence[last].Is(WordFlags.Head) && !sentence[last + 1].Has(TokenShape.Upper) ? last : null;
+    }
+
+    /// <summary>"with tern, a software company": a word in lower case that no list knows is a name where an apposition says so.</summary>
+    private static bool IsDescribedWord(Sentence sentence, int at, Lexicon lexicon)
+    {
+        if (!sentence[at].IsLower || !(sentence[at - 1].Text is "with" or "by" or "and") || sentence[at].Word.Flags != WordFlags.None)
+            return false;
+        var article = sentence[at + 1].Is(",") ? at + 2 : at + 1;
+        return sentence[article].Text is "a" or "an" && !lexicon.IsCommon(sentence[at].Word) && NounPhrase.Read(sentence, article, lexicon) is { IsOrganization: true };
+    }
+
+    /// <summary>"food maker Beyond Tern": inside a sentence a preposition has no capital but in a name.</summary>
+    private static bool IsNamedPreposition(Sentence sentence, int at) =>
+        !sentence.IsHeadline && sentence[at].Is(WordFlags.Preposition) && !Capitals.IsCapitalised(sentence[at - 1]);
+
+    /// <summary>"Orange, Tern": what stands beside a name is one.</summary>
+    private static bool IsCoordinated(Sentence sentence, Lexicon lexicon) =>
+        sentence[1].Text is "," or "and" or "&" && Capitals.IsCapitalised(sentence[2]) && !lexicon.IsCommon(sentence[2].Word) && !sentence[2].Is(WordFlags.Function | NameRun.Triggers) && !sentence[0].Is(NameRun.Triggers);
+
+    /// <summary>"City of X", "Government of X".</summary>
+    public static bool IsTerritory(Sentence sentence, int at) =>
+        sentence[at].Text is "city" or "county" or "town" or "state" or "province" or "republic" or "government" or "port" && sentence[at + 1].Is("of");
+}

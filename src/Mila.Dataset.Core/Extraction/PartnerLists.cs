@@ -1,0 +1,66 @@
+using Mila.Core.Model;
+
+namespace Mila.Core.Extraction;
+
+/// <summary>What the noun "partners" says where a list follows it: "X's partners include Y and Z".</summary>
+internal static class PartnerLists
+{
+    private const int LongestPhrase = 12;
+
+    public static Frame? At(Sentence sentence, int noun)
+    {
+        if (!(sentence[noun].Text is "partners" or "collaborators"))
+            return null;
+        var named = sentence[noun + 1].Is("of") ? sentence.NameAt(noun + 2) : null;
+        var (first, isExample) = ListBehind(sentence, named is not null ? named.Last + 1 : AfterProject(sentence, noun + 1));
+        if (first < 0 || NameList.Read(sentence, first) is not { Names.Count: > 0 } others)
+            return null;
+        if (named is not null)
+            return Owned(sentence, noun, new Subject([named], noun, PartnershipStatus.Standing), others);
+        for (var i = noun - 1; i >= 0 && i > noun - LongestPhrase && (sentence[i].Has(TokenShape.Word) || sentence[i].Has(TokenShape.Possessive)); i--)
+        {
+            if (sentence[i].Is("its"))
+                return Parties.Supporting("partner-list", sentence, noun, i, others, PartnershipStatus.Standing, described: i);
+            if (OwnerAt(sentence, i) is { } owner)
+                return Owned(sentence, noun, new Subject([owner], owner.First, PartnershipStatus.Standing), others);
+            if (isExample && sentence[i].Text is "has" or "have" or "with" && Subject.OfClause(sentence, i) is { Names.Count: > 0 } subject)
+                return Owned(sentence, noun, subject with { First = i }, others);
+        }
+
+        return isExample || sentence[noun - 1].Text is "our" or "their" ? null : OneAnother(sentence, noun, others);
+    }
+
+    /// <summary>Where the list begins whose verb or "such as" stands at a token, and whether it only gives examples; −1 where none does.</summary>
+    private static (int First, bool IsExample) ListBehind(Sentence sentence, int at)
+    {
+        if (sentence[at].Is(","))
+            at++;
+        if (sentence[at].Is("including"))
+            return (at + 1, true);
+        if (sentence[at].Is("such") && sentence[at + 1].Is("as"))
+            return (at + 2, true);
+        return (sentence[at].Is(WordFlags.IncludeVerb) || sentence[at].Text is "are" or "were" ? at + 1 : -1, false);
+    }
+
+    /// <summary>The token behind "in the project" where that stands at a token; the token itself elsewhere.</summary>
+    private static int AfterProject(Sentence sentence, int at) =>
+        sentence[at].Text is "in" or "on" && PartnershipNoun.HeadBehind(sentence, at + 1) is { } head ? head + 1 : at;
+
+    /// <summary>The name whose 's, or whose "whose", stands at a token.</summary>
+    private static Name? OwnerAt(Sentence sentence, int at)
+    {
+        if (sentence[at].Has(TokenShape.Possessive))
+            return sentence.NameAt(at - 1);
+        return sentence[at].Is("whose") ? sentence.NameAt(sentence[at - 1].Is(",") ? at - 2 : at - 1) : null;
+    }
+
+    private static Frame? Owned(Sentence sentence, int noun, Subject subject, NameList others) =>
+        PartnerFrames.Frame(sentence, "partner-list", noun, subject.First, subject, others.Names, others.Last);
+
+    /// <summary>"the project partners are X and Y": whose they are stays open, but they are one another's.</summary>
+    private static Frame? OneAnother(Sentence sentence, int noun, NameList others)
+    {
+        var frame = PartnerFrames.Frame(sentence, "are-partners", noun, noun, new Subject(others.Names, noun, PartnershipStatus.Standing), [], others.Last);
+        return frame is null ? null : frame with { Certainty = Certainty.Implied };
+    }
+}

@@ -1,0 +1,53 @@
+using Mila.Core.Model;
+
+namespace Mila.Core.Extraction;
+
+/// <summary>A verb with the auxiliaries and the verbs of planning before it, and what they say of the reality of what it tells.</summary>
+internal static class VerbGroup
+{
+    /// <summary>The first token of the group that ends with a verb, and the worst that its words say.</summary>
+    public static (int First, PartnershipStatus Status) Before(Sentence sentence, int verb)
+    {
+        var status = PartnershipStatus.Standing;
+        var first = verb;
+        while (first > 0 && IsInVerbGroup(sentence, first - 1))
+        {
+            first--;
+            status = Worse(status, StatusOf(sentence, first));
+        }
+
+        return (first, status);
+    }
+
+    private static bool IsInVerbGroup(Sentence sentence, int at)
+    {
+        var token = sentence[at];
+        if (sentence.NameAt(at) is not null)
+            return false;
+        if (token.Is(WordFlags.Auxiliary | WordFlags.Planning | WordFlags.Possibility | WordFlags.Negation | WordFlags.Ending))
+            return true;
+        return token.Text switch
+        {
+            "in" => sentence[at + 1].Is(WordFlags.Planning),
+            _ => sentence[at + 1].Is("to") && token.Is(WordFlags.Say | WordFlags.MakeVerb),
+        };
+    }
+
+    /// <summary>What one word says of the reality of what it governs.</summary>
+    public static PartnershipStatus StatusOf(Sentence sentence, int at)
+    {
+        var token = sentence[at];
+        if (token.Is(WordFlags.Negation))
+            return PartnershipStatus.Denied;
+        if (token.Is(WordFlags.Ending))
+            return PartnershipStatus.Ended;
+        if (token.Is(WordFlags.Possibility) && !IsMonth(sentence, at))
+            return PartnershipStatus.Hypothetical;
+        return token.Is(WordFlags.Planning) ? PartnershipStatus.Planned : PartnershipStatus.Standing;
+    }
+
+    /// <summary>"May 5", "5 May".</summary>
+    private static bool IsMonth(Sentence sentence, int at) => sentence[at].Is(WordFlags.Time) && (sentence[at + 1].Has(TokenShape.Number) || sentence[at - 1].Has(TokenShape.Number));
+
+    public static PartnershipStatus Worse(PartnershipStatus one, PartnershipStatus other) => one > other ? one : other;
+}
