@@ -1,9 +1,7 @@
 using Mila.Core;
 using Mila.Core.Diagnostics;
-using Mila.Core.Extraction;
 using Mila.Core.Linking;
 using Mila.Core.Model;
-using Mila.Core.Reading;
 using Spectre.Console;
 
 namespace Mila.Cli;
@@ -14,54 +12,25 @@ namespace Mila.Cli;
 /// </summary>
 internal static class Engine
 {
-    public static Dataset Run(SeedFolder folder)
+    public static Dataset Run(SeedFolder folder) => Run(folder, new Guard());
+
+    /// <summary>Runs it under a given guard.</summary>
+    public static Dataset Run(SeedFolder folder, Guard guard)
     {
         if (Console.IsErrorRedirected)
-            return Run(folder.Seeds, folder.Unread, static () => { });
+            return Run(folder.Seeds, folder.Unread, static _ => { }, guard);
 
         var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         return terminal.Progress().AutoClear(true).Start(progress =>
         {
             var bar = progress.AddTask("Reading", maxValue: folder.Seeds.Count);
-            return Run(folder.Seeds, folder.Unread, () => bar.Increment(1));
+            return Run(folder.Seeds, folder.Unread, _ => bar.Increment(1), guard);
         });
     }
 
     /// <summary>Runs it in silence.</summary>
-    public static Dataset Run(IReadOnlyList<Seed> seeds) => Run(seeds, unread: [], static () => { });
+    public static Dataset Run(IReadOnlyList<Seed> seeds) => Run(seeds, unread: [], static _ => { }, new Guard());
 
-    private static Dataset Run(IReadOnlyList<Seed> seeds, IReadOnlyList<SeedFacts> unread, Action seedRead)
-    {
-        return Link([.. Corpus.Read(seeds, ReadNext, CancellationToken.None), .. unread]);
-
-        SeedFacts ReadNext(Seed seed, Known known)
-        {
-            seedRead();
-            return Read(seed, known);
-        }
-    }
-
-    private static SeedFacts Read(Seed seed, Known known)
-    {
-        try
-        {
-            return SeedReader.Read(seed, known, CancellationToken.None);
-        }
-        catch (Exception exception)
-        {
-            return SeedFacts.Unread(seed.Path, Problem.OfCrash("reading", seed.Path, exception));
-        }
-    }
-
-    private static Dataset Link(IReadOnlyList<SeedFacts> facts)
-    {
-        try
-        {
-            return Linker.Link(facts, CancellationToken.None);
-        }
-        catch (Exception exception)
-        {
-            return Dataset.Unlinked(facts.SelectMany(static seed => seed.Problems).Append(Problem.OfCrash("linking", path: "", exception)).ToEquatableArray());
-        }
-    }
+    private static Dataset Run(IReadOnlyList<Seed> seeds, IReadOnlyList<SeedFacts> unread, Action<Seed> reading, Guard guard) =>
+        Linker.Link([.. Corpus.Read(seeds, reading, guard, CancellationToken.None), .. unread], guard, CancellationToken.None);
 }

@@ -52,6 +52,10 @@ internal sealed record SeedFolder(string Location, IReadOnlyList<Seed> Seeds)
             {
                 unread.Add(SeedFacts.Unread(path, Problem.OfFile(Rules.Unreadable, path)));
             }
+            catch (Exception exception)
+            {
+                unread.Add(SeedFacts.Unread(path, Crash.Of(Stage.Reading, path, exception)));
+            }
         }
 
         return seeds.Count + unread.Count > 0

@@ -1,7 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Mila.Core.Diagnostics;
-using Mila.Core.Extraction;
-using Mila.Core.Linking;
 
 namespace Mila.Generator;
 
@@ -9,49 +7,62 @@ namespace Mila.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class DatasetGenerator : IIncrementalGenerator
 {
+    private readonly Guard? given;
+
+    public DatasetGenerator()
+    {
+    }
+
+    internal DatasetGenerator(Guard guard) => given = guard;
+
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        // Here and not before: that the engine is not there is an error of a generator's start, but a mere warning of its creation.
+        var guard = given ?? new Guard();
+        var stages = new Stages(guard);
+
         // Which files are seeds: small, so that what changes elsewhere in the project ends here.
         var seeds = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(SeedFile.From).WithTrackingName(Steps.Seeds)
+            .Select(stages.Find).WithTrackingName(Steps.Seeds)
             .Where(static file => file.Path is not null);
 
         // What the owner of the dataset states, and of it what every document is searched for.
         var statements = seeds
             .Where(static file => file.IsRegistry)
-            .Select(Stages.ReadRegistry).WithTrackingName(Steps.Registry)
-            .Collect();
-        var registry = statements.Select(static (facts, _) => Registry.Of(facts));
-        var names = registry
-            .Select(static (registry, _) => registry.Names)
-            .Select(NameTrie.Build).WithTrackingName(Steps.Names);
+            .Select(stages.ReadRegistry).WithTrackingName(Steps.Registry)
+            .Collect()
+            .Select(stages.Unite);
+        var names = statements
+            .Select(static (statements, _) => (statements.Registry.Names, statements.Path))
+            .Select(stages.CollectNames).WithTrackingName(Steps.Names);
 
         // What each document says: expensive, and run again only for one that changed, or of which the registry states something else.
         var documents = seeds
             .Where(static file => !file.IsRegistry)
-            .Combine(registry)
-            .Select(DocumentFile.From)
+            .Combine(statements)
+            .Select(stages.Inform)
             .Combine(names)
-            .Select(Stages.ReadDocument).WithTrackingName(Steps.Documents);
+            .Select(stages.ReadDocument).WithTrackingName(Steps.Documents);
 
         // What they say together.
         var dataset = documents.Collect()
             .Combine(statements)
-            .Select(Stages.Link).WithTrackingName(Steps.Dataset);
+            .Combine(names)
+            .Select(stages.Link).WithTrackingName(Steps.Dataset);
 
         // How the project wants it.
         var project = context.ParseOptionsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(Project.From);
+            .Select(stages.ReadProject);
 
         // The records and tables. Problems, and how grave they are, are left out: C# does not depend on them.
         var emitted = dataset
             .Select(static (dataset, _) => dataset is null ? null : dataset with { Problems = default })
             .Combine(project.Select(static (project, _) => project with { Strictness = Strictness.Default }))
-            .Select(Stages.Emit).WithTrackingName(Steps.Emission);
+            .Select(stages.Emit).WithTrackingName(Steps.Emission);
 
-        context.ReportProblems(seeds, dataset, emitted, project);
-        context.EmitDataset(emitted);
+        context.ReportProblems(seeds, dataset, emitted, project, guard);
+        context.EmitDataset(emitted, guard);
     }
 }

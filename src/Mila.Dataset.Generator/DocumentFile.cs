@@ -1,11 +1,6 @@
-using Mila.Core.Linking;
 using Mila.Core.Model;
 
 namespace Mila.Generator;
 
 /// <summary>A document before it is read, with what the registry states of it alone: another statement of another document does not change it.</summary>
-internal sealed record DocumentFile(SeedFile File, DocumentStatement Statement)
-{
-    public static DocumentFile From((SeedFile File, Registry Registry) input, CancellationToken cancellation) =>
-        new(input.File, input.Registry.StatementOf(input.File.Path!));
-}
+internal sealed record DocumentFile(SeedFile File, DocumentStatement Statement);

@@ -16,35 +16,50 @@ internal static class Outputs
         IncrementalValuesProvider<SeedFile> seeds,
         IncrementalValueProvider<Dataset?> dataset,
         IncrementalValueProvider<Emitted> emitted,
-        IncrementalValueProvider<Project> project)
+        IncrementalValueProvider<Project> project,
+        Guard guard)
     {
         var problems = dataset
             .Combine(emitted)
             .Combine(project)
-            .Select(static (input, _) => AllProblems(input.Left.Left, input.Left.Right, input.Right.Strictness))
+            .Select((input, cancellation) => AllProblems(input.Left.Left, input.Left.Right, input.Right.Strictness, guard, cancellation))
             .Combine(seeds.Select(static (seed, _) => (seed.Path!, seed.Text.Path)).Collect())
             .WithTrackingName(Steps.Problems);
 
-        context.RegisterSourceOutput(problems, static (output, input) => Report(output, input.Left, input.Right));
+        context.RegisterSourceOutput(problems, (output, input) => Report(output, input.Left, input.Right, guard));
     }
 
     /// <summary>Adds the dataset's C# to the compilation.</summary>
-    public static void EmitDataset(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Emitted> emitted) =>
-        context.RegisterSourceOutput(emitted.Select(static (emitted, _) => emitted.Files), static (output, files) => Add(output, files));
+    public static void EmitDataset(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Emitted> emitted, Guard guard) =>
+        context.RegisterSourceOutput(emitted.Select(static (emitted, _) => emitted.Files), (output, files) => Add(output, files, guard));
 
-    private static EquatableArray<Problem> AllProblems(Dataset? dataset, Emitted emitted, Strictness strictness) =>
-        Flood.Cap(strictness.Judge((dataset?.Problems ?? default).Concat(emitted.Problems)));
+    private static EquatableArray<Problem> AllProblems(Dataset? dataset, Emitted emitted, Strictness strictness, Guard guard, CancellationToken cancellation)
+    {
+        var problems = strictness.Judge((dataset?.Problems ?? default).Concat(emitted.Problems), guard, cancellation);
+        return guard.Run(Stage.Reporting, path: "", () => Flood.Cap(problems), crash => problems.Append(crash).ToEquatableArray(), cancellation);
+    }
 
-    private static void Report(SourceProductionContext output, EquatableArray<Problem> problems, IEnumerable<(string Path, string File)> seeds)
+    private static void Report(SourceProductionContext output, EquatableArray<Problem> problems, IEnumerable<(string Path, string File)> seeds, Guard guard)
     {
         var files = seeds.ToLookup(static seed => seed.Path, static seed => seed.File, StringComparer.Ordinal);
         foreach (var problem in problems)
-            output.ReportDiagnostic(problem.ToDiagnostic(path => files[path].FirstOrDefault() ?? path));
+            output.ReportDiagnostic(guard.Run(Stage.Reporting, problem.Path, () => problem.ToDiagnostic(FileOf), crash => crash.ToDiagnostic(FileOf), output.CancellationToken));
+
+        string FileOf(string path) => files[path].FirstOrDefault() ?? path;
     }
 
-    private static void Add(SourceProductionContext output, EquatableArray<SourceFile> files)
+    private static void Add(SourceProductionContext output, EquatableArray<SourceFile> files, Guard guard)
     {
         foreach (var file in files)
-            output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
+        {
+            if (guard.Run(Stage.Emitting, file.HintName, () => Added(output, file), static crash => crash, output.CancellationToken) is { } crash)
+                output.ReportDiagnostic((crash with { Path = "" }).ToDiagnostic(static path => path));
+        }
+    }
+
+    private static Problem? Added(SourceProductionContext output, SourceFile file)
+    {
+        output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
+        return null;
     }
 }

@@ -15,9 +15,16 @@ internal sealed record Project(EmitOptions Options, Strictness Strictness, bool 
 {
     private const string DefaultNamespace = "Seeds";
 
-    public static Project From((ParseOptions Parse, AnalyzerConfigOptionsProvider Config) project, CancellationToken cancellation)
+    /// <summary>The same with one problem more.</summary>
+    public Project With(Problem problem) => this with { Problems = Problems.Append(problem).ToEquatableArray() };
+
+    /// <summary>A project of which nothing is known but why.</summary>
+    public static Project Unknown(Problem crash) =>
+        new(new EmitOptions(DefaultNamespace), Strictness.Default, CanCompileRecords: true, new[] { crash }.ToEquatableArray());
+
+    public static Project From(ParseOptions parse, AnalyzerConfigOptionsProvider config)
     {
-        var version = ((CSharpParseOptions)project.Parse).LanguageVersion;
+        var version = ((CSharpParseOptions)parse).LanguageVersion;
         var problems = new List<Problem>();
         if (version < LanguageVersion.CSharp9)
             problems.Add(Problem.OfFile(Rules.LanguageTooOld, path: "", version.ToDisplayString()));
@@ -32,7 +39,7 @@ internal sealed record Project(EmitOptions Options, Strictness Strictness, bool 
             WarningsAreErrors: Choice("MilaStrict", "false", "true") == "true");
         return new Project(options, strictness, version >= LanguageVersion.CSharp9, problems.ToEquatableArray());
 
-        string Property(string name) => project.Config.GlobalOptions.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
+        string Property(string name) => config.GlobalOptions.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
 
         string Namespace()
         {

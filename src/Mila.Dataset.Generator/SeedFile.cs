@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Mila.Core.Diagnostics;
 
 namespace Mila.Generator;
 
@@ -9,15 +10,16 @@ namespace Mila.Generator;
 /// </summary>
 /// <param name="Path">The path relative to the dataset's folder; absent for files that are no seeds.</param>
 /// <param name="Kind">How to read it, in the project's words.</param>
-internal sealed record SeedFile(AdditionalText Text, string? Path, string Kind)
+/// <param name="Crash">Why it cannot be read, where that is the engine's fault.</param>
+internal sealed record SeedFile(AdditionalText Text, string? Path, string Kind, Problem? Crash = null)
 {
     public bool IsRegistry => Kind.Equals("registry", StringComparison.OrdinalIgnoreCase);
 
-    public static SeedFile From((AdditionalText Text, AnalyzerConfigOptionsProvider Options) file, CancellationToken cancellation)
+    public static SeedFile From(AdditionalText text, AnalyzerConfigOptionsProvider project)
     {
-        var options = file.Options.GetOptions(file.Text);
+        var options = project.GetOptions(text);
         var path = Metadata("MilaPath");
-        return new SeedFile(file.Text, path.Length == 0 ? null : path.Replace('\\', '/'), Metadata("MilaKind"));
+        return new SeedFile(text, path.Length == 0 ? null : path.Replace('\\', '/'), Metadata("MilaKind"));
 
         string Metadata(string name) => options.TryGetValue("build_metadata.AdditionalFiles." + name, out var value) ? value : "";
     }

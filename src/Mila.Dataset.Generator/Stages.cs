@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Mila.Core.Diagnostics;
 using Mila.Core.Extraction;
@@ -9,73 +11,99 @@ using Mila.Generator.Emission;
 
 namespace Mila.Generator;
 
-/// <summary>
-/// The engine's stages as the pipeline runs them. A stage that throws would be a mere warning of the compiler, and every other problem
-/// would be lost with it; here it becomes an error at the file.
-/// </summary>
-internal static class Stages
+/// <summary>The engine's stages as the pipeline runs them, each under guard.</summary>
+internal sealed class Stages(Guard guard)
 {
     private const int Utf8 = 65001, Utf16 = 1200, Utf16BigEndian = 1201;
 
+    /// <summary>A file of the project → whether and how it is a seed.</summary>
+    public SeedFile Find((AdditionalText Text, AnalyzerConfigOptionsProvider Options) file, CancellationToken cancellation) => guard.Run(
+        Stage.Reading,
+        file.Text.Path,
+        () => SeedFile.From(file.Text, file.Options),
+        crash => new SeedFile(file.Text, file.Text.Path, Kind: "", crash),
+        cancellation);
+
     /// <summary>One registry file → what the owner of the dataset states there.</summary>
-    public static SeedFacts ReadRegistry(SeedFile file, CancellationToken cancellation) => Read(file, Known.Nothing, cancellation);
+    public SeedFacts ReadRegistry(SeedFile file, CancellationToken cancellation) => Read(file, Known.Nothing, cancellation);
+
+    /// <summary>All registry files → what they state together.</summary>
+    public Statements Unite(ImmutableArray<SeedFacts> files, CancellationToken cancellation) => Statements.Of(files, guard, cancellation);
+
+    /// <summary>The registry's names → what every document is searched for.</summary>
+    public CollectedNames CollectNames((RegistryNames Names, string Path) registry, CancellationToken cancellation) =>
+        CollectedNames.Of(registry.Names, registry.Path, guard, cancellation);
+
+    /// <summary>One document → the same with what the registry states of it.</summary>
+    public DocumentFile Inform((SeedFile File, Statements Statements) input, CancellationToken cancellation) => guard.Run(
+        Stage.Reading,
+        input.File.Path!,
+        () => new DocumentFile(input.File, input.Statements.Registry.StatementOf(input.File.Path!)),
+        crash => new DocumentFile(input.File with { Crash = crash }, Known.Nothing.Document),
+        cancellation);
 
     /// <summary>One document → what it says.</summary>
-    public static SeedFacts ReadDocument((DocumentFile Document, NameTrie Names) input, CancellationToken cancellation) =>
-        Read(input.Document.File, new Known(input.Names, input.Document.Statement), cancellation);
+    public SeedFacts ReadDocument((DocumentFile Document, CollectedNames Names) input, CancellationToken cancellation) =>
+        Read(input.Document.File, new Known(input.Names.Trie, input.Document.Statement), cancellation);
 
     /// <summary>All files → the dataset; absent when there are no files, so that no empty dataset hides one of a referenced project.</summary>
-    public static Dataset? Link((ImmutableArray<SeedFacts> Documents, ImmutableArray<SeedFacts> Registry) input, CancellationToken cancellation)
+    public Dataset? Link(((ImmutableArray<SeedFacts> Documents, Statements Statements) Seeds, CollectedNames Names) input, CancellationToken cancellation)
     {
-        var seeds = input.Documents.AddRange(input.Registry);
-        if (seeds.IsEmpty)
-            return null;
-        try
-        {
-            return Linker.Link(seeds, cancellation);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            return Dataset.Unlinked(seeds.SelectMany(static seed => seed.Problems).Append(Problem.OfCrash("linking", path: "", exception)).ToEquatableArray());
-        }
+        var seeds = input.Seeds.Documents.AddRange(input.Seeds.Statements.With(input.Names.Crash).Files);
+        return seeds.IsEmpty ? null : Linker.Link(seeds, guard, cancellation);
     }
 
+    /// <summary>The project's own words → what it asks for.</summary>
+    public Project ReadProject((ParseOptions Parse, AnalyzerConfigOptionsProvider Config) project, CancellationToken cancellation) => guard.Run(
+        Stage.Reading,
+        path: "",
+        () => Project.From(project.Parse, project.Config),
+        Project.Unknown,
+        cancellation);
+
     /// <summary>The dataset → C#.</summary>
-    public static Emitted Emit((Dataset? Dataset, Project Project) input, CancellationToken cancellation)
+    public Emitted Emit((Dataset? Dataset, Project Project) input, CancellationToken cancellation)
     {
         var (dataset, project) = input;
         if (dataset is null)
             return new Emitted(Files: default, Problems: default);
         if (!project.CanCompileRecords)
             return new Emitted(Files: default, project.Problems);
-        try
-        {
-            return new Emitted(Emitter.Emit(dataset, project.Options), project.Problems);
-        }
-        catch (Exception exception)
-        {
-            return new Emitted(Files: default, project.Problems.Append(Problem.OfCrash("emitting", path: "", exception)).ToEquatableArray());
-        }
+        return Emit(dataset, project, crash => EmitNothing(project.With(crash), cancellation), cancellation);
     }
 
-    private static SeedFacts Read(SeedFile file, Known known, CancellationToken cancellation)
+    /// <summary>
+    /// Types and empty tables: what declares something in their terms still compiles. The compiler looks into no method once an error is reported
+    /// that nobody can silence, so the crash is what its user reads, and not a name that no table has.
+    /// </summary>
+    private Emitted EmitNothing(Project project, CancellationToken cancellation) =>
+        Emit(Dataset.Unlinked(problems: default), project, crash => new Emitted(Files: default, project.Problems), cancellation);
+
+    private Emitted Emit(Dataset dataset, Project project, Func<Problem, Emitted> recover, CancellationToken cancellation) => guard.Run(
+        Stage.Emitting,
+        path: "",
+        () => new Emitted(Emitter.Emit(dataset, project.Options, cancellation), project.Problems),
+        recover,
+        cancellation);
+
+    private SeedFacts Read(SeedFile file, Known known, CancellationToken cancellation)
     {
         var path = file.Path!;
-        try
-        {
-            // The compiler has no text for a file that it takes for a binary one, and says CS2015 of it; or for one that just went away.
-            if (file.Text.GetText(cancellation) is not { } text)
-                return FileCheck.NotText(path);
-            if (text.Length > FileCheck.LongestFile)
-                return FileCheck.TooLong(path);
-            if (KindOf(file.Kind) is { } kind)
-                return SeedReader.Read(new Seed(path, Decode(text), kind), known, cancellation);
-            return SeedFacts.Unread(path, Problem.OfFile(Rules.UnknownPropertyValue, path, "Kind", file.Kind, "'auto', 'frontmatter', 'wikitext', 'plaintext' or 'registry'"));
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            return SeedFacts.Unread(path, Problem.OfCrash("reading", path, exception));
-        }
+        return file.Crash is { } crash
+            ? SeedFacts.Unread(path, crash)
+            : guard.Run(Stage.Reading, path, () => ReadText(file, path, known, cancellation), crash => SeedFacts.Unread(path, crash), cancellation);
+    }
+
+    private SeedFacts ReadText(SeedFile file, string path, Known known, CancellationToken cancellation)
+    {
+        // The compiler has no text for a file that it takes for a binary one, and says CS2015 of it; or for one that just went away.
+        if (file.Text.GetText(cancellation) is not { } text)
+            return FileCheck.NotText(path);
+        if (text.Length > FileCheck.LongestFile)
+            return FileCheck.TooLong(path);
+        if (KindOf(file.Kind) is { } kind)
+            return SeedReader.Read(new Seed(path, Decode(text), kind), known, guard, cancellation);
+        return SeedFacts.Unread(path, Problem.OfFile(Rules.UnknownPropertyValue, path, "Kind", file.Kind, "'auto', 'frontmatter', 'wikitext', 'plaintext' or 'registry'"));
     }
 
     // What is no UTF-8, or everything where a project sets CodePage, the compiler reads by a code page, in which wrong bytes look like letters.

@@ -72,6 +72,6 @@ internal static class RegisteredNames
         for (var i = 0; text.Length < 20_000; i++)
             text.Append(CultureInfo.InvariantCulture, $"Last winter the boats of {Name(997 * i % Count)} sailed out to survey the kelp forests of the northern coast, people in Valmont said. ");
         var seed = new SeedText("a.txt", text.ToString());
-        return Sentences.Split(seed, [new Block(BlockKind.Paragraph, MappedText.Verbatim(seed, 0, seed.Text.Length))], Lexicon.English);
+        return Sentences.Split(seed, [new Block(BlockKind.Paragraph, MappedText.Verbatim(seed, 0, seed.Text.Length))], Lexicon.English, CancellationToken.None);
     }
 }

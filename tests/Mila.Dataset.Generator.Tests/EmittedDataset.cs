@@ -15,7 +15,7 @@ internal sealed class EmittedDataset
 
     public EmittedDataset(Dataset dataset, int namedMembers = EmitOptions.DefaultNamedMembers)
     {
-        Files = Emitter.Emit(dataset, new EmitOptions(Namespace, NamedMembers: namedMembers));
+        Files = Emitter.Emit(dataset, new EmitOptions(Namespace, NamedMembers: namedMembers), TestContext.Current.CancellationToken);
         var image = EmittedCompiler.Compile(Files).ToImage();
         context.LoadFromStream(new MemoryStream(image));
         reference = Microsoft.CodeAnalysis.MetadataReference.CreateFromImage(image);

@@ -127,7 +127,7 @@ public class PipelineTests
         var result = Run(Driver([broken, .. Seeds]), Compilation()).GetRunResult();
 
         var crash = Assert.Single(result.Diagnostics, static d => d.Id == "MILA0999" && d.Location.GetLineSpan().Path == "/project/seeds/broken.md");
-        Assert.Equal("Internal error while reading: InvalidOperationException: no luck; please report it with the file", crash.GetMessage(null));
+        Assert.Equal("Internal error while reading 'broken.md'; please report it: InvalidOperationException: 'no luck'", crash.GetMessage(null));
         Assert.Equal(DiagnosticSeverity.Error, crash.Severity);
         Assert.Contains(WellKnownDiagnosticTags.NotConfigurable, crash.Descriptor.CustomTags);
         Assert.NotEmpty(result.GeneratedTrees);

@@ -106,6 +106,6 @@ public class SeedsTests
     private static EquatableArray<SourceFile> Emit(Seed[] seeds)
     {
         var facts = Corpus.Read(seeds, TestContext.Current.CancellationToken);
-        return Emitter.Emit(Linker.Link(facts, TestContext.Current.CancellationToken), Options);
+        return Emitter.Emit(Linker.Link(facts, TestContext.Current.CancellationToken), Options, TestContext.Current.CancellationToken);
     }
 }

@@ -25,23 +25,9 @@ internal static class CheckCommand
 
     private static int Run(SeedFolder folder, CheckFormat format, Strictness strictness)
     {
-        var report = new CheckReport(folder, strictness.Judge(Engine.Run(folder).Problems));
-        switch (format)
-        {
-            case CheckFormat.Json:
-                JsonOutput.Write(Console.OpenStandardOutput(), json => CheckJson.Write(report, json));
-                break;
-            case CheckFormat.Sarif:
-                JsonOutput.Write(Console.OpenStandardOutput(), json => CheckSarif.Write(report, json));
-                break;
-            case CheckFormat.GitHub:
-                CheckGitHub.Write(report, Console.Out);
-                break;
-            default:
-                CheckText.Write(report, Console.Out, Terminal.IsColoured);
-                break;
-        }
-
+        var guard = new Guard();
+        var report = new CheckReport(folder, strictness.Judge(Engine.Run(folder, guard).Problems, guard, CancellationToken.None));
+        CheckOutput.Write(report, format, Terminal.IsColoured, Console.OpenStandardOutput(), guard);
         return report.HasFindings ? ExitCode.Findings : ExitCode.Clean;
     }
 }

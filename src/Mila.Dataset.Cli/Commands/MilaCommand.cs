@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using Mila.Cli.Rendering;
+using Mila.Core.Diagnostics;
 
 namespace Mila.Cli.Commands;
 
@@ -27,6 +29,12 @@ internal static class MilaCommand
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             Console.Error.WriteLine($"mila: {failure.Message}");
+            return ExitCode.Unusable;
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            var crash = Crash.Of(Stage.Reporting, path: "", failure);
+            Console.Error.WriteLine($"mila: {SeverityName.Of(crash.Severity)} {crash.Rule.Id}: {crash.Message}");
             return ExitCode.Unusable;
         }
     }

@@ -34,8 +34,4 @@ public sealed record Problem(Rule Rule, string Path, int Start, int Length, Line
     /// <summary>A problem of a file as a whole, at its first character; or of the whole project, where <paramref name="path"/> is empty.</summary>
     public static Problem OfFile(Rule rule, string path, params string[] arguments) =>
         new(rule, path, Start: 0, Length: 0, new LineSpan(1, 1, 1, 1), new EquatableArray<string>(arguments));
-
-    /// <summary>What a stage of the engine threw: a fault of ours, told at the file instead of ending the run.</summary>
-    public static Problem OfCrash(string stage, string path, Exception exception) =>
-        OfFile(Rules.InternalError, path, stage, exception.GetType().Name, exception.Message);
 }

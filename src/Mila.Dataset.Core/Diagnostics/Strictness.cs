@@ -14,6 +14,14 @@ public sealed record Strictness(Review Review, bool WarningsAreErrors)
     public EquatableArray<Problem> Judge(IEnumerable<Problem> problems) =>
         problems.Select(Judge).Where(static problem => problem.Severity != Severity.None).ToEquatableArray();
 
+    /// <summary>The same; all of them as they are, and an error more, where they cannot be judged.</summary>
+    public EquatableArray<Problem> Judge(IEnumerable<Problem> problems, Guard guard, CancellationToken cancellation) => guard.Run(
+        Stage.Reporting,
+        path: "",
+        () => Judge(problems),
+        crash => problems.Append(crash).ToEquatableArray(),
+        cancellation);
+
     private Problem Judge(Problem problem)
     {
         if (problem.Rule == Rules.NewPartnership && problem.Stated is null)

@@ -7,14 +7,14 @@ internal sealed class Discourse
 {
     private const int FarthestBlock = 3, FarthestSentence = 40;
 
-    private readonly List<Sentence> sentences;
+    private readonly IReadOnlyList<Sentence> sentences;
     private readonly Lexicon lexicon;
     private readonly Dictionary<string, NameSigns> signs;
     private readonly Dictionary<string, OrganizationKind> kinds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Name> fullNames = new(StringComparer.Ordinal);
     private readonly Dictionary<int, Name?> onlyOrganizations = [];
 
-    public Discourse(List<Sentence> sentences, Lexicon lexicon)
+    public Discourse(IReadOnlyList<Sentence> sentences, Lexicon lexicon)
     {
         this.sentences = sentences;
         this.lexicon = lexicon;

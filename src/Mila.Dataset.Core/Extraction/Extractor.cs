@@ -9,14 +9,13 @@ internal static class Extractor
     public static DocumentFacts Extract(Document document, ArticleDraft article, Known known, CancellationToken cancellation)
     {
         var lexicon = Lexicon.English;
-        var sentences = Sentences.Split(document.Seed, document.Blocks, lexicon);
+        var sentences = new WatchedList<Sentence>(Sentences.Split(document.Seed, document.Blocks, lexicon, cancellation), cancellation);
         foreach (var sentence in sentences)
         {
-            cancellation.ThrowIfCancellationRequested();
             NameFinder.FindNames(sentence, known.Names, lexicon);
             Typing.AddSigns(sentence, lexicon);
         }
 
-        return new FactCollector(document, article, known, sentences, lexicon).Collect(cancellation);
+        return new FactCollector(document, article, known, sentences, lexicon).Collect();
     }
 }

@@ -9,29 +9,28 @@ internal sealed class FactCollector
     private readonly Document document;
     private readonly ArticleDraft article;
     private readonly Known known;
-    private readonly List<Sentence> sentences;
+    private readonly IReadOnlyList<Sentence> sentences;
     private readonly Lexicon lexicon;
     private readonly List<List<DateMention>> dates;
     private readonly List<List<QuantityMention>> quantities;
     private readonly List<Frame> frames = [];
 
-    public FactCollector(Document document, ArticleDraft article, Known known, List<Sentence> sentences, Lexicon lexicon)
+    public FactCollector(Document document, ArticleDraft article, Known known, IReadOnlyList<Sentence> sentences, Lexicon lexicon)
     {
         this.document = document;
         this.article = article;
         this.known = known;
         this.sentences = sentences;
         this.lexicon = lexicon;
-        dates = sentences.ConvertAll(Dates.Find);
-        quantities = sentences.ConvertAll(Quantities.Find);
+        dates = [.. sentences.Select(Dates.Find)];
+        quantities = [.. sentences.Select(Quantities.Find)];
     }
 
-    public DocumentFacts Collect(CancellationToken cancellation)
+    public DocumentFacts Collect()
     {
         // Facts are read off the article's own text, not off pointers to others, nor off the page around it.
         foreach (var sentence in sentences)
         {
-            cancellation.ThrowIfCancellationRequested();
             if (sentence.Scope.IsArticleItself())
                 FindFrames(sentence);
         }
@@ -48,7 +47,6 @@ internal sealed class FactCollector
         List<SoftwareMention> software = [];
         foreach (var sentence in sentences)
         {
-            cancellation.ThrowIfCancellationRequested();
             if (!sentence.Scope.IsArticleItself() && sentence.Block.Kind != BlockKind.Byline)
                 continue;
             Foundings.Find(sentence, dates[sentence.Number], foundings);

@@ -6,7 +6,7 @@ namespace Mila.Core.Extraction;
 /// <summary>Finds organizations' own sites: a link whose whole text is the name leads there.</summary>
 internal static class Homepages
 {
-    public static IEnumerable<(Name Organization, string Domain)> Find(List<Sentence> sentences)
+    public static IEnumerable<(Name Organization, string Domain)> Find(IReadOnlyList<Sentence> sentences)
     {
         foreach (var sentence in sentences)
         {

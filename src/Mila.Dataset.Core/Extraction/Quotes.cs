@@ -8,7 +8,7 @@ internal static class Quotes
 {
     public const string Rule = "registry";
 
-    public static List<Quote> Find(Document document, List<Sentence> sentences, List<Frame> frames, Known known)
+    public static List<Quote> Find(Document document, IReadOnlyList<Sentence> sentences, List<Frame> frames, Known known)
     {
         List<Quote> quotes = [];
         if (known.Document.Quotes.Count == 0)
@@ -58,7 +58,7 @@ internal static class Quotes
     }
 
     /// <summary>The sentence that has most of a quote's words, when it has more than half of them.</summary>
-    private static string? Nearest(string words, List<Sentence> sentences)
+    private static string? Nearest(string words, IReadOnlyList<Sentence> sentences)
     {
         var wanted = new HashSet<string>(Folding.Fold(words).Split(' '), StringComparer.Ordinal);
         Sentence? nearest = null;

@@ -8,7 +8,7 @@ internal static class Sentences
     /// <summary>What goes on beyond this is no sentence that anybody wrote; the rules look no farther, so that their time stays linear.</summary>
     private const int LongestSentence = 300;
 
-    public static List<Sentence> Split(SeedText seed, IReadOnlyList<Block> blocks, Lexicon lexicon)
+    public static List<Sentence> Split(SeedText seed, IReadOnlyList<Block> blocks, Lexicon lexicon, CancellationToken cancellation)
     {
         List<Sentence> sentences = [];
         var tokenizer = new Tokenizer(lexicon);
@@ -22,6 +22,7 @@ internal static class Sentences
             var mark = 0;
             for (var first = 0; first < tokens.Length;)
             {
+                cancellation.ThrowIfCancellationRequested();
                 var end = Math.Min(first + LongestSentence, tokens.Length);
                 var last = isTitle ? end - 1 : EndOfSentence(block.Text, tokens, first, end);
                 var isHeadline = MayBeHeadline(block.Kind) && IsHeadline(tokens, first, last);

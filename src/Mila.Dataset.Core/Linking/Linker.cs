@@ -7,13 +7,20 @@ namespace Mila.Core.Linking;
 /// <summary>All seeds' facts together → the dataset. The order in which the seeds come does not matter.</summary>
 public static class Linker
 {
+    /// <param name="guard">Leaves out a document that cannot be linked, and all of them where none alone is the cause.</param>
+    public static Dataset Link(IReadOnlyList<SeedFacts> seeds, Guard guard, CancellationToken cancellation) => guard.Run(
+        Stage.Linking,
+        path: "",
+        () => Link(seeds, cancellation),
+        crash => LinkOthers(seeds, crash, guard, cancellation),
+        cancellation);
+
     public static Dataset Link(IReadOnlyList<SeedFacts> seeds, CancellationToken cancellation)
     {
         var ordered = seeds.OrderBy(static seed => seed.Path, StringComparer.Ordinal).ToList();
         var registry = Registry.Of(ordered);
         var completed = ordered.Where(static seed => seed.Document is not null).Select(seed => Complete(seed, registry)).ToList();
-        var documents = completed.ConvertAll(static document => document.Facts);
-        cancellation.ThrowIfCancellationRequested();
+        var documents = new WatchedList<DocumentFacts>(completed.ConvertAll(static document => document.Facts), cancellation);
 
         var findings = new Findings(ordered);
         var quotes = new RegistryQuotes(ordered, documents, registry, findings);
@@ -22,14 +29,16 @@ public static class Linker
         var people = new PersonLinker(documents, identities, organizations, findings);
         var articles = new ArticleLinker(documents, completed.ConvertAll(static document => document.Slug), findings);
         var software = new SoftwareLinker(documents, findings);
-        cancellation.ThrowIfCancellationRequested();
 
         var organizationRows = organizations.Link(people.RowOf);
         var (partnerships, candidates) = new PartnershipLinker(documents, identities, organizations, quotes.Partnerships, registry.Rejects, findings).Link(organizationRows, software);
         new PartnershipReview(partnerships, organizationRows, findings).Report();
         ReportTextsWithoutOrganization(documents, identities, organizations, findings);
         foreach (var (name, alias) in LikelySame.Find(identities))
+        {
+            cancellation.ThrowIfCancellationRequested();
             findings.Report(Rules.LikelySame, alias.Place, name.Place, alias.Name, name.Name, name.Place.ToString(), RegistrySuggestion.AliasLine(name.Name, alias.Name));
+        }
 
         return new Dataset(
             documents.Select(static document => new DocumentEntry(document.Article.Source.Path, document.Format)).ToEquatableArray(),
@@ -42,11 +51,43 @@ public static class Linker
             Mentions(documents, identities, organizations, people, articles).ToEquatableArray(),
             Figures(documents, identities, organizations).ToEquatableArray(),
             Hash(ordered),
-            ordered.SelectMany(static seed => seed.Problems).Concat(findings.Problems).Select(registry.Judge)
-                .OrderBy(static problem => problem.Path, StringComparer.Ordinal)
-                .ThenBy(static problem => problem.Start)
-                .ToEquatableArray());
+            Ordered(ordered.SelectMany(static seed => seed.Problems).Concat(findings.Problems).Select(registry.Judge)));
     }
+
+    /// <summary>What there is without the documents that cannot be linked: each tells by being linked alone.</summary>
+    private static Dataset LinkOthers(IReadOnlyList<SeedFacts> seeds, Problem crash, Guard guard, CancellationToken cancellation)
+    {
+        var shared = seeds.Where(static seed => seed.Document is null).ToList();
+        var others = seeds.Select(seed => seed.Document is null ? seed : guard.Run(Stage.Linking, seed.Path, () => Linked(seed), fault => Unlinked(seed, fault), cancellation)).ToList();
+        return others.SequenceEqual(seeds)
+            ? Unlinked(seeds, crash, guard, cancellation)
+            : guard.Run(Stage.Linking, path: "", () => Link(others, cancellation), fault => Unlinked(others, fault, guard, cancellation), cancellation);
+
+        SeedFacts Linked(SeedFacts seed)
+        {
+            Link([seed, .. shared], cancellation);
+            return seed;
+        }
+    }
+
+    private static SeedFacts Unlinked(SeedFacts seed, Problem crash) => seed.With(crash) with { Document = null };
+
+    /// <summary>A dataset of nothing but what is wrong with the documents.</summary>
+    private static Dataset Unlinked(IReadOnlyList<SeedFacts> seeds, Problem crash, Guard guard, CancellationToken cancellation)
+    {
+        var problems = seeds.SelectMany(static seed => seed.Problems).Append(crash).ToList();
+        return Dataset.Unlinked(guard.Run(
+            Stage.Reporting,
+            path: "",
+            () => Ordered(problems.Select(Registry.Of(seeds).Judge)),
+            fault => Ordered(problems.Append(fault)),
+            cancellation));
+    }
+
+    private static EquatableArray<Problem> Ordered(IEnumerable<Problem> problems) => problems
+        .OrderBy(static problem => problem.Path, StringComparer.Ordinal)
+        .ThenBy(static problem => problem.Start)
+        .ToEquatableArray();
 
     private static (DocumentFacts Facts, (string Slug, SourceSpan Place)? Slug) Complete(SeedFacts seed, Registry registry)
     {
@@ -55,7 +96,7 @@ public static class Linker
     }
 
     /// <summary>Reports the plain texts that name no organization. That there is no text is reported already.</summary>
-    private static void ReportTextsWithoutOrganization(List<DocumentFacts> documents, Identities identities, OrganizationLinker organizations, Findings findings)
+    private static void ReportTextsWithoutOrganization(WatchedList<DocumentFacts> documents, Identities identities, OrganizationLinker organizations, Findings findings)
     {
         for (var document = 0; document < documents.Count; document++)
         {
@@ -75,7 +116,7 @@ public static class Linker
         }
     }
 
-    private static IEnumerable<Mention> Mentions(List<DocumentFacts> documents, Identities identities, OrganizationLinker organizations, PersonLinker people, ArticleLinker articles)
+    private static IEnumerable<Mention> Mentions(WatchedList<DocumentFacts> documents, Identities identities, OrganizationLinker organizations, PersonLinker people, ArticleLinker articles)
     {
         for (var document = 0; document < documents.Count; document++)
         {
@@ -90,7 +131,7 @@ public static class Linker
         }
     }
 
-    private static IEnumerable<Figure> Figures(List<DocumentFacts> documents, Identities identities, OrganizationLinker organizations)
+    private static IEnumerable<Figure> Figures(WatchedList<DocumentFacts> documents, Identities identities, OrganizationLinker organizations)
     {
         for (var document = 0; document < documents.Count; document++)
         {

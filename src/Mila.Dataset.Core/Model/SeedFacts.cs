@@ -18,4 +18,7 @@ public sealed record SeedFacts(
     /// <summary>What there is to say of a seed that could not be read.</summary>
     public static SeedFacts Unread(string path, Problem problem) =>
         new(path, ContentHash: "", Lines: null, Document: null, Registry: null, new EquatableArray<Problem>([problem]));
+
+    /// <summary>The same with one problem more.</summary>
+    public SeedFacts With(Problem problem) => this with { Problems = Problems.Append(problem).ToEquatableArray() };
 }

@@ -280,7 +280,7 @@ public sealed class MarkdownReader
             if (kind == BlockKind.Code)
                 blocks.Add(new Block(kind, lines.Verbatim(seed)));
             else
-                MarkdownInline.Render(seed, lines, references, kind, level, blocks);
+                MarkdownInline.Render(seed, lines, references, kind, level, blocks, cancellation);
         }
 
         blocks.RemoveAll(static block => string.IsNullOrWhiteSpace(block.Text));

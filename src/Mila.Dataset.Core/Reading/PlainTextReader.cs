@@ -11,7 +11,7 @@ public static class PlainTextReader
 {
     public static Document Read(SeedText seed, CancellationToken cancellation)
     {
-        var page = new Page(seed, PassageSplitter.Split(seed));
+        var page = new Page(seed, PassageSplitter.Split(seed, cancellation), cancellation);
         while (page.ReadNext())
             cancellation.ThrowIfCancellationRequested();
         return page.ToDocument();

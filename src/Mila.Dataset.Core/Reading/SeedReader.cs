@@ -8,29 +8,47 @@ namespace Mila.Core.Reading;
 public static class SeedReader
 {
     /// <param name="known">What the registry states of the document; of no use to a registry file.</param>
-    public static SeedFacts Read(Seed seed, Known known, CancellationToken cancellation)
+    public static SeedFacts Read(Seed seed, Known known, CancellationToken cancellation) => Read(seed, known, Guard.None, cancellation);
+
+    /// <param name="guard">Keeps what was read of a document that cannot be extracted.</param>
+    public static SeedFacts Read(Seed seed, Known known, Guard guard, CancellationToken cancellation)
+    {
+        var (facts, document) = guard.Run(
+            Stage.Reading,
+            seed.Path,
+            () => Read(seed, known.Document.Kind ?? seed.Kind, cancellation),
+            crash => (SeedFacts.Unread(seed.Path, crash), null),
+            cancellation);
+        if (document?.Article is not { } article)
+            return facts;
+        return guard.Run(
+            Stage.Extracting,
+            seed.Path,
+            () => facts with { Document = Extractor.Extract(document, article, known, cancellation) },
+            facts.With,
+            cancellation);
+    }
+
+    /// <summary>What stands in a file, before anything is made of a document's sentences.</summary>
+    private static (SeedFacts Facts, Document? Document) Read(Seed seed, SeedKind kind, CancellationToken cancellation)
     {
         if (seed.Text.Length > FileCheck.LongestFile)
-            return FileCheck.TooLong(seed.Path);
+            return (FileCheck.TooLong(seed.Path), null);
         var text = new SeedText(seed.Path, seed.Text);
         var facts = new SeedFacts(seed.Path, ContentHash.Of(text.Text), text.Lines, Document: null, Registry: null, FileCheck.Check(text));
         if (facts.Problems.Any(static problem => problem.Severity == Severity.Error))
-            return facts;
+            return (facts, null);
         if (seed.Kind == SeedKind.Registry)
         {
             var (registry, problems) = RegistryReader.Read(text, cancellation);
-            return facts with { Registry = registry, Problems = facts.Problems.Concat(problems).ToEquatableArray() };
+            return (facts with { Registry = registry, Problems = facts.Problems.Concat(problems).ToEquatableArray() }, null);
         }
 
         // A registry may be empty: that of a dataset that needs none, or one that is about to be written. A document may not.
         if (string.IsNullOrWhiteSpace(text.Text))
-            return facts with { Problems = new([text.Problem(Rules.Empty, 0, 0)]) };
-        var document = ReadDocument(text, known.Document.Kind ?? seed.Kind, cancellation);
-        return facts with
-        {
-            Document = document.Article is { } article ? Extractor.Extract(document, article, known, cancellation) : null,
-            Problems = facts.Problems.Concat(document.Problems).ToEquatableArray(),
-        };
+            return (facts with { Problems = new([text.Problem(Rules.Empty, 0, 0)]) }, null);
+        var document = ReadDocument(text, kind, cancellation);
+        return (facts with { Problems = facts.Problems.Concat(document.Problems).ToEquatableArray() }, document);
     }
 
     private static Document ReadDocument(SeedText text, SeedKind kind, CancellationToken cancellation) =>

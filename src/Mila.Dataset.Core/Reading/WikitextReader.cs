@@ -14,7 +14,7 @@ public static class WikitextReader
     {
         var problems = new ProblemCollector(seed);
         var markup = Scanner.Scan(seed, problems, cancellation);
-        var citations = new CitationReader(markup);
+        var citations = new CitationReader(markup, cancellation);
         MappedText? givenTitle = null;
         for (var i = 0; i < markup.Tokens.Count; i++)
         {
@@ -27,7 +27,7 @@ public static class WikitextReader
             foreach (var (parameter, earlier) in template.Repeated)
                 problems.Report(Rules.RepeatedParameter, parameter.NameStart, parameter.NameLength, (earlier.NameStart, earlier.NameLength), parameter.Name);
             citations.Read(template);
-            givenTitle ??= GivenTitle(markup, template);
+            givenTitle ??= GivenTitle(markup, template, cancellation);
         }
 
         var (blocks, categories) = Renderer.RenderDocument(markup, cancellation);
@@ -47,12 +47,12 @@ public static class WikitextReader
     }
 
     /// <summary>The title that a template gives the page.</summary>
-    private static MappedText? GivenTitle(Markup markup, Template template)
+    private static MappedText? GivenTitle(Markup markup, Template template, CancellationToken cancellation)
     {
         if (template.Name.StartsWith(DisplayTitle, StringComparison.Ordinal))
-            return Renderer.RenderFragment(markup, BlockKind.Title, template.NameSpan.Start + DisplayTitle.Length, template.NameSpan.End)?.Content;
+            return Renderer.RenderFragment(markup, BlockKind.Title, template.NameSpan.Start + DisplayTitle.Length, template.NameSpan.End, cancellation)?.Content;
         return template.Name.StartsWith("infobox", StringComparison.OrdinalIgnoreCase) && template.Find("name") is { } name
-            ? Renderer.RenderFragment(markup, BlockKind.Title, name.Start, name.End)?.Content
+            ? Renderer.RenderFragment(markup, BlockKind.Title, name.Start, name.End, cancellation)?.Content
             : null;
     }
 

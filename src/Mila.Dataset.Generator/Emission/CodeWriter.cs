@@ -2,8 +2,8 @@ using System.Text;
 
 namespace Mila.Generator.Emission;
 
-/// <summary>Writes indented C# with <c>\n</c> line ends.</summary>
-internal sealed class CodeWriter
+/// <summary>Writes indented C# with <c>\n</c> line ends, until it is cancelled.</summary>
+internal sealed class CodeWriter(CancellationToken cancellation)
 {
     private readonly StringBuilder text = new();
     private int depth;
@@ -11,6 +11,7 @@ internal sealed class CodeWriter
     /// <summary>Writes one or more lines at the current depth.</summary>
     public CodeWriter Write(string lines)
     {
+        cancellation.ThrowIfCancellationRequested();
         foreach (var line in lines.Split('\n'))
         {
             if (line.Length > 0)

@@ -42,6 +42,6 @@ public sealed class SentencesTests
     private static List<Sentence> Read(string text, BlockKind kind)
     {
         var seed = new SeedText("note.txt", text);
-        return Sentences.Split(seed, [new Block(kind, MappedText.Verbatim(seed, 0, text.Length))], Lexicon.English);
+        return Sentences.Split(seed, [new Block(kind, MappedText.Verbatim(seed, 0, text.Length))], Lexicon.English, TestContext.Current.CancellationToken);
     }
 }

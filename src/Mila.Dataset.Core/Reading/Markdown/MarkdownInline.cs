@@ -49,17 +49,18 @@ internal sealed class MarkdownInline
     }
 
     /// <summary>Adds the block, and a caption for each of its pictures; some may be empty.</summary>
-    public static void Render(SeedText seed, MarkdownLines lines, IReadOnlyDictionary<string, string> references, BlockKind kind, int level, List<Block> blocks)
+    public static void Render(SeedText seed, MarkdownLines lines, IReadOnlyDictionary<string, string> references, BlockKind kind, int level, List<Block> blocks, CancellationToken cancellation)
     {
         var inline = new MarkdownInline(seed, lines, references);
-        inline.Tokenize();
-        inline.Write(kind, level, blocks);
+        inline.Tokenize(cancellation);
+        inline.Write(kind, level, blocks, cancellation);
     }
 
-    private void Tokenize()
+    private void Tokenize(CancellationToken cancellation)
     {
         while (text.IndexOfAny(Signs, at) is >= 0 and var start)
         {
+            cancellation.ThrowIfCancellationRequested();
             at = start;
             var isMarkup = text[at] switch
             {
@@ -310,7 +311,7 @@ internal sealed class MarkdownInline
         return (WebUtility.HtmlDecode(text.Substring(start, stop - start).Trim('<', '>')), close + 1 - at);
     }
 
-    private void Write(BlockKind kind, int level, List<Block> blocks)
+    private void Write(BlockKind kind, int level, List<Block> blocks, CancellationToken cancellation)
     {
         MappedTextBuilder content = new(seed), caption = new(seed);
         var first = blocks.Count;
@@ -319,6 +320,7 @@ internal sealed class MarkdownInline
         var ends = new int[tokens.Count];
         for (var i = 0; i < tokens.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var token = tokens[i];
             var target = depth > 0 ? caption : content;
             starts[i] = content.Length;

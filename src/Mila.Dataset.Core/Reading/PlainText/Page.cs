@@ -27,14 +27,14 @@ internal sealed class Page
     private string? announcer;
     private string? labelledIssuer;
 
-    public Page(SeedText seed, List<Passage> passages)
+    public Page(SeedText seed, List<Passage> passages, CancellationToken cancellation)
     {
         this.seed = seed;
         problems = new ProblemCollector(seed);
         this.passages = passages;
         titleIndex = Math.Max(0, passages.FindIndex(IsTitle));
         foldedTitle = passages.Count > 0 ? passages[titleIndex].Folded : "";
-        timesNamed = passages
+        timesNamed = new WatchedList<Passage>(passages, cancellation)
             .Select(static passage => PersonName.TryRead(passage.Text))
             .Where(static name => name is not null)
             .GroupBy(static name => Folding.Fold(name!), StringComparer.Ordinal)

@@ -8,30 +8,32 @@ internal static class PassageSplitter
 {
     private const int NarrowestWidth = 36, WidestWidth = 120;
 
-    public static List<Passage> Split(SeedText seed)
+    public static List<Passage> Split(SeedText seed, CancellationToken cancellation)
     {
         var passages = new List<Passage>();
         var lines = new List<Line>();
         for (var start = 0; start <= seed.Text.Length;)
         {
+            cancellation.ThrowIfCancellationRequested();
             var end = seed.LineEnd(start);
             var line = Line.Trimmed(seed.Text, start, end);
             if (line.Length > 0)
                 lines.Add(line);
             else
-                AddPassages(seed, lines, passages);
+                AddPassages(seed, lines, passages, cancellation);
             start = end + 1;
         }
 
-        AddPassages(seed, lines, passages);
+        AddPassages(seed, lines, passages, cancellation);
         return passages;
     }
 
-    private static void AddPassages(SeedText seed, List<Line> lines, List<Passage> passages)
+    private static void AddPassages(SeedText seed, List<Line> lines, List<Passage> passages, CancellationToken cancellation)
     {
         var joins = Joins(seed.Text, lines, isFirst: passages.Count == 0);
         for (var first = 0; first < lines.Count;)
         {
+            cancellation.ThrowIfCancellationRequested();
             var last = first;
             while (last + 1 < lines.Count && joins[last])
                 last++;

@@ -3,7 +3,7 @@ using Mila.Core.Model;
 namespace Mila.Core.Reading.Wikitext;
 
 /// <summary>Finds the articles that a document cites: by citation templates, and by references that are nothing but a link.</summary>
-internal sealed class CitationReader(Markup markup)
+internal sealed class CitationReader(Markup markup, CancellationToken cancellation)
 {
     private static readonly string[] PublisherNames = ["website", "work", "newspaper", "magazine", "publisher", "journal"];
 
@@ -47,7 +47,7 @@ internal sealed class CitationReader(Markup markup)
         if (link.Kind is not (TokenKind.AddressOpen or TokenKind.BareAddress) || link.Start != start || linkEnd != end)
             return;
         var address = markup.Address(link);
-        var title = link.Kind == TokenKind.AddressOpen ? Renderer.RenderFragment(markup, BlockKind.Citation, link.End, markup.Tokens[link.Partner].Start) : null;
+        var title = link.Kind == TokenKind.AddressOpen ? Renderer.RenderFragment(markup, BlockKind.Citation, link.End, markup.Tokens[link.Partner].Start, cancellation) : null;
         if (title is not null)
             Titles.Add(title);
         Articles.Add(new ArticleDraft(ArticleOrigin.Cited, title?.Text ?? address, title is null ? Span(link.Start, link.End) : Span(title))
@@ -113,7 +113,7 @@ internal sealed class CitationReader(Markup markup)
 
     private string? TextOf(Parameter? parameter) => parameter is null ? null : Render(parameter)?.Text;
 
-    private Block? Render(Parameter parameter) => Renderer.RenderFragment(markup, BlockKind.Citation, parameter.Start, parameter.End);
+    private Block? Render(Parameter parameter) => Renderer.RenderFragment(markup, BlockKind.Citation, parameter.Start, parameter.End, cancellation);
 
     private SourceSpan Span(int start, int end) => markup.Seed.Span(start, end - start);
 

@@ -31,9 +31,9 @@ internal sealed class Renderer(Markup markup, CancellationToken cancellation)
     }
 
     /// <summary>A stretch of the document as one block, whatever its lines; absent when it shows nothing.</summary>
-    public static Block? RenderFragment(Markup markup, BlockKind kind, int start, int end)
+    public static Block? RenderFragment(Markup markup, BlockKind kind, int start, int end, CancellationToken cancellation)
     {
-        var renderer = new Renderer(markup, CancellationToken.None);
+        var renderer = new Renderer(markup, cancellation);
         renderer.WalkFragment(kind, start, end);
         return renderer.blocks.Count == 0 ? null : renderer.blocks[0];
     }
@@ -50,6 +50,7 @@ internal sealed class Renderer(Markup markup, CancellationToken cancellation)
         position = start;
         for (current = markup.FirstAt(start); current < markup.Tokens.Count && markup.Tokens[current].Start < end; current++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var token = markup.Tokens[current];
             if (IsText(token))
                 continue;
@@ -103,7 +104,6 @@ internal sealed class Renderer(Markup markup, CancellationToken cancellation)
                     block.Add(" ", token);
                     break;
                 case TokenKind.LineEnd:
-                    cancellation.ThrowIfCancellationRequested();
                     EndLine(token);
                     break;
                 case TokenKind.ParagraphEnd or TokenKind.Break or TokenKind.HeadingClose:

@@ -40,8 +40,7 @@ internal sealed class Scanner
         scanner.StartLine();
         while (scanner.position < scanner.text.Length)
         {
-            if (scanner.tokens.Count % 1024 == 0)
-                cancellation.ThrowIfCancellationRequested();
+            cancellation.ThrowIfCancellationRequested();
             scanner.Next();
         }
 

@@ -28,11 +28,12 @@ internal sealed class YamlFaultFinder
     }
 
     /// <summary>The first fault between two offsets; absent when nothing looks wrong.</summary>
-    public static YamlFault? Find(string text, int start, int end)
+    public static YamlFault? Find(string text, int start, int end, CancellationToken cancellation)
     {
         var finder = new YamlFaultFinder(text, start, end);
         while (finder.at < end)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (finder.ReadLine() is { } fault)
                 return fault;
         }

@@ -53,12 +53,11 @@ internal sealed class YamlReader
         segment = start;
         documents = 0;
         var last = start;
-        var parser = new Parser(new StringReader(seed.Text.Substring(start, end - start)));
+        var parser = new Parser(new WatchedReader(seed.Text, start, end, cancellation));
         YamlFault? fault;
         while (true)
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (!MoveNext(parser, last, out fault))
+            if (!MoveNext(parser, last, cancellation, out fault))
                 return null;
             if (fault is not null)
                 break;
@@ -82,18 +81,18 @@ internal sealed class YamlReader
     /// <summary>Goes on to the next event; false at the end.</summary>
     /// <param name="last">Where the last event ended.</param>
     /// <param name="fault">Why there is no next event, where the text breaks the grammar.</param>
-    private bool MoveNext(Parser parser, int last, out YamlFault? fault)
+    private bool MoveNext(Parser parser, int last, CancellationToken cancellation, out YamlFault? fault)
     {
         fault = null;
         try
         {
             return parser.MoveNext();
         }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // YamlDotNet throws more than its own exceptions on malformed text, and often far behind the cause.
             var place = Math.Min(end, exception is YamlException yaml ? Math.Max(segment, Offset(yaml.Start)) : last);
-            fault = YamlFaultFinder.Find(seed.Text, segment, end) ?? Unexpected(place);
+            fault = YamlFaultFinder.Find(seed.Text, segment, end, cancellation) ?? Unexpected(place);
             return true;
         }
     }
