@@ -132,7 +132,7 @@ internal sealed class Fuzzer(SeedKind format, ulong seed)
                 return $"In a batch: {fault}";
         }
 
-        var files = Emitter.Emit(dataset, Options);
+        var files = Emitter.Emit(dataset, Options, CancellationToken.None);
         if (number / BatchEvery % ParsedEvery != 0)
             return null;
         var mistake = files.SelectMany(static file => CSharpSyntaxTree.ParseText(file.Text, path: file.HintName).GetDiagnostics()).FirstOrDefault();

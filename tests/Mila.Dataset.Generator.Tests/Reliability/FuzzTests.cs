@@ -45,5 +45,5 @@ public sealed class FuzzTests
         Assert.Equal([6457827717110365317, 3203168211198807973, 9817491932198370423, 4593380528125082431, 16408922859458223821], Enumerable.Range(0, 5).Select(_ => random.Next()));
     }
 
-    private static EquatableArray<Emission.SourceFile> Emit(Seed[] seeds) => Emission.Emitter.Emit(Fuzzer.Link(seeds), new Emission.EmitOptions("Acme.News"));
+    private static EquatableArray<Emission.SourceFile> Emit(Seed[] seeds) => Emission.Emitter.Emit(Fuzzer.Link(seeds), new Emission.EmitOptions("Acme.News"), TestContext.Current.CancellationToken);
 }

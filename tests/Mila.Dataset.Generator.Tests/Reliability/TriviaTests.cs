@@ -14,7 +14,7 @@ public sealed class TriviaTests
 
     private static readonly HashSet<string> Comments =
     [
-        .. from file in Emitter.Emit(Fixture.OfOrganizations(), new EmitOptions("Acme.News"))
+        .. from file in Emitter.Emit(Fixture.OfOrganizations(), new EmitOptions("Acme.News"), TestContext.Current.CancellationToken)
            from trivia in CSharpSyntaxTree.ParseText(file.Text).GetRoot().DescendantTrivia()
            where trivia.IsKind(SyntaxKind.SingleLineCommentTrivia)
            select trivia.ToString(),
@@ -29,7 +29,7 @@ public sealed class TriviaTests
             new("Zyx.md", $"---\ntitle: '{Hostile}'\nexcerpt: |-\n  {Hostile}\nauthors: ['{Hostile}']\ntopics: ['{Hostile}']\n---\n# {Hostile}\n\nZyx Robotics has partnered with Zyx Labs {Hostile}.\n", SeedKind.FrontMatter),
             new("registry/Zyx.yaml", $"organizations:\n  - name: 'Zyx Labs {Hostile}'\n    slug: '{Hostile}'\n    aliases: ['{Hostile}']\n", SeedKind.Registry),
         ];
-        var files = Emitter.Emit(Fuzzer.Link(seeds), new EmitOptions("Acme.News"));
+        var files = Emitter.Emit(Fuzzer.Link(seeds), new EmitOptions("Acme.News"), TestContext.Current.CancellationToken);
         var cancellation = TestContext.Current.CancellationToken;
 
         Assert.Contains(files, static file => file.Text.Contains("Zyx", StringComparison.Ordinal));
