@@ -12,7 +12,7 @@ public sealed class CheckOutputTests
 {
     private const string Crash = "Internal error while reporting 'b.md'; please report it: InvalidOperationException: 'no luck'";
 
-    private static readonly Rule Broken = new("MILA9998", "Broken", "Broken: '{0}'", Severity.Error, IsConfigurable: false);
+    private static readonly Rule Broken = new("MILA0001", "Broken", "Broken: '{0}'", Severity.Error, IsConfigurable: false);
 
     private static readonly Seed[] Seeds = [new("a.md", "one two"), new("b.md", "three four")];
 
@@ -20,11 +20,11 @@ public sealed class CheckOutputTests
 
     [Fact]
     public void A_check_is_written_as_its_format_writes_it() => Assert.Equal(
-        "::error file=seeds/a.md,line=1,col=1,endLine=1,title=MILA9998::Broken: 'one'\n::error file=seeds/b.md,line=1,col=1,endLine=1,title=MILA9998::Broken: 'thr'\n",
+        "::error file=seeds/a.md,line=1,col=1,endLine=1,title=MILA0001::Broken: 'one'\n::error file=seeds/b.md,line=1,col=1,endLine=1,title=MILA0001::Broken: 'thr'\n",
         Written(CheckFormat.GitHub, Report, new Guard()));
 
     [Theory]
-    [InlineData("Text", "a.md(1,1): error MILA9998: Broken: 'one'", "b.md(1,1): error MILA0999: ")]
+    [InlineData("Text", "a.md(1,1): error MILA0001: Broken: 'one'", "b.md(1,1): error MILA0999: ")]
     [InlineData("Json", "\"message\": \"Broken: 'one'\"", "\"message\": \"")]
     [InlineData("Sarif", "\"text\": \"Broken: 'one'\"", "\"text\": \"")]
     [InlineData("GitHub", "::Broken: 'one'", "seeds/b.md,line=1,col=1,endLine=1,title=MILA0999::")]
@@ -48,7 +48,7 @@ public sealed class CheckOutputTests
 
         var output = Written(CheckFormat.Text, Report with { Problems = SampleDataset.Of(Report.Problems[0], nowhere) }, new Guard());
 
-        Assert.Contains("a.md(1,1): error MILA9998: Broken: 'one'\n    one two\n    ^^^\n", output, StringComparison.Ordinal);
+        Assert.Contains("a.md(1,1): error MILA0001: Broken: 'one'\n    one two\n    ^^^\n", output, StringComparison.Ordinal);
         Assert.Contains("b.md(1,1): error MILA0999: Internal error while reporting 'b.md'; please report it: ", output, StringComparison.Ordinal);
         Assert.EndsWith("2 documents, 2 errors, 0 warnings\n", output, StringComparison.Ordinal);
     }

@@ -59,7 +59,7 @@ public sealed class EvaluatorTests
 
     [Fact]
     public void A_crash_of_the_engine_is_no_missed_partnership() =>
-        Assert.StartsWith("Row '1': Internal error while reading: ", Assert.Throws<InvalidDataException>(static () => Evaluator.Evaluate([Row("headline", null!)], [])).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Row '1': Internal error while reading 'row.txt'; please report it: ", Assert.Throws<InvalidDataException>(static () => Evaluator.Evaluate([Row("headline", null!)], [])).Message, StringComparison.Ordinal);
 
     private static string? RuleOf(LabelledRow row) =>
         Assert.Single(Evaluator.Evaluate([row], []).Rows).Pairs.SelectMany(static pair => pair.Rules).SingleOrDefault();
