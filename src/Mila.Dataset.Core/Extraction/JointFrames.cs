@@ -167,7 +167,7 @@ internal static class JointFrames
         if (sentence.Scope == MentionScope.Title && Subject.Leading(sentence, word) is { Names: { Count: > 1 } leading })
             subject = (subject with { Names = leading }).Loose();
         if (subject.Names.Count == 0)
-            return Parties.Unnamed("described-parties", sentence, word, subject);
+            return Parties.Unnamed(sentence, word, subject);
         return subject.IsCoordinated(sentence) || (subject.Names.Count > 1 && subject.First < word)
             ? Frame.Together(sentence, "joint-action", word, subject, word)
             : null;

@@ -72,7 +72,7 @@ internal static class JointNounFrames
             return null;
         var subject = Subject.Of(sentence, maker).TakenApart(sentence, maker);
         if (!subject.IsCoordinated(sentence))
-            return Parties.Unnamed("described-parties", sentence, noun, subject);
+            return Parties.Unnamed(sentence, noun, subject);
         return Frame.Together(sentence, "joint-noun", noun, subject, noun) with
         {
             Kind = IsStrategicAlliance(sentence, noun) ? PartnershipKind.StrategicAlliance : PartnershipKind.Unspecified,
@@ -92,7 +92,7 @@ internal static class JointNounFrames
     private static Frame? DefiniteNoun(Sentence sentence, int noun)
     {
         if (Possessors(sentence, noun) is { } possessors)
-            return Parties.Unnamed("described-parties", sentence, noun, new Subject([], possessors + 1, PartnershipStatus.Standing));
+            return Parties.Unnamed(sentence, noun, new Subject([], possessors + 1, PartnershipStatus.Standing));
         if (!sentence[noun].Is(WordFlags.PartnerNoun) || !(sentence[PartnershipNoun.PhraseStart(sentence, noun)].Text is "the" or "this" or "their" or "our"))
             return null;
         for (var i = noun + 1; i < sentence.Count && i < noun + LongestGap; i++)

@@ -112,23 +112,28 @@ internal static class Parties
         };
 
     /// <summary>A frame whose parties are all told by "they" or "the two companies" before a token; null where no such words stand there.</summary>
-    public static Frame? Unnamed(string rule, Sentence sentence, int trigger, Subject subject)
+    public static Frame? Unnamed(Sentence sentence, int trigger, Subject subject)
     {
         var described = subject.First - 1;
-        var word = sentence[described];
         // Right before the verb such words are its subject, whoever stands before them.
-        if (subject.Names.Count > 0 && !(word.Is("they") || sentence[described - 1].Text is "two" or "both" or "the"))
+        if (subject.Names.Count > 0 && !(sentence[described].Is("they") || sentence[described - 1].Text is "two" or "both" or "the"))
             return null;
-        return word.IsLower && (word.Text is "they" or "both" or "two" or "pair" or "duo" || (word.Text.EndsWith("s", StringComparison.Ordinal) && !word.Is(WordFlags.Function)))
-            || (described == 0 && word.Text is "they" or "both")
-            ? new Frame(sentence, rule, trigger, subject.First, trigger, [])
-            {
-                IsSupport = true,
-                Certainty = Certainty.Implied,
-                Status = subject.Status,
-                Described = (described, ParticipantRole.Partner),
-            }
-            : null;
+        return !TellsOfSeveral(sentence, described) ? null : new Frame(sentence, "described-parties", trigger, subject.First, trigger, [])
+        {
+            IsSupport = true,
+            Certainty = Certainty.Implied,
+            Status = subject.Status,
+            Described = (described, ParticipantRole.Partner),
+        };
+    }
+
+    /// <summary>Whether a word may stand for several organizations; its noun is looked at once the whole text is known.</summary>
+    private static bool TellsOfSeveral(Sentence sentence, int at)
+    {
+        var word = sentence[at];
+        if (!word.IsLower)
+            return at == 0 && word.Text is "they" or "both";
+        return word.Text is "they" or "both" or "two" or "pair" or "duo" || (word.Text.EndsWith("s", StringComparison.Ordinal) && !word.Is(WordFlags.Function));
     }
 
     public static List<Slot> Slots(List<Name> names, List<Name>? others = null, ParticipantRole role = ParticipantRole.Partner)

@@ -47,7 +47,7 @@ internal static class PartnerFrames
                 if (sentence.NameAt(i - 1) is not { } host || host.Is(NameSigns.Person | NameSigns.GivenName))
                     return null;
                 if (others.Names.Count == 0 && sentence[i + 1].Text is "a" or "an" or "the" && sentence[noun + 1].Text is "of" or "for" or "in" or "to")
-                    others = sentence.NameAt(noun + 2) is { IsPossessive: true } leader ? new NameList([leader], leader.Last) : NameList.Read(sentence, noun + 2);
+                    others = sentence.NameAt(noun + 2) is { IsPossessive: true } possessor ? new NameList([possessor], possessor.Last) : NameList.Read(sentence, noun + 2);
                 return others.Names.Count == 0 ? null : Frame(sentence, "is-partner", noun, host.First, new Subject([host], host.First, PartnershipStatus.Standing), others.Names, others.Last);
             }
 

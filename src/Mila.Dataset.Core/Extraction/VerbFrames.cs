@@ -17,7 +17,7 @@ internal static class VerbFrames
             if (subject.Names.Count == 1 && after == verb + 1)
                 objects = Transitive(sentence, verb, subject);
             if (objects.Names.Count == 0)
-                return Joint(sentence, verb, after, subject) ?? Parties.Unnamed("described-parties", sentence, verb, subject);
+                return Joint(sentence, verb, after, subject) ?? Parties.Unnamed(sentence, verb, subject);
         }
 
         if (objects.Names.Count == 0)
