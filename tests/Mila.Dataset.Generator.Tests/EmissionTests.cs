@@ -1,7 +1,7 @@
 using System.Reflection;
 using Mila.Core.Model;
 using Mila.Generator.Emission;
-using Mila.Tests;
+using Mila.Testing;
 
 namespace Mila.Generator.Tests;
 
@@ -12,7 +12,7 @@ public class EmissionTests
     // The records are of one shape whatever the dataset: SeedsTests show them.
     [Fact]
     public void The_emitted_files_read_as_approved() =>
-        Verifier.Verify(Emitter.Emit(Fixture.Dataset, Options, TestContext.Current.CancellationToken).Where(static file => file.HintName != "Mila.Records.g.cs").Select(static file => (file.HintName, file.Text)));
+        Snapshot.Of().Verify(Emitter.Emit(Fixture.Dataset, Options, TestContext.Current.CancellationToken).Where(static file => file.HintName != "Mila.Records.g.cs").Select(static file => new GeneratedFile(file.HintName, file.Text)));
 
     [Fact]
     public void The_emitted_files_compile_without_a_warning_as_CSharp_9_for_netstandard() =>

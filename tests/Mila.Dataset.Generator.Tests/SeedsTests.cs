@@ -3,7 +3,7 @@ using Mila.Core;
 using Mila.Core.Linking;
 using Mila.Core.Model;
 using Mila.Generator.Emission;
-using Mila.Tests;
+using Mila.Testing;
 
 namespace Mila.Generator.Tests;
 
@@ -26,7 +26,7 @@ public class SeedsTests
     private static string Folder => Path.Combine(BuildMetadata.ProjectDirectory, "..", "..", "seeds");
 
     [Fact]
-    public void The_emitted_files_read_as_approved() => Verifier.Verify(Emit(Seeds).Select(static file => (file.HintName, file.Text)));
+    public void The_emitted_files_read_as_approved() => Snapshot.Of().Verify(Emit(Seeds).Select(static file => new GeneratedFile(file.HintName, file.Text)));
 
     [Fact]
     public void The_emitted_files_compile_without_a_warning()

@@ -2,15 +2,19 @@ using System.Diagnostics;
 
 namespace Mila.Package.Tests;
 
-/// <summary>Runs <c>dotnet</c> as a person would, its output in pipes.</summary>
+/// <summary>Runs <c>dotnet</c> and what it makes as a person would, its output in pipes.</summary>
 internal static class Dotnet
 {
     public static Task<(int ExitCode, string Output, string Errors)> Run(string folder, params IEnumerable<string> arguments) =>
-        Run(folder, new Dictionary<string, string>(), arguments);
+        Start("dotnet", folder, arguments);
 
-    private static async Task<(int ExitCode, string Output, string Errors)> Run(string folder, Dictionary<string, string> variables, IEnumerable<string> arguments)
+    /// <summary>Runs a program that a build made.</summary>
+    public static Task<(int ExitCode, string Output, string Errors)> Start(string program, string folder, params IEnumerable<string> arguments) =>
+        Start(program, folder, new Dictionary<string, string>(), arguments);
+
+    private static async Task<(int ExitCode, string Output, string Errors)> Start(string program, string folder, Dictionary<string, string> variables, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
@@ -38,5 +42,5 @@ internal static class Dotnet
 
     /// <summary>Runs <c>mila</c> where the system knows no culture but the invariant one.</summary>
     public static Task<(int ExitCode, string Output, string Errors)> MilaWithoutCultures(string folder, params IEnumerable<string> arguments) =>
-        Run(folder, new Dictionary<string, string> { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" }, [Path.Combine(AppContext.BaseDirectory, "mila.dll"), .. arguments]);
+        Start("dotnet", folder, new Dictionary<string, string> { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" }, [Path.Combine(AppContext.BaseDirectory, "mila.dll"), .. arguments]);
 }

@@ -3,9 +3,14 @@ using System.Text;
 namespace Mila.Package.Tests;
 
 /// <summary>A folder of its own, gone when disposed.</summary>
-internal sealed class TemporaryFolder : IDisposable
+internal sealed class TemporaryFolder(string path) : IDisposable
 {
-    public string Path { get; } = Directory.CreateTempSubdirectory("mila-").FullName;
+    public TemporaryFolder()
+        : this(Directory.CreateTempSubdirectory("mila-").FullName)
+    {
+    }
+
+    public string Path { get; } = Directory.CreateDirectory(path).FullName;
 
     public TemporaryFolder With(string path, string text) => With(path, Encoding.UTF8.GetBytes(text));
 

@@ -1,55 +1,37 @@
-using Mila.Cli;
-using Mila.Core.Model;
+using Mila.Package.Tests.Packages;
 
 namespace Mila.Package.Tests.Builds;
 
 /// <summary>What the README promises to a person who copies from it.</summary>
-public sealed class ReadmeTests
+[Collection(nameof(Packages))]
+public sealed class ReadmeTests(Feed feed)
 {
-    private static readonly string[] Lines = File.ReadAllLines(Path.Combine(Repository.Root, "README.md"));
+    private static readonly MarkdownPage Page = MarkdownPage.Read("README.md");
 
     [Fact]
-    public async Task The_quick_start_builds_and_prints_what_the_README_says()
+    public async Task The_quick_start_as_it_is_typed_prints_and_reports_what_the_README_shows()
     {
-        using var folder = new TemporaryFolder()
-            .With("Harbour.csproj", Block("`Harbour.csproj`").Replace("../Mila.Dataset/src", Repository.Sources, StringComparison.Ordinal))
-            .With("seeds/harbour.md", Block("`seeds/harbour.md`"))
-            .With("Program.cs", Block("`Program.cs`"));
+        using var folder = feed.Consumer("Quick start");
+        foreach (var command in Page.Block("## Quick start").Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var (exitCode, output, errors) = await Dotnet.Run(folder.Path, command.Split(' ')[1..]);
+            Assert.True(exitCode == 0, $"{command}\n{output}{errors}");
+        }
 
-        // The referenced projects are built already; to build them here too would race with whoever builds them now.
-        var build = await Dotnet.Run(folder.Path, "build", "-c", Repository.Configuration, "-p:BuildProjectReferences=false", "-nodeReuse:false", "-v:quiet", "-nologo", "-warnaserror");
-        Assert.True(build.ExitCode == 0, build.Output);
-        var run = await Dotnet.Run(folder.Path, Path.Combine(folder.Path, "bin", Repository.Configuration, "net10.0", "Harbour.dll"));
+        var document = Page.Block("A document, `seeds/harbour.md`:");
+        folder.With("Harbour/seeds/harbour.md", document).With("Harbour/Program.cs", Page.Block("A query, `Program.cs`:"));
+        var run = await Dotnet.Run(folder.Path, "run", "--project", "Harbour");
+        folder.With("Harbour/seeds/harbour.md", document.Replace("date: 2023-03-14", "date: 2023-02-30", StringComparison.Ordinal));
+        var build = await Dotnet.Run(folder.Path, "build", "Harbour", "-nodeReuse:false", "-v:quiet", "-nologo");
+        var check = await Dotnet.Mila(Path.Combine(folder.Path, "Harbour"), "check");
 
-        Assert.Equal(Block("`dotnet run` prints:"), run.Output.ReplaceLineEndings("\n"));
+        Assert.Equal(Page.Block("`dotnet run` prints:"), run.Output.ReplaceLineEndings("\n"));
+        var told = Page.Block("And when the date is wrong, the build fails at the very token:");
+        Assert.Equal([told.Split('\n')[0]["seeds/".Length..]], Consumer.Reports(build.Output, "error"));
+        Assert.StartsWith(told, check.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void The_registry_that_it_shows_says_what_it_promises()
-    {
-        var dataset = Engine.Run(
-        [
-            new Seed("harbour.md", Block("`seeds/harbour.md`")),
-            new Seed("registry/harbour.yaml", Block("`seeds/registry/harbour.yaml`"), SeedKind.Registry),
-        ]);
-
-        Assert.Empty(dataset.Problems);
-        Assert.Equal("kelp-map", Assert.Single(dataset.Articles).Slug);
-        Assert.Equal(["brightwater", "foresight-foundation", "harbour-gazette", "northlight-university"], dataset.Organizations.Select(static organization => organization.Slug));
-        var partnership = Assert.Single(dataset.Partnerships);
-        Assert.Equal((Certainty.Confirmed, PartnershipKind.Research, "March 1, 2023"), (partnership.Certainty, partnership.Kind, partnership.Since!.Value.Text));
-        Assert.Equal([new Participant(3, ParticipantRole.Partner), new Participant(0, ParticipantRole.Lead)], partnership.Participants);
-    }
-
-    [Fact]
-    public void There_are_two_commands_to_copy() =>
-        Assert.Equal(["```sh", "```sh"], Lines.Where(static line => line is "```sh" or "```bash" or "```shell" or "```console"));
-
-    /// <summary>The text of the fenced block after a line.</summary>
-    private static string Block(string heading) => string.Concat(
-        Lines.SkipWhile(line => line != heading)
-            .SkipWhile(static line => !line.StartsWith("```", StringComparison.Ordinal))
-            .Skip(1)
-            .TakeWhile(static line => line != "```")
-            .Select(static line => line + "\n"));
+    public void There_are_two_blocks_of_commands_to_copy() =>
+        Assert.Equal(2, Page.Lines.Count(static line => line is "```sh" or "```bash" or "```shell" or "```console"));
 }

@@ -2,6 +2,7 @@ using Mila.Cli;
 using Mila.Cli.Rendering;
 using Mila.Core.Diagnostics;
 using Mila.Core.Model;
+using Mila.Testing;
 using Mila.Tests;
 
 namespace Mila.Package.Tests.Diagnostics;
@@ -106,7 +107,7 @@ public sealed class HelpPagesTests
     private static void Verify(string file, Func<string, string> current)
     {
         var page = File.ReadAllText(file);
-        if (Verifier.IsAccepting)
+        if (Snapshot.IsAccepting)
             File.WriteAllText(file, current(page));
         else
             Assert.Equal(current(page), page);

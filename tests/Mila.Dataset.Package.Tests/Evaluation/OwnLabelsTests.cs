@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Mila.Cli.Evaluation;
-using Mila.Tests;
+using Mila.Testing;
 
 namespace Mila.Package.Tests.Evaluation;
 
@@ -23,7 +23,7 @@ public sealed class OwnLabelsTests
         AppendWhole("Documents by trade", OwnLabels.Trades, static trade => trade.Documents);
         AppendWhole("Pairs by trade", OwnLabels.Trades, static trade => trade.Pairs);
 
-        Verifier.Verify(table.ToString());
+        Snapshot.Of().Verify(table.ToString());
 
         void AppendFound(string heading, IEnumerable<(string Name, Score Score)> lines)
         {

@@ -6,7 +6,7 @@ using Mila.Core.Extraction;
 using Mila.Core.Linking;
 using Mila.Core.Model;
 using Mila.Core.Reading;
-using Mila.Tests;
+using Mila.Testing;
 
 namespace Mila.Package.Tests.Evaluation;
 
@@ -62,7 +62,7 @@ public sealed partial class RulesPageTests
         var measured = OwnLabels.Scores.Rules.ToDictionary(static rule => rule.Rule, static rule => rule.Pairs);
         var page = System.IO.File.ReadAllText(File);
         var expected = string.Join('\n', page.Split('\n').Select(line => line.StartsWith("| `", StringComparison.Ordinal) ? WithFigures(line) : line));
-        if (Verifier.IsAccepting)
+        if (Snapshot.IsAccepting)
             System.IO.File.WriteAllText(File, expected);
         else
             Assert.Equal(expected, page);

@@ -1,0 +1,32 @@
+namespace Mila.Package.Tests.Packages;
+
+/// <summary>A library made by the template, and its tests, which take the package for tests.</summary>
+[Collection(nameof(Packages))]
+public sealed class TestingTests(Feed feed)
+{
+    [Fact]
+    public async Task A_library_of_the_template_builds_passes_its_tests_and_fails_them_when_a_document_changes()
+    {
+        using var folder = feed.Consumer("Made");
+        await Run(folder, "new", "install", Path.Combine(feed.Folder, $"Mila.Dataset.Templates.{feed.Version}.nupkg"), "--debug:custom-hive", folder.Path + "/hive");
+        await Run(folder, "new", "mila", "-o", "harbour-data", "--debug:custom-hive", folder.Path + "/hive");
+
+        var passed = await Dotnet.Run(folder.Path + "/harbour-data", "test", "-nodeReuse:false");
+        Assert.True(passed.ExitCode == 0, passed.Output + passed.Errors);
+        Assert.Contains("Passed:     3", passed.Output, StringComparison.Ordinal);
+
+        var seed = folder.Path + "/harbour-data/harbour-data/seeds/harbour.md";
+        await File.WriteAllTextAsync(seed, (await File.ReadAllTextAsync(seed, TestContext.Current.CancellationToken)).Replace("In March 2023, ", "", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        var failed = await Dotnet.Run(folder.Path + "/harbour-data", "test", "--no-build");
+
+        Assert.Equal(1, failed.ExitCode);
+        Assert.Contains("DatasetTests.The_partnerships_read_as_approved#Mila.Partnerships.g.received.cs: line ", failed.Output, StringComparison.Ordinal);
+        Assert.Contains("Failed:     1, Passed:     2", failed.Output, StringComparison.Ordinal);
+    }
+
+    private static async Task Run(TemporaryFolder folder, params string[] arguments)
+    {
+        var (exitCode, output, errors) = await Dotnet.Run(folder.Path, arguments);
+        Assert.True(exitCode == 0, output + errors);
+    }
+}
