@@ -36,10 +36,11 @@ internal sealed record SeedFolder(string Location, IReadOnlyList<Seed> Seeds)
         {
             try
             {
-                if (new FileInfo(file).Length > MostBytes)
+                var length = LengthOf(file);
+                if (length > MostBytes)
                     unread.Add(FileCheck.TooLong(path));
                 else
-                    seeds.Add(new Seed(path, FileText.Decode(File.ReadAllBytes(file)), isRegistry ? SeedKind.Registry : SeedKind.Auto));
+                    seeds.Add(new Seed(path, length == 0 ? "" : FileText.Decode(File.ReadAllBytes(file)), isRegistry ? SeedKind.Registry : SeedKind.Auto));
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
@@ -61,4 +62,10 @@ internal sealed record SeedFolder(string Location, IReadOnlyList<Seed> Seeds)
     public static Seed ReadRegistry(string file) => File.Exists(file)
         ? new Seed(file, FileText.Decode(File.ReadAllBytes(file)), SeedKind.Registry)
         : throw new FileNotFoundException($"There is no file '{file}'");
+
+    /// <summary>
+    /// How many bytes a file has, or the one that a link leads to. A pipe and a device have none: they are empty files and are never opened,
+    /// since to open a pipe waits for somebody who writes into it, and a device may not end.
+    /// </summary>
+    private static long LengthOf(string file) => (File.ResolveLinkTarget(file, returnFinalTarget: true) as FileInfo ?? new FileInfo(file)).Length;
 }

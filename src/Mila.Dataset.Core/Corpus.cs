@@ -27,7 +27,7 @@ public static class Corpus
                 facts.Add(guard.Run(Stage.Reading, seed.Path, () => Read(seed, new Known(names.Trie, statements.Registry.StatementOf(seed.Path))), crash => SeedFacts.Unread(seed.Path, crash), cancellation));
         }
 
-        facts.AddRange(statements.With(names.Crash).Files);
+        facts.AddRange(statements.FilesWith(names));
         return facts;
 
         SeedFacts Read(Seed seed, Known known)

@@ -49,7 +49,7 @@ internal sealed class Stages(Guard guard)
     /// <summary>All files → the dataset; absent when there are no files, so that no empty dataset hides one of a referenced project.</summary>
     public Dataset? Link(((ImmutableArray<SeedFacts> Documents, Statements Statements) Seeds, CollectedNames Names) input, CancellationToken cancellation)
     {
-        var seeds = input.Seeds.Documents.AddRange(input.Seeds.Statements.With(input.Names.Crash).Files);
+        var seeds = input.Seeds.Documents.AddRange(input.Seeds.Statements.FilesWith(input.Names));
         return seeds.IsEmpty ? null : Linker.Link(seeds, guard, cancellation);
     }
 

@@ -2,50 +2,73 @@ using System.Globalization;
 using Mila.Core.Extraction;
 using Mila.Core.Model;
 using Mila.Core.Reading;
+using Mila.Fuzzing;
 
 namespace Mila.Benchmarks;
 
 /// <summary>Shows that time grows as the document does: how much longer one of twice the length takes.</summary>
 internal static class Linear
 {
-    private const int Shortest = 1 << 16, Longest = 1 << 20;
-    private const int Runs = 15, WarmRuns = 300;
+    private const double Limit = 2.5;
+
+    private const int WarmRuns = 300, Runs = 7;
+
+    // A line of more than 1 MB would be refused.
+    private const int Shortest = 1 << 16, Doublings = 3;
+
+    // What takes less was ended by its first marks, and its ratio would be noise.
+    private const double LeastMilliseconds = 0.3;
+
     private static readonly SeedKind[] Formats = [SeedKind.FrontMatter, SeedKind.Wikitext, SeedKind.PlainText];
 
-    public static void Run()
+    /// <returns>Whether no ratio is over the limit.</returns>
+    public static bool Run()
     {
         for (var run = 0; run < WarmRuns; run++)
         {
             foreach (var format in Formats)
-                SeedReader.Read(Documents.Of(format, Shortest), Known.Nothing, CancellationToken.None);
+                Read(Documents.Of(format, Shortest));
         }
 
+        var isLinear = true;
         foreach (var format in Formats)
-        {
-            double? half = null;
-            for (var length = Shortest; length <= Longest; length *= 2)
-            {
-                var time = Median(Documents.Of(format, length));
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{format,-11} {length / 1024,4} kB {time,8:0.00} ms {time / half,6:0.00}"));
-                half = time;
-            }
-        }
+            isLinear &= Report(format.ToString(), Shortest, length => Documents.Of(format, length));
+        foreach (var mark in RepeatedMark.All)
+            isLinear &= Report(mark.Name, Shortest / (mark.Opening.Length + mark.Closing.Length), mark.Document);
+        return isLinear;
     }
 
-    /// <summary>The median of several runs, in milliseconds of the processor, which the load of other programs lengthens least.</summary>
-    private static double Median(Seed seed)
+    /// <summary>
+    /// Prints the times of documents, each twice as large as the one before, and what a doubling multiplies the time by: the mean of all, since
+    /// a collection more or less moves a single one.
+    /// </summary>
+    private static bool Report(string name, int size, Func<int, Seed> document)
     {
-        var times = new double[Runs];
+        var times = Enumerable.Range(0, Doublings + 1).Select(doubling => Least(document(size << doubling))).ToList();
+        var ratio = Math.Pow(times[^1] / times[0], 1.0 / Doublings);
+        var isMeasured = times[0] >= LeastMilliseconds;
+        var isLinear = !isMeasured || ratio <= Limit;
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name,-60} {string.Join(' ', times.Select(static time => time.ToString("0.00", CultureInfo.InvariantCulture).PadLeft(7)))} ms  {(isMeasured ? ratio.ToString("0.00", CultureInfo.InvariantCulture) : "-")}{(isLinear ? "" : "  over the limit")}"));
+        return isLinear;
+    }
+
+    /// <summary>The least of several runs, in milliseconds of the processor: what else the machine does lengthens a run and never shortens it.</summary>
+    private static double Least(Seed seed)
+    {
+        var least = double.MaxValue;
         for (var run = 0; run < Runs; run++)
         {
             // What the run before left behind is not this one's to collect.
             GC.Collect();
             var before = Environment.CpuUsage.TotalTime;
-            SeedReader.Read(seed, Known.Nothing, CancellationToken.None);
-            times[run] = (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
+            Read(seed);
+            least = Math.Min(least, (Environment.CpuUsage.TotalTime - before).TotalMilliseconds);
         }
 
-        Array.Sort(times);
-        return times[Runs / 2];
+        return least;
     }
+
+    private static void Read(Seed seed) => SeedReader.Read(seed, Known.Nothing, CancellationToken.None);
 }

@@ -1,6 +1,6 @@
 // dotnet run -c Release --project tests/Mila.Dataset.Benchmarks -- --cold [folder]   the first run of a fresh process, then the warm time
 // dotnet run -c Release --project tests/Mila.Dataset.Benchmarks -- --names           a trie of 100,000 names: to build it, and to look at every token of a text
-// dotnet run -c Release --project tests/Mila.Dataset.Benchmarks -- --linear          time(2n)/time(n) from 64 kB to 1 MB, each format
+// dotnet run -c Release --project tests/Mila.Dataset.Benchmarks -- --linear          time(2n)/time(n) of documents of each format and of each mark alone
 // dotnet run -c Release --project tests/Mila.Dataset.Benchmarks                      BenchmarkDotNet: one warm document of each format
 using System.Diagnostics;
 using BenchmarkDotNet.Running;
@@ -12,6 +12,7 @@ if (args is ["--cold", .. var rest])
 else if (args is ["--names"])
     RegisteredNames.Run();
 else if (args is ["--linear"])
-    Linear.Run();
+    return Linear.Run() ? 0 : 1;
 else
     BenchmarkRunner.Run<ReadingBenchmarks>(args: args);
+return 0;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Mila.Core.Model;
 using Mila.Core.Tests.Gold;
+using Mila.Tests;
 
 namespace Mila.Core.Tests;
 
@@ -25,16 +26,24 @@ internal static class Corpora
 
     public static TheoryData<string> Names { get; } = ["markup", "seeds", "tests/labels", "../shared/seeds", "../shared/bad-inputs", "../shared/dev-data"];
 
-    /// <summary>The documents under a name; the test is skipped where they are not there.</summary>
+    /// <summary>The documents under a name, or, of <c>docs/diagnostics</c>, those that its pages show as wrong; the test is skipped where they are not there.</summary>
     public static IReadOnlyList<Seed> Read(string name)
     {
         if (name == "markup")
             return Markup;
         var folder = Path.GetFullPath(Path.Combine(SeedCorpus.OwnSeeds.Folder, "..", name));
         Assert.SkipUnless(Directory.Exists(folder), $"There is no folder {name} beside the repository.");
+        if (name == "docs/diagnostics")
+            return [.. Directory.GetFiles(folder, "MILA*.md").Order(StringComparer.Ordinal).SelectMany(WrongDocuments)];
         var labels = Directory.GetFiles(folder, "*.jsonl");
         return labels.Length == 0 ? SeedFolder.Seeds(folder) : [.. labels.SelectMany(File.ReadLines).Select(Row)];
     }
+
+    /// <summary>The documents that a page shows as wrong, named by the page.</summary>
+    private static IEnumerable<Seed> WrongDocuments(string page) =>
+        from file in HelpExample.Read(File.ReadAllText(page), "## Wrong").Files
+        where file.Text is not null && file.Path.StartsWith("seeds/", StringComparison.Ordinal) && !file.Path.StartsWith("seeds/registry/", StringComparison.Ordinal)
+        select new Seed($"{Path.GetFileNameWithoutExtension(page)}/{file.Path["seeds/".Length..]}", file.Text);
 
     /// <summary>A headline is a document's title and all of it; other text is the body of a document whose title names nothing.</summary>
     private static Seed Row(string line)

@@ -50,7 +50,7 @@ public static class Linker
             candidates,
             Mentions(documents, identities, organizations, people, articles).ToEquatableArray(),
             Figures(documents, identities, organizations).ToEquatableArray(),
-            Hash(ordered),
+            Hash(ordered, cancellation),
             Ordered(ordered.SelectMany(static seed => seed.Problems).Concat(findings.Problems).Select(registry.Judge)));
     }
 
@@ -140,6 +140,6 @@ public static class Linker
         }
     }
 
-    private static string Hash(IEnumerable<SeedFacts> seeds) =>
-        ContentHash.Of(string.Concat(seeds.Select(static seed => $"{seed.Path}\n{seed.ContentHash}\n")));
+    private static string Hash(IEnumerable<SeedFacts> seeds, CancellationToken cancellation) =>
+        ContentHash.Of(string.Concat(seeds.Select(static seed => $"{seed.Path}\n{seed.ContentHash}\n")), cancellation);
 }

@@ -23,7 +23,7 @@ public static class FileCheck
     public static SeedFacts NotText(string path) => SeedFacts.Unread(path, OfBinary(path));
 
     /// <summary>What is wrong: warnings, or one error alone where the file cannot be read.</summary>
-    internal static EquatableArray<Problem> Check(SeedText seed)
+    internal static EquatableArray<Problem> Check(SeedText seed, CancellationToken cancellation)
     {
         var text = seed.Text;
         if (IsBinary(text))
@@ -34,6 +34,7 @@ public static class FileCheck
         var starts = seed.Lines.Starts;
         for (var line = 0; line < starts.Count; line++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var start = starts[line];
             var end = line + 1 < starts.Count ? starts[line + 1] - 1 : text.Length;
             if (end - start > LongestLine)

@@ -33,7 +33,7 @@ internal sealed class FrontMatterFrame
     /// <summary>Whether a document opens with a fence; empty lines may stand above it.</summary>
     public static bool Opens(SeedText seed) => IsFence(seed, SkipWhiteSpace(seed, 0));
 
-    public static FrontMatterFrame Find(SeedText seed)
+    public static FrontMatterFrame Find(SeedText seed, CancellationToken cancellation)
     {
         var start = SkipWhiteSpace(seed, 0);
         if (!IsFence(seed, start))
@@ -42,11 +42,15 @@ internal sealed class FrontMatterFrame
         var yaml = Next(seed, start);
         var line = yaml;
         while (line < seed.Text.Length && !IsFence(seed, line))
+        {
+            cancellation.ThrowIfCancellationRequested();
             line = Next(seed, line);
-        return line < seed.Text.Length ? Closed(seed, start, yaml, line) : Unclosed(seed, start, yaml);
+        }
+
+        return line < seed.Text.Length ? Closed(seed, start, yaml, line, cancellation) : Unclosed(seed, start, yaml, cancellation);
     }
 
-    private static FrontMatterFrame Closed(SeedText seed, int start, int yaml, int close) => new()
+    private static FrontMatterFrame Closed(SeedText seed, int start, int yaml, int close, CancellationToken cancellation) => new()
     {
         FenceStart = start,
         FenceLength = FenceText.Length,
@@ -54,15 +58,19 @@ internal sealed class FrontMatterFrame
         YamlEnd = close,
         BodyStart = Next(seed, close),
         IsClosed = true,
-        SecondBlock = SecondBlockAfter(seed, close),
+        SecondBlock = SecondBlockAfter(seed, close, cancellation),
     };
 
-    private static FrontMatterFrame Unclosed(SeedText seed, int start, int yaml)
+    private static FrontMatterFrame Unclosed(SeedText seed, int start, int yaml, CancellationToken cancellation)
     {
         var text = seed.Text;
         var end = yaml;
         while (end < text.Length && LooksLikeYaml(text, end))
+        {
+            cancellation.ThrowIfCancellationRequested();
             end = Next(seed, end);
+        }
+
         var isLast = end >= text.Length;
         var shown = isLast ? "" : text.Substring(end, seed.LineEnd(end) - end).TrimEnd();
         var line = (seed.LineOf(end) + 1).ToString(CultureInfo.InvariantCulture);
@@ -82,7 +90,7 @@ internal sealed class FrontMatterFrame
     /// Another block opens with a fence of its own, or with the one that closed the first. It has no empty line:
     /// a body may well hold a paragraph like <c>Note: ...</c> and rules of dashes.
     /// </summary>
-    private static (int Start, int Length)? SecondBlockAfter(SeedText seed, int close)
+    private static (int Start, int Length)? SecondBlockAfter(SeedText seed, int close, CancellationToken cancellation)
     {
         var text = seed.Text;
         var open = SkipWhiteSpace(seed, Next(seed, close));
@@ -91,7 +99,11 @@ internal sealed class FrontMatterFrame
         if (!YamlLine.IsKey(text, line, text.Length))
             return null;
         while (line < text.Length && text[line] != '\n' && !IsFence(seed, line) && LooksLikeYaml(text, line))
+        {
+            cancellation.ThrowIfCancellationRequested();
             line = Next(seed, line);
+        }
+
         return IsFence(seed, line) ? (open, FenceText.Length) : null;
     }
 

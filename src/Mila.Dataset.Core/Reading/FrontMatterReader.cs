@@ -23,7 +23,7 @@ public sealed class FrontMatterReader
     {
         var problems = new ProblemCollector(seed);
         var unheard = new ProblemCollector(seed);
-        var frame = FrontMatterFrame.Find(seed);
+        var frame = FrontMatterFrame.Find(seed, cancellation);
         var tree = YamlReader.Read(seed, frame.YamlStart, frame.YamlEnd, frame.IsClosed ? problems : unheard, cancellation);
         var reader = new FrontMatterReader(seed, new ValueReader(seed, frame.IsClosed && tree.IsWhole ? problems : unheard));
         var draft = tree.Root is YamlMapping { Entries.Count: > 0 } root ? reader.ReadDocument(root, frame.FenceStart) : null;

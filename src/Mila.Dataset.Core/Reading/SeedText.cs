@@ -11,13 +11,13 @@ public sealed class SeedText
 {
     internal const char ByteOrderMark = '\uFEFF';
 
-    public SeedText(string path, string raw)
+    public SeedText(string path, string raw, CancellationToken cancellation = default)
     {
         Path = path;
         if (raw.IndexOf('\r') < 0 && (raw.Length == 0 || raw[0] != ByteOrderMark))
         {
             Text = raw;
-            var lines = LineStarts(raw);
+            var lines = LineStarts(raw, cancellation);
             Lines = new SeedLines(lines, lines);
             return;
         }
@@ -38,6 +38,7 @@ public sealed class SeedText
             text[length++] = character;
             if (character == '\n')
             {
+                cancellation.ThrowIfCancellationRequested();
                 starts.Add(length);
                 rawStarts.Add(i + 1);
             }
@@ -78,11 +79,15 @@ public sealed class SeedText
     /// <summary>Where the line that holds an offset ends: at its <c>\n</c>, or at the end of the text.</summary>
     public int LineEnd(int offset) => Text.IndexOf('\n', offset) is >= 0 and var end ? end : Text.Length;
 
-    private static EquatableArray<int> LineStarts(string text)
+    private static EquatableArray<int> LineStarts(string text, CancellationToken cancellation)
     {
         List<int> starts = [0];
         for (var lineEnd = text.IndexOf('\n'); lineEnd >= 0; lineEnd = text.IndexOf('\n', lineEnd + 1))
+        {
+            cancellation.ThrowIfCancellationRequested();
             starts.Add(lineEnd + 1);
+        }
+
         return starts.ToEquatableArray();
     }
 }

@@ -14,7 +14,7 @@ public static class WikitextReader
     {
         var problems = new ProblemCollector(seed);
         var markup = Scanner.Scan(seed, problems, cancellation);
-        var citations = new CitationReader(markup, cancellation);
+        var citations = new CitationReader(markup, problems, cancellation);
         MappedText? givenTitle = null;
         for (var i = 0; i < markup.Tokens.Count; i++)
         {

@@ -56,11 +56,9 @@ internal static class Literals
     public static string Enum<T>(T value)
         where T : struct, Enum => $"global::Mila.{typeof(T).Name}.{value}";
 
-    /// <summary>An address; absent when it is too long or not absolute http or https.</summary>
+    /// <summary>An address; absent where a text is none.</summary>
     public static string? Uri(string? value) =>
-        value?.Length <= WebAddress.Longest && System.Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
-            ? $"new global::System.Uri({String(value!)})"
-            : null;
+        value is not null && WebAddress.FaultOf(value, out _) is null ? $"new global::System.Uri({String(value)})" : null;
 
     public static string Date(PartialDate date)
     {

@@ -159,6 +159,22 @@ public sealed class FrontMatterProblemTests
     }
 
     [Theory]
+    [InlineData("yes")]
+    [InlineData("off")]
+    [InlineData("True")]
+    [InlineData("y")]
+    [InlineData("1")]
+    [InlineData("'true'")]
+    public void Only_true_and_false_are_truth_values(string value)
+    {
+        var document = Read($"---\ntitle: Orion\npublished: «{value}»\n---\n", out var start, out var length);
+
+        var problem = Assert.Single(document.Problems);
+        Assert.Equal(("MILA0212", start, length), (problem.Rule.Id, problem.Start, problem.Length));
+        Assert.Null(document.Article!.IsPublished);
+    }
+
+    [Theory]
     [InlineData("2020-13-11", "there is no month 13")]
     [InlineData("2021-02-29", "month 2 of 2021 has no day 29")]
     [InlineData("2020-12-11T24:00:00Z", "there is no hour 24")]

@@ -60,6 +60,35 @@ public sealed class WikitextCitationTests
         Assert.Equal((8, "cite web".Length), (cited.Source.Column, cited.Source.Length));
     }
 
+    [Theory]
+    [InlineData("{{cite web|title=T|url= «norvik.example/x» }}", "T", "which is not absolute")]
+    [InlineData("{{cite web|title=T|url=«https://norvik.example/a b»}}", "T", "which holds white space")]
+    [InlineData("{{cite web|url=«https://»}}", "https://", "which names no host")]
+    [InlineData("A.<ref>«[ftp://norvik.example/x »Tides]</ref>", "Tides", "which begins with 'ftp:'")]
+    [InlineData("A.<ref>«[//norvik.example/x »Tides]</ref>", "Tides", "which is not absolute")]
+    public void What_is_no_web_address_is_left_out_with_a_warning(string marked, string title, string fault)
+    {
+        var (start, end) = (marked.IndexOf('«'), marked.IndexOf('»') - 1);
+        var document = WikitextSamples.Read(marked.Remove(end + 1, 1).Remove(start, 1));
+
+        var cited = Assert.Single(document.Pointers);
+        Assert.Equal((title, null), (cited.Title, cited.OriginalUrl));
+        var problem = Assert.Single(document.Problems);
+        Assert.Equal(("MILA0217", start, end - start), (problem.Rule.Id, problem.Start, problem.Length));
+        Assert.Contains(fault, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_address_of_more_than_8192_characters_is_left_out_with_a_warning()
+    {
+        const string site = "https://norvik.example/";
+        string fitting = site + new string('a', 8_192 - site.Length), longer = fitting + "a";
+        var document = WikitextSamples.Read($"A.<ref>{fitting}</ref> B.<ref>[{longer} Tides]</ref>");
+
+        Assert.Equal([fitting, null], document.Pointers.Select(static cited => cited.OriginalUrl));
+        Assert.Equal($"'url' is '{longer[..57]}…', which is longer than 8192 characters; expected an address like 'https://example.org/page'", Assert.Single(document.Problems).Message);
+    }
+
     [Fact]
     public void A_reference_that_is_only_a_link_is_a_citation()
     {

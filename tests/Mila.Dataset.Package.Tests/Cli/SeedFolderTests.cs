@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using Mila.Cli;
+using Mila.Core.Diagnostics;
 using Mila.Core.Model;
 
 namespace Mila.Package.Tests.Cli;
@@ -70,6 +72,23 @@ public sealed class SeedFolderTests
 
         Assert.Equal((read, 1 - read), (seeds.Seeds.Count, seeds.Unread.Count));
         Assert.Equal(["MILA0007"], Engine.Run(seeds).Problems.Select(static problem => problem.Rule.Id));
+    }
+
+    [Fact]
+    public async Task A_pipe_and_a_device_are_empty_files_and_nobody_waits_for_them()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Its file system holds no pipes.");
+        using var folder = new TemporaryFolder().With("a.md", "One").With("c.md/d.txt", "A folder may be named like a document.");
+        using (var mkfifo = Process.Start("mkfifo", Path.Combine(folder.Path, "pipe.md")))
+            await mkfifo.WaitForExitAsync(TestContext.Current.CancellationToken);
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "device.txt"), "/dev/zero");
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "link.txt"), "pipe.md");
+
+        // Waiting would be for ever.
+        var seeds = await Task.Run(() => SeedFolder.Read(folder.Path)).WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+
+        Assert.Equal(["a.md", "c.md/d.txt", "device.txt", "link.txt", "pipe.md"], seeds.Seeds.Select(static seed => seed.Path));
+        Assert.Equal(["device.txt", "link.txt", "pipe.md"], Engine.Run(seeds).Problems.Where(static problem => problem.Rule == Rules.Empty).Select(static problem => problem.Path));
     }
 
     [Fact]

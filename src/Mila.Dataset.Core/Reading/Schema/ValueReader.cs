@@ -112,19 +112,12 @@ internal sealed class ValueReader(SeedText seed, ProblemCollector problems)
     {
         if (Scalar(entry) is not { } scalar)
             return null;
-        var url = scalar.Value;
-        if (url.Length > WebAddress.Longest)
-            Report(Rules.UrlNotAbsolute, scalar, entry.Key.Value, url, FormattableString.Invariant($"is longer than {WebAddress.Longest} characters"));
-        else if (CountWhile(url, 0, static character => !char.IsWhiteSpace(character)) < url.Length)
-            Report(Rules.UrlNotAbsolute, scalar, entry.Key.Value, url, "holds white space");
-        else if (Scheme(url) is not { } scheme)
-            Report(Rules.UrlNotAbsolute, scalar, entry.Key.Value, url, "is not absolute");
-        else if (scheme is not ("http" or "https"))
-            Report(Rules.UrlScheme, scalar, entry.Key.Value, scheme);
-        else if (!Uri.TryCreate(url, UriKind.Absolute, out _))
-            Report(Rules.UrlNotAbsolute, scalar, entry.Key.Value, url, "names no host");
+        if (WebAddress.FaultOf(scalar.Value, out var otherScheme) is not { } fault)
+            return scalar.Value;
+        if (otherScheme is null)
+            Report(Rules.UrlNotAbsolute, scalar, entry.Key.Value, scalar.Value, fault);
         else
-            return url;
+            Report(Rules.UrlScheme, scalar, entry.Key.Value, otherScheme);
         return null;
     }
 
@@ -199,12 +192,6 @@ internal sealed class ValueReader(SeedText seed, ProblemCollector problems)
         return first < text.Length
             && (text[first] != '0' || text.Length == first + 1)
             && first + CountWhile(text, first, static character => character is >= '0' and <= '9') == text.Length;
-    }
-
-    private static string? Scheme(string url)
-    {
-        var length = CountWhile(url, 0, static character => character is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or '+' or '-');
-        return length > 0 && length < url.Length && url[length] == ':' ? url.Substring(0, length).ToLowerInvariant() : null;
     }
 
     private static bool IsBase64(string text)

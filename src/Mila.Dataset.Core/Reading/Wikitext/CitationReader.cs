@@ -1,9 +1,10 @@
+using Mila.Core.Diagnostics;
 using Mila.Core.Model;
 
 namespace Mila.Core.Reading.Wikitext;
 
 /// <summary>Finds the articles that a document cites: by citation templates, and by references that are nothing but a link.</summary>
-internal sealed class CitationReader(Markup markup, CancellationToken cancellation)
+internal sealed class CitationReader(Markup markup, ProblemCollector problems, CancellationToken cancellation)
 {
     private static readonly string[] PublisherNames = ["website", "work", "newspaper", "magazine", "publisher", "journal"];
 
@@ -26,7 +27,7 @@ internal sealed class CitationReader(Markup markup, CancellationToken cancellati
             Titles.Add(title);
         Articles.Add(new ArticleDraft(ArticleOrigin.Cited, name, title is null ? Span(template.NameSpan.Start, template.NameSpan.End) : Span(title))
         {
-            OriginalUrl = address,
+            OriginalUrl = address is null ? null : Checked(address, url!.Start, url.End),
             Publisher = PublisherOf(template, url, address),
             Published = DateOf(template.FindFirst("date", "publication-date", "year")),
             Accessed = DateOf(template.FindFirst("access-date", "accessdate")),
@@ -52,13 +53,22 @@ internal sealed class CitationReader(Markup markup, CancellationToken cancellati
             Titles.Add(title);
         Articles.Add(new ArticleDraft(ArticleOrigin.Cited, title?.Text ?? address, title is null ? Span(link.Start, link.End) : Span(title))
         {
-            OriginalUrl = address,
+            OriginalUrl = Checked(address, link.Start, link.End),
             Publisher = HostOf(address) is { } host ? Site(host, link.Start, link.End) : null,
         });
     }
 
     private static bool IsCitation(string name) =>
         name.StartsWith("cite ", StringComparison.OrdinalIgnoreCase) || name.Equals("citation", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>An address between two offsets; absent, with a warning, where it is none that the dataset can hold.</summary>
+    private string? Checked(string address, int start, int end)
+    {
+        if (WebAddress.FaultOf(address, out _) is not { } fault)
+            return address;
+        problems.Report(Rules.UrlNotAbsolute, start, end - start, "url", address, fault);
+        return null;
+    }
 
     private ProviderDraft? PublisherOf(Template template, Parameter? url, string? address)
     {
