@@ -96,9 +96,13 @@ internal sealed class Oracle
     /// <summary>What a stretch says by itself: some values are no text of the document's, such as a reference's publisher.</summary>
     private IEnumerable<string> Alone(string stretch)
     {
-        string[] documents = seed.Kind == SeedKind.FrontMatter
-            ? [$"---\ntitle: {stretch}\n---\n", $"---\ntitle: \"{stretch}\"\n---\n", $"---\ntitle: '{stretch}'\n---\n"]
-            : [stretch];
+        string[] documents = seed.Kind switch
+        {
+            SeedKind.FrontMatter => [$"---\ntitle: {stretch}\n---\n", $"---\ntitle: \"{stretch}\"\n---\n", $"---\ntitle: '{stretch}'\n---\n"],
+            // A parameter is one line of text, whatever blank lines it holds: only elsewhere do they end a paragraph.
+            SeedKind.Wikitext => [stretch, $"{{{{cite web|title={stretch}}}}}"],
+            _ => [stretch],
+        };
         return documents.SelectMany(document => Blocks(document)).Select(static block => block.Text);
     }
 
