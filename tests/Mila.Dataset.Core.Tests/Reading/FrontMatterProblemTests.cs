@@ -118,7 +118,7 @@ public sealed class FrontMatterProblemTests
     {
         var problems = FrontMatterReader.Read(new SeedText("doc.md", "---\ntitle: Orion\nprovider: {\nname: Vega,\nname: Lyra,\ndomain: [}\n---\n"), TestContext.Current.CancellationToken).Problems;
 
-        Assert.Equal(["MILA0113 3", "MILA0120 5"], problems.Select(static problem => FormattableString.Invariant($"{problem.Rule.Id} {problem.Lines.Line}")));
+        Assert.Equal(["MILA0113 3", "MILA0120 5", "MILA0113 6"], problems.Select(static problem => FormattableString.Invariant($"{problem.Rule.Id} {problem.Lines.Line}")));
     }
 
     [Fact]

@@ -61,10 +61,10 @@ public sealed class WikitextCitationTests
     }
 
     [Theory]
-    [InlineData("{{cite web|title=T|url=https://www.Norvik.Example/x}}", 36)]
-    [InlineData("{{cite web|title=T|url=https://www.Norvik.Example/x?a&amp;b}}", 36)]
-    [InlineData("{{cite web|title=T|url=https&#58;//www.Norvik.Example/x}}", 40)]
-    [InlineData("[https://www.Norvik.Example/x?a&amp;b Tides]", 18)]
+    [InlineData("{{cite web|title=T|url=https://www.Norvik.Example/x}}", 41)]
+    [InlineData("{{cite web|title=T|url=https://www.Norvik.Example/x?a&amp;b}}", 41)]
+    [InlineData("{{cite web|title=T|url=https&#58;//www.Norvik.Example/x}}", 45)]
+    [InlineData("[https://www.Norvik.Example/x?a&amp;b Tides]", 19)]
     public void A_site_is_named_as_its_address_writes_it_and_its_domain_is_in_lower_case(string reference, int column)
     {
         var cited = Cited(reference);
