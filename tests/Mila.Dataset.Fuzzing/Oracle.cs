@@ -84,7 +84,7 @@ internal sealed class Oracle
             return null;
         blocks ??= [.. Blocks(seed.Text).Select(static block => (block.Text, Sources(block)))];
         return blocks.Any(block => ShownBy(block, start, source.Length).Contains(text, StringComparison.Ordinal))
-            || Alone(folded.Substring(start, source.Length)).Contains(text)
+            || Alone(folded.Substring(start, source.Length)).Any(alone => alone == text || SiteOf(alone) == text)
             ? null
             : $"Another text stands at {source} +{source.Length}: '{folded.Substring(start, source.Length)}' instead of '{text}'";
     }
@@ -105,6 +105,10 @@ internal sealed class Oracle
         };
         return documents.SelectMany(document => Blocks(document)).Select(static block => block.Text);
     }
+
+    /// <summary>The site that an address leads to where it writes no such host: https://04 is at 0.0.0.4.</summary>
+    private static string? SiteOf(string address) =>
+        !Uri.TryCreate(address, UriKind.Absolute, out var uri) ? null : uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host;
 
     private EquatableArray<Block> Blocks(string document)
     {
