@@ -127,7 +127,7 @@ internal sealed class Fuzzer(SeedKind format, ulong seed)
             var problems = dataset.Problems.Where(problem => problem.Path == input.Path).ToList();
             if (input.Kind != SeedKind.Registry && !emitted.Contains(input.Path) && !problems.Exists(static problem => problem.Severity == Severity.Error))
                 return $"{input.Path} is lost: it is not in the dataset, and there is no error.";
-            var oracle = new Oracle(input);
+            var oracle = new Oracle(AsRead(input, dataset));
             if ((oracle.FaultOf(problems) ?? oracle.FaultOf(Places(dataset).Where(place => place.Source.Path == input.Path))) is { } fault)
                 return $"In a batch: {fault}";
         }
@@ -138,6 +138,12 @@ internal sealed class Fuzzer(SeedKind format, ulong seed)
         var mistake = files.SelectMany(static file => CSharpSyntaxTree.ParseText(file.Text, path: file.HintName).GetDiagnostics()).FirstOrDefault();
         return mistake is null ? null : $"The emitted code is none: {mistake}";
     }
+
+    /// <summary>A document in the format that it was read in: a registry may state another.</summary>
+    private static Seed AsRead(Seed input, Dataset dataset) =>
+        dataset.Documents.FirstOrDefault(document => document.Path == input.Path) is { } document
+            ? input with { Kind = Enum.Parse<SeedKind>(document.Format.ToString()) }
+            : input;
 
     private static IEnumerable<(SourceSpan Source, string Text)> Places(Dataset dataset) =>
     [

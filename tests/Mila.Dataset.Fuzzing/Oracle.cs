@@ -84,7 +84,7 @@ internal sealed class Oracle
             return null;
         blocks ??= [.. Blocks(seed.Text).Select(static block => (block.Text, Sources(block)))];
         return blocks.Any(block => ShownBy(block, start, source.Length).Contains(text, StringComparison.Ordinal))
-            || Alone(folded.Substring(start, source.Length)).Contains(text)
+            || Alone(folded.Substring(start, source.Length)).Any(alone => alone == text || SiteOf(alone) == text)
             ? null
             : $"Another text stands at {source} +{source.Length}: '{folded.Substring(start, source.Length)}' instead of '{text}'";
     }
@@ -96,11 +96,19 @@ internal sealed class Oracle
     /// <summary>What a stretch says by itself: some values are no text of the document's, such as a reference's publisher.</summary>
     private IEnumerable<string> Alone(string stretch)
     {
-        string[] documents = seed.Kind == SeedKind.FrontMatter
-            ? [$"---\ntitle: {stretch}\n---\n", $"---\ntitle: \"{stretch}\"\n---\n", $"---\ntitle: '{stretch}'\n---\n"]
-            : [stretch];
+        string[] documents = seed.Kind switch
+        {
+            SeedKind.FrontMatter => [$"---\ntitle: {stretch}\n---\n", $"---\ntitle: \"{stretch}\"\n---\n", $"---\ntitle: '{stretch}'\n---\n"],
+            // A parameter is one line of text, whatever blank lines it holds: only elsewhere do they end a paragraph.
+            SeedKind.Wikitext => [stretch, $"{{{{cite web|title={stretch}}}}}"],
+            _ => [stretch],
+        };
         return documents.SelectMany(document => Blocks(document)).Select(static block => block.Text);
     }
+
+    /// <summary>The site that an address leads to where it writes no such host: https://04 is at 0.0.0.4.</summary>
+    private static string? SiteOf(string address) =>
+        !Uri.TryCreate(address, UriKind.Absolute, out var uri) ? null : uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host;
 
     private EquatableArray<Block> Blocks(string document)
     {

@@ -115,7 +115,7 @@ public static class Rules
 
     public static readonly Rule ConflictingDates = Info("MILA0502", "Conflicting dates", "'{0}' contradicts '{1}' at {2} as the date of '{3}'; both are kept");
 
-    public static readonly Rule SlugClash = Info("MILA0503", "Slug clash", "The slug '{0}' belongs to what stands at {1}, so this becomes '{2}'; a slug in the registry would settle it");
+    public static readonly Rule SlugClash = Info("MILA0503", "Slug clash", "The {3} slug '{0}' is taken at {1}, so this becomes '{2}'; a slug in the registry would settle it");
 
     public static readonly Rule QuoteNotFound = ConfigurableError("MILA0504", "Quote not in the document", "The quote '{0}' is not in '{1}'; expected the words of one paragraph{2}");
 

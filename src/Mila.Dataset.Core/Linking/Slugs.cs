@@ -10,14 +10,15 @@ internal sealed class Slugs(Findings findings)
     // All smaller numbers behind a slug are taken: many rows that want one slug would try them again and again.
     private readonly Dictionary<string, int> nextNumbers = new(StringComparer.Ordinal);
 
-    /// <summary>The slug of a text; of the fallback where the text holds no letter; with a number where another row has it.</summary>
+    /// <summary>The slug of a text; of what it names where the text holds no letter; with a number where another row has it.</summary>
+    /// <param name="what">What the text names. One text may name rows of several tables, and each has a clash of its own.</param>
     /// <param name="place">Where the text stands.</param>
     /// <param name="clash">How to report that another row has it; absent where that is no problem.</param>
-    public string Take(string text, string fallback, SourceSpan place, Rule? clash)
+    public string Take(string text, string what, SourceSpan place, Rule? clash)
     {
         var wanted = Folding.Slug(text);
         if (wanted.Length == 0)
-            wanted = fallback;
+            wanted = what;
         var slug = wanted;
         for (var number = NextNumber(wanted); taken.ContainsKey(slug); number++)
         {
@@ -26,7 +27,7 @@ internal sealed class Slugs(Findings findings)
         }
 
         if (slug != wanted && clash is not null)
-            findings.Report(clash, place, taken[wanted], wanted, taken[wanted].ToString(), slug);
+            findings.Report(clash, place, taken[wanted], wanted, taken[wanted].ToString(), slug, what);
         taken.Add(slug, place);
         return slug;
     }

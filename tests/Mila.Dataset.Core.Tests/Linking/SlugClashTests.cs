@@ -12,7 +12,7 @@ public sealed class SlugClashTests
             new("b.md", "---\ntitle: Harbour news\nurl: https://coast.example/b\n---\nThe boats sail.", Model.SeedKind.FrontMatter));
 
         Assert.Equal(
-            ["MILA0503 b.md(2,8,20): The slug 'harbour-news' belongs to what stands at a.md(2,8), so this becomes 'harbour-news-2'; a slug in the registry would settle it"],
+            ["MILA0503 b.md(2,8,20): The article slug 'harbour-news' is taken at a.md(2,8), so this becomes 'harbour-news-2'; a slug in the registry would settle it"],
             told.Problems);
         Assert.Equal(Severity.Info, told.Dataset.Problems[0].Severity);
     }
@@ -20,8 +20,19 @@ public sealed class SlugClashTests
     [Fact]
     public void Two_organizations_that_want_one_slug_are_reported() =>
         Assert.Equal(
-            ["MILA0503 note.txt(3,55,64): The slug 'tern-lund' belongs to what stands at note.txt(3,29), so this becomes 'tern-lund-2'; a slug in the registry would settle it"],
+            ["MILA0503 note.txt(3,55,64): The organization slug 'tern-lund' is taken at note.txt(3,29), so this becomes 'tern-lund-2'; a slug in the registry would settle it"],
             Told.Sentence("Yesterday companies such as Tern & Lund, Kelp and the Tern-Lund met.").Problems);
+
+    [Fact]
+    public void A_name_that_two_tables_have_already_is_reported_once_a_table() =>
+        Assert.Equal(
+            [
+                "MILA0503 b.wiki(1,4,13): The organization slug 'tern-lund' is taken at a.wiki(1,4), so this becomes 'tern-lund-2'; a slug in the registry would settle it",
+                "MILA0503 b.wiki(1,4,13): The article slug 'tern-lund' is taken at a.wiki(1,4), so this becomes 'tern-lund-2'; a slug in the registry would settle it",
+            ],
+            Told.In(
+                new("a.wiki", "'''Tern & Lund''' is a company in Oslo.", Model.SeedKind.Wikitext),
+                new("b.wiki", "'''Tern-Lund''' is a company in Bergen.", Model.SeedKind.Wikitext)).ProblemsOf(Rules.SlugClash));
 
     [Fact]
     public void A_slug_that_the_registry_states_twice_is_a_warning_at_the_second()

@@ -40,6 +40,7 @@ public sealed class FrontMatterProblemTests
     [InlineData("MILA0122", "---\ntitle: Orion\ntopics: «&t» [*t]\n---\n", "'&t' is an anchor or alias, which is not read; expected the value itself, in quotes if it begins so")]
     [InlineData("MILA0122", "---\ntitle: «*orion»\n---\n", "'*orion' is an anchor or alias, which is not read; expected the value itself, in quotes if it begins so")]
     [InlineData("MILA0122", "---\ntitle: «**Orion**» shines\n---\n", "'**Orion**' is an anchor or alias, which is not read; expected the value itself, in quotes if it begins so")]
+    [InlineData("MILA0122", "---\ntitle: Orion\ntopics: [«&t», stars]\n---\n", "'&t' is an anchor or alias, which is not read; expected the value itself, in quotes if it begins so")]
     [InlineData("MILA0123", "---\ntitle: Orion\n«<<»: {type: story}\n---\n", "The merge key '<<' is not read; expected the keys themselves")]
     [InlineData("MILA0124", "---\ntitle: «!!str» Orion\n---\n", "The tag '!!str' is not read; expected the value alone, in quotes if it begins with '!'")]
     [InlineData("MILA0124", "---\ntitle: «!x!y» Orion\n---\n", "The tag '!x!y' is not read; expected the value alone, in quotes if it begins with '!'")]
@@ -91,6 +92,33 @@ public sealed class FrontMatterProblemTests
 
         Assert.Equal(["MILA0124 7", "MILA0199 9"], document.Problems.Select(static problem => FormattableString.Invariant($"{problem.Rule.Id} {problem.Lines.Column}")));
         Assert.Equal("Orion", document.Article!.Title);
+    }
+
+    [Fact]
+    public void A_value_below_its_anchor_stands_where_its_text_does()
+    {
+        var document = FrontMatterReader.Read(new SeedText("doc.md", "---\ntitle: &t # the headline\n  !s\n  Orion shines\n---\n"), TestContext.Current.CancellationToken);
+
+        Assert.Equal(["MILA0122 2", "MILA0124 3"], document.Problems.Select(static problem => FormattableString.Invariant($"{problem.Rule.Id} {problem.Lines.Line}")));
+        Assert.Equal("Orion shines", document.Article!.Title);
+        Assert.Equal(new SourceSpan("doc.md", 4, 3, "Orion shines".Length), document.Article.Source);
+    }
+
+    [Fact]
+    public void A_value_that_goes_on_in_the_first_column_is_not_blamed_for_what_is_wrong_below_it()
+    {
+        var document = FrontMatterReader.Read(new SeedText("doc.md", "---\ntitle: 'Orion\nshines'\nprovider:\n  name: Vega\n  name: Lyra\n  domain: [\ntype: story\n---\n"), TestContext.Current.CancellationToken);
+
+        Assert.Equal(["MILA0120 6", "MILA0113 7"], document.Problems.Select(static problem => FormattableString.Invariant($"{problem.Rule.Id} {problem.Lines.Line}")));
+        Assert.Equal(("Orion shines", "Vega", "story"), (document.Article!.Title, document.Article.Publisher!.Name, document.Article.Type));
+    }
+
+    [Fact]
+    public void A_key_that_is_read_again_behind_an_error_is_no_duplicate_of_itself()
+    {
+        var problems = FrontMatterReader.Read(new SeedText("doc.md", "---\ntitle: Orion\nprovider: {\nname: Vega,\nname: Lyra,\ndomain: [}\n---\n"), TestContext.Current.CancellationToken).Problems;
+
+        Assert.Equal(["MILA0113 3", "MILA0120 5", "MILA0113 6"], problems.Select(static problem => FormattableString.Invariant($"{problem.Rule.Id} {problem.Lines.Line}")));
     }
 
     [Fact]

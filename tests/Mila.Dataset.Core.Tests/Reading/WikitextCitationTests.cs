@@ -53,11 +53,31 @@ public sealed class WikitextCitationTests
         Assert.Equal(("norvik.example", "norvik.example"), Publisher(Cited("{{cite web|title=T|url=https://www.norvik.example:80/x}}")));
 
     [Fact]
-    public void Without_a_title_the_address_stands_for_it_and_the_template_for_its_place()
+    public void Without_a_title_the_address_stands_for_it_and_for_its_place()
     {
         var cited = Cited("{{cite web|url=https://norvik.example/x}}");
         Assert.Equal("https://norvik.example/x", cited.Title);
-        Assert.Equal((8, "cite web".Length), (cited.Source.Column, cited.Source.Length));
+        Assert.Equal((21, cited.Title.Length), (cited.Source.Column, cited.Source.Length));
+    }
+
+    [Theory]
+    [InlineData("{{cite web|title=T|url=https://www.Norvik.Example/x}}", 41)]
+    [InlineData("{{cite web|title=T|url=https://www.Norvik.Example/x?a&amp;b}}", 41)]
+    [InlineData("{{cite web|title=T|url=https&#58;//www.Norvik.Example/x}}", 45)]
+    [InlineData("[https://www.Norvik.Example/x?a&amp;b Tides]", 19)]
+    public void A_site_is_named_as_its_address_writes_it_and_its_domain_is_in_lower_case(string reference, int column)
+    {
+        var cited = Cited(reference);
+        Assert.Equal(("Norvik.Example", "norvik.example"), Publisher(cited));
+        Assert.Equal((column, "Norvik.Example".Length), (cited.Publisher!.Source.Column, cited.Publisher.Source.Length));
+    }
+
+    [Fact]
+    public void A_link_without_a_title_stands_where_its_address_does()
+    {
+        var cited = Cited("[https://norvik.example/x]");
+        Assert.Equal("https://norvik.example/x", cited.Title);
+        Assert.Equal((7, cited.Title.Length), (cited.Source.Column, cited.Source.Length));
     }
 
     [Theory]

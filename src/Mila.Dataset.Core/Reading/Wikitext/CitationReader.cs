@@ -19,16 +19,15 @@ internal sealed class CitationReader(Markup markup, ProblemCollector problems, C
         if (!IsCitation(template.Name))
             return;
         var title = template.Find("title") is { } parameter ? Render(parameter) : null;
-        var url = template.Find("url");
-        var address = TextOf(url);
-        if ((title?.Text ?? address) is not { } name)
+        var address = template.Find("url") is { } url ? Render(url) : null;
+        if ((title ?? address) is not { } name)
             return;
         if (title is not null)
             Titles.Add(title);
-        Articles.Add(new ArticleDraft(ArticleOrigin.Cited, name, title is null ? Span(template.NameSpan.Start, template.NameSpan.End) : Span(title))
+        Articles.Add(new ArticleDraft(ArticleOrigin.Cited, name.Text, Span(name))
         {
-            OriginalUrl = address is null ? null : Checked(address, url!.Start, url.End),
-            Publisher = PublisherOf(template, url, address),
+            OriginalUrl = address is null ? null : Checked(address.Text, address.Content.Map.Span(0, address.Text.Length)),
+            Publisher = PublisherOf(template, address),
             Published = DateOf(template.FindFirst("date", "publication-date", "year")),
             Accessed = DateOf(template.FindFirst("access-date", "accessdate")),
             Language = LanguageOf(TextOf(template.Find("language"))),
@@ -48,42 +47,46 @@ internal sealed class CitationReader(Markup markup, ProblemCollector problems, C
         if (link.Kind is not (TokenKind.AddressOpen or TokenKind.BareAddress) || link.Start != start || linkEnd != end)
             return;
         var address = markup.Address(link);
+        var (addressStart, addressEnd) = markup.AddressSpan(link);
         var title = link.Kind == TokenKind.AddressOpen ? Renderer.RenderFragment(markup, BlockKind.Citation, link.End, markup.Tokens[link.Partner].Start, cancellation) : null;
         if (title is not null)
             Titles.Add(title);
-        Articles.Add(new ArticleDraft(ArticleOrigin.Cited, title?.Text ?? address, title is null ? Span(link.Start, link.End) : Span(title))
+        Articles.Add(new ArticleDraft(ArticleOrigin.Cited, title?.Text ?? address, title is null ? Span(addressStart, addressEnd) : Span(title))
         {
-            OriginalUrl = Checked(address, link.Start, link.End),
-            Publisher = HostOf(address) is { } host ? Site(host, link.Start, link.End) : null,
+            OriginalUrl = Checked(address, (addressStart, addressEnd - addressStart)),
+            Publisher = HostOf(address) is { } host ? Site(host, markup.Text.Substring(addressStart, addressEnd - addressStart), (at, length) => Span(addressStart + at, addressStart + at + length)) : null,
         });
     }
 
     private static bool IsCitation(string name) =>
         name.StartsWith("cite ", StringComparison.OrdinalIgnoreCase) || name.Equals("citation", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>An address between two offsets; absent, with a warning, where it is none that the dataset can hold.</summary>
-    private string? Checked(string address, int start, int end)
+    /// <summary>An address as it is; absent, with a warning at its place, where it is none that the dataset can hold.</summary>
+    private string? Checked(string address, (int Start, int Length) place)
     {
         if (WebAddress.FaultOf(address, out _) is not { } fault)
             return address;
-        problems.Report(Rules.UrlNotAbsolute, start, end - start, "url", address, fault);
+        problems.Report(Rules.UrlNotAbsolute, place.Start, place.Length, "url", address, fault);
         return null;
     }
 
-    private ProviderDraft? PublisherOf(Template template, Parameter? url, string? address)
+    private ProviderDraft? PublisherOf(Template template, Block? address)
     {
-        var host = address is null ? null : HostOf(address);
+        var host = address is null ? null : HostOf(address.Text);
         var publisher = template.FindFirst(PublisherNames);
         if (TextOf(publisher) is { } name)
             return new ProviderDraft(name, host, Span(publisher!.Start, publisher.End));
-        return host is null ? null : Site(host, url!.Start, url.End);
+        return host is null ? null : Site(host, address!.Text, (at, length) => Span(address, at, length));
     }
 
-    /// <summary>The site that an address between two offsets leads to, as the publisher of what is there.</summary>
-    private ProviderDraft Site(string host, int start, int end)
+    /// <summary>The site that an address leads to, as the publisher of what is there: by the host as the address writes it.</summary>
+    /// <param name="span">The place of a stretch of the address.</param>
+    private static ProviderDraft Site(string host, string address, Func<int, int, SourceSpan> span)
     {
-        var at = markup.Text.IndexOf(host, start, end - start, StringComparison.OrdinalIgnoreCase);
-        return new ProviderDraft(host, host, at < 0 ? Span(start, end) : Span(at, at + host.Length));
+        var at = address.IndexOf(host, StringComparison.OrdinalIgnoreCase);
+        return at < 0
+            ? new ProviderDraft(host, host, span(0, address.Length))
+            : new ProviderDraft(address.Substring(at, host.Length), host, span(at, host.Length));
     }
 
     private Dated? DateOf(Parameter? parameter) =>
@@ -127,9 +130,11 @@ internal sealed class CitationReader(Markup markup, ProblemCollector problems, C
 
     private SourceSpan Span(int start, int end) => markup.Seed.Span(start, end - start);
 
-    private SourceSpan Span(Block title)
+    private SourceSpan Span(Block block) => Span(block, 0, block.Text.Length);
+
+    private SourceSpan Span(Block block, int plain, int plainLength)
     {
-        var (start, length) = title.Content.Map.Span(0, title.Text.Length);
+        var (start, length) = block.Content.Map.Span(plain, plainLength);
         return markup.Seed.Span(start, length);
     }
 }

@@ -68,7 +68,22 @@ internal sealed class Markup(SeedText seed, List<Token> tokens)
     }
 
     /// <summary>The address of a token that is or opens a link to one.</summary>
-    public string Address(Token token) => WebUtility.HtmlDecode(Text.Substring(token.Start, token.Length).Trim('[', ' ', '\t'));
+    public string Address(Token token)
+    {
+        var (start, end) = AddressSpan(token);
+        return WebUtility.HtmlDecode(Text.Substring(start, end - start));
+    }
+
+    /// <summary>Where such a token's address stands, without the bracket that opens the link.</summary>
+    public (int Start, int End) AddressSpan(Token token)
+    {
+        var (start, end) = (token.Start, token.End);
+        while (start < end && Text[start] is '[' or ' ' or '\t')
+            start++;
+        while (start < end && Text[end - 1] is '[' or ' ' or '\t')
+            end--;
+        return (start, end);
+    }
 
     /// <summary>The stretch between two offsets without white space at either end.</summary>
     public (int Start, int End) Trim(int start, int end)

@@ -25,6 +25,8 @@ internal sealed class YamlReader
     private Frame? rootFrame;
     private YamlNode? root;
     private int segment;
+    private int lastKeyLine;
+    private bool isRootInFlow;
     private int documents;
 
     private YamlReader(SeedText seed, int end, ProblemCollector problems)
@@ -50,7 +52,7 @@ internal sealed class YamlReader
     /// <summary>Reads up to the end or the first syntax error, and tells where to go on after one.</summary>
     private int? ReadSegment(int start, CancellationToken cancellation)
     {
-        segment = start;
+        segment = lastKeyLine = start;
         documents = 0;
         var last = start;
         var parser = new Parser(new WatchedReader(seed.Text, start, end, cancellation));
@@ -75,7 +77,7 @@ internal sealed class YamlReader
 
         Report(fault.Rule, fault.Start, fault.Length, fault.Arguments);
         Salvage(fault);
-        return NextKeyLine(fault.Start);
+        return NextKeyLine(Math.Max(fault.Start, lastKeyLine));
     }
 
     /// <summary>Goes on to the next event; false at the end.</summary>
@@ -91,8 +93,9 @@ internal sealed class YamlReader
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // YamlDotNet throws more than its own exceptions on malformed text, and often far behind the cause.
-            var place = Math.Min(end, exception is YamlException yaml ? Math.Max(segment, Offset(yaml.Start)) : last);
-            fault = YamlFaultFinder.Find(seed.Text, segment, end, cancellation) ?? Unexpected(place);
+            // The cause is never above the last key of the outermost mapping: what stands there the parser has read to its end.
+            var place = Math.Min(end, exception is YamlException yaml ? Math.Max(lastKeyLine, Offset(yaml.Start)) : last);
+            fault = YamlFaultFinder.Find(seed.Text, isRootInFlow ? segment : lastKeyLine, end, cancellation) ?? Unexpected(place);
             return true;
         }
     }
@@ -127,6 +130,8 @@ internal sealed class YamlReader
                 Deliver(null);
                 break;
             case MappingStart mapping:
+                if (open.Count == 0)
+                    isRootInFlow = mapping.Style == MappingStyle.Flow;
                 Open(SkipProperties(mapping, start), isMapping: true);
                 break;
             case SequenceStart sequence:
@@ -141,36 +146,44 @@ internal sealed class YamlReader
     /// <summary>Refuses the anchor and the tag before a node, and tells where the node itself begins.</summary>
     private int SkipProperties(NodeEvent node, int start)
     {
-        var at = start;
+        int at = start, stop = Offset(node.End);
         bool hasAnchor = !node.Anchor.IsEmpty, hasTag = !node.Tag.IsEmpty;
-        while (at < end && ((hasAnchor && seed.Text[at] == '&') || (hasTag && seed.Text[at] == '!')))
+        while (at < stop && ((hasAnchor && seed.Text[at] == '&') || (hasTag && seed.Text[at] == '!')))
         {
-            var length = TokenLength(at);
+            int length;
             if (seed.Text[at] == '&')
             {
+                length = 1 + node.Anchor.Value.Length;
                 RefuseAnchor(node.Anchor.Value, at, length);
                 hasAnchor = false;
             }
             else
             {
+                length = TagLength(at);
                 Report(Rules.Tag, at, length, seed.Text.Substring(at, length));
                 hasTag = false;
             }
 
-            at += length;
-            while (at < end && seed.Text[at] is ' ')
-                at++;
+            at = SkipToText(at + length, stop);
         }
 
         return at;
     }
 
-    private int TokenLength(int start)
+    private int TagLength(int start)
     {
         var at = start;
-        while (at < end && !char.IsWhiteSpace(seed.Text[at]))
+        while (at < end && seed.Text[at] != ',' && !char.IsWhiteSpace(seed.Text[at]))
             at++;
         return at - start;
+    }
+
+    /// <summary>Passes white space, line ends and comments.</summary>
+    private int SkipToText(int at, int stop)
+    {
+        while (at < stop && seed.Text[at] is ' ' or '\t' or '\n' or '#')
+            at = seed.Text[at] == '#' ? Math.Min(stop, seed.LineEnd(at)) : at + 1;
+        return at;
     }
 
     private void RefuseAnchor(string name, int start, int length)
@@ -184,6 +197,12 @@ internal sealed class YamlReader
     {
         if (reportedPlaces.Add(start))
             problems.Report(rule, start, length, arguments);
+    }
+
+    private void ReportDuplicate(YamlScalar key, YamlScalar first)
+    {
+        if (reportedPlaces.Add(key.Start))
+            problems.Report(Rules.DuplicateKey, key.Start, key.Length, (first.Start, first.Length), key.Value, seed.Span(first.Start, first.Length).ToString());
     }
 
     /// <summary>Opens a container; the outermost mapping is opened again behind every syntax error.</summary>
@@ -217,6 +236,8 @@ internal sealed class YamlReader
         {
             frame.HasKey = true;
             frame.Key = AcceptedKey(frame, node);
+            if (frame == rootFrame && node is not null)
+                lastKeyLine = seed.LineStart(seed.LineOf(node.Start));
         }
         else
         {
@@ -237,7 +258,7 @@ internal sealed class YamlReader
         else if (key.Value.Length > LongestKey)
             Report(Rules.KeyTooLong, key.Start, key.Length, key.Value);
         else if (frame.Keys.TryGetValue(key.Value, out var first))
-            problems.Report(Rules.DuplicateKey, key.Start, key.Length, (first.Start, first.Length), key.Value, seed.Span(first.Start, first.Length).ToString());
+            ReportDuplicate(key, first);
         else
         {
             frame.Keys.Add(key.Value, key);
