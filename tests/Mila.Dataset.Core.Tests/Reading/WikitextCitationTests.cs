@@ -84,8 +84,8 @@ public sealed class WikitextCitationTests
     [InlineData("{{cite web|title=T|url= «norvik.example/x» }}", "T", "which is not absolute")]
     [InlineData("{{cite web|title=T|url=«https://norvik.example/a b»}}", "T", "which holds white space")]
     [InlineData("{{cite web|url=«https://»}}", "https://", "which names no host")]
-    [InlineData("A.<ref>«[ftp://norvik.example/x »Tides]</ref>", "Tides", "which begins with 'ftp:'")]
-    [InlineData("A.<ref>«[//norvik.example/x »Tides]</ref>", "Tides", "which is not absolute")]
+    [InlineData("A.<ref>[«ftp://norvik.example/x» Tides]</ref>", "Tides", "which begins with 'ftp:'")]
+    [InlineData("A.<ref>[«//norvik.example/x» Tides]</ref>", "Tides", "which is not absolute")]
     public void What_is_no_web_address_is_left_out_with_a_warning(string marked, string title, string fault)
     {
         var (start, end) = (marked.IndexOf('«'), marked.IndexOf('»') - 1);
