@@ -37,14 +37,14 @@ public sealed class QueriesPageTests
             var text = line.Length > 3 && line.StartsWith("   ", StringComparison.Ordinal) ? line[3..].TrimEnd() : line;
             var kind = text.StartsWith('\u2502') ? "linq" : line.StartsWith("   ", StringComparison.Ordinal) ? "text" : "";
             if (kind != block)
-                page.Append(block.Length > 0 ? "```\n" : "").Append(kind.Length > 0 ? $"\n```{(kind == "linq" ? "cs" : kind)}\n" : "");
+                page.Append(block.Length > 0 ? "```\n" : "").Append(kind switch { "linq" => "\n```cs\n", "text" => "\n```text\n", _ => "" });
             block = kind;
             if (kind == "linq")
                 page.Append(text.Length > 2 ? text[2..] : "").Append('\n');
             else if (kind == "text")
                 page.Append(text).Append('\n');
             else if (line.Length > 0)
-                page.Append($"\n## {line}\n");
+                page.Append("\n## ").Append(line).Append('\n');
         }
 
         return page.Append(block.Length > 0 ? "```\n" : "").ToString();
