@@ -145,9 +145,9 @@ public static class Rules
 
     public static readonly Rule KeyInNoDocument = Warning("MILA0606", "Key in no document", "No document has the key '{0}'; expected it in a front matter{1}");
 
-    public static readonly Rule AbsentButNotNullable = Error("MILA0607", "Absent but not nullable", "{0} of {1} articles have no '{2}', the first at {3}; expected the type '{4}?', or the key in all of them");
+    public static readonly Rule AbsentButNotNullable = Error("MILA0607", "Absent but not nullable", "{0} articles have no '{1}', the first at {2}; expected the type '{3}', or the key in each");
 
-    public static readonly Rule ValueDoesNotFit = Error("MILA0608", "Value does not fit its property", "'{0}' is '{1}'{2}; 'Article.{3}' expects {4}");
+    public static readonly Rule ValueDoesNotFit = Error("MILA0608", "Value does not fit its property", "'{0}' is '{1}'{2}; expected {3}");
 
     public static readonly Rule PropertyTooNew = ConfigurableError("MILA0609", "C# below 13", "The project compiles C# '{0}'; expected 13.0 or later for '{1}', since it is a partial property");
 

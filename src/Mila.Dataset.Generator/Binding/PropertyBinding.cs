@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
 using Mila.Core.Diagnostics;
 using Mila.Core.Model;
@@ -99,9 +98,7 @@ internal sealed record PropertyBinding(EquatableArray<BoundProperty> Emitted, Eq
             .ToList();
         return lacking.Count == 0
             ? null
-            : Problem.At(property.TypePlace, Rules.AbsentButNotNullable, Text(lacking.Count), Text(dataset.Articles.Count), property.Key, lacking.Min().ToString(), property.Type.Written);
-
-        static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);
+            : Problem.At(property.TypePlace, Rules.AbsentButNotNullable, FormattableString.Invariant($"{lacking.Count} of {dataset.Articles.Count}"), property.Key, lacking.Min().ToString(), property.Type.Written + "?");
     }
 
     private static IEnumerable<Problem> Misfits(OwnProperty property, BoundProperty bound, OwnValue value)
@@ -112,7 +109,7 @@ internal sealed record PropertyBinding(EquatableArray<BoundProperty> Emitted, Eq
                let fault = bound.FaultOf(one)
                where fault is not null
                select one.Shape == ValueShape.Scalar
-                   ? Problem.At(one.Place, Rules.ValueDoesNotFit, property.Key, one.Text, fault, property.Name, Expectation(property.Type, one.Text))
+                   ? Problem.At(one.Place, Rules.ValueDoesNotFit, property.Key, one.Text, fault, Expectation(property.Type, one.Text))
                    : WrongShape(property, one, "a single value");
     }
 

@@ -86,13 +86,14 @@ public class GuardTests
     [Fact]
     public void What_was_read_of_a_document_stays_where_its_extraction_crashes()
     {
-        var seed = new Seed("tides.md", "---\ntitle: Tides\nqualty: 4\n---\nThey come and go.\n");
+        var seed = new Seed("tides.md", "---\ntitle: Tides\npublished: maybe\nmood: calm\n---\nThey come and go.\n");
 
         var facts = SeedReader.Read(seed, Known.Nothing, new Guard(static (stage, _) => Fail(stage == Stage.Extracting)), TestContext.Current.CancellationToken);
 
-        Assert.Equal(["MILA0203", "MILA0999"], facts.Problems.Select(static problem => problem.Rule.Id));
+        Assert.Equal(["MILA0212", "MILA0999"], facts.Problems.Select(static problem => problem.Rule.Id));
         Assert.Null(facts.Document);
         Assert.NotNull(facts.Lines);
+        Assert.Equal("mood", Assert.Single(facts.Fields).Key.Text);
     }
 
     [Fact]

@@ -101,7 +101,7 @@ public sealed class FileCheckTests
     {
         var facts = Read(new Seed("a.md", "---\ntitle: Harbour\u202E news\npublished: maybe\n---\nIt is open.\n"));
 
-        Assert.Equal(["(2,15,16): MILA0005", "(3,12,5): MILA0212"], Texts(facts).Select(static text => string.Join(' ', text.Split(' ')[..2])));
+        Assert.Equal(["(2,15,16): MILA0005", "(3,12,17): MILA0212"], Texts(facts).Select(static text => string.Join(' ', text.Split(' ')[..2])));
     }
 
     private static void Refused(string text, string problem)
