@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Mila.Core.Diagnostics;
+using Mila.Core.Model;
+using Mila.Generator.Binding;
 
 namespace Mila.Generator;
 
@@ -45,24 +47,40 @@ public sealed class DatasetGenerator : IIncrementalGenerator
             .Combine(names)
             .Select(stages.ReadDocument).WithTrackingName(Steps.Documents);
 
-        // What they say together.
-        var dataset = documents.Collect()
-            .Combine(statements)
-            .Combine(names)
-            .Select(stages.Link).WithTrackingName(Steps.Dataset);
-
         // How the project wants it.
         var project = context.ParseOptionsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(stages.ReadProject);
 
+        // The properties of its own that it binds to keys of the documents. Their places move with every edit above them, their keys do not.
+        var properties = context.SyntaxProvider
+            .CreateSyntaxProvider(static (node, _) => PropertyFinder.IsCandidate(node), stages.FindProperty).WithTrackingName(Steps.Properties)
+            .Collect()
+            .Select(static (properties, _) => properties.ToEquatableArray());
+        var ownKeys = properties.Select(static (properties, _) => PropertyBinding.KeysOf(properties));
+        var binding = properties
+            .Combine(project)
+            .Select(stages.Bind);
+
+        // What the documents say together.
+        var dataset = documents.Collect()
+            .Combine(statements)
+            .Combine(names)
+            .Combine(ownKeys)
+            .Select(stages.Link).WithTrackingName(Steps.Dataset);
+
         // The records and tables. Problems, and how grave they are, are left out: C# does not depend on them.
         var emitted = dataset
             .Select(static (dataset, _) => dataset is null ? null : dataset with { Problems = default })
             .Combine(project.Select(static (project, _) => project with { Strictness = Strictness.Default }))
+            .Combine(binding.Select(static (binding, _) => binding.Emitted))
             .Select(stages.Emit).WithTrackingName(Steps.Emission);
 
-        context.ReportProblems(seeds, dataset, emitted, project, guard);
+        // What the documents make of the properties.
+        var verdict = binding.Combine(dataset).Select(stages.Check);
+
+        context.ReportProblems(seeds, dataset, verdict.Select(static (verdict, _) => verdict.OfDocuments), emitted, project, guard);
+        context.ReportProperties(verdict.Select(static (verdict, _) => verdict.OfCode), project, guard);
         context.EmitDataset(emitted, guard);
     }
 }

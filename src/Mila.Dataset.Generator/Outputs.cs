@@ -15,27 +15,50 @@ internal static class Outputs
         this IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<SeedFile> seeds,
         IncrementalValueProvider<Dataset?> dataset,
+        IncrementalValueProvider<EquatableArray<Problem>> misfits,
         IncrementalValueProvider<Emitted> emitted,
         IncrementalValueProvider<Project> project,
         Guard guard)
     {
         var problems = dataset
+            .Combine(misfits)
             .Combine(emitted)
             .Combine(project)
-            .Select((input, cancellation) => AllProblems(input.Left.Left, input.Left.Right, input.Right.Strictness, guard, cancellation))
+            .Select((input, cancellation) => AllProblems(input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right.Strictness, guard, cancellation))
             .Combine(seeds.Select(static (seed, _) => (seed.Path!, seed.Text.Path)).Collect())
             .WithTrackingName(Steps.Problems);
 
         context.RegisterSourceOutput(problems, (output, input) => Report(output, input.Left, input.Right, guard));
     }
 
+    /// <summary>
+    /// Reports what is wrong with the user's own properties, on the very syntax of the code: the compiler heeds a <c>#pragma</c> nowhere else.
+    /// Only this runs again with every change of the code.
+    /// </summary>
+    public static void ReportProperties(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<EquatableArray<Problem>> problems,
+        IncrementalValueProvider<Project> project,
+        Guard guard)
+    {
+        var judged = problems
+            .Combine(project)
+            .Select((input, cancellation) => input.Right.Strictness.Judge(input.Left, guard, cancellation));
+
+        context.RegisterSourceOutput(judged.Combine(context.CompilationProvider), static (output, input) =>
+        {
+            foreach (var problem in input.Left)
+                output.ReportDiagnostic(problem.ToDiagnostic(input.Right));
+        });
+    }
+
     /// <summary>Adds the dataset's C# to the compilation.</summary>
     public static void EmitDataset(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Emitted> emitted, Guard guard) =>
         context.RegisterSourceOutput(emitted.Select(static (emitted, _) => emitted.Files), (output, files) => Add(output, files, guard));
 
-    private static EquatableArray<Problem> AllProblems(Dataset? dataset, Emitted emitted, Strictness strictness, Guard guard, CancellationToken cancellation)
+    private static EquatableArray<Problem> AllProblems(Dataset? dataset, EquatableArray<Problem> misfits, Emitted emitted, Strictness strictness, Guard guard, CancellationToken cancellation)
     {
-        var problems = strictness.Judge((dataset?.Problems ?? default).Concat(emitted.Problems), guard, cancellation);
+        var problems = strictness.Judge((dataset?.Problems ?? default).Concat(misfits).Concat(emitted.Problems), guard, cancellation);
         return guard.Run(Stage.Reporting, path: "", () => Flood.Cap(problems), crash => problems.Append(crash).ToEquatableArray(), cancellation);
     }
 

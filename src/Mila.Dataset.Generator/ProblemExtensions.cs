@@ -10,7 +10,15 @@ internal static class ProblemExtensions
     private const string Category = "Mila";
 
     /// <param name="fileOf">Where a file lies on disk.</param>
-    public static Diagnostic ToDiagnostic(this Problem problem, Func<string, string> fileOf)
+    public static Diagnostic ToDiagnostic(this Problem problem, Func<string, string> fileOf) => problem.ToDiagnostic(place => LocationOf(place, fileOf));
+
+    /// <param name="code">The code that the problem lies in.</param>
+    public static Diagnostic ToDiagnostic(this Problem problem, Compilation code) => problem.ToDiagnostic(place =>
+        code.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == place.Path) is { } tree
+            ? Location.Create(tree, new TextSpan(place.Start, place.Length))
+            : LocationOf(place, static path => path));
+
+    private static Diagnostic ToDiagnostic(this Problem problem, Func<Place, Location> locationOf)
     {
         var rule = problem.Rule;
         var descriptor = new DiagnosticDescriptor(
@@ -28,8 +36,8 @@ internal static class ProblemExtensions
             customTags: rule.IsConfigurable ? [] : [WellKnownDiagnosticTags.NotConfigurable]);
         return Diagnostic.Create(
             descriptor,
-            problem.Path.Length == 0 ? Location.None : LocationOf(problem.Place, fileOf),
-            problem.OtherPlaces.Select(place => LocationOf(place, fileOf)),
+            problem.Path.Length == 0 ? Location.None : locationOf(problem.Place),
+            problem.OtherPlaces.Select(locationOf),
             problem.Message);
     }
 

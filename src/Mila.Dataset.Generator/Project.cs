@@ -10,17 +10,26 @@ namespace Mila.Generator;
 
 /// <summary>What the project asks of the generator.</summary>
 /// <param name="Strictness">How grave what is found in the documents is to it.</param>
-/// <param name="CanCompileRecords">Whether the project's C# knows what is emitted.</param>
-internal sealed record Project(EmitOptions Options, Strictness Strictness, bool CanCompileRecords, EquatableArray<Problem> Problems)
+/// <param name="Version">The project's C#.</param>
+internal sealed record Project(EmitOptions Options, Strictness Strictness, LanguageVersion Version, EquatableArray<Problem> Problems)
 {
     private const string DefaultNamespace = "Seeds";
+
+    // The compiler that the generator is built with does not know it yet.
+    private const LanguageVersion CSharp13 = (LanguageVersion)1300;
+
+    /// <summary>Whether the project's C# knows records, which is what is emitted.</summary>
+    public bool CanCompileRecords => Version >= LanguageVersion.CSharp9;
+
+    /// <summary>Whether it knows partial properties.</summary>
+    public bool CanCompileProperties => Version >= CSharp13;
 
     /// <summary>The same with one problem more.</summary>
     public Project With(Problem problem) => this with { Problems = Problems.Append(problem).ToEquatableArray() };
 
     /// <summary>A project of which nothing is known but why.</summary>
     public static Project Unknown(Problem crash) =>
-        new(new EmitOptions(DefaultNamespace), Strictness.Default, CanCompileRecords: true, new[] { crash }.ToEquatableArray());
+        new(new EmitOptions(DefaultNamespace), Strictness.Default, LanguageVersion.Latest, new[] { crash }.ToEquatableArray());
 
     public static Project From(ParseOptions parse, AnalyzerConfigOptionsProvider config)
     {
@@ -37,7 +46,7 @@ internal sealed record Project(EmitOptions Options, Strictness Strictness, bool 
         var strictness = new Strictness(
             Choice("MilaReview", "suggest", "off", "warn", "require") switch { "off" => Review.Off, "warn" => Review.Warn, "require" => Review.Require, _ => Review.Suggest },
             WarningsAreErrors: Choice("MilaStrict", "false", "true") == "true");
-        return new Project(options, strictness, version >= LanguageVersion.CSharp9, problems.ToEquatableArray());
+        return new Project(options, strictness, version, problems.ToEquatableArray());
 
         string Property(string name) => config.GlobalOptions.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
 

@@ -7,6 +7,7 @@ using Mila.Core.Extraction;
 using Mila.Core.Linking;
 using Mila.Core.Model;
 using Mila.Core.Reading;
+using Mila.Generator.Binding;
 using Mila.Generator.Emission;
 
 namespace Mila.Generator;
@@ -46,11 +47,36 @@ internal sealed class Stages(Guard guard)
     public SeedFacts ReadDocument((DocumentFile Document, CollectedNames Names) input, CancellationToken cancellation) =>
         Read(input.Document.File, new Known(input.Names.Trie, input.Document.Statement), cancellation);
 
+    /// <summary>An attribute in the project's code → the property that it binds, if it is ours.</summary>
+    public FoundProperty FindProperty(GeneratorSyntaxContext context, CancellationToken cancellation) => guard.Run(
+        Stage.Reading,
+        context.Node.SyntaxTree.FilePath,
+        () => new FoundProperty(PropertyFinder.Find(context.Node, context.SemanticModel, cancellation), Crash: null),
+        static crash => new FoundProperty(Property: null, crash with { Path = "" }),
+        cancellation);
+
+    /// <summary>The properties → what of them is emitted, and what is wrong with them.</summary>
+    public PropertyBinding Bind((EquatableArray<FoundProperty> Properties, Project Project) input, CancellationToken cancellation) => guard.Run(
+        Stage.Reading,
+        path: "",
+        () => PropertyBinding.Of(input.Properties, input.Project),
+        static crash => new PropertyBinding(Emitted: default, new[] { crash }.ToEquatableArray()),
+        cancellation);
+
+    /// <summary>The properties against the dataset; nothing is said of them where there is none.</summary>
+    public (EquatableArray<Problem> OfCode, EquatableArray<Problem> OfDocuments) Check((PropertyBinding Binding, Dataset? Dataset) input, CancellationToken cancellation) => guard.Run(
+        Stage.Reporting,
+        path: "",
+        () => input.Dataset is { } dataset ? input.Binding.Check(dataset) : default,
+        crash => (input.Binding.Problems, new[] { crash }.ToEquatableArray()),
+        cancellation);
+
     /// <summary>All files → the dataset; absent when there are no files, so that no empty dataset hides one of a referenced project.</summary>
-    public Dataset? Link(((ImmutableArray<SeedFacts> Documents, Statements Statements) Seeds, CollectedNames Names) input, CancellationToken cancellation)
+    public Dataset? Link((((ImmutableArray<SeedFacts> Documents, Statements Statements) Seeds, CollectedNames Names) Read, EquatableArray<string> OwnKeys) input, CancellationToken cancellation)
     {
-        var seeds = input.Seeds.Documents.AddRange(input.Seeds.Statements.FilesWith(input.Names));
-        return seeds.IsEmpty ? null : Linker.Link(seeds, guard, cancellation);
+        var ((documents, statements), names) = input.Read;
+        var seeds = documents.AddRange(statements.FilesWith(names));
+        return seeds.IsEmpty ? null : Linker.Link(seeds, input.OwnKeys, guard, cancellation);
     }
 
     /// <summary>The project's own words → what it asks for.</summary>
@@ -62,9 +88,10 @@ internal sealed class Stages(Guard guard)
         cancellation);
 
     /// <summary>The dataset → C#.</summary>
-    public Emitted Emit((Dataset? Dataset, Project Project) input, CancellationToken cancellation)
+    public Emitted Emit(((Dataset? Dataset, Project Project) Given, EquatableArray<BoundProperty> Properties) input, CancellationToken cancellation)
     {
-        var (dataset, project) = input;
+        var (dataset, project) = input.Given;
+        project = project with { Options = project.Options with { Properties = input.Properties } };
         if (dataset is null)
             return new Emitted(Files: default, Problems: default);
         if (!project.CanCompileRecords)

@@ -15,6 +15,9 @@ internal static class Steps
     /// <summary>What each document says. The expensive step: it runs once for every file that changes.</summary>
     public const string Documents = "Documents";
 
+    /// <summary>The user's own properties. Small: it runs again on every change of the project's code.</summary>
+    public const string Properties = "Properties";
+
     /// <summary>What all files say together.</summary>
     public const string Dataset = "Dataset";
 

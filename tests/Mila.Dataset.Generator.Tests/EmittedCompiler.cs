@@ -9,7 +9,8 @@ namespace Mila.Generator.Tests;
 /// <summary>Compiles emitted files together with a consumer's code.</summary>
 internal static class EmittedCompiler
 {
-    private static readonly MetadataReference[] Current =
+    /// <summary>What an application of today refers to.</summary>
+    public static readonly MetadataReference[] Current =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(static path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll"))

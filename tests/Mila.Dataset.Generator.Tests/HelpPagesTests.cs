@@ -40,17 +40,23 @@ public sealed class HelpPagesTests
         var properties = example.Files.Where(static file => IsProject(file.Path)).SelectMany(static file => XElement.Parse(file.Text!).Descendants("PropertyGroup").Elements()).ToDictionary(static property => property.Name.LocalName, static property => property.Value);
         var version = properties.TryGetValue("LangVersion", out var stated) && LanguageVersionFacts.TryParse(stated, out var parsed) ? parsed : LanguageVersion.Latest;
         var options = new CSharpParseOptions(version);
+        properties.TryAdd("RootNamespace", "Harbour");
         var driver = CSharpGeneratorDriver.Create(
             [new DatasetGenerator().AsSourceGenerator()],
-            ImmutableArray.CreateRange<AdditionalText>(example.Files.Where(static file => !IsProject(file.Path)).Select(file => new TestText(file.Path, file.Text, failure))),
+            ImmutableArray.CreateRange<AdditionalText>(example.Files.Where(static file => !IsProject(file.Path) && !IsCode(file.Path)).Select(file => new TestText(file.Path, file.Text, failure))),
             options,
             new TestOptions([.. properties.Select(static property => (property.Key, property.Value))]));
-        var compilation = CSharpCompilation.Create("Harbour", [CSharpSyntaxTree.ParseText("class Program { }", options, cancellationToken: TestContext.Current.CancellationToken)]);
+        var code = example.Files.Where(static file => IsCode(file.Path)).Select(file => CSharpSyntaxTree.ParseText(file.Text!, options, "/project/" + file.Path, cancellationToken: TestContext.Current.CancellationToken)).ToList();
+        var compilation = CSharpCompilation.Create("Harbour", code, EmittedCompiler.Current, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
-        return driver.RunGenerators(compilation, TestContext.Current.CancellationToken).GetRunResult().Diagnostics.Select(Line);
+        var said = driver.RunGeneratorsAndUpdateCompilation(compilation, out var compiled, out _, TestContext.Current.CancellationToken).GetRunResult().Diagnostics;
+        // Where an example has code, what the compiler itself says of it and of what is emitted belongs to the page, too.
+        return (code.Count == 0 ? said : said.AddRange(compiled.GetDiagnostics(TestContext.Current.CancellationToken).Where(static own => own.Severity >= DiagnosticSeverity.Warning))).Select(Line);
     }
 
     private static bool IsProject(string path) => path.EndsWith(".csproj", StringComparison.Ordinal);
+
+    private static bool IsCode(string path) => path.EndsWith(".cs", StringComparison.Ordinal);
 
     private static string Line(Diagnostic diagnostic)
     {

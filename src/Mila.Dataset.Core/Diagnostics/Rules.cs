@@ -133,6 +133,24 @@ public static class Rules
 
     public static readonly Rule SlugTaken = Warning("MILA0511", "Slug stated twice", "The slug '{0}' is stated at {1} already, so this becomes '{2}'; expected another slug");
 
+    public static readonly Rule NotPartialGetter = ConfigurableError("MILA0601", "Not a partial property", "'{0}' {1}; expected 'partial {2} {0}' with a get accessor alone");
+
+    public static readonly Rule NotInArticle = ConfigurableError("MILA0602", "Not a property of an article", "'{0}' belongs to '{1}'; expected it in 'partial record {2}.Article'");
+
+    public static readonly Rule UnknownPropertyType = ConfigurableError("MILA0603", "Type that no value has", "'{0}' is '{1}'; expected text, bool, a number, a date, Uri or an enum, or an array or IReadOnlyList of them");
+
+    public static readonly Rule NotAnOwnKey = ConfigurableError("MILA0604", "Not a key of your own", "'{0}' is {1}; expected a key of your own");
+
+    public static readonly Rule KeyBoundTwice = ConfigurableError("MILA0605", "Key bound twice", "The key '{0}' is bound to '{1}' already; expected one property for it");
+
+    public static readonly Rule KeyInNoDocument = Warning("MILA0606", "Key in no document", "No document has the key '{0}'; expected it in a front matter{1}");
+
+    public static readonly Rule AbsentButNotNullable = Error("MILA0607", "Absent but not nullable", "{0} articles have no '{1}', the first at {2}; expected the type '{3}', or the key in each");
+
+    public static readonly Rule ValueDoesNotFit = Error("MILA0608", "Value does not fit its property", "'{0}' is '{1}'{2}; expected {3}");
+
+    public static readonly Rule PropertyTooNew = ConfigurableError("MILA0609", "C# below 13", "The project compiles C# '{0}'; expected 13.0 or later for '{1}', since it is a partial property");
+
     public static readonly Rule LanguageTooOld = ConfigurableError("MILA0901", "C# below 9", "The project compiles C# '{0}'; expected 9.0 or later, since the dataset is emitted as records");
 
     public static readonly Rule NotANamespace = ConfigurableError("MILA0902", "Not a namespace", "MilaNamespace is '{0}'; expected identifiers joined by dots, such as '{1}'");

@@ -1,5 +1,6 @@
 using Mila.Core.Diagnostics;
 using Mila.Core.Model;
+using Mila.Core.Reading;
 using Mila.Core.Suggestions;
 
 namespace Mila.Core.Linking;
@@ -7,15 +8,18 @@ namespace Mila.Core.Linking;
 /// <summary>All seeds' facts together → the dataset. The order in which the seeds come does not matter.</summary>
 public static class Linker
 {
+    /// <param name="ownKeys">The keys of front matters that the user binds to properties, which are therefore known.</param>
     /// <param name="guard">Leaves out a document that cannot be linked, and all of them where none alone is the cause.</param>
-    public static Dataset Link(IReadOnlyList<SeedFacts> seeds, Guard guard, CancellationToken cancellation) => guard.Run(
+    public static Dataset Link(IReadOnlyList<SeedFacts> seeds, EquatableArray<string> ownKeys, Guard guard, CancellationToken cancellation) => guard.Run(
         Stage.Linking,
         path: "",
-        () => Link(seeds, cancellation),
-        crash => LinkOthers(seeds, crash, guard, cancellation),
+        () => Link(seeds, ownKeys, cancellation),
+        crash => LinkOthers(seeds, ownKeys, crash, guard, cancellation),
         cancellation);
 
-    public static Dataset Link(IReadOnlyList<SeedFacts> seeds, CancellationToken cancellation)
+    public static Dataset Link(IReadOnlyList<SeedFacts> seeds, CancellationToken cancellation) => Link(seeds, ownKeys: default, cancellation);
+
+    private static Dataset Link(IReadOnlyList<SeedFacts> seeds, EquatableArray<string> ownKeys, CancellationToken cancellation)
     {
         var ordered = seeds.OrderBy(static seed => seed.Path, StringComparer.Ordinal).ToList();
         var registry = Registry.Of(ordered);
@@ -51,21 +55,21 @@ public static class Linker
             Mentions(documents, identities, organizations, people, articles).ToEquatableArray(),
             Figures(documents, identities, organizations).ToEquatableArray(),
             Hash(ordered, cancellation),
-            Ordered(ordered.SelectMany(static seed => seed.Problems).Concat(findings.Problems).Select(registry.Judge)));
+            Ordered(ordered.SelectMany(seed => ProblemsOf(seed, ownKeys)).Concat(findings.Problems).Select(registry.Judge)));
     }
 
     /// <summary>What there is without the documents that cannot be linked: each tells by being linked alone.</summary>
-    private static Dataset LinkOthers(IReadOnlyList<SeedFacts> seeds, Problem crash, Guard guard, CancellationToken cancellation)
+    private static Dataset LinkOthers(IReadOnlyList<SeedFacts> seeds, EquatableArray<string> ownKeys, Problem crash, Guard guard, CancellationToken cancellation)
     {
         var shared = seeds.Where(static seed => seed.Document is null).ToList();
         var others = seeds.Select(seed => seed.Document is null ? seed : guard.Run(Stage.Linking, seed.Path, () => Linked(seed), fault => Unlinked(seed, fault), cancellation)).ToList();
         return others.SequenceEqual(seeds)
-            ? Unlinked(seeds, crash, guard, cancellation)
-            : guard.Run(Stage.Linking, path: "", () => Link(others, cancellation), fault => Unlinked(others, fault, guard, cancellation), cancellation);
+            ? Unlinked(seeds, ownKeys, crash, guard, cancellation)
+            : guard.Run(Stage.Linking, path: "", () => Link(others, ownKeys, cancellation), fault => Unlinked(others, ownKeys, fault, guard, cancellation), cancellation);
 
         SeedFacts Linked(SeedFacts seed)
         {
-            Link([seed, .. shared], cancellation);
+            Link([seed, .. shared], ownKeys, cancellation);
             return seed;
         }
     }
@@ -73,9 +77,9 @@ public static class Linker
     private static SeedFacts Unlinked(SeedFacts seed, Problem crash) => seed.With(crash) with { Document = null };
 
     /// <summary>A dataset of nothing but what is wrong with the documents.</summary>
-    private static Dataset Unlinked(IReadOnlyList<SeedFacts> seeds, Problem crash, Guard guard, CancellationToken cancellation)
+    private static Dataset Unlinked(IReadOnlyList<SeedFacts> seeds, EquatableArray<string> ownKeys, Problem crash, Guard guard, CancellationToken cancellation)
     {
-        var problems = seeds.SelectMany(static seed => seed.Problems).Append(crash).ToList();
+        var problems = seeds.SelectMany(seed => ProblemsOf(seed, ownKeys)).Append(crash).ToList();
         return Dataset.Unlinked(guard.Run(
             Stage.Reporting,
             path: "",
@@ -83,6 +87,8 @@ public static class Linker
             fault => Ordered(problems.Append(fault)),
             cancellation));
     }
+
+    private static IEnumerable<Problem> ProblemsOf(SeedFacts seed, EquatableArray<string> ownKeys) => seed.Problems.Concat(OwnKeys.Unknown(seed, ownKeys));
 
     private static EquatableArray<Problem> Ordered(IEnumerable<Problem> problems) => problems
         .OrderBy(static problem => problem.Path, StringComparer.Ordinal)
@@ -92,7 +98,7 @@ public static class Linker
     private static (DocumentFacts Facts, (string Slug, SourceSpan Place)? Slug) Complete(SeedFacts seed, Registry registry)
     {
         var (article, slug) = registry.Complete(seed.Path, seed.Document!.Article);
-        return (seed.Document with { Article = article }, slug);
+        return (seed.Document with { Article = article with { Fields = seed.Fields } }, slug);
     }
 
     /// <summary>Reports the plain texts that name no organization. That there is no text is reported already.</summary>

@@ -48,7 +48,7 @@ internal sealed class RegistryQuotes
         var path = quote.Document.Text;
         if (!documentNumbers.TryGetValue(path, out var number))
         {
-            findings.Report(Rules.UnknownDocument, quote.Document.Place, path, ValueReader.DidYouMean(path, paths.Value));
+            findings.Report(Rules.UnknownDocument, quote.Document.Place, path, Fix.DidYouMean(path, paths.Value));
             return null;
         }
 

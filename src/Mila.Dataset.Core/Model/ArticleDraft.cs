@@ -52,4 +52,7 @@ public sealed record ArticleDraft(ArticleOrigin Origin, string Title, SourceSpan
     public EquatableArray<Section> Sections { get; init; }
 
     public EquatableArray<string> Categories { get; init; }
+
+    /// <summary>What its front matter says under keys that are its user's own; linking adds it to the documents' articles.</summary>
+    public EquatableArray<OwnField> Fields { get; init; }
 }

@@ -15,6 +15,9 @@ public sealed record SeedFacts(
     RegistryFacts? Registry,
     EquatableArray<Problem> Problems)
 {
+    /// <summary>What its front matter says under keys that are its user's own; known also where the rest is not.</summary>
+    public EquatableArray<OwnField> Fields { get; init; }
+
     /// <summary>What there is to say of a seed that could not be read.</summary>
     public static SeedFacts Unread(string path, Problem problem) =>
         new(path, ContentHash: "", Lines: null, Document: null, Registry: null, new EquatableArray<Problem>([problem]));

@@ -13,4 +13,8 @@ public sealed record Document(
     ArticleDraft? Article,
     EquatableArray<Block> Blocks,
     EquatableArray<ArticleDraft> Pointers,
-    EquatableArray<Problem> Problems);
+    EquatableArray<Problem> Problems)
+{
+    /// <summary>What its front matter says under keys that are its user's own.</summary>
+    public EquatableArray<OwnField> Fields { get; init; }
+}

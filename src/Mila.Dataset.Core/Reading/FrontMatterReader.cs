@@ -12,6 +12,7 @@ public sealed class FrontMatterReader
     private readonly ValueReader values;
     private readonly List<Block> blocks = [];
     private readonly List<ArticleDraft> related = [];
+    private readonly List<OwnField> own = [];
 
     private FrontMatterReader(SeedText seed, ValueReader values)
     {
@@ -46,13 +47,18 @@ public sealed class FrontMatterReader
             draft is null ? null : draft with { Body = BodyText(body), Sections = Sections(body) },
             reader.blocks.Concat(body).ToEquatableArray(),
             reader.related.ToEquatableArray(),
-            problems.InOrder());
+            problems.InOrder())
+        {
+            // Of a form that is broken, it cannot be told what is missing or wrong.
+            Fields = frame.IsClosed && tree.IsWhole ? reader.own.ToEquatableArray() : default,
+        };
     }
 
     private ArticleDraft? ReadDocument(YamlMapping root, int fence)
     {
         var (schema, provider) = ArticleSchema.Of(root);
         var fields = new FieldSet(values, root, schema, fence, FrontMatterFrame.FenceText.Length);
+        own.AddRange(fields.Others.Select(values.Own));
         var draft = ReadArticle(fields, ArticleOrigin.Document, provider);
         foreach (var item in fields.Get(ArticleSchema.Related) ?? [])
         {

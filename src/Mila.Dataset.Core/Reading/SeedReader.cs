@@ -48,7 +48,7 @@ public static class SeedReader
         if (string.IsNullOrWhiteSpace(text.Text))
             return (facts with { Problems = new([text.Problem(Rules.Empty, 0, 0)]) }, null);
         var document = ReadDocument(text, kind, cancellation);
-        return (facts with { Problems = facts.Problems.Concat(document.Problems).ToEquatableArray() }, document);
+        return (facts with { Problems = facts.Problems.Concat(document.Problems).ToEquatableArray(), Fields = document.Fields }, document);
     }
 
     private static Document ReadDocument(SeedText text, SeedKind kind, CancellationToken cancellation) =>

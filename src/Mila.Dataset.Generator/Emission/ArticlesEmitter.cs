@@ -48,6 +48,7 @@ internal static class ArticlesEmitter
             .AddList("images", draft.Images, Literals.Image)
             .Add("secured", draft.Secured is null ? null : Literals.Secured(draft.Secured))
             .AddList("sections", draft.Sections, Literals.Section)
-            .AddList("categories", draft.Categories, Literals.String);
+            .AddList("categories", draft.Categories, Literals.String)
+            .AddProperties(plan.Options, draft);
     }
 }

@@ -1,3 +1,6 @@
+using Mila.Core.Model;
+using Mila.Generator.Binding;
+
 namespace Mila.Generator.Emission;
 
 /// <summary>What the project says about the C# it wants.</summary>
@@ -7,6 +10,9 @@ namespace Mila.Generator.Emission;
 internal sealed record EmitOptions(string Namespace, bool IsPublic = true, int NamedMembers = EmitOptions.DefaultNamedMembers, bool GlobalUsings = false)
 {
     public const int DefaultNamedMembers = 1000;
+
+    /// <summary>The properties of articles that the project declares and the documents feed.</summary>
+    public EquatableArray<BoundProperty> Properties { get; init; }
 
     public string Visibility => IsPublic ? "public" : "internal";
 }

@@ -22,6 +22,8 @@ internal static class Emitter
             InNamespace("Figures", writer => FiguresEmitter.Write(writer, plan)),
             InNamespace("Links", writer => LinksEmitter.Write(writer, plan.Navigation)),
         };
+        if (options.Properties.Count > 0)
+            files.Add(InNamespace("Properties", writer => PropertiesEmitter.Write(writer, options)));
         if (options.GlobalUsings)
             files.Add(GlobalUsings(options.Namespace));
         return files.ToEquatableArray();

@@ -140,7 +140,7 @@ internal static class Literals
     private static string Place(SourceSpan span) =>
         $"{String(span.Path)}, {Number(span.Line)}, {Number(span.Column)}, {Number(span.Length)}";
 
-    private static string Instant(DateTimeOffset instant)
+    public static string Instant(DateTimeOffset instant)
     {
         var offset = instant.Offset == TimeSpan.Zero
             ? "global::System.TimeSpan.Zero"

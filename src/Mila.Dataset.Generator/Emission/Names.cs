@@ -63,6 +63,9 @@ internal static class Names
     /// <summary>Whether a text is a namespace as it stands.</summary>
     public static bool IsNamespace(string text) => text.Length > 0 && text.Split('.').All(SyntaxFacts.IsValidIdentifier) && Namespace(text) == text;
 
+    /// <summary>A member's name as code writes it.</summary>
+    public static string Member(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+
     private static string Identifier(string part)
     {
         var name = new StringBuilder(part.Length + 1);
@@ -70,8 +73,7 @@ internal static class Names
             name.Append(SyntaxFacts.IsIdentifierPartCharacter(character) ? character : '_');
         if (name.Length == 0 || !SyntaxFacts.IsIdentifierStartCharacter(name[0]))
             name.Insert(0, '_');
-        var identifier = name.ToString();
-        return SyntaxFacts.GetKeywordKind(identifier) == SyntaxKind.None ? identifier : "@" + identifier;
+        return Member(name.ToString());
     }
 
     private static string Suffixed(string name, string slug)

@@ -2,10 +2,10 @@ namespace Mila.Generator.Emission;
 
 internal static partial class RecordsEmitter
 {
-    private static string Article(string visibility) =>
+    private static string Article(EmitOptions options) =>
         $$"""
         /// <summary>An article: one of the documents, or one that a document cites or lists as related.</summary>
-        {{visibility}} sealed partial record Article
+        {{options.Visibility}} sealed partial record Article
         {
             private readonly int row;
             private readonly global::System.Func<Organization>? publisher;
@@ -38,7 +38,7 @@ internal static partial class RecordsEmitter
                 global::Mila.Image[]? images = null,
                 global::Mila.SecuredText? secured = null,
                 global::Mila.Section[]? sections = null,
-                string[]? categories = null)
+                string[]? categories = null{{PropertiesEmitter.Parameters(options)}})
             {
                 this.row = row;
                 Slug = slug;
@@ -66,7 +66,7 @@ internal static partial class RecordsEmitter
                 Images = images ?? global::System.Array.Empty<global::Mila.Image>();
                 Secured = secured;
                 Sections = sections ?? global::System.Array.Empty<global::Mila.Section>();
-                Categories = categories ?? global::System.Array.Empty<string>();
+                Categories = categories ?? global::System.Array.Empty<string>();{{PropertiesEmitter.Assignments(options)}}
             }
 
             /// <summary>The key of the article: lower case, words joined by hyphens.</summary>

@@ -8,7 +8,7 @@ internal static partial class RecordsEmitter
         var visibility = options.Visibility;
         string[] records =
         [
-            Article(visibility), Organization(visibility), Person(visibility), Affiliation(visibility), Software(visibility),
+            Article(options), Organization(visibility), Person(visibility), Affiliation(visibility), Software(visibility),
             Partnership(visibility), Participant(visibility), Mention(visibility), Figure(visibility),
         ];
         writer.Write(string.Join("\n\n", records));

@@ -75,7 +75,7 @@ public class GuardTests
             .Select(static seed => seed.Path == "kelp.txt" ? seed with { Document = seed.Document! with { Aliases = new[] { new AliasFact(98, 99, AliasKind.Acronym) }.ToEquatableArray() } } : seed)
             .ToList();
 
-        var dataset = Linker.Link(facts, new Guard(), TestContext.Current.CancellationToken);
+        var dataset = Linker.Link(facts, ownKeys: default, new Guard(), TestContext.Current.CancellationToken);
 
         Assert.Equal(["MILA0001 empty.txt", "MILA0203 registry/names.yaml", "MILA0507 harbour.txt", "MILA0999 kelp.txt"], Problems(dataset));
         Assert.StartsWith("Internal error while linking 'kelp.txt'; please report it: ", dataset.Problems.Single(static problem => problem.Path == "kelp.txt").Message, StringComparison.Ordinal);
@@ -86,13 +86,14 @@ public class GuardTests
     [Fact]
     public void What_was_read_of_a_document_stays_where_its_extraction_crashes()
     {
-        var seed = new Seed("tides.md", "---\ntitle: Tides\nqualty: 4\n---\nThey come and go.\n");
+        var seed = new Seed("tides.md", "---\ntitle: Tides\npublished: maybe\nmood: calm\n---\nThey come and go.\n");
 
         var facts = SeedReader.Read(seed, Known.Nothing, new Guard(static (stage, _) => Fail(stage == Stage.Extracting)), TestContext.Current.CancellationToken);
 
-        Assert.Equal(["MILA0203", "MILA0999"], facts.Problems.Select(static problem => problem.Rule.Id));
+        Assert.Equal(["MILA0212", "MILA0999"], facts.Problems.Select(static problem => problem.Rule.Id));
         Assert.Null(facts.Document);
         Assert.NotNull(facts.Lines);
+        Assert.Equal("mood", Assert.Single(facts.Fields).Key.Text);
     }
 
     [Fact]
@@ -114,7 +115,7 @@ public class GuardTests
     private static Dataset Run(Guard guard) => Run(guard, Registry);
 
     private static Dataset Run(Guard guard, Seed registry) =>
-        Linker.Link(Corpus.Read([Harbour, Kelp, Empty, registry], static _ => { }, guard, CancellationToken.None), guard, CancellationToken.None);
+        Linker.Link(Corpus.Read([Harbour, Kelp, Empty, registry], static _ => { }, guard, CancellationToken.None), ownKeys: default, guard, CancellationToken.None);
 
     private static IEnumerable<string> Problems(Dataset dataset) =>
         dataset.Problems.Select(static problem => $"{problem.Rule.Id} {problem.Path}").Order(StringComparer.Ordinal);

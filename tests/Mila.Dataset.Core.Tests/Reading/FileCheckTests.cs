@@ -99,9 +99,9 @@ public sealed class FileCheckTests
     [Fact]
     public void A_warning_does_not_hide_what_the_format_finds()
     {
-        var facts = Read(new Seed("a.md", "---\ntitle: Harbour\u202E news\nqualty: 4\n---\nIt is open.\n"));
+        var facts = Read(new Seed("a.md", "---\ntitle: Harbour\u202E news\npublished: maybe\n---\nIt is open.\n"));
 
-        Assert.Equal(["(2,15,16): MILA0005", "(3,1,7): MILA0203"], Texts(facts).Select(static text => string.Join(' ', text.Split(' ')[..2])));
+        Assert.Equal(["(2,15,16): MILA0005", "(3,12,17): MILA0212"], Texts(facts).Select(static text => string.Join(' ', text.Split(' ')[..2])));
     }
 
     private static void Refused(string text, string problem)

@@ -182,6 +182,20 @@ public sealed class MilaProcessTests
         Assert.StartsWith("docs/b.md(3,1): error MILA0203: ", strict.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_key_that_the_project_binds_is_no_unknown_key()
+    {
+        using var folder = new TemporaryFolder().With("seeds/a.md", "---\ntitle: Harbour news\nreviewer: Ada Reed\nstage: draft\n---\nThe harbour is open.\n");
+
+        var one = await Dotnet.Mila(folder.Path, "check", "--key", "reviewer");
+        var both = await Dotnet.Mila(folder.Path, "check", "--key", "reviewer", "--key", "stage");
+
+        Assert.Equal(1, one.ExitCode);
+        Assert.StartsWith("seeds/a.md(4,1): warning MILA0203: The key 'stage' is unknown in a front matter", one.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("'reviewer' is unknown", one.Output, StringComparison.Ordinal);
+        Assert.Equal(0, both.ExitCode);
+    }
+
     [Theory]
     [InlineData("off", 0, null)]
     [InlineData("suggest", 0, "info")]

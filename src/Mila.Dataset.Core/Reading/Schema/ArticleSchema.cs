@@ -43,11 +43,13 @@ internal static class ArticleSchema
     private static readonly Field[] CommonKeys =
         [Excerpt, Type, Language, AmpUrl, CdnAmpUrl, IsPublished, Authors, Topics, Images, Secured, .. AggregatorKeys];
 
-    private static readonly MappingSchema Document = new("a front matter", [Title], [], [Published, WebUrl, Provider, Related, .. CommonKeys]);
-    private static readonly MappingSchema AggregatorDocument = new("a front matter", [Title, Published, Provider], [], [WebUrl, Related, .. CommonKeys]);
+    private static readonly MappingSchema AggregatorDocument = new("a front matter", [Title, Published, Provider], [], [WebUrl, Related, .. CommonKeys]) { IsOpen = true };
     private static readonly MappingSchema DocumentProvider = new("a provider", [], [], [ProviderName, ProviderDomain]);
     private static readonly MappingSchema AggregatorProvider = new("a provider", [ProviderName, ProviderDomain], [], []);
     private static readonly MappingSchema Author = new("an author", [AuthorName], [], []);
+
+    /// <summary>A front matter; that of an aggregator has the same keys, and must have more of them.</summary>
+    public static readonly MappingSchema Document = new("a front matter", [Title], [], [Published, WebUrl, Provider, Related, .. CommonKeys]) { IsOpen = true };
 
     /// <summary>An item of <see cref="Related"/>; a video has an empty address.</summary>
     public static readonly MappingSchema RelatedItem = new("a related item", [Title], [WebUrl], [Published, Provider, .. CommonKeys]);

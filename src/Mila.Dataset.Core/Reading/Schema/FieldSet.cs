@@ -8,6 +8,7 @@ internal sealed class FieldSet
 {
     private readonly ValueReader reader;
     private readonly Dictionary<Field, YamlEntry> entries = [];
+    private readonly List<YamlEntry> others = [];
 
     /// <summary>Matches a mapping with its schema, and reports keys that are unknown, repeated, missing or without their value.</summary>
     /// <param name="start">Where to report a missing key.</param>
@@ -15,18 +16,18 @@ internal sealed class FieldSet
     public FieldSet(ValueReader reader, YamlMapping mapping, MappingSchema schema, int start, int length)
     {
         this.reader = reader;
-        var unknown = new List<YamlScalar>();
+        var unknown = new List<YamlEntry>();
         foreach (var entry in mapping.Entries)
         {
             if (schema.Find(entry.Key.Value) is { } field)
                 Add(field, entry);
             else
-                unknown.Add(entry.Key);
+                unknown.Add(entry);
         }
 
         var misspelt = new HashSet<Field>();
-        foreach (var key in unknown)
-            ReportUnknown(key, schema, misspelt);
+        foreach (var entry in unknown)
+            ReportUnknown(entry, schema, misspelt);
         foreach (var field in schema.Required)
         {
             if (!entries.TryGetValue(field, out var entry))
@@ -47,6 +48,9 @@ internal sealed class FieldSet
                 reader.Report(Rules.MissingKey, start, length, field.Name, schema.What, "");
         }
     }
+
+    /// <summary>The entries that an open schema leaves to its user.</summary>
+    public IReadOnlyList<YamlEntry> Others => others;
 
     /// <summary>The value of a field; the type's default when it was not given, is empty or does not fit. Reports what does not fit, so ask once.</summary>
     public T? Get<T>(Field<T> field) =>
@@ -74,13 +78,16 @@ internal sealed class FieldSet
     private static int Rank(Field field, YamlEntry entry) => Array.IndexOf(field.Aliases, entry.Key.Value);
 
     /// <summary>Reports an unknown key; as the missing one where it is near to one that must be there, since both have one cause and are mended here.</summary>
-    private void ReportUnknown(YamlScalar key, MappingSchema schema, HashSet<Field> misspelt)
+    private void ReportUnknown(YamlEntry entry, MappingSchema schema, HashSet<Field> misspelt)
     {
+        var key = entry.Key;
         var nearest = Spelling.Nearest(key.Value, schema.Names);
         var isMissing = nearest is not null && schema.Find(nearest) is { } meant && schema.MustHave(meant) && !entries.ContainsKey(meant) && misspelt.Add(meant);
         var fix = nearest is null ? "" : $"; did you mean '{nearest}'?";
         if (isMissing)
             reader.Report(Rules.MissingKey, key, nearest!, schema.What, $", where '{key.Value}' is unknown{fix}");
+        else if (schema.IsOpen)
+            others.Add(entry);
         else
             reader.Report(Rules.UnknownKey, key, key.Value, schema.What, fix);
     }

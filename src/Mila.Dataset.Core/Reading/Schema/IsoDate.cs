@@ -6,7 +6,7 @@ namespace Mila.Core.Reading.Schema;
 /// <param name="Date">Absent when the text is no date.</param>
 /// <param name="Fault">Which part is wrong; absent when none is.</param>
 /// <param name="LacksZone">Whether a time is given without its zone, so that only the day is known.</param>
-internal readonly record struct IsoDate(PartialDate? Date, string? Fault = null, bool LacksZone = false)
+public readonly record struct IsoDate(PartialDate? Date, string? Fault = null, bool LacksZone = false)
 {
     public static IsoDate Parse(string text)
     {

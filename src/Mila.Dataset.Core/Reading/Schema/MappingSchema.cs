@@ -15,6 +15,9 @@ internal sealed class MappingSchema(string what, Field[] required, Field[] prese
 
     public IReadOnlyList<Field> Present { get; } = present;
 
+    /// <summary>Whether keys that it does not know are left to its user, and no problem before it is known which of them the user binds.</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>Every name that a key may have, aliases among them.</summary>
     public IReadOnlyCollection<string> Names => fields.Keys;
 

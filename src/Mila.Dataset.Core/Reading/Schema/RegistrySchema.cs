@@ -74,7 +74,7 @@ internal static class RegistrySchema
         {
             var id = item.Key.Value;
             if (RuleIds.Find(id) is not { } rule)
-                read.Report(Rules.UnknownRule, item.Key, id, ValueReader.DidYouMean(id, RuleIds.All));
+                read.Report(Rules.UnknownRule, item.Key, id, Fix.DidYouMean(id, RuleIds.All));
             else if (!rule.IsConfigurable)
                 read.Report(Rules.FixedSeverity, item.Key, id);
             else if (read.Choice<Severity>(item) is { } severity)
@@ -110,7 +110,7 @@ internal static class RegistrySchema
             case "plaintext": return SeedKind.PlainText;
         }
 
-        read.Report(Rules.UnknownValue, format, entry.Key.Value, format.Value, ValueReader.DidYouMean(format.Value, ["frontmatter", "wikitext", "plaintext"]));
+        read.Report(Rules.UnknownValue, format, entry.Key.Value, format.Value, Fix.DidYouMean(format.Value, ["frontmatter", "wikitext", "plaintext"]));
         return null;
     }
 

@@ -19,10 +19,6 @@ internal sealed class ValueReader(SeedText seed, ProblemCollector problems)
     public void ReportRepeated(YamlScalar node, YamlScalar first) =>
         problems.Report(Rules.Repeated, node.Start, node.Length, (first.Start, first.Length), node.Value, seed.Span(first.Start, first.Length).ToString());
 
-    /// <summary>The end of a message about an unknown word; empty when no known one is near.</summary>
-    public static string DidYouMean(string word, IEnumerable<string> known) =>
-        Spelling.Nearest(word, known) is { } nearest ? $"; did you mean '{nearest}'?" : "";
-
     public SourceSpan Span(YamlNode node) => seed.Span(node.Start, node.Length);
 
     public YamlScalar? Scalar(YamlEntry entry) => OfShape<YamlScalar>(entry, entry.Value, "a single value");
@@ -37,6 +33,21 @@ internal sealed class ValueReader(SeedText seed, ProblemCollector problems)
     public StatedText Stated(YamlScalar scalar) => new(scalar.Value, seed.Place(scalar.Start, scalar.Length));
 
     public Place PlaceOf(YamlNode node) => seed.Place(node.Start, node.HeadLength);
+
+    /// <summary>A key that is its user's own, and its value as it stands.</summary>
+    public OwnField Own(YamlEntry entry) => new(Stated(entry.Key), Own(
+        entry.Value,
+        entry.Value is YamlSequence list ? list.Items.Select(item => Own(item, items: default)).ToEquatableArray() : default));
+
+    private OwnValue Own(YamlNode node, EquatableArray<OwnValue> items) => node switch
+    {
+        YamlScalar { IsEmpty: true } empty => new OwnValue(ValueShape.Scalar, Text: "", empty.IsPlain, items, PlaceOfEmpty(empty)),
+        YamlScalar scalar => new OwnValue(ValueShape.Scalar, scalar.Value, scalar.IsPlain, items, PlaceOf(scalar)),
+        _ => new OwnValue(node is YamlSequence ? ValueShape.List : ValueShape.Mapping, Text: "", IsPlain: true, items, PlaceOf(node)),
+    };
+
+    /// <summary>Where an empty value stands: at the sign before it, where there is nothing to see of itself.</summary>
+    private Place PlaceOfEmpty(YamlScalar empty) => empty.Length > 0 ? PlaceOf(empty) : seed.Place(empty.Start - 1, 1);
 
     public IReadOnlyList<YamlMapping> Mappings(YamlEntry entry) => Items<YamlMapping>(entry, "a mapping");
 
@@ -146,7 +157,7 @@ internal sealed class ValueReader(SeedText seed, ProblemCollector problems)
                 return (TEnum)Enum.Parse(typeof(TEnum), name);
         }
 
-        Report(Rules.UnknownValue, scalar, entry.Key.Value, scalar.Value, DidYouMean(scalar.Value, names.Select(Kebab)));
+        Report(Rules.UnknownValue, scalar, entry.Key.Value, scalar.Value, Fix.DidYouMean(scalar.Value, names.Select(Kebab)));
         return null;
     }
 
@@ -186,9 +197,10 @@ internal sealed class ValueReader(SeedText seed, ProblemCollector problems)
         return null;
     }
 
-    private static bool IsInteger(string text)
+    /// <summary>Whether a text is a whole number in decimal digits, without zeros before them.</summary>
+    public static bool IsInteger(string text)
     {
-        var first = text[0] == '-' ? 1 : 0;
+        var first = text.Length > 0 && text[0] == '-' ? 1 : 0;
         return first < text.Length
             && (text[first] != '0' || text.Length == first + 1)
             && first + CountWhile(text, first, static character => character is >= '0' and <= '9') == text.Length;

@@ -1,0 +1,134 @@
+using Mila.Core.Extraction;
+using Mila.Core.Model;
+using Mila.Core.Reading;
+
+namespace Mila.Core.Tests.Reading;
+
+/// <summary>Keys of a front matter that are its user's own: known where the user binds them, unknown elsewhere.</summary>
+public sealed class OwnKeysTests
+{
+    [Theory]
+    [InlineData("exerpt", "The key 'exerpt' is unknown in a front matter; did you mean 'excerpt'?")]
+    [InlineData("mood", "The key 'mood' is unknown in a front matter")]
+    [InlineData("reviewr", "The key 'reviewr' is unknown in a front matter; did you mean 'reviewer'?")]
+    public void A_key_that_nobody_binds_is_unknown_and_what_is_bound_is_proposed_for_it(string key, string message)
+    {
+        var facts = Read($"---\ntitle: Orion\nreviewer: Ada\n{key}: Vega\n---\n");
+
+        Assert.Empty(facts.Problems);
+        var problem = Assert.Single(OwnKeys.Unknown(facts, Keys("reviewer")));
+        Assert.Equal(("MILA0203", message), (problem.Rule.Id, problem.Message));
+        Assert.Equal((4, 1, key.Length), (problem.Lines.Line, problem.Lines.Column, problem.Length));
+    }
+
+    [Fact]
+    public void Without_a_title_the_other_keys_are_judged_all_the_same()
+    {
+        var facts = Read("---\ntitel: Orion\ntitlee: Vega\nmood: bright\n---\n");
+
+        Assert.Equal(["MILA0201 2"], facts.Problems.Select(static problem => FormattableString.Invariant($"{problem.Rule.Id} {problem.Lines.Line}")));
+        Assert.Equal([3], OwnKeys.Unknown(facts, Keys("mood")).Select(static problem => problem.Lines.Line));
+    }
+
+    [Fact]
+    public void Nothing_is_said_of_the_keys_where_the_form_is_broken()
+    {
+        var facts = Read("---\ntitle: Orion\nmood: bright\ntopics: [a\n---\n");
+
+        Assert.Equal(["MILA0113"], facts.Problems.Select(static problem => problem.Rule.Id));
+        Assert.Empty(OwnKeys.Unknown(facts, bound: default));
+    }
+
+    [Fact]
+    public void A_bound_key_is_known_in_the_front_matter_alone()
+    {
+        var facts = Read("---\ntitle: Orion\nreviewer: Ada\nrelated:\n  - {title: Vega, webUrl: '', reviewer: Ben}\n---\n");
+
+        Assert.Equal(["The key 'reviewer' is unknown in a related item"], facts.Problems.Select(static problem => problem.Message));
+        Assert.Empty(OwnKeys.Unknown(facts, Keys("reviewer")));
+    }
+
+    [Fact]
+    public void Of_a_flood_of_unknown_keys_twenty_are_told_and_the_others_counted()
+    {
+        var facts = Read($"---\ntitle: Orion\n{string.Concat(Enumerable.Range(0, 1_000).Select(static i => $"mood{i}: bright\n"))}---\n");
+
+        var unknown = OwnKeys.Unknown(facts, Keys("mood0")).ToList();
+
+        Assert.Equal(Enumerable.Range(4, 20), unknown.Select(static problem => problem.Lines.Line));
+        Assert.Equal([.. Enumerable.Repeat(0, 19), 979], unknown.Select(static problem => problem.Further));
+    }
+
+    [Fact]
+    public void A_value_is_carried_as_it_stands_with_its_place()
+    {
+        var facts = Read("---\ntitle: Orion\nmood: \"bright\"\nscores: [1, '2', [3]]\nplan: {a: b}\nnote:\n---\n");
+
+        Assert.Equal(["mood", "scores", "plan", "note"], facts.Fields.Select(static field => field.Key.Text));
+        var (mood, scores, plan, note) = (facts.Fields[0].Value, facts.Fields[1].Value, facts.Fields[2].Value, facts.Fields[3].Value);
+        Assert.Equal((ValueShape.Scalar, "bright", false, "3,7"), (mood.Shape, mood.Text, mood.IsPlain, Place(mood)));
+        Assert.Equal((ValueShape.List, "4,9"), (scores.Shape, Place(scores)));
+        Assert.Equal(["Scalar 1 4,10", "Scalar 2 4,13", "List  4,18"], scores.Items.Select(static item => $"{item.Shape} {item.Text} {Place(item)}"));
+        Assert.Equal((ValueShape.Mapping, "5,7"), (plan.Shape, Place(plan)));
+        Assert.True(note.IsAbsent);
+    }
+
+    [Theory]
+    [InlineData(ValueKind.Text, "true", null)]
+    [InlineData(ValueKind.Boolean, "false", null)]
+    [InlineData(ValueKind.Boolean, "True", "")]
+    [InlineData(ValueKind.Boolean, "'true'", "")]
+    [InlineData(ValueKind.WholeNumber, "-2147483648", null)]
+    [InlineData(ValueKind.WholeNumber, "2147483648", "")]
+    [InlineData(ValueKind.WholeNumber, "'12'", "")]
+    [InlineData(ValueKind.WholeNumber, "012", "")]
+    [InlineData(ValueKind.WholeNumber, "1_000", "")]
+    [InlineData(ValueKind.LargeWholeNumber, "2147483648", null)]
+    [InlineData(ValueKind.LargeWholeNumber, "9223372036854775808", "")]
+    [InlineData(ValueKind.DecimalNumber, "-1.50", null)]
+    [InlineData(ValueKind.DecimalNumber, "7", null)]
+    [InlineData(ValueKind.DecimalNumber, "1.", "")]
+    [InlineData(ValueKind.DecimalNumber, ".5", "")]
+    [InlineData(ValueKind.DecimalNumber, "1e5", "")]
+    [InlineData(ValueKind.DecimalNumber, "79228162514264337593543950336", "")]
+    [InlineData(ValueKind.FloatingNumber, "-0.5E-3", null)]
+    [InlineData(ValueKind.FloatingNumber, "1e999", "")]
+    [InlineData(ValueKind.FloatingNumber, "1e", "")]
+    [InlineData(ValueKind.FloatingNumber, ".nan", "")]
+    [InlineData(ValueKind.Date, "2023", null)]
+    [InlineData(ValueKind.Date, "2023-03-14T08:30:00+01:00", null)]
+    [InlineData(ValueKind.Date, "2023-02-30", ": month 2 of 2023 has no day 30")]
+    [InlineData(ValueKind.Date, "2023-03-14T08:30:00", ", a time without a zone")]
+    [InlineData(ValueKind.Day, "2023-03-14", null)]
+    [InlineData(ValueKind.Day, "2023-03", "")]
+    [InlineData(ValueKind.Day, "2023-03-14T08:30:00Z", "")]
+    [InlineData(ValueKind.Instant, "2023-03-14T08:30:00Z", null)]
+    [InlineData(ValueKind.Instant, "2023-03-14", "")]
+    [InlineData(ValueKind.Address, "https://orion.example/a", null)]
+    [InlineData(ValueKind.Address, "orion.example/a", "")]
+    [InlineData(ValueKind.Address, "ftp://orion.example/a", "")]
+    [InlineData(ValueKind.Address, "https://orion.example/a b", "")]
+    [InlineData(ValueKind.Text, "~", "")]
+    [InlineData(ValueKind.Text, "' '", "")]
+    public void A_value_is_taken_strictly(ValueKind kind, string written, string? fault) => Assert.Equal(fault, Value(written).FaultAs(kind, []));
+
+    [Theory]
+    [InlineData("InReview", "InReview")]
+    [InlineData("in-review", "InReview")]
+    [InlineData("IN_REVIEW", "InReview")]
+    [InlineData("\u00EDn review", "InReview")]
+    [InlineData("AB", "AB")]
+    [InlineData("ab", null)]
+    [InlineData("review", null)]
+    [InlineData("1", null)]
+    public void A_choice_is_made_by_a_name_that_only_one_differs_from_in_spelling(string written, string? choice) =>
+        Assert.Equal(choice, Value(written).ChoiceOf(["Draft", "InReview", "Ab", "AB"]));
+
+    private static OwnValue Value(string written) => Assert.Single(Read($"---\ntitle: Orion\nmood: {written}\n---\n").Fields).Value;
+
+    private static string Place(OwnValue value) => FormattableString.Invariant($"{value.Place.Lines.Line},{value.Place.Lines.Column}");
+
+    private static EquatableArray<string> Keys(params string[] keys) => keys.ToEquatableArray();
+
+    private static SeedFacts Read(string text) => SeedReader.Read(new Seed("doc.md", text), Known.Nothing, TestContext.Current.CancellationToken);
+}
