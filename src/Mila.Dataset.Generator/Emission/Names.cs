@@ -59,7 +59,7 @@ internal static class Names
     public static string Namespace(string text) => string.Join(".", text.Split('.').Select(Identifier));
 
     /// <summary>Whether a text is a namespace as it stands.</summary>
-    public static bool IsNamespace(string text) => text.Length > 0 && text.Split('.').All(SyntaxFacts.IsValidIdentifier) && Namespace(text) == text;
+    public static bool IsNamespace(string text) => Namespace(text) == text;
 
     private static string Identifier(string part)
     {
