@@ -1,4 +1,6 @@
+using System.Reflection;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Mila.Generator.Emission;
 
 namespace Mila.Generator.Tests;
@@ -20,10 +22,40 @@ public class NamesTests
     {
         var names = Names.Of(["ab", "a-b", "abc"]);
 
-        Assert.Matches("^Ab_[0-9a-f]{8}$", names[0]);
-        Assert.Matches("^AB_[0-9a-f]{8}$", names[1]);
-        Assert.Equal("Abc", names[2]);
+        Assert.Equal(["Ab_4d2505ca", "AB_2a89df63", "Abc"], names);
         Assert.Equal(names[0], Names.Of(["a-b", "ab"])[1]);
+    }
+
+    [Fact]
+    public void A_name_is_cut_at_200_characters_and_carries_a_hash()
+    {
+        var longest = "X" + new string('x', 199);
+
+        Assert.Equal(longest, Names.Pascal(new string('x', 200)));
+        Assert.Equal(longest + "_ce0b7927", Names.Pascal(new string('x', 201)));
+    }
+
+    [Fact]
+    public void No_row_is_called_as_anything_that_its_table_or_its_slugs_declare_or_inherit()
+    {
+        const BindingFlags all = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.FlattenHierarchy;
+        var inherited = typeof(KeyedTable<object>).GetMembers(all).Concat(typeof(Table<object>).GetNestedTypes()).Where(static member => member is not MethodBase { IsPrivate: true });
+        var emitted = Emitter.Emit(Fixture.OfOrganizations(), new EmitOptions("Acme.News"), TestContext.Current.CancellationToken)
+            .SelectMany(static file => CSharpSyntaxTree.ParseText(file.Text).GetRoot().DescendantNodes())
+            .ToList();
+        var types = emitted.OfType<BaseTypeDeclarationSyntax>().Select(static type => type.Identifier.Text);
+        var members = emitted.OfType<ClassDeclarationSyntax>().Where(static type => $"{type.BaseList}".Contains("KeyedTable", StringComparison.Ordinal)).SelectMany(static type => type.Members).Select(NameOf);
+        string[] needed = [.. inherited.Select(static member => member.Name).Concat(types).Concat(members.OfType<string>()).Where(static name => char.IsAsciiLetterUpper(name[0])).Distinct()];
+
+        Assert.Superset(new HashSet<string> { "Equals", "Finalize", "Find", "Item", "Enumerator", "Organization", "FigureTable", "Links", "Path", "Between" }, needed.ToHashSet());
+        Assert.All(needed, static name => Assert.Matches($"^(?i:{name})_[0-9a-f]{{8}}$", Names.Of([name])[0]));
+
+        static string? NameOf(MemberDeclarationSyntax member) => member switch
+        {
+            MethodDeclarationSyntax method => method.Identifier.Text,
+            PropertyDeclarationSyntax property => property.Identifier.Text,
+            _ => null,
+        };
     }
 
     [Theory]
@@ -56,4 +88,13 @@ public class NamesTests
     [InlineData("3d.class", "_3d.@class")]
     [InlineData("a..b", "a._.b")]
     public void Any_text_becomes_a_namespace(string text, string name) => Assert.Equal(name, Names.Namespace(text));
+
+    [Theory]
+    [InlineData("Acme.News", true)]
+    [InlineData("Acme.@class", false)]
+    [InlineData("Acme.class", false)]
+    [InlineData("Acme..News", false)]
+    [InlineData("my-app", false)]
+    [InlineData("", false)]
+    public void Whether_a_text_is_a_namespace_as_it_stands(string text, bool isOne) => Assert.Equal(isOne, Names.IsNamespace(text));
 }

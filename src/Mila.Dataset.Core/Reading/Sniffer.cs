@@ -11,21 +11,21 @@ internal static class Sniffer
     {
         if (FrontMatterFrame.Opens(seed))
             return SeedKind.FrontMatter;
-        int marks = 0, at = 0;
+        var at = 0;
         for (var line = 0; line < LinesLookedAt && at < seed.Text.Length; line++)
         {
             var end = seed.LineEnd(at);
-            marks += MarksIn(seed.Text, at, end);
+            if (HoldsMark(seed.Text, at, end))
+                return SeedKind.Wikitext;
             at = end + 1;
         }
 
-        return marks > 0 ? SeedKind.Wikitext : SeedKind.PlainText;
+        return SeedKind.PlainText;
     }
 
-    /// <summary>Counts what only wikitext has: links, templates, bold, references, headings between equals signs.</summary>
-    private static int MarksIn(string text, int start, int end)
+    /// <summary>Whether a line holds what only wikitext has: a link, a template, a table, bold or italic, a reference, a heading between equals signs.</summary>
+    private static bool HoldsMark(string text, int start, int end)
     {
-        var marks = 0;
         for (var i = start; i < end - 1; i++)
         {
             var isMark = text[i] switch
@@ -38,12 +38,10 @@ internal static class Sniffer
                 '=' => i == start && text[i + 1] == '=',
                 _ => false,
             };
-            if (!isMark)
-                continue;
-            marks++;
-            i++;
+            if (isMark)
+                return true;
         }
 
-        return marks;
+        return false;
     }
 }

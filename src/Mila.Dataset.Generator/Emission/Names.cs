@@ -14,7 +14,7 @@ internal static class Names
     /// </summary>
     private static readonly string[] Reserved =
     [
-        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "Clone", "EqualityContract", "PrintMembers",
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
         "Item", "Count", "Find", "FindBySlug", "FindByDomain", "FindByWikipediaTitle", "TryGet", "GetEnumerator", "Enumerator", "Row", "RowOf", "RowOfDomain", "RowOfWikipediaTitle", "Path", "Between",
         "Rows", "Dataset", "Links",
         "Article", "Organization", "Person", "Software", "Partnership", "Participant", "Affiliation", "Mention", "Figure",
@@ -29,10 +29,8 @@ internal static class Names
     public static IReadOnlyList<string> Of(IReadOnlyList<string> slugs)
     {
         var plain = slugs.Select(Pascal).ToList();
-        var uses = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        foreach (var name in Reserved.Concat(plain))
-            uses[name] = uses.TryGetValue(name, out var count) ? count + 1 : 1;
-        return [.. plain.Select((name, i) => name.Length > 0 && uses[name] == 1 ? name : Suffixed(name, slugs[i]))];
+        var uses = Reserved.Concat(plain).ToLookup(static name => name, StringComparer.OrdinalIgnoreCase);
+        return [.. plain.Select((name, i) => name.Length > 0 && uses[name].Count() == 1 ? name : Suffixed(name, slugs[i]))];
     }
 
     /// <summary>The words of a slug, each with a capital: <c>ai-sweden</c> → <c>AiSweden</c>. Empty when none of its characters fits into a name.</summary>
@@ -61,7 +59,7 @@ internal static class Names
     public static string Namespace(string text) => string.Join(".", text.Split('.').Select(Identifier));
 
     /// <summary>Whether a text is a namespace as it stands.</summary>
-    public static bool IsNamespace(string text) => text.Length > 0 && text.Split('.').All(SyntaxFacts.IsValidIdentifier) && Namespace(text) == text;
+    public static bool IsNamespace(string text) => Namespace(text) == text;
 
     /// <summary>A member's name as code writes it.</summary>
     public static string Member(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;

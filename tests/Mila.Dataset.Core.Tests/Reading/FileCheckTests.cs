@@ -45,6 +45,26 @@ public sealed class FileCheckTests
         Refused("A\u0001B\nC\uFFFD\n\0\0", "(1,1,1): MILA0004 Found nothing that can be read as text; expected text in UTF-8, or in UTF-16 with a byte order mark");
 
     [Theory]
+    [InlineData("\uFFFD and\0\0")]
+    [InlineData("\0\0 and \uFFFD")]
+    public void It_is_refused_as_a_whole_wherever_they_stand(string text) =>
+        Refused(text, "(1,1,1): MILA0004 Found nothing that can be read as text; expected text in UTF-8, or in UTF-16 with a byte order mark");
+
+    [Fact]
+    public void Hidden_characters_of_both_kinds_are_a_warning_each() =>
+        Accepted(
+            Title + "The \uFEFFharbour\uFEFF \u202Eis\u202C open ~.\n",
+            "(3,5,6): MILA0005 Found U+FEFF, which belongs at the beginning of a file; expected a text without it",
+            "(3,15,16): MILA0005 Found U+202E, which changes the order in which the text is shown; expected a text without it");
+
+    [Fact]
+    public void A_file_that_was_not_read_for_its_size_or_its_bytes_says_so()
+    {
+        Assert.Equal(["(1,1,1): MILA0007 The file has more than 8,388,608 characters; expected several files"], Texts(FileCheck.TooLong("a.txt")));
+        Assert.Equal(["(1,1,1): MILA0004 Found nothing that can be read as text; expected text in UTF-8, or in UTF-16 with a byte order mark"], Texts(FileCheck.NotText("a.txt")));
+    }
+
+    [Theory]
     [InlineData('\u202A')]
     [InlineData('\u202E')]
     [InlineData('\u2066')]

@@ -14,6 +14,8 @@ public sealed class FileTextTests
     [InlineData(new byte[] { 0x61, 0xC3 }, "a\uFFFD")]
     [InlineData(new byte[] { 0x61, 0x00, 0x62, 0x00 }, "a\0b\0")]
     [InlineData(new byte[] { 0xFF, 0xFE, 0x00, 0x00, 0x61, 0x00, 0x00, 0x00 }, "\0a\0")]
+    [InlineData(new byte[] { 0xEF, 0xBB, 0xBF }, "")]
+    [InlineData(new byte[] { 0xFF, 0xFE }, "")]
     [InlineData(new byte[] { 0xEF, 0xBB }, "\uFFFD")]
     [InlineData(new byte[] { 0xFF }, "\uFFFD")]
     public void A_mark_tells_utf_16_all_else_is_utf_8_and_bad_bytes_stay_visible(byte[] bytes, string text) =>

@@ -25,6 +25,14 @@ public sealed class PlainTextReaderTests
     [InlineData("Wednesday, May 29, 2024", "May 29, 2024", 12)]
     [InlineData("2024-05-29", "2024-05-29", 1)]
     [InlineData("Published: 29 May 2024", "29 May 2024", 12)]
+    [InlineData("published 29 May 2024", "29 May 2024", 11)]
+    [InlineData("Published on 29 May 2024", "29 May 2024", 14)]
+    [InlineData("Posted on May 29, 2024", "May 29, 2024", 11)]
+    [InlineData("Posted: May 29, 2024", "May 29, 2024", 9)]
+    [InlineData("Posted May 29, 2024", "May 29, 2024", 8)]
+    [InlineData("Updated: May 29, 2024", "May 29, 2024", 10)]
+    [InlineData("Updated May 29, 2024", "May 29, 2024", 9)]
+    [InlineData("Date: Wed. 29 May 2024", "29 May 2024", 12)]
     public void A_date_above_the_title_is_the_day_of_publication(string line, string date, int column)
     {
         var document = Read($"{line}\nGlobex rents a mill\n\n{LongParagraph}");
@@ -89,6 +97,24 @@ public sealed class PlainTextReaderTests
     }
 
     [Fact]
+    public void White_space_around_a_cut_is_one_space() =>
+        Assert.Equal(
+            "Globex has rented three floors of a former mill in Tampere.",
+            Read("Globex rents a mill  \n\nGlobex has rented three floors of a former mill \t\n   in Tampere.").Blocks[1].Text);
+
+    [Fact]
+    public void A_full_line_that_ends_no_sentence_goes_on_in_a_block_that_ends_with_one() =>
+        Assert.Equal(
+            ["Globex has rented three floors of a mill in Tampere. Engineers study how turbines of Initech behave there."],
+            Read("Globex rents a mill\n\nGlobex has rented three floors of a mill in\nTampere. Engineers study how turbines of\nInitech behave there.").Blocks.Skip(1).Select(static block => block.Text));
+
+    [Fact]
+    public void Full_lines_of_a_block_that_ends_no_sentence_stand_for_themselves() =>
+        Assert.Equal(
+            3,
+            Read("Globex rents a mill\n\nGlobex has rented three floors of a mill in\nTampere. Engineers study how turbines of\nInitech behave there").Blocks.Skip(1).Count());
+
+    [Fact]
     public void A_title_cut_to_a_width_is_joined() =>
         Assert.Equal(
             "Globex rents three floors of a former mill in the north",
@@ -138,6 +164,15 @@ public sealed class PlainTextReaderTests
     }
 
     [Fact]
+    public void A_name_between_the_title_and_the_date_is_the_author()
+    {
+        var document = Read($"Globex rents a mill\nJane Roe\nJune 4, 2023\n\n{LongParagraph}");
+
+        Assert.Equal(["Jane Roe"], document.Article!.Authors);
+        Assert.Equal([BlockKind.Title, BlockKind.Byline, BlockKind.Furniture, BlockKind.Paragraph], Kinds(document));
+    }
+
+    [Fact]
     public void A_byline_may_carry_the_date()
     {
         var published = Article($"Globex rents a mill\nBy Jane Roe | June 4, 2023\n\n{LongParagraph}").Published!;
@@ -161,6 +196,33 @@ public sealed class PlainTextReaderTests
         Assert.Equal(["Jane Roe"], document.Article!.Authors);
         Assert.Equal(new ProviderDraft("The Example Ledger", null, new SourceSpan("news.txt", 9, 32, 18)), document.Article.Publisher);
     }
+
+    [Theory]
+    [InlineData("for the Museum of Tides, where she covers rivers.", "the Museum of Tides")]
+    [InlineData("at Weir and Tide in Tampere.", "Weir and Tide")]
+    [InlineData("with Ledger & Sons.", "Ledger & Sons")]
+    [InlineData("at Diario de Lagos; she lives there.", "Diario de Lagos")]
+    [InlineData("for 7 Rivers, a weekly.", "7 Rivers")]
+    public void A_publisher_is_named_by_words_in_capitals_and_what_joins_them(string publisher, string name) =>
+        Assert.Equal(name, Article($"Globex rents a mill\n\n{LongParagraph}\n\nJane Roe is a writer {publisher}").Publisher?.Name);
+
+    [Theory]
+    [InlineData("Jane Roe is a freelancer.")]
+    [InlineData("Jane Roe is a writer for hire.")]
+    public void A_biography_may_name_no_publisher(string biography)
+    {
+        var article = Article($"Globex rents a mill\n\n{LongParagraph}\n\n{biography}");
+
+        Assert.Equal(["Jane Roe"], article.Authors);
+        Assert.Null(article.Publisher);
+    }
+
+    [Theory]
+    [InlineData("Jane Roe is a pilot for The Example Ledger.")]
+    [InlineData("The company is a writer for The Example Ledger.")]
+    [InlineData("Jane Roe met a writer for The Example Ledger.")]
+    public void A_sentence_without_a_person_who_writes_is_no_biography(string sentence) =>
+        Assert.Empty(Article($"Globex rents a mill\n\n{LongParagraph}\n\n{sentence}").Authors);
 
     [Fact]
     public void A_writer_whom_the_text_is_about_is_no_author()
@@ -192,6 +254,21 @@ public sealed class PlainTextReaderTests
         Assert.Empty(document.Article!.Authors);
         Assert.Equal(BlockKind.Furniture, document.Blocks[document.Blocks.Count - 1].Kind);
     }
+
+    [Fact]
+    public void Dates_and_sentences_in_a_related_list_are_no_titles()
+    {
+        var document = Read($"Globex rents a mill\n\n{LongParagraph}\n\nRelated posts\n\nInitech sells its boats\n\nMay 3, 2021\n\nThe yard is empty.\n\nWhy rivers freeze late");
+
+        Assert.Equal(["Initech sells its boats", "Why rivers freeze late"], document.Pointers.Select(static related => related.Title));
+        Assert.Equal([BlockKind.Furniture, BlockKind.Related, BlockKind.Furniture, BlockKind.Furniture, BlockKind.Related], Kinds(document).Skip(2));
+    }
+
+    [Fact]
+    public void The_heading_of_a_related_list_without_titles_is_furniture_alone() =>
+        Assert.Equal(
+            [BlockKind.Title, BlockKind.Paragraph, BlockKind.Furniture],
+            Kinds(Read($"Globex rents a mill\n\n{LongParagraph}\n\nRelated posts")));
 
     [Fact]
     public void In_a_list_of_titles_a_headline_of_capitals_is_no_author()
@@ -266,6 +343,42 @@ public sealed class PlainTextReaderTests
     }
 
     [Theory]
+    [InlineData("OSLO \u2013 Globex Corporation today announced a lease.", null)]
+    [InlineData("LUND, Sweden -- May 3, 2021 -- Globex Corporation today announced a lease.", "May 3, 2021")]
+    [InlineData("LUND \u2013 (May 3, 2021) \u2013 Globex Corporation today announced a lease.", "May 3, 2021")]
+    public void A_place_in_capitals_may_stand_before_the_first_sentence(string paragraph, string? date)
+    {
+        var article = Article($"Globex rents a mill\n\n{paragraph}");
+
+        Assert.Equal("Globex Corporation", article.Issuer);
+        Assert.Equal(date, article.Published?.Date.Text);
+    }
+
+    [Theory]
+    [InlineData("Globex announces a lease, and Initech is proud to announce another.")]
+    [InlineData("Globex is proud to announce a lease, and Initech announces another.")]
+    public void Of_several_announcements_the_first_tells_the_issuer(string paragraph) =>
+        Assert.Equal("Globex", Article($"Globex rents a mill\n\n{paragraph}").Issuer);
+
+    [Theory]
+    [InlineData("Globex is proud to announce a lease.", "Globex")]
+    [InlineData("Globex and Sons are pleased to announce a lease.", null)]
+    [InlineData("Globex is excited to announce a lease.", "Globex")]
+    [InlineData("Rivers of Lund are delighted to announce a lease.", "Rivers of Lund")]
+    [InlineData("The Globex Fund is thrilled to announce a lease.", "Globex Fund")]
+    [InlineData("Globex is honoured to announce a lease.", "Globex")]
+    [InlineData("Globex is honored to announce a lease.", "Globex")]
+    [InlineData("Globex (Lund) is happy to announce a lease.", "Globex")]
+    [InlineData("Globex, a maker of turbines, is glad to announce a lease.", "Globex")]
+    [InlineData("Globex is announcing a lease.", "Globex")]
+    [InlineData("Globex has today announced a lease.", "Globex")]
+    [InlineData("Globex announced today a lease.", "Globex")]
+    [InlineData("Globex today announces a lease.", "Globex")]
+    [InlineData("Globex in Lund is announcing a lease.", null)]
+    public void Who_announces_is_the_issuer(string paragraph, string? issuer) =>
+        Assert.Equal(issuer, Article($"Globex rents a mill\n\n{paragraph}").Issuer);
+
+    [Theory]
     [InlineData("As a maker of turbines, Globex is proud to announce a lease.")]
     [InlineData("In 2021, Globex (TSX: GBX) today announced a lease.")]
     public void An_introduction_may_stand_before_the_issuer(string paragraph) =>
@@ -283,6 +396,9 @@ public sealed class PlainTextReaderTests
     [Theory]
     [InlineData("SOURCE Globex Corporation")]
     [InlineData("(ISSUER: Globex Corporation)")]
+    [InlineData("ISSUER: Globex Corporation")]
+    [InlineData("(SOURCE: Globex Corporation)")]
+    [InlineData("SOURCE: Globex Corporation")]
     public void A_source_line_names_the_issuer(string line)
     {
         var document = Read($"Globex rents a mill\n\n{LongParagraph}\n\n{line}");

@@ -16,6 +16,10 @@ public sealed class WikitextProblemTests
     [InlineData("{{lang|no|1=en|x}}", "MILA0405 1:11+1")]
     [InlineData("== Past ===\nOld.", "MILA0406 1:9+3")]
     [InlineData("== Past\nOld.", "MILA0406 1:1+2")]
+    [InlineData("= Past ==\nOld.", "MILA0406 1:8+2")]
+    [InlineData("== Past -->\nOld.", "MILA0406 1:1+2")]
+    [InlineData("On [[a fjord\nfar]] now", "MILA0402 1:4+2")]
+    [InlineData("{{nowrap|<ref>a}}b</ref>}}", "MILA0401 1:16+2")]
     [InlineData("A ''''''''flood'' b", "MILA0408 1:3+8")]
     public void A_mistake_is_reported_once_at_its_token(string text, string problem) => Assert.Equal([problem], WikitextSamples.Problems(text));
 
@@ -31,6 +35,10 @@ public sealed class WikitextProblemTests
     }
 
     [Fact]
+    public void What_is_too_deep_closes_without_another_error() =>
+        Assert.Equal(["MILA0407 1:401+2"], WikitextSamples.Problems(string.Concat(Enumerable.Repeat("{{a|", 103)) + string.Concat(Enumerable.Repeat("}}", 103))));
+
+    [Fact]
     public void A_hundred_levels_are_fine() =>
         Assert.Empty(WikitextSamples.Problems(string.Concat(Enumerable.Repeat("{{a|", 100)) + string.Concat(Enumerable.Repeat("}}", 100))));
 
@@ -38,6 +46,7 @@ public sealed class WikitextProblemTests
     [InlineData("{{a|{{b|c=[[d|e]]}}|c={{d}}}} [[File:x.png|a [[b]] [https://norvik.example c]]] {{!}}")]
     [InlineData("{|\n! a\n|-\n| {{b|c\n|}}\n|}\n[[d|e]]")]
     [InlineData("=\n== ==\na = b\n''''80s'''")]
+    [InlineData("= 5 apples\n== Past == <!-- old -->\n=== Deep === <!-- a --> <!-- b --> ")]
     [InlineData("a}b{c} [x] ]] [[a]]] {{{a}}} | & < > <ref name=x/>")]
     [InlineData("<nowiki>{{ [[ <ref> '''''''</nowiki> <pre>}} [[</pre> <!-- {{ [[ -->")]
     public void Sound_markup_has_no_problem(string text) => Assert.Empty(WikitextSamples.Problems(text));

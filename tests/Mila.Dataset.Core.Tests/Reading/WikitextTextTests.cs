@@ -25,6 +25,10 @@ public sealed class WikitextTextTests
     [InlineData("One\ntwo\n<!-- a line alone -->\nthree", "One two three")]
     [InlineData("__TOC__\nText __NOINDEX__here", "Text here")]
     [InlineData("A table\n{| class=x\n| cell [[a|b]] || {{c}}\n|}\n", "A table")]
+    [InlineData("Type <nowiki>one\ntwo</nowiki> now", "Type one two now")]
+    [InlineData("A {{lang|[https://norvik.example no|brygge}} here", "A brygge here")]
+    [InlineData("On [[a fjord\nfar]] now", "On [[a fjord far]] now")]
+    [InlineData("On [[Fjord|a\nfjord]] now", "On a fjord now")]
     [InlineData("Sum <math>a_{1}</math>is", "Sum is")]
     [InlineData("#REDIRECT [[Norvik Observatory]]", "Norvik Observatory")]
     [InlineData("An [[unclosed link", "An [[unclosed link")]
@@ -47,6 +51,17 @@ public sealed class WikitextTextTests
         Assert.Equal(
             ["ExternalLink 'map' https://norvik.example/?a=1&b=2", "ExternalLink 'https://norvik.example/plain' https://norvik.example/plain"],
             WikitextSamples.Marks("A [https://norvik.example/?a=1&amp;b=2 map] and https://norvik.example/plain."));
+
+    [Theory]
+    [InlineData("''https://norvik.example/a''", "ExternalLink 'https://norvik.example/a' https://norvik.example/a")]
+    [InlineData("At https://norvik.example/l'eau now", "ExternalLink 'https://norvik.example/l'eau' https://norvik.example/l'eau")]
+    [InlineData("(At https://norvik.example/a).", "ExternalLink 'https://norvik.example/a' https://norvik.example/a")]
+    [InlineData("At [https://norvik.example/a{{!}}b the pier]", "ExternalLink '|b the pier' https://norvik.example/a")]
+    public void An_address_ends_where_the_text_goes_on(string text, string link) => Assert.Contains(link, WikitextSamples.Marks(text));
+
+    [Fact]
+    public void A_mark_does_not_reach_over_the_white_space_at_its_end() =>
+        Assert.Equal(["Bold 'big'", "WikiLink 'sea' Sea"], WikitextSamples.Marks("'''big '''[[Sea|sea ]](cold)"));
 
     [Fact]
     public void Bold_and_italic_nest_and_end_with_their_line() =>
@@ -101,6 +116,12 @@ public sealed class WikitextTextTests
         Assert.Equal(
             ["Paragraph: The pier is long.", "Caption: The pier in 1990"],
             WikitextSamples.Blocks("The pier [[File:Pier.jpg|thumb|alt=A pier|The [[pier]] in '''1990'''|120px]]is long. [[Image:Bare.png|right]]"));
+
+    [Fact]
+    public void A_caption_of_several_blocks_is_one_line() =>
+        Assert.Equal(
+            ["Paragraph: The pier.", "Caption: The pier in 1990, from above"],
+            WikitextSamples.Blocks("The pier. [[File:Pier.jpg|The pier<blockquote>in 1990,</blockquote>from above]]"));
 
     [Fact]
     public void A_template_on_its_own_line_ends_a_paragraph() =>

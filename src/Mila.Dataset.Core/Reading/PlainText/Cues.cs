@@ -84,34 +84,15 @@ internal static class Cues
     /// <summary>Whether the words from <paramref name="word"/> on match a cue whose first word stands there.</summary>
     private static bool Matches(List<CueWord?> words, int word, Cue cue)
     {
-        var pattern = cue.Pattern;
-        int part = cue.MayBeginLate ? 1 : 0, star = -1, starWord = 0;
-        while (word < words.Count)
+        for (var part = cue.MayBeginLate ? 1 : 0; part < cue.Pattern.Length; part++, word++)
         {
-            if (cue.IsAny(part))
-            {
-                star = part++;
-                starWord = word;
-            }
-            else if (part < pattern.Length && ReferenceEquals(pattern[part], words[word]))
-            {
-                part++;
-                word++;
-            }
-            else if (star >= 0 && star < pattern.Length - 1)
-            {
-                part = star + 1;
-                word = ++starWord;
-            }
-            else
-            {
-                return star == pattern.Length - 1;
-            }
+            if (cue.Pattern[part].IsAny)
+                return true;
+            if (word == words.Count || !ReferenceEquals(cue.Pattern[part], words[word]))
+                return false;
         }
 
-        while (cue.IsAny(part))
-            part++;
-        return part == pattern.Length;
+        return word == words.Count;
     }
 
     private static bool IsNumber(string text, int start, int length)

@@ -356,8 +356,6 @@ internal sealed class Page
 
     private MappedText Slice(Passage passage, int start, int end)
     {
-        while (end > start && char.IsWhiteSpace(passage.Text[end - 1]))
-            end--;
         var (from, length) = passage.Content.Map.Span(start, end - start);
         return Passage.Join(seed, from, from + length);
     }

@@ -57,14 +57,9 @@ internal sealed class Markup(SeedText seed, List<Token> tokens)
     /// <summary>What a template or link begins with: a name or a target, entities decoded, underscores as spaces.</summary>
     public string Head(int opening)
     {
-        foreach (var i in Inside(opening))
-        {
-            var token = tokens[i];
-            if (token.Kind != TokenKind.Entity)
-                return WebUtility.HtmlDecode(Text.Substring(tokens[opening].End, token.Start - tokens[opening].End)).Replace('_', ' ').Trim();
-        }
-
-        return "";
+        var start = tokens[opening].End;
+        var end = tokens[Inside(opening).First(i => tokens[i].Kind != TokenKind.Entity)].Start;
+        return WebUtility.HtmlDecode(Text.Substring(start, end - start)).Replace('_', ' ').Trim();
     }
 
     /// <summary>The address of a token that is or opens a link to one.</summary>
