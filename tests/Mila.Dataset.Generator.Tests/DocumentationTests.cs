@@ -41,7 +41,7 @@ public class DocumentationTests
             References,
             new CSharpCompilationOptions(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         CSharpGeneratorDriver
-            .Create([new DatasetGenerator().AsSourceGenerator()], seeds, parse, new TestOptions(("RootNamespace", "Harbour.Data"), ("MilaImplicitUsings", "enable")))
+            .Create([new DatasetGenerator().AsSourceGenerator()], seeds, parse, new TestOptions(("RootNamespace", "Harbour"), ("MilaImplicitUsings", "enable")))
             .RunGeneratorsAndUpdateCompilation(compilation, out var built, out var diagnostics, TestContext.Current.CancellationToken);
         return diagnostics.Concat(built.GetDiagnostics()).Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(static error => error.ToString());
     }
