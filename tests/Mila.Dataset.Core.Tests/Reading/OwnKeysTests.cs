@@ -105,9 +105,9 @@ public sealed class OwnKeysTests
     [InlineData(ValueKind.Instant, "2023-03-14T08:30:00Z", null)]
     [InlineData(ValueKind.Instant, "2023-03-14", "")]
     [InlineData(ValueKind.Address, "https://orion.example/a", null)]
-    [InlineData(ValueKind.Address, "orion.example/a", "")]
-    [InlineData(ValueKind.Address, "ftp://orion.example/a", "")]
-    [InlineData(ValueKind.Address, "https://orion.example/a b", "")]
+    [InlineData(ValueKind.Address, "orion.example/a", ", which is not absolute")]
+    [InlineData(ValueKind.Address, "ftp://orion.example/a", ", which begins with 'ftp:'")]
+    [InlineData(ValueKind.Address, "https://orion.example/a b", ", which holds white space")]
     [InlineData(ValueKind.Text, "~", "")]
     [InlineData(ValueKind.Text, "' '", "")]
     public void A_value_is_taken_strictly(ValueKind kind, string written, string? fault) => Assert.Equal(fault, Value(written).FaultAs(kind, []));
