@@ -127,6 +127,27 @@ public sealed class FrontMatterReaderTests
         Assert.Equal(source, document.Seed.Text.Substring(start, length));
     }
 
+    [Fact]
+    public void A_value_whose_lines_end_in_another_way_leads_back_to_the_whole_of_it()
+    {
+        var document = Read("---\ntitle: |\n  Orion\u0085  Vega\n---\n");
+        var title = document.Blocks[0];
+
+        Assert.Equal("Orion\nVega\n", title.Text);
+        var (start, length) = title.Content.Map.Span(title.Text.IndexOf("Vega", StringComparison.Ordinal), 4);
+        Assert.Equal("|\n  Orion\u0085  Vega", document.Seed.Text.Substring(start, length).TrimEnd());
+    }
+
+    [Fact]
+    public void A_block_of_text_may_end_with_the_file()
+    {
+        var document = Read("---\ntitle: |\n  Orion\n  Vega");
+
+        Assert.Equal("Orion\nVega", document.Article!.Title);
+        var (start, length) = document.Blocks[0].Content.Map.Span(6, 4);
+        Assert.Equal("Vega", document.Seed.Text.Substring(start, length));
+    }
+
     [Theory]
     [InlineData("{name: Gazette}", "Gazette", null)]
     [InlineData("{domain: www.Gazette.example}", "www.Gazette.example", "gazette.example")]

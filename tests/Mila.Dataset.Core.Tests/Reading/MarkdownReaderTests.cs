@@ -57,6 +57,7 @@ public sealed class MarkdownReaderTests
     [InlineData("a **never closed", "a **never closed")]
     [InlineData("\\*a\\* \\q", "*a* \\q")]
     [InlineData("`*a*` and ``b`c``", "*a* and b`c")]
+    [InlineData("`a\nb` c", "a b c")]
     [InlineData("`never closed", "`never closed")]
     [InlineData("\\``a", "``a")]
     [InlineData("\\``a` b", "`a b")]

@@ -53,4 +53,15 @@ public sealed class SeedReaderTests
         Assert.Single(facts.Registry!.Organizations);
         Assert.Equal(["MILA0005 2", "MILA0203 3"], facts.Problems.Select(static problem => FormattableString.Invariant($"{problem.Rule.Id} {problem.Lines.Line}")));
     }
+
+    [Theory]
+    [InlineData(null, ArticleFormat.Wikitext)]
+    [InlineData(SeedKind.PlainText, ArticleFormat.PlainText)]
+    public void The_format_that_the_registry_states_comes_before_that_of_the_project(SeedKind? stated, ArticleFormat format)
+    {
+        var known = Known.Nothing with { Document = new DocumentStatement(Kind: stated) };
+        var facts = SeedReader.Read(new Seed("orion.txt", "Orion shines\n\nIt has done so for long.\n", SeedKind.Wikitext), known, TestContext.Current.CancellationToken);
+
+        Assert.Equal(format, facts.Document?.Format);
+    }
 }
