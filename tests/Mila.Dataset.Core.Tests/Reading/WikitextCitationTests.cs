@@ -64,7 +64,7 @@ public sealed class WikitextCitationTests
     public void An_address_without_a_host_names_no_site(string address)
     {
         var cited = Cited("{{cite web|title=T|url=" + address + "}}");
-        Assert.Equal(address, cited.OriginalUrl);
+        Assert.Null(cited.OriginalUrl);
         Assert.Null(cited.Publisher);
     }
 
@@ -77,11 +77,19 @@ public sealed class WikitextCitationTests
     }
 
     [Fact]
-    public void A_host_that_is_not_written_as_it_reads_has_the_place_of_its_address()
+    public void A_host_with_an_entity_has_the_place_of_all_up_to_the_end_of_it()
     {
         var cited = Cited("{{cite web|title=T|url=https://norvik&#46;example/x}}");
         Assert.Equal(("norvik.example", "norvik.example"), Publisher(cited));
-        Assert.Equal((29, "https://norvik&#46;example/x".Length), (cited.Publisher!.Source.Column, cited.Publisher.Source.Length));
+        Assert.Equal((37, "norvik&#46;example/x".Length), (cited.Publisher!.Source.Column, cited.Publisher.Source.Length));
+    }
+
+    [Fact]
+    public void A_host_that_is_not_written_as_it_reads_has_the_place_of_its_address()
+    {
+        var cited = Cited("{{cite web|title=T|url=https://127.1/x}}");
+        Assert.Equal(("127.0.0.1", "127.0.0.1"), Publisher(cited));
+        Assert.Equal((29, "https://127.1/x".Length), (cited.Publisher!.Source.Column, cited.Publisher.Source.Length));
     }
 
     [Fact]
