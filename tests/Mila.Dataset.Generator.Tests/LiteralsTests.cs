@@ -105,6 +105,13 @@ public class LiteralsTests
         }
     }
 
+    [Theory]
+    [InlineData("\u2018a\u2019 and \u201Cb\u201D", "'a' and \"b\"")]
+    [InlineData("1990\u20132000 \u2014 c", "1990-2000 - c")]
+    [InlineData("a < b & c > d", "a &lt; b &amp; c &gt; d")]
+    [InlineData("e\u00E9\u00A0f\u2028g", "e\u00E9 f g")]
+    public void Documentation_text_has_plain_quotes_and_dashes(string text, string expected) => Assert.Equal(expected, Literals.DocText(text));
+
     [Fact]
     public void Documentation_text_shows_what_it_stands_for()
     {

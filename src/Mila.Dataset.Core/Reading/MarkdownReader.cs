@@ -8,6 +8,9 @@ namespace Mila.Core.Reading;
 /// </summary>
 public sealed class MarkdownReader
 {
+    // Code is indented as far as a tab reaches.
+    private const int TabStop = 4;
+
     private static readonly (string Opening, string Closing)[] RawElements = [("<script", "</script>"), ("<style", "</style>"), ("<pre", "</pre>")];
 
     private readonly SeedText seed;
@@ -53,7 +56,7 @@ public sealed class MarkdownReader
 
         if (isQuote && open.Count > 0 && openKind != BlockKind.Quote)
             Flush();
-        if (indent >= 4 && open.Count == 0 && !isInList)
+        if (indent >= TabStop && open.Count == 0 && !isInList)
             return Verbatim(line, Indented);
         if (FenceLength(at, stop) is var fence && fence > 0)
             return Verbatim(stop + 1, next => !IsClosingFence(next, Text[at], fence), skipsLast: true);
@@ -77,11 +80,10 @@ public sealed class MarkdownReader
         var isQuote = false;
         while (true)
         {
-            var start = at;
-            while (at < stop && Text[at] is ' ' or '\t')
-                at++;
-            indent = at - start;
-            if (at == stop || Text[at] != '>' || indent > 3)
+            indent = 0;
+            for (; at < stop && Text[at] is ' ' or '\t'; at++)
+                indent += Text[at] == ' ' ? 1 : TabStop - (indent % TabStop);
+            if (at == stop || Text[at] != '>' || indent >= TabStop)
                 return isQuote;
             isQuote = true;
             at++;
@@ -131,7 +133,7 @@ public sealed class MarkdownReader
     {
         int at = line, stop = LineEnd(line);
         SkipQuoteMarks(ref at, stop, out var indent);
-        return at == stop || indent >= 4 || Text[line] == '\t';
+        return at == stop || indent >= TabStop;
     }
 
     /// <summary>Keeps lines as code while they belong to it, and tells where the next line begins.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Mila.Core.Diagnostics;
 using Mila.Core.Reading;
 
@@ -20,13 +21,24 @@ public sealed class FrontMatterProblemTests
     [InlineData("MILA0110", "---\ntitle: Orion\nprovider:\n  name: Vega\n«\t»\n---\n", "A tab indents this line; YAML expects spaces")]
     [InlineData("MILA0111", "---\ntitle: Orion«:» a tale\n---\n", "The value 'Orion: a tale' holds ': ' without quotes; expected quotes around the whole value")]
     [InlineData("MILA0112", "---\ntitle: «\"»Orion\nexcerpt: \"Vega\"\n---\n", "This \" is never closed; expected another \" at the end of the value")]
+    [InlineData("MILA0112", "---\ntitle: Orion\ntopics:\n  - «\"»stars\n  - \"suns\"\n---\n", "This \" is never closed; expected another \" at the end of the value")]
     [InlineData("MILA0112", "---\ntitle: Orion\ntopics:\n  - «'»stars\n---\n", "This ' is never closed; expected another ' at the end of the value")]
     [InlineData("MILA0113", "---\ntitle: Orion\ntopics: «[»stars, suns\nurl: https://orion.example\n---\n", "This '[' is never closed; expected ']' at the end of the value")]
+    [InlineData("MILA0113", "---\ntitle: Orion\ntopics: «[»stars\n---\n", "This '[' is never closed; expected ']' at the end of the value")]
+    [InlineData("MILA0113", "---\ntitle: Orion\ntopics: «[»stars}\n---\n", "This '[' is never closed; expected ']' at the end of the value")]
+    [InlineData("MILA0113", "---\ntitle: Orion\ntopics: «[»stars # ]\n\"url\": https://orion.example\n---\n", "This '[' is never closed; expected ']' at the end of the value")]
+    [InlineData("MILA0113", "---\ntitle: Orion\ntopics:\n  - «[»stars\n  - suns\n---\n", "This '[' is never closed; expected ']' at the end of the value")]
+    [InlineData("MILA0113", "---\n«{»title: Orion,\nexcerpt: Vega\n---\n", "This '{' is never closed; expected '}' at the end of the value")]
     [InlineData("MILA0113", "---\ntitle: Orion\ntopics: [a, «{»b: c]\n---\n", "This '{' is never closed; expected '}' at the end of the value")]
     [InlineData("MILA0114", "---\ntitle: Orion\nprovider:\n    name: Vega\n  «domain: vega.example»\n---\n", "'domain: vega.example' is indented by 2; expected 0 or 4 spaces, like a line above")]
     [InlineData("MILA0114", "---\ntitle: Orion\n  «excerpt: Vega»\n---\n", "'excerpt: Vega' is indented by 2; expected 0 spaces, like a line above")]
     [InlineData("MILA0115", "---\ntitle: Orion\n«excerpt Vega»\ntype: story\n---\n", "'excerpt Vega' has no ': '; expected a key, a colon, a space and a value")]
+    [InlineData("MILA0115", "---\ntitle: Orion\n«|»\n  stars\n---\n", "'|' has no ': '; expected a key, a colon, a space and a value")]
+    [InlineData("MILA0122", "---\ntitle: Orion\n«*stars*»\n---\n", "'*stars*' is an anchor or alias, which is not read; expected the value itself, in quotes if it begins so")]
+    [InlineData("MILA0116", "---\n«@»orion\n---\n", "'@' cannot begin a value without quotes; expected quotes around '@orion'")]
     [InlineData("MILA0116", "---\ntitle: «@»orion\n---\n", "'@' cannot begin a value without quotes; expected quotes around '@orion'")]
+    [InlineData("MILA0116", "---\ntitle: Orion\ntopics:\n  - «@»orion\n---\n", "'@' cannot begin a value without quotes; expected quotes around '@orion'")]
+    [InlineData("MILA0116", "---\ntitle: Orion\ntopics: {a: «@»orion}\n---\n", "'@' cannot begin a value without quotes; expected quotes around '@orion}'")]
     [InlineData("MILA0116", "---\ntitle: Orion\nexcerpt: «`»code`\n---\n", "'`' cannot begin a value without quotes; expected quotes around '`code`'")]
     [InlineData("MILA0117", "---\ntitle: \"Orion «\\q» Vega\"\n---\n", "'\\q' is no escape; expected '\\\\' for a backslash, or single quotes around the value")]
     [InlineData("MILA0117", "---\ntitle: \"Orion «\\u12» Vega\"\n---\n", "'\\u12' is no escape; expected '\\\\' for a backslash, or single quotes around the value")]
@@ -34,17 +46,29 @@ public sealed class FrontMatterProblemTests
     [InlineData("MILA0117", "---\ntitle: \"Orion «\\uDE00»\\uD83D\"\n---\n", "'\\uDE00' is no escape; expected '\\\\' for a backslash, or single quotes around the value")]
     [InlineData("MILA0117", "---\ntitle: \"Orion «\\uD83D»\\u0041\"\n---\n", "'\\uD83D' is no escape; expected '\\\\' for a backslash, or single quotes around the value")]
     [InlineData("MILA0117", "---\ntitle: \"Orion «\\U0000DC00»\"\n---\n", "'\\U0000DC00' is no escape; expected '\\\\' for a backslash, or single quotes around the value")]
+    [InlineData("MILA0117", "---\ntitle: \"Orion «\\U00110000»\"\n---\n", "'\\U00110000' is no escape; expected '\\\\' for a backslash, or single quotes around the value")]
+    [InlineData("MILA0117", "---\ntitle: \"Orion «\\UFFFFFFFF»\"\n---\n", "'\\UFFFFFFFF' is no escape; expected '\\\\' for a backslash, or single quotes around the value")]
+    [InlineData("MILA0117", "---\ntitle: \"Orion «\\uD83D»\\x41\"\n---\n", "'\\uD83D' is no escape; expected '\\\\' for a backslash, or single quotes around the value")]
+    [InlineData("MILA0117", "---\ntitle: \"Orion «\\uD83D»\\uDE0\"\n---\n", "'\\uD83D' is no escape; expected '\\\\' for a backslash, or single quotes around the value")]
+    [InlineData("MILA0117", "---\ntitle: \"Orion «\\uD83D»\\n\"\n---\n", "'\\uD83D' is no escape; expected '\\\\' for a backslash, or single quotes around the value")]
     [InlineData("MILA0120", "---\ntitle: Orion\n«\"title\"»: Vega\n---\n", "The key 'title' is given twice, first at doc.md(2,1); expected it once")]
     [InlineData("MILA0120", "---\ntitle: Orion\nprovider:\n  name: Vega\n  «name»: Lyra\n---\n", "The key 'name' is given twice, first at doc.md(4,3); expected it once")]
     [InlineData("MILA0121", "---\ntitle: Orion\n? «[»a, b]\n: 1\n---\n", "Found a list as a key; expected text")]
     [InlineData("MILA0122", "---\ntitle: Orion\ntopics: «&t» [*t]\n---\n", "'&t' is an anchor or alias, which is not read; expected the value itself, in quotes if it begins so")]
     [InlineData("MILA0122", "---\ntitle: «*orion»\n---\n", "'*orion' is an anchor or alias, which is not read; expected the value itself, in quotes if it begins so")]
+    [InlineData("MILA0122", "---\ntitle: «*» Orion\n---\n", "'*' is an anchor or alias, which is not read; expected the value itself, in quotes if it begins so")]
+    [InlineData("MILA0122", "---\ntitle: «&» Orion\n---\n", "'&' is an anchor or alias, which is not read; expected the value itself, in quotes if it begins so")]
+    [InlineData("MILA0122", "---\ntitle: Orion\n«*topics» : [stars]\n---\n", "'*topics' is an anchor or alias, which is not read; expected the value itself, in quotes if it begins so")]
+    [InlineData("MILA0122", "---\ntitle: Orion\ntopics:\n  - «**stars**» and suns\n---\n", "'**stars**' is an anchor or alias, which is not read; expected the value itself, in quotes if it begins so")]
     [InlineData("MILA0122", "---\ntitle: «**Orion**» shines\n---\n", "'**Orion**' is an anchor or alias, which is not read; expected the value itself, in quotes if it begins so")]
     [InlineData("MILA0122", "---\ntitle: Orion\ntopics: [«&t», stars]\n---\n", "'&t' is an anchor or alias, which is not read; expected the value itself, in quotes if it begins so")]
     [InlineData("MILA0123", "---\ntitle: Orion\n«<<»: {type: story}\n---\n", "The merge key '<<' is not read; expected the keys themselves")]
     [InlineData("MILA0124", "---\ntitle: «!!str» Orion\n---\n", "The tag '!!str' is not read; expected the value alone, in quotes if it begins with '!'")]
+    [InlineData("MILA0124", "---\ntitle: Orion\ntopics: [«!x», stars]\n---\n", "The tag '!x' is not read; expected the value alone, in quotes if it begins with '!'")]
     [InlineData("MILA0124", "---\ntitle: «!x!y» Orion\n---\n", "The tag '!x!y' is not read; expected the value alone, in quotes if it begins with '!'")]
     [InlineData("MILA0199", "---\ntitle: 'Orion'«s tale'»\n---\n", "YAML cannot be read here: 's tale'' follows a value that is closed")]
+    [InlineData("MILA0199", "---\ntitle: Orion\ntopics: [\"stars\" «@»orion]\n---\n", "YAML cannot be read here: '@orion]' fits nothing above; expected a key, a value or quotes around it")]
+    [InlineData("MILA0199", "---\ntitle: Orion\n? |\n  \n«»---\n", "YAML cannot be read here: the last value has no end; expected one, or quotes around it")]
     [InlineData("MILA0199", "---\ntitle: Orion\ntopics:\n  - stars\n  «name: x»\n---\n", "YAML cannot be read here: 'name: x' stands among list items; expected '- '")]
     [InlineData("MILA0199", "---\ntitle: «|»q\n---\n", "YAML cannot be read here: '|q' fits nothing above; expected a key, a value or quotes around it")]
     [InlineData("MILA0201", "---\n«titel»: Orion\n---\n", "The key 'title' is missing; expected it in a front matter, where 'titel' is unknown; did you mean 'title'?")]
@@ -60,9 +84,16 @@ public sealed class FrontMatterProblemTests
     [InlineData("MILA0203", "---\ntitle: Orion\nimages:\n  - «heigt»: 4\n---\n", "The key 'heigt' is unknown in an image; did you mean 'height'?")]
     [InlineData("MILA0204", "---\ntitle: Orion\ntopics:\n  «a»: b\n---\n", "'topics' is a mapping; expected a list")]
     [InlineData("MILA0204", "---\ntitle: Orion\ntags: «stars»\n---\n", "'tags' is a single value; expected a list")]
+    [InlineData("MILA0204", "---\ntitle: Orion\ntype: «[»story]\n---\n", "'type' is a list; expected a single value")]
+    [InlineData("MILA0204", "---\ntitle: Orion\npublished: «[»true]\n---\n", "'published' is a list; expected a single value")]
+    [InlineData("MILA0204", "---\ntitle: Orion\ndate: «[»2020]\n---\n", "'date' is a list; expected a single value")]
+    [InlineData("MILA0204", "---\ntitle: Orion\nurl: «[»orion.example]\n---\n", "'url' is a list; expected a single value")]
+    [InlineData("MILA0204", "---\ntitle: Orion\nsecured: «[»YWJj]\n---\n", "'secured' is a list; expected a single value")]
+    [InlineData("MILA0204", "---\ntitle: Orion\nimages:\n  - width: «[»4]\n---\n", "'width' is a list; expected a single value")]
     [InlineData("MILA0204", "---\ntitle: «[»Orion]\n---\n", "'title' is a list; expected a single value")]
     [InlineData("MILA0204", "---\ntitle: Orion\nsecured: «\"YWJj;YWJj\"»\n---\n", "'secured' is not two base64 parts; expected cipher text, ';' and an initialization vector of 16 bytes")]
     [InlineData("MILA0205", "---\ntitle: Orion\ntopics:\n  - stars\n  - «stars»\n---\n", "'stars' repeats what stands at doc.md(4,5); only the first counts")]
+    [InlineData("MILA0205", "---\ntitle: Orion\nexcerpt: Lyra\n«description»: Vega\n---\n", "'description' repeats what stands at doc.md(3,1); only the first counts")]
     [InlineData("MILA0205", "---\ntitle: Orion\n«description»: Vega\nexcerpt: Lyra\n---\n", "'description' repeats what stands at doc.md(4,1); only the first counts")]
     [InlineData("MILA0206", "---\ntitle: Orion\ntopics:\n  - stars\n  «-»\n---\n", "An item of 'topics' is empty and left out; expected a value")]
     [InlineData("MILA0206", "---\ntitle: Orion\ntopics: [«''»]\n---\n", "An item of 'topics' is empty and left out; expected a value")]
@@ -71,6 +102,7 @@ public sealed class FrontMatterProblemTests
     [InlineData("MILA0212", "---\ntitle: Orion\npublished: «NO»\n---\n", "'published' is 'NO'; expected true or false, without quotes")]
     [InlineData("MILA0214", "---\ntitle: Orion\ndate: «2020-12-11T17:06:00»\n---\n", "'date' is '2020-12-11T17:06:00', a time without a zone; expected 'Z' or an offset like '+01:00' after it")]
     [InlineData("MILA0215", "---\ntitle: Orion\ndate: «1066-10-14»\n---\n", "'date' is '1066-10-14'; expected a year from 1900 to 2100")]
+    [InlineData("MILA0216", "---\ntitle: Orion\nurl: «SVN+ssh://orion.example/a»\n---\n", "'url' begins with 'svn+ssh:'; expected 'http:' or 'https:'")]
     [InlineData("MILA0216", "---\ntitle: Orion\nurl: «ftp://orion.example/a»\n---\n", "'url' begins with 'ftp:'; expected 'http:' or 'https:'")]
     [InlineData("MILA0217", "---\ntitle: Orion\nurl: «orion.example/a»\n---\n", "'url' is 'orion.example/a', which is not absolute; expected an address like 'https://example.org/page'")]
     [InlineData("MILA0217", "---\ntitle: Orion\nurl: «https://orion.example/a b»\n---\n", "'url' is 'https://orion.example/a b', which holds white space; expected an address like 'https://example.org/page'")]
@@ -82,6 +114,17 @@ public sealed class FrontMatterProblemTests
         Assert.Equal((id, message), (problem.Rule.Id, problem.Message));
         Assert.Equal((start, length), (problem.Start, problem.Length));
         Assert.DoesNotContain('…', problem.Message);
+    }
+
+    [Theory]
+    [InlineData("title: 'Orion' «and the other stars of winter»", "'and the other stars…' follows a value that is closed")]
+    [InlineData("title: Orion\nexcerpt: «|»stars of the winter sky", "'|stars of the winte…' fits nothing above; expected a key, a value or quotes around it")]
+    public void The_rest_of_a_long_line_is_cut_so_that_the_message_says_what_is_wrong(string marked, string message)
+    {
+        var problem = Assert.Single(Read($"---\n{marked}\n---\n", out var start, out var length).Problems);
+
+        Assert.Equal($"YAML cannot be read here: {message}", problem.Message);
+        Assert.Equal((start, length), (problem.Start, problem.Length));
     }
 
     [Fact]
@@ -201,6 +244,29 @@ public sealed class FrontMatterProblemTests
     [InlineData("2020-12-11T10:00:60Z", "there is no second 60")]
     [InlineData("2020-12-11T10:00:00+15:00", "the zone is neither 'Z' nor an offset like '+01:00'")]
     [InlineData("2020-1-5", "the month is not two digits after '-'")]
+    [InlineData("2020/01/05", "the month is not two digits after '-'")]
+    [InlineData("20200105", "the month is not two digits after '-'")]
+    [InlineData("2020-00", "there is no month 0")]
+    [InlineData("2020-01/05", "the day is not two digits after '-'")]
+    [InlineData("2020-01-5", "the day is not two digits after '-'")]
+    [InlineData("2020-01-00", "month 1 of 2020 has no day 0")]
+    [InlineData("2020-01-05, 10:30Z", "no time follows the day")]
+    [InlineData("2020-01-05T1:30Z", "no time follows the day")]
+    [InlineData("2020-01-05T10", "the minutes are not two digits after ':'")]
+    [InlineData("2020-01-05T10:3", "the minutes are not two digits after ':'")]
+    [InlineData("2020-01-05T10:30:5Z", "the seconds are not two digits after ':'")]
+    [InlineData("2020-01-05T10:30:05.Z", "the zone is neither 'Z' nor an offset like '+01:00'")]
+    [InlineData("2020-01-05T10:30 Zulu", "the zone is neither 'Z' nor an offset like '+01:00'")]
+    [InlineData("2020-01-05T10:30 CET", "the zone is neither 'Z' nor an offset like '+01:00'")]
+    [InlineData("2020-01-05T10:30+1", "the zone is neither 'Z' nor an offset like '+01:00'")]
+    [InlineData("2020-01-05T10:30+01:0", "the zone is neither 'Z' nor an offset like '+01:00'")]
+    [InlineData("2020-01-05T10:30+01:60", "the zone is neither 'Z' nor an offset like '+01:00'")]
+    [InlineData("2020-01-05T10:30+01:00 h", "the zone is neither 'Z' nor an offset like '+01:00'")]
+    [InlineData("1/2/03/04", "it does not begin with a year of four digits")]
+    [InlineData("1//2020", "it does not begin with a year of four digits")]
+    [InlineData("1/2/12020", "it does not begin with a year of four digits")]
+    [InlineData("13/2/2020", "it does not begin with a year of four digits")]
+    [InlineData("2/13/2020", "it does not begin with a year of four digits")]
     [InlineData("0000-01-01", "there is no year 0")]
     [InlineData("11/12/2020", "day and month cannot be told apart")]
     [InlineData("yesterday", "it does not begin with a year of four digits")]
@@ -213,6 +279,58 @@ public sealed class FrontMatterProblemTests
         Assert.Equal(("MILA0213", part), (problem.Rule.Id, problem.Arguments[2]));
         Assert.Equal((start, length), (problem.Start, problem.Length));
         Assert.Null(document.Article!.Published);
+    }
+
+    [Theory]
+    [InlineData("2020-12-11T17:06:07+01:00", "2020-12-11T16:06:07.0000000Z")]
+    [InlineData("2020-12-11t17:06z", "2020-12-11T17:06:00.0000000Z")]
+    [InlineData("2020-12-11 17:06:07 -0530", "2020-12-11T22:36:07.0000000Z")]
+    [InlineData("2020-12-11T17:06:07+14", "2020-12-11T03:06:07.0000000Z")]
+    [InlineData("2020-12-11T17:06:07.5Z", "2020-12-11T17:06:07.5000000Z")]
+    [InlineData("2020-12-11T17:06:07,123456789Z", "2020-12-11T17:06:07.1234567Z")]
+    public void An_instant_is_read_in_each_form_of_the_standard(string value, string utc)
+    {
+        var document = Read($"---\ntitle: Orion\ndate: «{value}»\n---\n", out _, out _);
+
+        Assert.Empty(document.Problems);
+        Assert.Equal(utc, document.Article!.Published!.Date.Instant!.Value.UtcDateTime.ToString("o", CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void A_fraction_of_a_second_without_a_zone_is_a_time_without_a_zone()
+    {
+        var document = Read("---\ntitle: Orion\ndate: «2020-12-11T17:06:07.25»\n---\n", out var start, out var length);
+
+        var problem = Assert.Single(document.Problems);
+        Assert.Equal(("MILA0214", start, length), (problem.Rule.Id, problem.Start, problem.Length));
+        Assert.Equal((2020, 12, 11), (document.Article!.Published!.Date.Year, document.Article.Published.Date.Month, document.Article.Published.Date.Day));
+    }
+
+    [Theory]
+    [InlineData("YWJj")]
+    [InlineData("YWJj;AAECAwQFBgcICQoLDA0ODw==;YWJj")]
+    [InlineData(";AAECAwQFBgcICQoLDA0ODw==")]
+    [InlineData("YWJ;AAECAwQFBgcICQoLDA0ODw==")]
+    [InlineData("Y===;AAECAwQFBgcICQoLDA0ODw==")]
+    [InlineData("YW-j;AAECAwQFBgcICQoLDA0ODw==")]
+    [InlineData("YWJj;AAECAwQFBgcICQoLDA0OD!==")]
+    [InlineData("YWJj;AAECAwQFBgcICQoLDA0ODxAR")]
+    public void Secured_text_is_two_base64_parts_with_a_vector_of_sixteen_bytes(string value)
+    {
+        var document = Read($"---\ntitle: Orion\nsecured: «\"{value}\"»\n---\n", out var start, out var length);
+
+        var problem = Assert.Single(document.Problems);
+        Assert.Equal(("MILA0204", start, length), (problem.Rule.Id, problem.Start, problem.Length));
+        Assert.Null(document.Article!.Secured);
+    }
+
+    [Fact]
+    public void Thirty_two_levels_of_nesting_are_read()
+    {
+        var nested = new string('[', 31) + "deep" + new string(']', 31);
+        var document = Read($"---\ntitle: Orion\ntopics: «{nested[..1]}»{nested[1..]}\n---\n", out _, out _);
+
+        Assert.DoesNotContain(document.Problems, static problem => problem.Rule.Id == "MILA0125");
     }
 
     [Fact]
@@ -254,6 +372,118 @@ public sealed class FrontMatterProblemTests
         Assert.Single(document.Problems);
         Assert.Equal(title, document.Article!.Title);
     }
+
+    /// <summary>What an error is looked for behind is what the parser accepted: none of it may be blamed in the error's place.</summary>
+    [Theory]
+    [InlineData("type: a long\n  text goes on\n\n  and on")]
+    [InlineData("type: |\n  one: two\n\n   'three\n \n")]
+    [InlineData("type:\n  story")]
+    [InlineData("type: story # of one: 'star")]
+    [InlineData("type: story#1")]
+    [InlineData("type: https://orion.example/a")]
+    [InlineData("type:\tstory")]
+    [InlineData("type: 'It''s'")]
+    [InlineData("type: 'one' # two: three")]
+    [InlineData("type: \"a \\\" b \\u0041 \\\n  c\"")]
+    [InlineData("type: \"one\n two\n\n  three: four\"")]
+    [InlineData("\"type\": story")]
+    [InlineData("'type' : story")]
+    [InlineData("? type\n: story")]
+    [InlineData("# one: 'two\n  # three\ntype: story")]
+    [InlineData("topics:\n- one\n- two")]
+    [InlineData("topics:\n  -\n    one\n  - # two\n    three")]
+    [InlineData("topics:\n    - one\n    # two: three\n    - four")]
+    [InlineData("topics:\n  - |\n    one: two\n  - >-\n   three: 'four\n  - five")]
+    [InlineData("topics:\n- |\n one: two\n 'three")]
+    [InlineData("topics: [one, # two: [\n  three]")]
+    [InlineData("topics: [one#two, @three, `four, -@five]")]
+    [InlineData("topics: [\n  one,\n  'two]'\n]")]
+    [InlineData("provider: {name:\n  one}")]
+    [InlineData("-type: story")]
+    [InlineData("---type: story")]
+    [InlineData("topics: [https://orion.example/a, b]")]
+    [InlineData("topics: [one, [two, {\"three\":\"four}\", ? five: six}]]")]
+    [InlineData("images:\n- url: a\n  title: b\n-\n  url: c")]
+    [InlineData("provider: {\n  name: one\n  }")]
+    public void What_is_well_formed_above_an_error_is_not_blamed(string yaml)
+    {
+        var inner = yaml.Replace("\n", "\n  ", StringComparison.Ordinal);
+        foreach (var marked in new[] { $"{yaml}\nexcerpt: «'»Vega", $"mood:\n  {inner}\n  excerpt: «'»Vega" })
+        {
+            var document = Read($"---\ntitle: Orion\n{marked}\n---\n", out var start, out _);
+
+            var problem = Assert.Single(document.Problems);
+            Assert.Equal(("MILA0112", start, 1), (problem.Rule.Id, problem.Start, problem.Length));
+            Assert.Equal("Orion", document.Article!.Title);
+        }
+    }
+
+    [Theory]
+    [InlineData("MILA0122", "type: «&a» story")]
+    [InlineData("MILA0122", "topics:\n  - «&a» |\n    one: two")]
+    [InlineData("MILA0122", "topics:\n  - «&a»\n    one")]
+    [InlineData("MILA0122", "topics:\n  - «&a» [one, two]")]
+    [InlineData("MILA0122", "topics:\n  - «*a» # one: two")]
+    [InlineData("MILA0122", "«&a» \"type\": story")]
+    [InlineData("MILA0122", "«*a» : story")]
+    [InlineData("MILA0124", "type: «!» story")]
+    [InlineData("MILA0124", "topics:\n  - «!x» \"one: two\"")]
+    [InlineData("MILA0121", "«[»a, b]: story")]
+    public void What_is_refused_above_an_error_is_blamed_for_itself_alone(string id, string yaml)
+    {
+        var inner = yaml.Replace("\n", "\n  ", StringComparison.Ordinal);
+        foreach (var marked in new[] { $"{yaml}\nexcerpt: 'Vega", $"mood:\n  {inner}\n  excerpt: 'Vega" })
+        {
+            var document = Read($"---\ntitle: Orion\n{marked}\n---\n", out var start, out var length);
+
+            Assert.Equal([id, "MILA0112"], document.Problems.Select(static problem => problem.Rule.Id));
+            Assert.Equal((start, length), (document.Problems[0].Start, document.Problems[0].Length));
+        }
+    }
+
+    [Fact]
+    public void Reading_goes_on_at_a_key_in_quotes()
+    {
+        var document = FrontMatterReader.Read(new SeedText("doc.md", "---\ntitle: @orion\n\"excerpt\": Vega\n---\n"), TestContext.Current.CancellationToken);
+
+        Assert.Equal("MILA0116", Assert.Single(document.Problems).Rule.Id);
+        Assert.Equal("Vega", document.Article!.Excerpt);
+    }
+
+    [Theory]
+    [InlineData("\texcerpt")]
+    [InlineData("# one")]
+    [InlineData("[one")]
+    [InlineData("] one")]
+    [InlineData("{one")]
+    [InlineData("} one")]
+    [InlineData("- one")]
+    [InlineData("excerpt:")]
+    [InlineData("\"excerpt\": Vega")]
+    public void Without_a_closing_fence_the_keys_reach_as_far_as_lines_look_like_yaml(string line)
+    {
+        var problem = Assert.Single(FrontMatterReader.Read(new SeedText("doc.md", $"---\ntitle: Orion\n{line}"), TestContext.Current.CancellationToken).Problems);
+
+        Assert.Equal("Front matter is never closed; expected a line '---' after the last key", problem.Message);
+    }
+
+    [Theory]
+    [InlineData("\"excerpt\"")]
+    [InlineData("excerpt:Vega")]
+    [InlineData("excerpt, Vega: one")]
+    public void Without_a_closing_fence_a_line_that_is_no_key_begins_the_body(string line)
+    {
+        var document = FrontMatterReader.Read(new SeedText("doc.md", $"---\ntitle: Orion\n{line}"), TestContext.Current.CancellationToken);
+
+        Assert.Equal($"Front matter is never closed; expected a line '---' before '{line}' in line 3", Assert.Single(document.Problems).Message);
+        Assert.Equal(line, document.Article!.Body);
+    }
+
+    [Theory]
+    [InlineData("title: ' ", null)]
+    [InlineData("title: Vega: Orion  ", "Vega: Orion")]
+    public void What_an_error_leaves_of_a_title_has_no_space_at_its_end(string yaml, string? title) =>
+        Assert.Equal(title, FrontMatterReader.Read(new SeedText("doc.md", $"---\n{yaml}\n---\n"), TestContext.Current.CancellationToken).Article?.Title);
 
     [Fact]
     public void Every_syntax_error_of_a_document_is_reported_and_nothing_that_follows_from_it()

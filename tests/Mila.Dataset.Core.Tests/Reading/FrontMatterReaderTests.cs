@@ -113,6 +113,9 @@ public sealed class FrontMatterReaderTests
     [InlineData("\"Orion \\\n  Vega\"", "n V", "n \\\n  V")]
     [InlineData(">-\n  Orion\n  Vega\n\n  Lyra", "Vega\nLyra", "Vega\n\n  Lyra")]
     [InlineData("|\n  Orion\n    Vega\n", "  Vega", "  Vega")]
+    [InlineData("\"Orion\n\n  Vega\"", "n\nV", "n\n\n  V")]
+    [InlineData("Orion\n\n  Vega", "n\nV", "n\n\n  V")]
+    [InlineData("\"Orion\n  \"", "n ", "n\n")]
     public void A_value_leads_back_through_quotes_escapes_and_folded_lines(string yaml, string plain, string source)
     {
         var document = Read($"---\ntitle: {yaml}\n---\n");
@@ -122,6 +125,38 @@ public sealed class FrontMatterReaderTests
         Assert.Equal(document.Article!.Title, title.Text);
         var (start, length) = title.Content.Map.Span(title.Text.IndexOf(plain, StringComparison.Ordinal), plain.Length);
         Assert.Equal(source, document.Seed.Text.Substring(start, length));
+    }
+
+    [Fact]
+    public void A_value_whose_lines_end_in_another_way_leads_back_to_the_whole_of_it()
+    {
+        var document = Read("---\ntitle: |\n  Orion\u0085  Vega\n---\n");
+        var title = document.Blocks[0];
+
+        Assert.Equal("Orion\nVega\n", title.Text);
+        var (start, length) = title.Content.Map.Span(title.Text.IndexOf("Vega", StringComparison.Ordinal), 4);
+        Assert.Equal("|\n  Orion\u0085  Vega", document.Seed.Text.Substring(start, length).TrimEnd());
+    }
+
+    [Fact]
+    public void A_block_of_text_may_end_with_the_file()
+    {
+        var document = Read("---\ntitle: |\n  Orion\n  Vega");
+
+        Assert.Equal("Orion\nVega", document.Article!.Title);
+        var (start, length) = document.Blocks[0].Content.Map.Span(6, 4);
+        Assert.Equal("Vega", document.Seed.Text.Substring(start, length));
+    }
+
+    [Theory]
+    [InlineData("{name: Gazette}", "Gazette", null)]
+    [InlineData("{domain: www.Gazette.example}", "www.Gazette.example", "gazette.example")]
+    [InlineData("{}", null, null)]
+    public void A_publisher_is_named_by_its_name_or_else_by_its_domain(string provider, string? name, string? domain)
+    {
+        var publisher = Read($"---\ntitle: Orion\nprovider: {provider}\n---\n").Article!.Publisher;
+
+        Assert.Equal((name, domain), (publisher?.Name, publisher?.Domain));
     }
 
     [Fact]
@@ -191,6 +226,16 @@ public sealed class FrontMatterReaderTests
     public void A_document_without_a_title_has_no_article(string text)
     {
         Assert.Null(Read(text).Article);
+    }
+
+    [Fact]
+    public void A_text_without_a_fence_has_no_keys_and_is_all_body()
+    {
+        var document = Read("\n Vega shines\n");
+
+        var problem = Assert.Single(document.Problems);
+        Assert.Equal(("MILA0102", 2, 0), (problem.Rule.Id, problem.Start, problem.Length));
+        Assert.Equal(["Vega shines"], document.Blocks.Select(static block => block.Text));
     }
 
     [Fact]

@@ -29,6 +29,20 @@ public sealed class MarkdownReaderTests
     [InlineData("    indented *code*", BlockKind.Code, "    indented *code*", 0)]
     [InlineData("\n>     indented *code*\n>\n>     in a quote", BlockKind.Code, ">     indented *code*\n>\n>     in a quote", 0)]
     [InlineData("\n   \t indented *code*", BlockKind.Code, "   \t indented *code*", 0)]
+    [InlineData("\tindented *code*", BlockKind.Code, "\tindented *code*", 0)]
+    [InlineData("> \tcode in a quote", BlockKind.Code, "> \tcode in a quote", 0)]
+    [InlineData("Orion\n\tand Vega", BlockKind.Paragraph, "Orion and Vega", 0)]
+    [InlineData("- Orion\n\tand Vega", BlockKind.ListItem, "Orion and Vega", 0)]
+    [InlineData("-\n- Orion", BlockKind.ListItem, "Orion", 0)]
+    [InlineData("1234567890. Orion", BlockKind.Paragraph, "1234567890. Orion", 0)]
+    [InlineData("2020", BlockKind.Paragraph, "2020", 0)]
+    [InlineData("Orion shines with\n2. Vega", BlockKind.Paragraph, "Orion shines with 2. Vega", 0)]
+    [InlineData("##\nOrion", BlockKind.Paragraph, "Orion", 0)]
+    [InlineData("## ##\nOrion", BlockKind.Paragraph, "Orion", 0)]
+    [InlineData("# Orion#", BlockKind.Heading, "Orion#", 1)]
+    [InlineData("_ _", BlockKind.Paragraph, "_ _", 0)]
+    [InlineData("<!-- not shown --> Orion", BlockKind.Paragraph, "Orion", 0)]
+    [InlineData("<script>\nOrion", BlockKind.Paragraph, "Orion", 0)]
     [InlineData("![Orion *by night*](a.png)", BlockKind.Caption, "Orion by night", 0)]
     public void A_block_has_its_kind_and_its_plain_text(string markdown, BlockKind kind, string text, int level)
     {
@@ -43,12 +57,21 @@ public sealed class MarkdownReaderTests
     [InlineData("a **never closed", "a **never closed")]
     [InlineData("\\*a\\* \\q", "*a* \\q")]
     [InlineData("`*a*` and ``b`c``", "*a* and b`c")]
+    [InlineData("`a\nb` c", "a b c")]
     [InlineData("`never closed", "`never closed")]
     [InlineData("\\``a", "``a")]
     [InlineData("\\``a` b", "`a b")]
     [InlineData("AT&amp;T &mdash; &#233; &none;", "AT&T — é &none;")]
     [InlineData("<b>a</b> <!-- b -->c<br/>d 1 < 2", "a c\nd 1 < 2")]
     [InlineData("[a](b and [c] d]", "[a](b and [c] d]")]
+    [InlineData("[a](b \"c", "[a](b \"c")]
+    [InlineData("a <?b c?>d and 1 <2> 3", "a d and 1 <2> 3")]
+    [InlineData("<br>a", "a")]
+    [InlineData("*a _b* c_", "a _b c_")]
+    [InlineData("[a] b [c]\n\n[c]: https://c.example", "[a] b c")]
+    [InlineData("[a]: b c", "[a]: b c")]
+    [InlineData("[a]:", "[a]:")]
+    [InlineData("[^1]: a", "[^1]: a")]
     [InlineData("a ![b](c.png) d", "a  d")]
     public void Markup_goes_and_text_stays(string markdown, string text)
     {
@@ -63,6 +86,10 @@ public sealed class MarkdownReaderTests
     [InlineData("see <desk@orion.example> now", MarkKind.ExternalLink, "desk@orion.example", "mailto:desk@orion.example")]
     [InlineData("see [Orion][lab] now\n\n[lab]: https://orion.example", MarkKind.ExternalLink, "Orion", "https://orion.example")]
     [InlineData("see [lab] now\n\n[lab]: https://orion.example 'Home'", MarkKind.ExternalLink, "lab", "https://orion.example")]
+    [InlineData("see [lab] now\n\n[lab]: https://orion.example \"Home\"", MarkKind.ExternalLink, "lab", "https://orion.example")]
+    [InlineData("see [lab] now\n\n[lab]: <https://orion.example> (Home)", MarkKind.ExternalLink, "lab", "https://orion.example")]
+    [InlineData("see [lab] now\n\n[lab]: https://orion.example\n[Lab]: https://vega.example", MarkKind.ExternalLink, "lab", "https://orion.example")]
+    [InlineData("see **\"Orion\"** now", MarkKind.Bold, "\"Orion\"", null)]
     public void A_mark_covers_the_text_that_it_is_about(string markdown, MarkKind kind, string text, string? target)
     {
         var block = Assert.Single(Read(markdown));
@@ -80,6 +107,29 @@ public sealed class MarkdownReaderTests
         Assert.Equal(
             [(MarkKind.Bold, "Orion"), (MarkKind.Italic, "Orion"), (MarkKind.Bold, "Vega the star"), (MarkKind.Italic, "the")],
             block.Marks.Select(mark => (mark.Kind, block.Text.Substring(mark.Start, mark.Length))));
+    }
+
+    [Fact]
+    public void Emphasis_stands_within_brackets_and_within_other_emphasis()
+    {
+        var block = Assert.Single(Read("*(*Orion*)* and _the *star* Vega_"));
+
+        Assert.Equal("(Orion) and the star Vega", block.Text);
+        Assert.Equal(["(Orion)", "Orion", "the star Vega", "star"], block.Marks.Select(mark => block.Text.Substring(mark.Start, mark.Length)));
+    }
+
+    [Fact]
+    public void A_quote_and_a_list_that_begins_with_one_end_a_paragraph() =>
+        Assert.Equal(
+            [(BlockKind.Paragraph, "Orion"), (BlockKind.Quote, "Vega"), (BlockKind.Paragraph, "Lyra"), (BlockKind.ListItem, "Deneb")],
+            Read("Orion\n> Vega\n\nLyra\n1. Deneb").Select(static block => (block.Kind, block.Text)));
+
+    [Fact]
+    public void A_label_of_more_than_200_characters_is_no_label()
+    {
+        string label = new('a', 201);
+
+        Assert.Equal($"[{label}]", Read($"[{label}]\n\n[{label}]: https://orion.example")[0].Text);
     }
 
     [Theory]

@@ -45,6 +45,15 @@ public sealed class PlainTextReaderTests
     }
 
     [Fact]
+    public void A_date_below_the_title_is_the_day_of_publication()
+    {
+        var document = Read($"Globex rents a mill\n\nMay 29, 2024\n\n{LongParagraph}");
+
+        Assert.Equal(new SourceSpan("news.txt", 3, 1, 12), document.Article!.Published!.Source);
+        Assert.Equal([BlockKind.Title, BlockKind.Furniture, BlockKind.Paragraph], Kinds(document));
+    }
+
+    [Fact]
     public void A_date_inside_the_body_is_no_publication() =>
         Assert.Null(Article($"Globex rents a mill\n\n{LongParagraph}\n\nMay 29, 2024\n\n{LongParagraph}").Published);
 
@@ -66,6 +75,28 @@ public sealed class PlainTextReaderTests
         Assert.Equal("MILA0302", problem.Rule.Id);
         Assert.Equal((3, 1, 38), (problem.Lines.Line, problem.Lines.Column, problem.Lines.EndColumn));
         Assert.Equal(BlockKind.Furniture, document.Blocks[1].Kind);
+    }
+
+    [Theory]
+    [InlineData("Globex rents an old mill today")]
+    [InlineData("Today Globex rents an old mill")]
+    public void A_repeated_title_may_have_a_word_more_at_either_end(string repeated)
+    {
+        var document = Read($"Globex rents an old mill\n\n{repeated}\n\n{LongParagraph}");
+
+        var problem = Assert.Single(document.Problems);
+        Assert.Equal(("MILA0302", $"'{repeated}' repeats the title with other words; expected 'Globex rents an old mill'"), (problem.Rule.Id, problem.Message));
+        Assert.Equal(LongParagraph, document.Article!.Body);
+    }
+
+    [Fact]
+    public void A_paragraph_that_repeats_most_of_a_long_first_one_is_text()
+    {
+        var first = string.Join(' ', Enumerable.Repeat(LongParagraph, 3));
+        var document = Read($"{first}\n\n{first} It is so.");
+
+        Assert.Empty(document.Problems);
+        Assert.Equal($"{first} It is so.", document.Article!.Body);
     }
 
     [Fact]
@@ -115,6 +146,12 @@ public sealed class PlainTextReaderTests
             Read("Globex rents a mill\n\nGlobex has rented three floors of a mill in\nTampere. Engineers study how turbines of\nInitech behave there").Blocks.Skip(1).Count());
 
     [Fact]
+    public void Lines_of_one_width_that_each_end_a_sentence_are_paragraphs_of_their_own() =>
+        Assert.Equal(
+            "Globex has rented three floors of it.\n\nEngineers will study the ice there.",
+            Article("Globex rents a mill\n\nGlobex has rented three floors of it.\nEngineers will study the ice there.").Body);
+
+    [Fact]
     public void A_title_cut_to_a_width_is_joined() =>
         Assert.Equal(
             "Globex rents three floors of a former mill in the north",
@@ -132,6 +169,10 @@ public sealed class PlainTextReaderTests
     [InlineData("\u2022 ")]
     [InlineData("1. ")]
     [InlineData("12) ")]
+    [InlineData("\u00B7 ")]
+    [InlineData("\u25E6 ")]
+    [InlineData("\u25AA ")]
+    [InlineData("\u2013 ")]
     public void A_list_item_loses_its_marker(string marker)
     {
         var document = Read($"Globex rents a mill\n\n{LongParagraph}\n\n{marker}a laboratory\n{marker}a canteen");
@@ -151,7 +192,35 @@ public sealed class PlainTextReaderTests
     }
 
     [Theory]
+    [InlineData("2020 in figures", BlockKind.Heading)]
+    [InlineData("about Globex", BlockKind.Paragraph)]
+    [InlineData("Globex, at last!", BlockKind.Paragraph)]
+    [InlineData("Globex, for one,", BlockKind.Paragraph)]
+    [InlineData("Globex has a mill;", BlockKind.Paragraph)]
+    [InlineData("Globex has three plans:", BlockKind.Paragraph)]
+    [InlineData("\u201CWe have a mill\u201D", BlockKind.Paragraph)]
+    [InlineData("Globex said \u201Cwe have a mill\u201D", BlockKind.Paragraph)]
+    [InlineData("Globex said \"we have a mill\"", BlockKind.Paragraph)]
+    [InlineData("A mill of no use to the men of a far big bay by a low hill", BlockKind.Paragraph)]
+    public void A_heading_begins_in_upper_case_and_is_short_and_ends_without_a_sign(string line, BlockKind kind) => Assert.Equal(kind, KindInBody(line));
+
+    [Theory]
+    [InlineData("It is old.")]
+    [InlineData("Three floors of a former mill in Tampere")]
+    public void A_line_above_no_longer_sentence_is_no_heading(string below) =>
+        Assert.Equal(
+            [BlockKind.Paragraph, BlockKind.Paragraph],
+            Kinds(Read($"Globex rents a mill\n\n{LongParagraph}\n\nAbout Globex and its turbines\n{below}")).Skip(2));
+
+    [Fact]
+    public void A_line_above_a_list_is_a_heading() =>
+        Assert.Equal(
+            [BlockKind.Heading, BlockKind.ListItem],
+            Kinds(Read($"Globex rents a mill\n\n{LongParagraph}\n\nIn the mill\n- a canteen")).Skip(2));
+
+    [Theory]
     [InlineData("By Jane Roe", new[] { "Jane Roe" })]
+    [InlineData("By Jane Roe | Staff Writer", new[] { "Jane Roe" })]
     [InlineData("By Jane  Roe and Juan de la Cruz", new[] { "Jane Roe", "Juan de la Cruz" })]
     [InlineData("By: J. K. Roe, Chief Correspondent", new[] { "J. K. Roe" })]
     public void A_byline_names_the_authors(string byline, string[] authors)
@@ -186,6 +255,48 @@ public sealed class PlainTextReaderTests
         Assert.Equal(
             [BlockKind.Title, BlockKind.Paragraph],
             Kinds(Read("Globex rents a mill\n\nBy renting the mill, Globex saves the river.")));
+
+    [Theory]
+    [InlineData("By")]
+    [InlineData("By:")]
+    [InlineData("Bypass of the mill opens.")]
+    [InlineData(": the mill is closed.")]
+    public void A_line_that_only_begins_like_a_byline_or_a_label_is_text(string line) =>
+        Assert.Equal(BlockKind.Paragraph, Read($"Globex rents a mill\n\n{LongParagraph}\n\n{line}").Blocks[2].Kind);
+
+    [Theory]
+    [InlineData("Jane Roe\n\nJane Roe is a journalist.")]
+    [InlineData("By Jane Roe\n\nJane Roe")]
+    [InlineData("Jane Roe\nMay 3, 2021")]
+    public void A_name_is_the_authors_where_another_line_says_so(string lines)
+    {
+        var document = Read($"Globex rents a mill\n\n{lines}\n\n{LongParagraph}");
+
+        Assert.Equal(["Jane Roe"], document.Article!.Authors);
+        Assert.Equal(BlockKind.Paragraph, document.Blocks[3].Kind);
+        Assert.Equal(LongParagraph, document.Article.Body);
+    }
+
+    [Theory]
+    [InlineData("Jane Roe\n\nJuan Doe is a journalist.", new[] { "Juan Doe" })]
+    [InlineData("Jane Roe", new string[0])]
+    [InlineData("Jane Roe\n\nThe river is open.", new string[0])]
+    public void A_name_of_which_no_other_line_speaks_is_no_author(string lines, string[] authors) =>
+        Assert.Equal(authors, Article($"Globex rents a mill\n\n{LongParagraph}\n\n{lines}").Authors);
+
+    [Theory]
+    [InlineData("Jane Roe is a reporter for The Ledger of the North and 60 Minutes.", "The Ledger of the North and 60 Minutes")]
+    [InlineData("Jane Roe is a reporter for Casa de Mar & Sons in Lund.", "Casa de Mar & Sons")]
+    [InlineData("Jane Roe is a reporter for The Ledger , a paper.", "The Ledger")]
+    [InlineData("Jane Roe is a reporter for her own paper.", null)]
+    [InlineData("Jane Roe is a journalist.", null)]
+    public void The_publisher_in_a_biography_is_a_name_in_capitals(string biography, string? publisher)
+    {
+        var article = Article($"Globex rents a mill\n\n{LongParagraph}\n\n{biography}");
+
+        Assert.Equal(["Jane Roe"], article.Authors);
+        Assert.Equal(publisher, article.Publisher?.Name);
+    }
 
     [Fact]
     public void A_biography_names_the_author_and_the_publisher()
@@ -304,6 +415,8 @@ public sealed class PlainTextReaderTests
     [InlineData("* * *")]
     [InlineData("-30-")]
     [InlineData("- 30 -")]
+    [InlineData("-")]
+    [InlineData("3.")]
     public void A_notice_is_furniture(string notice) => Assert.Equal(BlockKind.Furniture, KindInBody(notice));
 
     [Theory]
@@ -331,6 +444,7 @@ public sealed class PlainTextReaderTests
     [InlineData("TORONTO, May 3, 2021 (Example Wire) -- Globex Corporation (TSX: GBX), a maker of turbines, today announced a lease.", 10)]
     [InlineData("Lund, Sweden \u2013 May 3, 2021 \u2013 Globex Corporation is delighted to announce a lease.", 16)]
     [InlineData("May 3, 2021 \u2014 The Globex Corporation announces a lease.", 1)]
+    [InlineData("LUND \u2013 May 3, 2021 \u2013 Globex Corporation announces a lease.", 8)]
     public void A_press_release_has_a_date_and_an_issuer(string paragraph, int column)
     {
         var document = Read($"FOR IMMEDIATE RELEASE\n\nGlobex rents a mill\n\n{paragraph}");
@@ -381,7 +495,10 @@ public sealed class PlainTextReaderTests
     [Theory]
     [InlineData("As a maker of turbines, Globex is proud to announce a lease.")]
     [InlineData("In 2021, Globex (TSX: GBX) today announced a lease.")]
-    public void An_introduction_may_stand_before_the_issuer(string paragraph) =>
+    [InlineData("Globex , a maker of turbines, today announced a lease.")]
+    [InlineData("Globex announces a lease that Hooli has today announced.")]
+    [InlineData("Globex announces")]
+    public void The_issuer_is_the_subject_of_the_first_announcement(string paragraph) =>
         Assert.Equal("Globex", Article($"Globex rents a mill\n\n{paragraph}").Issuer);
 
     [Theory]
@@ -391,6 +508,9 @@ public sealed class PlainTextReaderTests
     [InlineData("Globex's landlord today announced a lease.")]
     [InlineData("We are proud to announce a lease.")]
     [InlineData("The company today announced a lease.")]
+    [InlineData("\u2014 Globex announced a lease.")]
+    [InlineData("LUND \u2014")]
+    [InlineData("GLOBEX RENTS A MILL IN THE NORTH")]
     public void No_issuer_is_guessed(string paragraph) => Assert.Null(Article($"Globex rents a mill\n\n{paragraph}").Issuer);
 
     [Theory]
@@ -406,6 +526,22 @@ public sealed class PlainTextReaderTests
         Assert.Equal("Globex Corporation", document.Article!.Issuer);
         Assert.Equal(BlockKind.Furniture, document.Blocks[2].Kind);
     }
+
+    [Theory]
+    [InlineData("SOURCE: ")]
+    [InlineData("(SOURCE: )")]
+    [InlineData("SOURCE code of the mill")]
+    public void A_source_line_without_a_name_is_text(string line)
+    {
+        var document = Read($"Globex rents a mill\n\n{LongParagraph}\n\n{line}");
+
+        Assert.Null(document.Article!.Issuer);
+        Assert.Equal(BlockKind.Paragraph, document.Blocks[2].Kind);
+    }
+
+    [Fact]
+    public void A_source_of_a_hundred_characters_is_no_name() =>
+        Assert.Null(Article($"Globex rents a mill\n\n{LongParagraph}\n\nSOURCE: {new string('G', 100)}").Issuer);
 
     [Fact]
     public void A_title_alone_is_an_error_at_the_title()

@@ -138,6 +138,29 @@ public sealed class RegistryReaderTests
     [InlineData("MILA0213", "partnerships:\n  - {participants: [A, B], date: «winter», evidence: [{document: a, quote: b}]}\n", "'date' is 'winter': it does not begin with a year of four digits; expected a date like 2020-12-31")]
     [InlineData("MILA0204", "partnerships:\n  - {participants: «[»A], evidence: [{document: a, quote: b}]}\n", "'participants' is a list of one; expected two organizations or more")]
     [InlineData("MILA0204", "partnerships:\n  - {participants: [A, B], evidence: «[»]}\n", "'evidence' is an empty list; expected a document and a quote")]
+    [InlineData("MILA0204", "partnerships:\n  - {participants: «Orion», evidence: [{document: a, quote: b}]}\n", "'participants' is a single value; expected a list")]
+    [InlineData("MILA0204", "partnerships:\n  - {participants: [A, B], date: «[»2020], evidence: [{document: a, quote: b}]}\n", "'date' is a list; expected a single value")]
+    [InlineData("MILA0204", "partnerships:\n  - {participants: [A, B], evidence: [{document: «[»a], quote: b}]}\n", "'document' is a list; expected a single value")]
+    [InlineData("MILA0204", "reject:\n  - {participants: «[»], reason: d}\n", "'participants' is an empty list; expected two organizations or more")]
+    [InlineData("MILA0204", "documents:\n  - {path: a.txt, kind: «[»plaintext]}\n", "'kind' is a list; expected a single value")]
+    [InlineData("MILA0204", "documents:\n  - {path: a.txt, publisher: «{»name: A}}\n", "'publisher' is a mapping; expected a single value")]
+    [InlineData("MILA0204", "documents:\n  - {path: a.txt, severity: «[»MILA0203]}\n", "'severity' is a list; expected a mapping")]
+    [InlineData("MILA0204", "documents:\n  - {path: a.txt, slug: «[»a]}\n", "'slug' is a list; expected a single value")]
+    [InlineData("MILA0204", "organizations:\n  - {name: A, kind: «[»company]}\n", "'kind' is a list; expected a single value")]
+    [InlineData("MILA0112", "organizations:\n  - name: «\"»Orion", "This \" is never closed; expected another \" at the end of the value")]
+    [InlineData("MILA0112", "---\norganizations:\n  - name: «\"»Orion\n", "This \" is never closed; expected another \" at the end of the value")]
+    [InlineData("MILA0112", "--- # what is known\norganizations:\n  - name: «\"»Orion\n", "This \" is never closed; expected another \" at the end of the value")]
+    [InlineData("MILA0116", "---\n«@»orion: Vega\n", "'@' cannot begin a value without quotes; expected quotes around '@orion: Vega'")]
+    [InlineData("MILA0112", "---type: «\"»Orion\n", "This \" is never closed; expected another \" at the end of the value")]
+    [InlineData("MILA0112", "organizations:\n  - name: «\"»Orion\\", "This \" is never closed; expected another \" at the end of the value")]
+    [InlineData("MILA0113", "not: «[»Orion", "This '[' is never closed; expected ']' at the end of the value")]
+    [InlineData("MILA0113", "not: «[»Orion # ]", "This '[' is never closed; expected ']' at the end of the value")]
+    [InlineData("MILA0117", "not: \"«\\uD83D»", "'\\uD83D' is no escape; expected '\\\\' for a backslash, or single quotes around the value")]
+    [InlineData("MILA0115", "not:\n- |\n  Orion\n«Vega»", "'Vega' has no ': '; expected a key, a colon, a space and a value")]
+    [InlineData("MILA0122", "organizations: «&a»", "'&a' is an anchor or alias, which is not read; expected the value itself, in quotes if it begins so")]
+    [InlineData("MILA0124", "organizations: «!x»", "The tag '!x' is not read; expected the value alone, in quotes if it begins with '!'")]
+    [InlineData("MILA0124", "organizations: «!x»  ", "The tag '!x' is not read; expected the value alone, in quotes if it begins with '!'")]
+    [InlineData("MILA0111", "not: Orion«:» Vega", "The value 'Orion: Vega' holds ': ' without quotes; expected quotes around the whole value")]
     [InlineData("MILA0201", "partnerships:\n  - «{»participants: [A, B]}\n", "The key 'evidence' is missing; expected it in a partnership's entry")]
     [InlineData("MILA0201", "partnerships:\n  - {participants: [A, B], evidence: [«{»document: a}]}\n", "The key 'quote' is missing; expected it in a quote")]
     [InlineData("MILA0201", "partnerships:\n  - {participants: [A, «{»role: lead}], evidence: [{document: a, quote: b}]}\n", "The key 'organization' is missing; expected it in a participant")]
@@ -164,6 +187,20 @@ public sealed class RegistryReaderTests
         Assert.Equal((id, message), (problem.Rule.Id, problem.Message));
         Assert.Equal((start, length), (problem.Start, problem.Length));
     }
+
+    [Theory]
+    [InlineData("frontmatter", SeedKind.FrontMatter)]
+    [InlineData("wikitext", SeedKind.Wikitext)]
+    [InlineData("plaintext", SeedKind.PlainText)]
+    [InlineData("frontpapers", null)]
+    [InlineData("wikipage", null)]
+    [InlineData("plainword", null)]
+    public void The_format_of_documents_is_one_of_three(string kind, SeedKind? format) =>
+        Assert.Equal(format, Assert.Single(Read($"documents:\n  - {{path: a.txt, kind: {kind}}}\n").Facts.Documents).Kind);
+
+    [Fact]
+    public void A_reject_that_names_nobody_rejects_nothing() =>
+        Assert.Empty(Read("reject:\n  - {participants: [], reason: of another sky}\n").Facts.Rejects);
 
     private static EquatableArray<T> Array<T>(params T[] items) => items.ToEquatableArray();
 

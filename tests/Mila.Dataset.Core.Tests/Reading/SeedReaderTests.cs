@@ -21,6 +21,12 @@ public sealed class SeedReaderTests
     [InlineData("A [star] of {many} in 'Orion' <b>shines</b> as a == b, {x}, if a [[", ArticleFormat.Wikitext)]
     [InlineData("A [star] of {many} in 'Orion' <b>shines</b> as a == b, {x}, if a [", ArticleFormat.PlainText)]
     [InlineData("Orion shines\n\nIt has done so for a long time.\n", ArticleFormat.PlainText)]
+    [InlineData("Orion shines [a] {b} 'c' <b>d</b>\n\nIt is == a star }\n", ArticleFormat.PlainText)]
+    [InlineData("Orion shines {{in|winter}}.\n", ArticleFormat.Wikitext)]
+    [InlineData("{| class=x\n| Orion\n|}\nIt shines.\n", ArticleFormat.Wikitext)]
+    [InlineData("Orion shines }} in winter.\n", ArticleFormat.Wikitext)]
+    [InlineData("Orion shines.<ref>Vega</ref>\n", ArticleFormat.Wikitext)]
+    [InlineData("== Orion ==\nIt shines.\n", ArticleFormat.Wikitext)]
     public void A_documents_content_tells_its_format(string text, ArticleFormat format)
     {
         var facts = SeedReader.Read(new Seed("orion.txt", text), Known.Nothing, TestContext.Current.CancellationToken);
@@ -46,5 +52,16 @@ public sealed class SeedReaderTests
         Assert.Null(facts.Document);
         Assert.Single(facts.Registry!.Organizations);
         Assert.Equal(["MILA0005 2", "MILA0203 3"], facts.Problems.Select(static problem => FormattableString.Invariant($"{problem.Rule.Id} {problem.Lines.Line}")));
+    }
+
+    [Theory]
+    [InlineData(null, ArticleFormat.Wikitext)]
+    [InlineData(SeedKind.PlainText, ArticleFormat.PlainText)]
+    public void The_format_that_the_registry_states_comes_before_that_of_the_project(SeedKind? stated, ArticleFormat format)
+    {
+        var known = Known.Nothing with { Document = new DocumentStatement(Kind: stated) };
+        var facts = SeedReader.Read(new Seed("orion.txt", "Orion shines\n\nIt has done so for long.\n", SeedKind.Wikitext), known, TestContext.Current.CancellationToken);
+
+        Assert.Equal(format, facts.Document?.Format);
     }
 }

@@ -20,6 +20,9 @@ public sealed class WikitextArticleTests
     [InlineData("{{DISPLAYTITLE:''norvik''}}\nAn old firm.", "norvik", 1, 18, true)]
     [InlineData("= Norvik =\nAn '''old''' firm.", "Norvik", 1, 3, true)]
     [InlineData("An old firm.", "Norvik Institute", 1, 1, false)]
+    [InlineData("{{DISPLAYTITLE:<!-- none -->}}\nAn old firm.", "Norvik Institute", 1, 1, false)]
+    [InlineData("{{Infobox organization|type=firm}}\nAn old firm.", "Norvik Institute", 1, 1, false)]
+    [InlineData("{{Infobox organization|name=<!-- none -->}}\nAn old firm.", "Norvik Institute", 1, 1, false)]
     public void Without_bold_words_the_title_comes_from_elsewhere(string text, string title, int line, int column, bool isBlock)
     {
         var document = WikitextSamples.Read(text);

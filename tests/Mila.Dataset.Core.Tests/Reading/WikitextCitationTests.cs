@@ -42,6 +42,11 @@ public sealed class WikitextCitationTests
     [InlineData("fr", "fr")]
     [InlineData("French", "fr")]
     [InlineData("Old Norse", null)]
+    [InlineData("nob", "nob")]
+    [InlineData("es-419", "es-419")]
+    [InlineData("en~", null)]
+    [InlineData("en_", null)]
+    [InlineData("{n", null)]
     public void A_language_is_a_tag(string written, string? tag) => Assert.Equal(tag, Cited("{{cite web|title=T|language=" + written + "}}").Language);
 
     [Fact]
@@ -51,6 +56,51 @@ public sealed class WikitextCitationTests
     [Fact]
     public void Without_a_publisher_the_site_is_named_by_its_host() =>
         Assert.Equal(("norvik.example", "norvik.example"), Publisher(Cited("{{cite web|title=T|url=https://www.norvik.example:80/x}}")));
+
+    [Theory]
+    [InlineData("urn:isbn:9780000000002")]
+    [InlineData("in the archive")]
+    [InlineData("https://norvik.example:gate/x")]
+    public void An_address_without_a_host_names_no_site(string address)
+    {
+        var cited = Cited("{{cite web|title=T|url=" + address + "}}");
+        Assert.Null(cited.OriginalUrl);
+        Assert.Null(cited.Publisher);
+    }
+
+    [Fact]
+    public void A_bare_address_without_a_host_is_cited_without_a_site()
+    {
+        var cited = Cited("https://norvik.example:gate/x");
+        Assert.Equal("https://norvik.example:gate/x", cited.Title);
+        Assert.Null(cited.Publisher);
+    }
+
+    [Fact]
+    public void A_host_with_an_entity_has_the_place_of_all_up_to_the_end_of_it()
+    {
+        var cited = Cited("{{cite web|title=T|url=https://norvik&#46;example/x}}");
+        Assert.Equal(("norvik.example", "norvik.example"), Publisher(cited));
+        Assert.Equal((37, "norvik&#46;example/x".Length), (cited.Publisher!.Source.Column, cited.Publisher.Source.Length));
+    }
+
+    [Fact]
+    public void A_host_that_is_not_written_as_it_reads_has_the_place_of_its_address()
+    {
+        var cited = Cited("{{cite web|title=T|url=https://127.1/x}}");
+        Assert.Equal(("127.0.0.1", "127.0.0.1"), Publisher(cited));
+        Assert.Equal((29, "https://127.1/x".Length), (cited.Publisher!.Source.Column, cited.Publisher.Source.Length));
+    }
+
+    [Fact]
+    public void An_address_is_cited_without_entities() =>
+        Assert.Equal("https://norvik.example/?a=1&b=2", Cited("{{cite web|title=T|url=https://norvik.example/?a=1&amp;b=2}}").OriginalUrl);
+
+    [Fact]
+    public void A_publisher_that_shows_nothing_is_none() =>
+        Assert.Equal(
+            ("norvik.example", "norvik.example"),
+            Publisher(Cited("{{cite web|title=T|publisher=<!-- none -->|url=https://norvik.example/x}}")));
 
     [Fact]
     public void Without_a_title_the_address_stands_for_it_and_for_its_place()

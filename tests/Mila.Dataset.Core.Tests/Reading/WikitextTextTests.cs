@@ -22,6 +22,7 @@ public sealed class WikitextTextTests
     [InlineData("At [https://norvik.example/a the harbour] now", "At the harbour now")]
     [InlineData("At [https://norvik.example/a] now", "At now")]
     [InlineData("At https://norvik.example/a_(b), now", "At https://norvik.example/a_(b), now")]
+    [InlineData("At https://norvik.example/?a=1&amp;b=2 now", "At https://norvik.example/?a=1&b=2 now")]
     [InlineData("One\ntwo\n<!-- a line alone -->\nthree", "One two three")]
     [InlineData("__TOC__\nText __NOINDEX__here", "Text here")]
     [InlineData("A table\n{| class=x\n| cell [[a|b]] || {{c}}\n|}\n", "A table")]
@@ -37,6 +38,16 @@ public sealed class WikitextTextTests
     [InlineData("An <!-- unclosed comment", "An <!-- unclosed comment")]
     [InlineData("A [https://norvik.example unclosed address", "A [https://norvik.example unclosed address")]
     [InlineData("A stray }} and ]] and </ref>", "A stray }} and ]] and </ref>")]
+    [InlineData("A stray </nowiki> and </pre> and </math>", "A stray </nowiki> and </pre> and </math>")]
+    [InlineData("Salt &amp", "Salt &amp")]
+    [InlineData("Salt &averylongname; and rye", "Salt &averylongname; and rye")]
+    [InlineData("A __TOC", "A __TOC")]
+    [InlineData("A ____ line, __TOC1__ and __toc__", "A ____ line, __TOC1__ and __toc__")]
+    [InlineData("A <", "A <")]
+    [InlineData("A <b", "A <b")]
+    [InlineData("A <surprisinglylongname>", "A <surprisinglylongname>")]
+    [InlineData("Old<ref>See <references/> below</ref> town", "Old town")]
+    [InlineData("The [[&amp;]] sign", "The & sign")]
     public void A_paragraph_reads_like_the_rendered_page(string markup, string plain) =>
         Assert.Equal(["Paragraph: " + plain], WikitextSamples.Blocks(markup));
 

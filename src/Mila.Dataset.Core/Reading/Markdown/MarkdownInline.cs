@@ -144,7 +144,9 @@ internal sealed class MarkdownInline
             // Lines within code fold like all others.
             while (at < close)
             {
-                if (text[at] != '\n' || !LineEnd())
+                if (text[at] == '\n')
+                    LineEnd();
+                else
                     at++;
             }
 

@@ -12,6 +12,9 @@ internal readonly record struct Biography(string Author, int PublisherStart, int
     private static readonly HashSet<string> Occupations = new(StringComparer.Ordinal)
         { "author", "blogger", "columnist", "contributor", "correspondent", "editor", "editor-in-chief", "freelancer", "intern", "journalist", "reporter", "writer" };
 
+    // Words in lower case that may stand within a name.
+    private static readonly HashSet<string> Joints = new(StringComparer.Ordinal) { "of", "the", "and", "&", "de" };
+
     /// <summary>Reads a biography; absent when the text is none.</summary>
     public static Biography? TryRead(string text)
     {
@@ -59,7 +62,7 @@ internal readonly record struct Biography(string Author, int PublisherStart, int
             var bare = word.TrimEnd('.', ',', ';', ':', '!', ')');
             if (bare.Length > 0 && (char.IsUpper(bare[0]) || char.IsDigit(bare[0])))
                 end = at + bare.Length;
-            else if (word is not ("of" or "the" or "and" or "&" or "de"))
+            else if (!Joints.Contains(word))
                 break;
             if (bare.Length < word.Length)
                 break;

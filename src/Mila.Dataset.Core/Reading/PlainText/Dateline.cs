@@ -41,7 +41,7 @@ internal readonly record struct Dateline(PartialDate? Date, int DateStart, int D
     {
         var words = Words(text);
         (PartialDate? Date, int Start, int Length) dated = default;
-        var isPlace = words.Count > 0 && text.Substring(words[0].Start, words[0].Length).All(static c => !char.IsLower(c));
+        var isPlace = text.Substring(words[0].Start, words[0].Length).All(static c => !char.IsLower(c));
         for (var i = 0; i < words.Count; i++)
         {
             var (start, length) = words[i];

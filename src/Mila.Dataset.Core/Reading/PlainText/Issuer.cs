@@ -18,6 +18,9 @@ internal static class Issuer
 
     private static readonly string[] Labels = ["(ISSUER:", "ISSUER:", "(SOURCE:", "SOURCE:", "SOURCE "];
 
+    // Words in lower case that may stand within a name.
+    private static readonly HashSet<string> Joints = new(StringComparer.Ordinal) { "of", "for", "the", "de", "du", "des", "&" };
+
     /// <summary>The name on a line <c>SOURCE: X</c> or <c>(ISSUER: X)</c>; absent on any other line.</summary>
     public static string? OfLabel(string text)
     {
@@ -95,7 +98,7 @@ internal static class Issuer
             var bare = word.TrimEnd(',');
             if (bare.Length > 0 && (char.IsUpper(bare[0]) || char.IsDigit(bare[0])))
                 end = at + bare.Length;
-            else if (end == start || word is not ("of" or "for" or "the" or "de" or "du" or "des" or "&"))
+            else if (end == start || !Joints.Contains(word))
                 break;
             if (bare.Length < word.Length)
                 break;

@@ -32,7 +32,7 @@ internal sealed class Passage(MappedText content, bool isListItem)
     /// <summary>Whether it ends as a sentence does.</summary>
     public bool IsSentence => EndsSentence(Text);
 
-    /// <summary>A stretch of the document as one line.</summary>
+    /// <summary>A stretch of the document as one line; no line of it is empty, and neither end is white space.</summary>
     public static MappedText Join(SeedText seed, int start, int end)
     {
         if (seed.Text.IndexOf('\n', start, end - start) < 0)
@@ -41,9 +41,9 @@ internal sealed class Passage(MappedText content, bool isListItem)
         while (seed.Text.IndexOf('\n', start, end - start) is >= 0 and var lineEnd)
         {
             int last = lineEnd, next = lineEnd + 1;
-            while (last > start && char.IsWhiteSpace(seed.Text[last - 1]))
+            while (char.IsWhiteSpace(seed.Text[last - 1]))
                 last--;
-            while (next < end && char.IsWhiteSpace(seed.Text[next]))
+            while (char.IsWhiteSpace(seed.Text[next]))
                 next++;
             content.Append(start, last - start).AppendReplacement(" ", last, next - last);
             start = next;

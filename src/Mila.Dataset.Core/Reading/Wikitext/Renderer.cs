@@ -91,7 +91,7 @@ internal sealed class Renderer(Markup markup, CancellationToken cancellation)
                     break;
                 case TokenKind.BareAddress:
                     block.OpenLink();
-                    block.Add(token.Start, token.End);
+                    AddAddress(token);
                     block.CloseLink(MarkKind.ExternalLink, markup.Address(token));
                     break;
                 case TokenKind.Quotes:
@@ -126,6 +126,20 @@ internal sealed class Renderer(Markup markup, CancellationToken cancellation)
 
         block.Add(position, end);
         Flush();
+    }
+
+    /// <summary>Adds a bare address, whose entities show as their characters, up to each ampersand at once.</summary>
+    private void AddAddress(Token token)
+    {
+        for (int at = token.Start, stop; at < token.End; at = stop)
+        {
+            stop = markup.Text.IndexOf('&', at + 1, token.End - at - 1) is >= 0 and var next ? next : token.End;
+            var shown = WebUtility.HtmlDecode(markup.Text.Substring(at, stop - at));
+            if (shown.Length == stop - at)
+                block.Add(at, stop);
+            else
+                block.Add(shown, token with { Start = at, End = stop });
+        }
     }
 
     private bool IsText(Token token) =>
@@ -171,7 +185,8 @@ internal sealed class Renderer(Markup markup, CancellationToken cancellation)
         else
         {
             block.OpenLink();
-            if (markup.Parts(opening) is { Count: > 1 } parts)
+            var parts = markup.Parts(opening);
+            if (parts.Count > 1)
                 SkipTo(markup.FirstAt(parts[0].End));
             else if (markup.Text[position] == ':')
                 position++;

@@ -168,7 +168,7 @@ internal sealed class Scanner
         var end = seed.LineEnd(position);
         while (true)
         {
-            while (end > position && char.IsWhiteSpace(text[end - 1]))
+            while (char.IsWhiteSpace(text[end - 1]))
                 end--;
             if (end - position < 3 || string.CompareOrdinal(text, end - 3, "-->", 0, 3) != 0)
                 break;

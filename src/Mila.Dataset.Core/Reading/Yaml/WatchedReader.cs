@@ -7,8 +7,6 @@ internal sealed class WatchedReader(string text, int start, int end, Cancellatio
 {
     private int at = start;
 
-    public override int Peek() => at < end ? text[at] : -1;
-
     public override int Read()
     {
         cancellation.ThrowIfCancellationRequested();

@@ -14,8 +14,6 @@ internal static class YamlEscape
     /// </summary>
     public static int Length(string text, int backslash, int end)
     {
-        if (backslash + 1 >= end)
-            return -1;
         var digits = Digits(text[backslash + 1]);
         if (digits == 0)
             return LetterIndex(text[backslash + 1]) < 0 ? -2 : 2;

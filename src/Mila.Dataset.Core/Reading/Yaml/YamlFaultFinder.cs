@@ -55,7 +55,7 @@ internal sealed class YamlFaultFinder
         var firstTab = at;
         while (at < end && Current is ' ' or '\t')
             at++;
-        if (Current is '\n' or '#')
+        if (Current is '\n' or '#' || IsDocumentStart())
         {
             if (at > firstTab)
                 suspect ??= new YamlFault(Rules.TabIndent, firstTab, 1);
@@ -115,35 +115,28 @@ internal sealed class YamlFaultFinder
     /// <summary>Reads a key with its value, or the value of an item.</summary>
     private YamlFault? Entry()
     {
-        if (Current is '\n' or '#')
-        {
-            SkipLine();
-            return null;
-        }
-
         int start = at, column = Column;
-        var isValueOnly = expectsValue && levels.Count > 0 && levels.Peek().Column < column;
-        if (Current is '"' or '\'' or '[' or '{')
-        {
-            if (Delimited(levels.Count == 0 ? -1 : levels.Peek().Column) is { } fault)
-                return fault;
-            SkipSpaces();
-            if (Current == ':')
-                return Value(column);
-            return AfterValue();
-        }
-
+        var parent = levels.Count == 0 ? -1 : levels.Peek().Column;
+        var isValueOnly = expectsValue && levels.Count > 0 && parent < column;
         if (Properties() is { } property)
             return property;
-        if (Current is '\n' or '|' or '>' or '"' or '\'' or '[' or '{' && at > start)
-            return ValueAtCursor(column);
+        if (Current is '\n' or '#' or '|' or '>')
+            return isValueOnly ? ValueAtCursor(parent) : KeyWithoutColon(start);
+        if (Current is '"' or '\'' or '[' or '{')
+        {
+            if (Delimited(parent) is { } fault)
+                return fault;
+            SkipSpaces();
+            return Current == ':' ? Value(column) : AfterValue();
+        }
+
         if (IsIndicator(':'))
             return Value(column);
         if (ReservedStart() is { } reserved)
             return reserved;
         var colon = ColonInLine();
         if (colon < 0 && !isValueOnly)
-            return new YamlFault(Rules.KeyWithoutColon, start, LineLength(), text.Substring(start, LineLength()));
+            return KeyWithoutColon(start);
         if (colon < 0)
         {
             expectsValue = false;
@@ -153,6 +146,12 @@ internal sealed class YamlFaultFinder
 
         at = colon;
         return Value(column);
+    }
+
+    private YamlFault KeyWithoutColon(int start)
+    {
+        at = start;
+        return new YamlFault(Rules.KeyWithoutColon, at, LineLength(), text.Substring(at, LineLength()));
     }
 
     /// <summary>Reads what follows a key; the cursor is at its colon.</summary>
@@ -234,15 +233,19 @@ internal sealed class YamlFaultFinder
                         return FlowNotClosed(brackets.Peek());
                     brackets.Pop();
                     break;
-                case '#' when at > 0 && char.IsWhiteSpace(text[at - 1]):
-                    while (at + 1 < end && Peek(1) != '\n')
+                case '#' when char.IsWhiteSpace(text[at - 1]):
+                    while (Peek(1) != '\n')
                         at++;
                     break;
                 case '\n' when IsOutdented(column) || YamlLine.IsKey(text, at + 1, end):
                     return FlowNotClosed(brackets.Peek());
-                case '@' or '`' when IsFlowStart():
-                    return ReservedStart();
-                case not (' ' or '\t' or '\n' or ',' or ':' or '?' or '-'):
+                case ':' when Peek(1) == ' ':
+                    at++;
+                    SkipSpaces();
+                    if (Current is '@' or '`')
+                        return ReservedStart();
+                    continue;
+                case not (' ' or '\t' or '\n' or ',' or ':' or '?'):
                     SkipFlowWord();
                     continue;
             }
@@ -257,14 +260,6 @@ internal sealed class YamlFaultFinder
     {
         while (at < end && Current is not (',' or '[' or ']' or '{' or '}' or '\n') && !(Current == ':' && Peek(1) is ' ' or '\n') && !(Current == ' ' && Peek(1) == '#'))
             at++;
-    }
-
-    private bool IsFlowStart()
-    {
-        var before = at - 1;
-        while (before > lineStart && text[before] == ' ')
-            before--;
-        return text[before] is ',' or '[' or '{' or ':' or '\n';
     }
 
     private YamlFault FlowNotClosed(int bracket) => new(Rules.FlowNotClosed, bracket, 1, text[bracket].ToString(), text[bracket] == '[' ? "]" : "}");
@@ -282,7 +277,7 @@ internal sealed class YamlFaultFinder
                 at++;
                 return null;
             }
-            else if (Current == '\\' && quote == '"')
+            else if (Current == '\\' && quote == '"' && at + 1 < end)
             {
                 var length = YamlEscape.Length(text, at, end);
                 if (length < 0)
@@ -298,13 +293,13 @@ internal sealed class YamlFaultFinder
         return new YamlFault(Rules.QuoteNotClosed, open, 1, quote.ToString());
     }
 
-    /// <summary>Whether the line after the cursor's line end has text that is indented no deeper than a column.</summary>
+    /// <summary>Whether the line after the cursor's line end has text that is indented no deeper than a column; a bracket may close there what is open.</summary>
     private bool IsOutdented(int column)
     {
-        var next = at + 1;
-        while (next < end && text[next] == ' ')
-            next++;
-        return next < end && text[next] != '\n' && next - at - 1 <= column;
+        var indent = 0;
+        while (Peek(1 + indent) == ' ')
+            indent++;
+        return indent <= column && Peek(1 + indent) is not ('\n' or ']' or '}');
     }
 
     private YamlFault? AfterValue()
@@ -358,22 +353,25 @@ internal sealed class YamlFaultFinder
         {
             if (text[i] == ':' && (i + 1 == end || text[i + 1] is ' ' or '\n' or '\t'))
                 return i;
-            if (text[i] == '#' && i > 0 && text[i - 1] == ' ')
+            if (text[i] == '#' && text[i - 1] == ' ')
                 break;
         }
 
         return -1;
     }
 
+    /// <summary>How long the line's rest is, which is text at the cursor, without the white space at its end.</summary>
     private int LineLength()
     {
         var stop = at;
         while (stop < end && text[stop] != '\n')
             stop++;
-        while (stop > at && text[stop - 1] == ' ')
+        while (text[stop - 1] == ' ')
             stop--;
         return stop - at;
     }
+
+    private bool IsDocumentStart() => Column == 0 && string.CompareOrdinal(text, at, "---", 0, 3) == 0 && Peek(3) is ' ' or '\n';
 
     private bool IsIndicator(char indicator) => Current == indicator && Peek(1) is ' ' or '\n';
 

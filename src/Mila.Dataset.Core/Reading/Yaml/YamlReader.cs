@@ -106,7 +106,7 @@ internal sealed class YamlReader
         const int longestExcerpt = 20;
         var rest = seed.Text.Substring(place, Math.Min(end, seed.LineEnd(place)) - place).TrimEnd();
         if (rest.Length == 0)
-            return new YamlFault(Rules.YamlError, place, place < end ? 1 : 0, "the last value has no end; expected one, or quotes around it");
+            return new YamlFault(Rules.YamlError, place, Math.Min(1, end - place), "the last value has no end; expected one, or quotes around it");
         var shown = rest.Length > longestExcerpt ? rest.Substring(0, longestExcerpt - 1) + "…" : rest;
         return new YamlFault(Rules.YamlError, place, 1, $"'{shown}' fits nothing above; expected a key, a value or quotes around it");
     }
@@ -271,8 +271,9 @@ internal sealed class YamlReader
     /// <summary>Closes what an error left open. A value that the error cut short is the rest of its line.</summary>
     private void Salvage(YamlFault fault)
     {
-        if (open.Count > 0 && open.Peek() is { IsMapping: true } broken)
+        if (open.Count > 0 && open.Peek().IsMapping)
         {
+            var broken = open.Peek();
             var entries = broken.Entries;
             var isCut = !broken.HasKey && entries.Count > 0 && entries[entries.Count - 1].Value is YamlScalar;
             var key = broken.HasKey ? broken.Key : isCut ? entries[entries.Count - 1].Key : null;
@@ -287,7 +288,7 @@ internal sealed class YamlReader
         while (open.Count > 0)
         {
             var frame = open.Pop();
-            var isKey = open.Count > 0 && open.Peek() is { IsMapping: true, HasKey: false };
+            var isKey = open.Count > 0 && open.Peek().IsMapping && !open.Peek().HasKey;
             if (!isKey)
                 Close(frame, fault.Start);
             frame.HasKey = false;
