@@ -66,5 +66,5 @@ public sealed class FrontMatterFrameTests
         Assert.Null(frame.EndPlace);
     }
 
-    private static FrontMatterFrame Find(string text) => FrontMatterFrame.Find(new SeedText("orion.md", text));
+    private static FrontMatterFrame Find(string text) => FrontMatterFrame.Find(new SeedText("orion.md", text), TestContext.Current.CancellationToken);
 }
