@@ -64,7 +64,7 @@ public sealed class FrontMatterProblemTests
     [InlineData("MILA0122", "---\ntitle: Orion\ntopics: [«&t», stars]\n---\n", "'&t' is an anchor or alias, which is not read; expected the value itself, in quotes if it begins so")]
     [InlineData("MILA0123", "---\ntitle: Orion\n«<<»: {type: story}\n---\n", "The merge key '<<' is not read; expected the keys themselves")]
     [InlineData("MILA0124", "---\ntitle: «!!str» Orion\n---\n", "The tag '!!str' is not read; expected the value alone, in quotes if it begins with '!'")]
-    [InlineData("MILA0124", "---\ntitle: Orion\ntopics: [«!x», stars]\n---\n", "The tag '!x' is not read; expected the value alone, in quotes if it begins with '!'")]
+    [InlineData("MILA0124", "---\ntitle: Orion\ntopics: [«!<x>», stars]\n---\n", "The tag '!<x>' is not read; expected the value alone, in quotes if it begins with '!'")]
     [InlineData("MILA0124", "---\ntitle: «!x!y» Orion\n---\n", "The tag '!x!y' is not read; expected the value alone, in quotes if it begins with '!'")]
     [InlineData("MILA0199", "---\ntitle: 'Orion'«s tale'»\n---\n", "YAML cannot be read here: 's tale'' follows a value that is closed")]
     [InlineData("MILA0199", "---\ntitle: Orion\ntopics: [\"stars\" «@»orion]\n---\n", "YAML cannot be read here: '@orion]' fits nothing above; expected a key, a value or quotes around it")]
