@@ -109,7 +109,7 @@ public sealed class NeighbourTests(Feed feed)
                   <ItemGroup>
                     <PackageReference Include="Microsoft.CodeAnalysis.CSharp" Version="4.8.0" PrivateAssets="all" />
                     <ProjectReference Include="../YamlDotNet/YamlDotNet.csproj" />
-                    <None Include="$(OutputPath)/netstandard2.0/*.dll" Pack="true" PackagePath="analyzers/dotnet/cs" />
+                    <None Include="bin/Release/netstandard2.0/*.dll" Pack="true" PackagePath="analyzers/dotnet/cs" />
                   </ItemGroup>
                 </Project>
                 """)
