@@ -126,7 +126,7 @@ public sealed class HelpPagesTests
         var held = new List<FileStream>();
         foreach (var (path, text) in HelpExample.Read(page, example).Files)
         {
-            folder.With(path, text ?? "");
+            folder.With(path, text ?? "Held.");
             if (text is null)
                 held.Add(new FileStream(Path.Combine(folder.Path, path), FileMode.Open, FileAccess.ReadWrite, FileShare.None));
         }
