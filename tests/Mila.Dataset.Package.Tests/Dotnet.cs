@@ -24,6 +24,8 @@ internal static class Dotnet
         // What a test host sets for itself would steer the child's MSBuild.
         foreach (var name in start.Environment.Keys.Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
             start.Environment.Remove(name);
+        // A node that waits for the next build would hold the pipes open, and this would wait for it.
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         // A pipe stays a pipe, whatever terminal the tests were started from.
         start.Environment["TERM"] = "xterm-256color";
         foreach (var (name, value) in variables)
