@@ -84,7 +84,7 @@ public static class OwnValueExtensions
 
     /// <summary>Whether a double can hold a number: one that is too large is an error to some runtimes, and infinite to others.</summary>
     private static bool IsDouble(string text) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && !double.IsInfinity(value);
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) & !double.IsInfinity(value);
 
     private static bool IsDigits(string text, int start)
     {
