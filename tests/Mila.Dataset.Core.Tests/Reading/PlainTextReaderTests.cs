@@ -1,14 +1,11 @@
 using Mila.Core.Model;
 using Mila.Core.Reading;
+using static Mila.Core.Tests.Reading.PlainTextSamples;
 
 namespace Mila.Core.Tests.Reading;
 
 public sealed class PlainTextReaderTests
 {
-    private const string LongParagraph =
-        "Globex has rented three floors of a former mill in Tampere, where forty engineers will study how turbines behave in ice. "
-        + "The company signed the lease on Monday and moves in before the river freezes, its head of research said.";
-
     [Fact]
     public void The_first_line_is_the_title_with_its_place()
     {
@@ -18,6 +15,15 @@ public sealed class PlainTextReaderTests
         Assert.Equal(new SourceSpan("news.txt", 2, 3, 19), article.Source);
         Assert.Equal(ArticleOrigin.Document, article.Origin);
         Assert.Equal(LongParagraph, article.Body);
+    }
+
+    [Fact]
+    public void White_space_around_a_title_is_no_part_of_it()
+    {
+        var article = Article($"\t Globex rents a mill \t\n\n{LongParagraph}");
+
+        Assert.Equal("Globex rents a mill", article.Title);
+        Assert.Equal(new SourceSpan("news.txt", 1, 3, 19), article.Source);
     }
 
     [Theory]
@@ -51,6 +57,21 @@ public sealed class PlainTextReaderTests
 
         Assert.Equal(new SourceSpan("news.txt", 3, 1, 12), document.Article!.Published!.Source);
         Assert.Equal([BlockKind.Title, BlockKind.Furniture, BlockKind.Paragraph], Kinds(document));
+    }
+
+    [Theory]
+    [InlineData("\n\nUpdated: June 4, 2024")]
+    [InlineData("\nBy Jane Roe | June 4, 2024")]
+    public void Of_several_dates_the_first_is_the_day_of_publication(string later) =>
+        Assert.Equal("May 29, 2024", Article($"May 29, 2024\nGlobex rents a mill{later}\n\n{LongParagraph}").Published!.Date.Text);
+
+    [Fact]
+    public void A_weekday_alone_is_no_date()
+    {
+        var article = Article($"Globex rents a mill\n\nMonday,\n\n{LongParagraph}");
+
+        Assert.Null(article.Published);
+        Assert.Equal($"Monday,\n\n{LongParagraph}", article.Body);
     }
 
     [Fact]
@@ -108,6 +129,34 @@ public sealed class PlainTextReaderTests
         Assert.Equal($"{LongParagraph}\n\n{LongParagraph}", article.Body);
     }
 
+    [Theory]
+    [InlineData("Forty engineers of Globex will study ice there.")]
+    [InlineData("Dr. Roe will study ice there.")]
+    [InlineData("Forty pupils of Dr. Roe will study ice there.")]
+    public void A_name_in_an_excerpt_does_not_end_its_sentence(string sentence) =>
+        Assert.Equal(sentence, Article($"Globex rents a mill\n\n{sentence}\n\n{LongParagraph}\n\n{LongParagraph}").Excerpt);
+
+    [Theory]
+    [InlineData("Forty engineers will study ice. They begin on Monday.")]
+    [InlineData("Forty engineers will study ice! They begin on Monday.")]
+    [InlineData("Will forty engineers study ice? They begin on Monday.")]
+    public void Two_sentences_are_no_excerpt(string sentences)
+    {
+        var article = Article($"Globex rents a mill\n\n{sentences}\n\n{LongParagraph}\n\n{LongParagraph}");
+
+        Assert.Null(article.Excerpt);
+        Assert.Equal($"{sentences}\n\n{LongParagraph}\n\n{LongParagraph}", article.Body);
+    }
+
+    [Fact]
+    public void A_short_sentence_below_the_first_paragraph_is_text()
+    {
+        var article = Article($"Globex rents a mill\n\n{LongParagraph}\n\nForty engineers will study ice there.\n\n{LongParagraph}\n\n{LongParagraph}");
+
+        Assert.Null(article.Excerpt);
+        Assert.Equal($"{LongParagraph}\n\nForty engineers will study ice there.\n\n{LongParagraph}\n\n{LongParagraph}", article.Body);
+    }
+
     [Fact]
     public void A_short_paragraph_among_short_ones_is_no_excerpt()
     {
@@ -134,6 +183,22 @@ public sealed class PlainTextReaderTests
             Read("Globex rents a mill  \n\nGlobex has rented three floors of a former mill \t\n   in Tampere.").Blocks[1].Text);
 
     [Fact]
+    public void The_space_for_a_cut_leads_back_to_all_the_white_space_there()
+    {
+        var document = Read("Globex rents a mill\n\nGlobex has rented three floors of a former mill \t\n   in Tampere.");
+
+        var block = document.Blocks[1];
+        var (start, length) = block.Content.Map.Span(block.Text.IndexOf(" in Tampere", StringComparison.Ordinal), 1);
+        Assert.Equal(" \t\n   ", document.Seed.Text.Substring(start, length));
+    }
+
+    [Fact]
+    public void A_last_word_that_was_cut_off_ends_the_document() =>
+        Assert.Equal(
+            "Globex has rented three floors of a mill in Tampere.",
+            Article("Globex rents a mill\n\nGlobex has rented three floors of a mill in\nTampere.").Body);
+
+    [Fact]
     public void A_full_line_that_ends_no_sentence_goes_on_in_a_block_that_ends_with_one() =>
         Assert.Equal(
             ["Globex has rented three floors of a mill in Tampere. Engineers study how turbines of Initech behave there."],
@@ -158,6 +223,15 @@ public sealed class PlainTextReaderTests
             Article($"Globex rents three floors of a former\nmill in the north\n\n{LongParagraph}").Title);
 
     [Fact]
+    public void A_title_does_not_go_on_in_a_line_that_begins_in_upper_case()
+    {
+        var article = Article("Globex rents three floors of a mill now\nMill owners are glad about it, they say.");
+
+        Assert.Equal("Globex rents three floors of a mill now", article.Title);
+        Assert.Equal("Mill owners are glad about it, they say.", article.Body);
+    }
+
+    [Fact]
     public void Lines_of_full_length_are_paragraphs_of_their_own() =>
         Assert.Equal(
             [BlockKind.Title, BlockKind.Paragraph, BlockKind.Paragraph],
@@ -173,6 +247,8 @@ public sealed class PlainTextReaderTests
     [InlineData("\u25E6 ")]
     [InlineData("\u25AA ")]
     [InlineData("\u2013 ")]
+    [InlineData("9. ")]
+    [InlineData("10. ")]
     public void A_list_item_loses_its_marker(string marker)
     {
         var document = Read($"Globex rents a mill\n\n{LongParagraph}\n\n{marker}a laboratory\n{marker}a canteen");
@@ -183,11 +259,29 @@ public sealed class PlainTextReaderTests
     }
 
     [Fact]
+    public void A_list_item_above_another_is_no_heading() =>
+        Assert.Equal(
+            [BlockKind.ListItem, BlockKind.ListItem],
+            Kinds(Read($"Globex rents a mill\n\n{LongParagraph}\n\n- Laboratory\n- Canteen")).Skip(2));
+
+    [Theory]
+    [InlineData("-5 degrees were measured there.")]
+    [InlineData("3.5 million fish live in the river.")]
+    public void A_number_that_begins_a_sentence_is_no_list_marker(string sentence)
+    {
+        var document = Read($"Globex rents a mill\n\n{LongParagraph}\n\n{sentence}");
+
+        Assert.Equal(BlockKind.Paragraph, document.Blocks[2].Kind);
+        Assert.Equal($"{LongParagraph}\n\n{sentence}", document.Article!.Body);
+    }
+
+    [Fact]
     public void A_short_line_above_a_paragraph_is_a_heading_and_part_of_the_body()
     {
         var document = Read($"Globex rents a mill\n\n{LongParagraph}\n\nAbout Globex\nGlobex builds turbines for small rivers.");
 
         Assert.Equal((BlockKind.Heading, 1), (document.Blocks[2].Kind, document.Blocks[2].Level));
+        Assert.Equal((BlockKind.Paragraph, 0), (document.Blocks[3].Kind, document.Blocks[3].Level));
         Assert.EndsWith("About Globex\n\nGlobex builds turbines for small rivers.", document.Article!.Body, StringComparison.Ordinal);
     }
 
@@ -206,6 +300,7 @@ public sealed class PlainTextReaderTests
 
     [Theory]
     [InlineData("It is old.")]
+    [InlineData("The river is open once again.")]
     [InlineData("Three floors of a former mill in Tampere")]
     public void A_line_above_no_longer_sentence_is_no_heading(string below) =>
         Assert.Equal(
@@ -219,10 +314,23 @@ public sealed class PlainTextReaderTests
             Kinds(Read($"Globex rents a mill\n\n{LongParagraph}\n\nIn the mill\n- a canteen")).Skip(2));
 
     [Theory]
+    [InlineData("rivers.\"")]
+    [InlineData("rivers.\u201D")]
+    [InlineData("rivers.\u2019")]
+    [InlineData("rivers.'")]
+    [InlineData("rivers.)")]
+    [InlineData("rivers.\u00BB")]
+    [InlineData("rivers.\u201D)")]
+    public void A_heading_may_stand_above_a_sentence_that_quotes_or_brackets_end(string end) =>
+        Assert.Equal(BlockKind.Heading, Read($"Globex rents a mill\n\n{LongParagraph}\n\nAbout Globex\nGlobex builds turbines for small {end}").Blocks[2].Kind);
+
+    [Theory]
     [InlineData("By Jane Roe", new[] { "Jane Roe" })]
     [InlineData("By Jane Roe | Staff Writer", new[] { "Jane Roe" })]
     [InlineData("By Jane  Roe and Juan de la Cruz", new[] { "Jane Roe", "Juan de la Cruz" })]
     [InlineData("By: J. K. Roe, Chief Correspondent", new[] { "J. K. Roe" })]
+    [InlineData("By Geo. K. Roe", new[] { "Geo. K. Roe" })]
+    [InlineData("By Ann-Marie O'Roe & Jean D\u2019Roe", new[] { "Ann-Marie O'Roe", "Jean D\u2019Roe" })]
     public void A_byline_names_the_authors(string byline, string[] authors)
     {
         var document = Read($"Globex rents a mill\n{byline}\n\n{LongParagraph}");
@@ -241,13 +349,16 @@ public sealed class PlainTextReaderTests
         Assert.Equal([BlockKind.Title, BlockKind.Byline, BlockKind.Furniture, BlockKind.Paragraph], Kinds(document));
     }
 
-    [Fact]
-    public void A_byline_may_carry_the_date()
+    [Theory]
+    [InlineData("June 4, 2023", 15)]
+    [InlineData("Sunday, June 4, 2023", 23)]
+    [InlineData("Staff Writer | Updated June 4, 2023", 38)]
+    public void A_byline_may_carry_the_date(string date, int column)
     {
-        var published = Article($"Globex rents a mill\nBy Jane Roe | June 4, 2023\n\n{LongParagraph}").Published!;
+        var published = Article($"Globex rents a mill\nBy Jane Roe | {date}\n\n{LongParagraph}").Published!;
 
         Assert.Equal("June 4, 2023", published.Date.Text);
-        Assert.Equal(new SourceSpan("news.txt", 2, 15, 12), published.Source);
+        Assert.Equal(new SourceSpan("news.txt", 2, column, 12), published.Source);
     }
 
     [Fact]
@@ -261,6 +372,11 @@ public sealed class PlainTextReaderTests
     [InlineData("By:")]
     [InlineData("Bypass of the mill opens.")]
     [InlineData(": the mill is closed.")]
+    [InlineData("By Staff")]
+    [InlineData("By Ana Bea Cleo Dora Eve")]
+    [InlineData("By Jane Stone.")]
+    [InlineData("By Radio4all News")]
+    [InlineData("By Example.org Staff")]
     public void A_line_that_only_begins_like_a_byline_or_a_label_is_text(string line) =>
         Assert.Equal(BlockKind.Paragraph, Read($"Globex rents a mill\n\n{LongParagraph}\n\n{line}").Blocks[2].Kind);
 
@@ -281,8 +397,37 @@ public sealed class PlainTextReaderTests
     [InlineData("Jane Roe\n\nJuan Doe is a journalist.", new[] { "Juan Doe" })]
     [InlineData("Jane Roe", new string[0])]
     [InlineData("Jane Roe\n\nThe river is open.", new string[0])]
+    [InlineData("Jane Roe\nMay 3, 2021", new string[0])]
+    [InlineData("To Jane Roe", new string[0])]
     public void A_name_of_which_no_other_line_speaks_is_no_author(string lines, string[] authors) =>
         Assert.Equal(authors, Article($"Globex rents a mill\n\n{LongParagraph}\n\n{lines}").Authors);
+
+    [Fact]
+    public void A_name_below_the_title_alone_is_text()
+    {
+        var article = Article("Globex rents a mill\n\nJane Roe");
+
+        Assert.Empty(article.Authors);
+        Assert.Equal("Jane Roe", article.Body);
+    }
+
+    [Fact]
+    public void A_biography_is_the_authors_where_the_name_stands_below_it()
+    {
+        var document = Read($"Globex rents a mill\n\n{LongParagraph}\n\nJane Roe is a journalist.\n\n{LongParagraph}\n\nJane Roe");
+
+        Assert.Equal(["Jane Roe"], document.Article!.Authors);
+        Assert.Equal([BlockKind.Byline, BlockKind.Paragraph, BlockKind.Byline], Kinds(document).Skip(2));
+    }
+
+    [Fact]
+    public void Of_two_publishers_the_first_is_the_articles()
+    {
+        var article = Article($"Globex rents a mill\n\n{LongParagraph}\n\nJane Roe\n\nJane Roe is a writer for The Example Ledger.\n\nJuan Doe is an editor at Weir Weekly.");
+
+        Assert.Equal(["Jane Roe", "Juan Doe"], article.Authors);
+        Assert.Equal("The Example Ledger", article.Publisher?.Name);
+    }
 
     [Theory]
     [InlineData("Jane Roe is a reporter for The Ledger of the North and 60 Minutes.", "The Ledger of the North and 60 Minutes")]
@@ -314,6 +459,7 @@ public sealed class PlainTextReaderTests
     [InlineData("with Ledger & Sons.", "Ledger & Sons")]
     [InlineData("at Diario de Lagos; she lives there.", "Diario de Lagos")]
     [InlineData("for 7 Rivers, a weekly.", "7 Rivers")]
+    [InlineData("at Weir Weekly, Tampere.", "Weir Weekly")]
     public void A_publisher_is_named_by_words_in_capitals_and_what_joins_them(string publisher, string name) =>
         Assert.Equal(name, Article($"Globex rents a mill\n\n{LongParagraph}\n\nJane Roe is a writer {publisher}").Publisher?.Name);
 
@@ -332,6 +478,8 @@ public sealed class PlainTextReaderTests
     [InlineData("Jane Roe is a pilot for The Example Ledger.")]
     [InlineData("The company is a writer for The Example Ledger.")]
     [InlineData("Jane Roe met a writer for The Example Ledger.")]
+    [InlineData("Jane Roe is a pilot at The Weekly Reporter.")]
+    [InlineData("Jane Writer was a pilot for The Example Ledger.")]
     public void A_sentence_without_a_person_who_writes_is_no_biography(string sentence) =>
         Assert.Empty(Article($"Globex rents a mill\n\n{LongParagraph}\n\n{sentence}").Authors);
 
@@ -391,10 +539,40 @@ public sealed class PlainTextReaderTests
     }
 
     [Fact]
+    public void In_a_list_of_titles_one_line_in_three_may_be_an_author()
+    {
+        var document = Read($"Globex rents a mill\n\n{LongParagraph}\n\nYou may also like:\nInitech sells its boats\nAnn Lee\nWhy rivers freeze late");
+
+        Assert.Equal(["Initech sells its boats", "Why rivers freeze late"], document.Pointers.Select(static related => related.Title));
+        Assert.Equal(["Ann Lee"], document.Pointers[0].Authors);
+        Assert.Equal([BlockKind.Furniture, BlockKind.Related, BlockKind.Byline, BlockKind.Related], Kinds(document).Skip(2));
+    }
+
+    [Fact]
     public void The_text_goes_on_below_a_related_list_in_its_middle() =>
         Assert.Equal(
             $"{LongParagraph}\n\n{LongParagraph}",
             Article($"Globex rents a mill\n\n{LongParagraph}\n\nRead next\nInitech sells its boats\n\n{LongParagraph}").Body);
+
+    [Fact]
+    public void Below_a_related_list_at_the_end_stand_the_author_and_the_page()
+    {
+        var document = Read($"Globex rents a mill\n\n{LongParagraph}\n\nRead next\nInitech sells its boats\n\nJane Roe is a journalist.\n\nThe Ledger is printed on Fridays.");
+
+        Assert.Equal(["Jane Roe"], document.Article!.Authors);
+        Assert.Equal(BlockKind.Furniture, document.Blocks[^1].Kind);
+        Assert.Equal(LongParagraph, document.Article.Body);
+    }
+
+    [Fact]
+    public void A_long_row_of_words_below_a_related_list_is_no_text()
+    {
+        var menu = string.Join(", ", Enumerable.Repeat("Rivers, lakes, bays", 12));
+        var document = Read($"Globex rents a mill\n\n{LongParagraph}\n\nRead next\nInitech sells its boats\n\n{menu}");
+
+        Assert.Equal(BlockKind.Furniture, document.Blocks[^1].Kind);
+        Assert.Equal(LongParagraph, document.Article!.Body);
+    }
 
     [Theory]
     [InlineData("Image by Jane Roe")]
@@ -420,11 +598,25 @@ public sealed class PlainTextReaderTests
     public void A_notice_is_furniture(string notice) => Assert.Equal(BlockKind.Furniture, KindInBody(notice));
 
     [Theory]
+    [InlineData("7")]
+    [InlineData("3.")]
+    [InlineData("-")]
+    public void A_sign_or_a_page_number_may_end_the_document(string sign)
+    {
+        var document = Read($"Globex rents a mill\n\n{LongParagraph}\n\n{sign}");
+
+        Assert.Equal(BlockKind.Furniture, document.Blocks[2].Kind);
+        Assert.Equal(LongParagraph, document.Article!.Body);
+    }
+
+    [Theory]
     [InlineData("Subscribers of the mill's canteen will have to wait.")]
     [InlineData("Terms of the lease were not published.")]
     [InlineData("Credit unions of the north lent half of the money for the lease.")]
     [InlineData("Copyright law does not cover the plans of the mill.")]
     [InlineData("More on the lease will be known in May.")]
+    [InlineData("More from the mill follows in May.")]
+    [InlineData("Images of the mill: none were found in the archive.")]
     public void A_sentence_that_begins_like_a_notice_is_none(string sentence) => Assert.Equal(BlockKind.Paragraph, KindInBody(sentence));
 
     [Theory]
@@ -432,6 +624,7 @@ public sealed class PlainTextReaderTests
     [InlineData("12 Comments")]
     [InlineData("Leave a comment")]
     [InlineData("We use cookies to make this page better.")]
+    [InlineData("1,209 replies")]
     public void Below_the_end_of_the_page_all_is_furniture(string tail)
     {
         var document = Read($"Globex rents a mill\n\n{LongParagraph}\n\n{tail}\n\n{LongParagraph}");
@@ -460,6 +653,7 @@ public sealed class PlainTextReaderTests
     [InlineData("OSLO \u2013 Globex Corporation today announced a lease.", null)]
     [InlineData("LUND, Sweden -- May 3, 2021 -- Globex Corporation today announced a lease.", "May 3, 2021")]
     [InlineData("LUND \u2013 (May 3, 2021) \u2013 Globex Corporation today announced a lease.", "May 3, 2021")]
+    [InlineData("LUND, May 3,  2021 \u2013 Globex Corporation today announced a lease.", "May 3,  2021")]
     public void A_place_in_capitals_may_stand_before_the_first_sentence(string paragraph, string? date)
     {
         var article = Article($"Globex rents a mill\n\n{paragraph}");
@@ -473,6 +667,14 @@ public sealed class PlainTextReaderTests
     [InlineData("Globex is proud to announce a lease, and Initech announces another.")]
     public void Of_several_announcements_the_first_tells_the_issuer(string paragraph) =>
         Assert.Equal("Globex", Article($"Globex rents a mill\n\n{paragraph}").Issuer);
+
+    [Theory]
+    [InlineData($"Globex today announced a lease.\n\n{LongParagraph}", "Globex")]
+    [InlineData("Globex today announced a lease.\n\nHooli announces another.", "Globex")]
+    [InlineData($"{LongParagraph}\n\nHooli today announced a lease.", "Hooli")]
+    [InlineData($"{LongParagraph}\n\n{LongParagraph}\n\nHooli today announced a lease.", null)]
+    public void An_announcement_stands_in_the_first_two_paragraphs(string paragraphs, string? issuer) =>
+        Assert.Equal(issuer, Article($"Globex rents a mill\n\n{paragraphs}").Issuer);
 
     [Theory]
     [InlineData("Globex is proud to announce a lease.", "Globex")]
@@ -489,6 +691,7 @@ public sealed class PlainTextReaderTests
     [InlineData("Globex announced today a lease.", "Globex")]
     [InlineData("Globex today announces a lease.", "Globex")]
     [InlineData("Globex in Lund is announcing a lease.", null)]
+    [InlineData("TIDE & Sons today announced a lease.", "TIDE & Sons")]
     public void Who_announces_is_the_issuer(string paragraph, string? issuer) =>
         Assert.Equal(issuer, Article($"Globex rents a mill\n\n{paragraph}").Issuer);
 
@@ -498,6 +701,8 @@ public sealed class PlainTextReaderTests
     [InlineData("Globex , a maker of turbines, today announced a lease.")]
     [InlineData("Globex announces a lease that Hooli has today announced.")]
     [InlineData("Globex announces")]
+    [InlineData("Globex, Inc. (TSX: GBX) today announced a lease.")]
+    [InlineData("announced today or not, Globex announces a lease.")]
     public void The_issuer_is_the_subject_of_the_first_announcement(string paragraph) =>
         Assert.Equal("Globex", Article($"Globex rents a mill\n\n{paragraph}").Issuer);
 
@@ -511,6 +716,13 @@ public sealed class PlainTextReaderTests
     [InlineData("\u2014 Globex announced a lease.")]
     [InlineData("LUND \u2014")]
     [InlineData("GLOBEX RENTS A MILL IN THE NORTH")]
+    [InlineData("Globex's Turbines today announced a lease.")]
+    [InlineData("Globex\u2019s Turbines today announced a lease.")]
+    [InlineData("\u201CGlobex today announced a lease\u201D is the headline.")]
+    [InlineData("At the old mill, announced today as open, forty engineers study ice.")]
+    [InlineData("Ice \u2013 Globex Corporation today announced a lease.")]
+    [InlineData("LUND --Globex Corporation today announced a lease.")]
+    [InlineData("\u2014 Globex today announced a lease.")]
     public void No_issuer_is_guessed(string paragraph) => Assert.Null(Article($"Globex rents a mill\n\n{paragraph}").Issuer);
 
     [Theory]
@@ -526,6 +738,10 @@ public sealed class PlainTextReaderTests
         Assert.Equal("Globex Corporation", document.Article!.Issuer);
         Assert.Equal(BlockKind.Furniture, document.Blocks[2].Kind);
     }
+
+    [Fact]
+    public void A_source_line_outranks_an_announcement() =>
+        Assert.Equal("Hooli Corporation", Article("Globex rents a mill\n\nGlobex today announced a lease.\n\nSOURCE: Hooli Corporation").Issuer);
 
     [Theory]
     [InlineData("SOURCE: ")]
@@ -567,6 +783,10 @@ public sealed class PlainTextReaderTests
     }
 
     [Fact]
+    public void A_text_without_words_is_given_up_where_it_is_cancelled() =>
+        Assert.ThrowsAny<OperationCanceledException>(static () => PlainTextReader.Read(new SeedText("news.txt", "\n\n"), new(canceled: true)));
+
+    [Fact]
     public void Nothing_but_white_space_and_list_markers_is_dropped()
     {
         const string text = "May 3, 2021\nGlobex rents a mill\nBy Jane Roe\n\nGlobex has rented three floors of a former mill\nin Tampere.\n\nSee also: Ice\n\nRelated stories\nBoats\n\n3 comments\nFirst!\n\n####";
@@ -583,15 +803,6 @@ public sealed class PlainTextReaderTests
 
         Assert.Equal(expected, Article(text.Replace("\n", "\r\n", StringComparison.Ordinal)));
     }
-
-    private static Document Read(string text) => PlainTextReader.Read(new SeedText("news.txt", text), CancellationToken.None);
-
-    private static ArticleDraft Article(string text) => Read(text).Article!;
-
-    private static IEnumerable<BlockKind> Kinds(Document document) => document.Blocks.Select(static block => block.Kind);
-
-    private static BlockKind KindInBody(string passage) =>
-        Read($"Globex rents a mill\n\n{LongParagraph}\n\n{passage}\n\n{LongParagraph}").Blocks[2].Kind;
 
     private static string WithoutSpace(string text) => string.Concat(text.Where(static c => !char.IsWhiteSpace(c)));
 }

@@ -6,7 +6,7 @@ namespace Mila.Core.Reading.PlainText;
 internal readonly record struct Biography(string Author, int PublisherStart, int PublisherLength)
 {
     private const int LongestBiography = 400;
-    private static readonly string[] Verbs = [" is a ", " is an ", " is the ", " is ", " was a "];
+    private static readonly string[] Verbs = [" is ", " was a "];
     private static readonly string[] Links = [" for ", " at ", " with ", " of "];
 
     private static readonly HashSet<string> Occupations = new(StringComparer.Ordinal)

@@ -45,11 +45,10 @@ internal readonly record struct Dateline(PartialDate? Date, int DateStart, int D
         for (var i = 0; i < words.Count; i++)
         {
             var (start, length) = words[i];
-            if (IsDash(text, start, length))
+            if (i > 0 && i + 1 < words.Count && IsDash(text, start, length)
+                && (dated.Date is not null || (isPlace && !IsDated(text, words, i + 1))))
             {
-                if (i > 0 && i + 1 < words.Count && (dated.Date is not null || (isPlace && !IsDated(text, words, i + 1))))
-                    return new Dateline(dated.Date, dated.Start, dated.Length, words[i + 1].Start);
-                continue;
+                return new Dateline(dated.Date, dated.Start, dated.Length, words[i + 1].Start);
             }
 
             if (dated.Date is null && i + 2 < words.Count && TryDate(text, words, i) is { Date: not null } found)
@@ -84,9 +83,11 @@ internal readonly record struct Dateline(PartialDate? Date, int DateStart, int D
     {
         var start = words[first].Start;
         var end = words[first + 2].Start + words[first + 2].Length;
-        while (start < end && text[start] is '(' or '/')
+
+        // The space between the words stops both.
+        while (text[start] is '(' or '/')
             start++;
-        while (end > start && text[end - 1] is ',' or ')' or ':' or '/')
+        while (text[end - 1] is ',' or ')' or ':' or '/')
             end--;
         return (DateText.TryParse(text.Substring(start, end - start)), start, end - start);
     }

@@ -26,7 +26,7 @@ internal static class Issuer
     {
         foreach (var label in Labels)
         {
-            if (text.Length > label.Length && text.StartsWith(label, StringComparison.Ordinal))
+            if (text.StartsWith(label, StringComparison.Ordinal))
             {
                 var name = text.Substring(label.Length).TrimEnd(')').Trim();
                 return name.Length is > 0 and < 100 && char.IsUpper(name[0]) ? name : null;
@@ -53,7 +53,7 @@ internal static class Issuer
     private static string? Subject(string text, int start, int verb)
     {
         var end = NameEnd(text, start);
-        if (end == start || end > verb)
+        if (end == start)
             return null;
         var gap = text.Substring(end, verb - end).Trim();
         if (gap.Length > 0 && (gap[0] is not (',' or '(') || gap[gap.Length - 1] is not (',' or ')')))
@@ -82,8 +82,7 @@ internal static class Issuer
         return at > 0 && char.IsWhiteSpace(text[at - 1]) ? at : -1;
     }
 
-    /// <summary>Where the capitalised words end that begin at an offset; the offset itself when there are none, or when <c>and</c> joins two of them
-    /// or one is another's.</summary>
+    /// <summary>Where the capitalised words end that begin at an offset; the offset itself when there are none, or when one is another's.</summary>
     private static int NameEnd(string text, int start)
     {
         int end = start, at = start;
@@ -93,7 +92,7 @@ internal static class Issuer
             while (next < text.Length && !char.IsWhiteSpace(text[next]))
                 next++;
             var word = text.Substring(at, next - at);
-            if ((end > start && word == "and") || IsPossessive(word))
+            if (IsPossessive(word))
                 return start;
             var bare = word.TrimEnd(',');
             if (bare.Length > 0 && (char.IsUpper(bare[0]) || char.IsDigit(bare[0])))

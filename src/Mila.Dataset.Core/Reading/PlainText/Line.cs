@@ -44,7 +44,7 @@ internal readonly record struct Line(int Start, int Length, int MarkerLength)
             content++;
 
         // Signs at both ends, as in "* * *", divide the page: that is no item.
-        return content > marker && content < end && !IsBullet(text[content]) && !IsBullet(text[end - 1]) ? content - start : 0;
+        return content > marker && !IsBullet(text[content]) && !IsBullet(text[end - 1]) ? content - start : 0;
     }
 
     private static bool IsBullet(char character) => character is '-' or '*' or '\u2022' or '\u00B7' or '\u25E6' or '\u25AA' or '\u2013';

@@ -74,12 +74,13 @@ internal sealed class Passage(MappedText content, bool isListItem)
 
     public static bool EndsSentence(string text) => EndsSentence(text, 0, text.Length);
 
+    /// <summary>Whether a stretch of text that is not empty ends as a sentence does.</summary>
     public static bool EndsSentence(string text, int start, int length)
     {
         var last = start + length - 1;
         while (last > start && text[last] is '"' or '\u201D' or '\u2019' or '\'' or ')' or '\u00BB')
             last--;
-        return last >= start && text[last] is '.' or '!' or '?';
+        return text[last] is '.' or '!' or '?';
     }
 
     private static string[] WordsOf(string folded)

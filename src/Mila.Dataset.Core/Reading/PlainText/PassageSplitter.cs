@@ -35,7 +35,7 @@ internal static class PassageSplitter
         {
             cancellation.ThrowIfCancellationRequested();
             var last = first;
-            while (last + 1 < lines.Count && joins[last])
+            while (joins[last])
                 last++;
             passages.Add(PassageOf(seed, lines, first, last));
             first = last + 1;
