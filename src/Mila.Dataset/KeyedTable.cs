@@ -9,14 +9,14 @@ namespace Mila;
 public abstract class KeyedTable<T> : Table<T>
     where T : class
 {
-    private readonly string[] slugs;
+    private readonly IReadOnlyList<string> slugs;
 
     /// <summary>Creates a table.</summary>
     /// <param name="slugs">The slug of every row, in ordinal order.</param>
-    protected KeyedTable(string[] slugs) => this.slugs = slugs;
+    protected KeyedTable(IReadOnlyList<string> slugs) => this.slugs = slugs;
 
     /// <inheritdoc/>
-    public override int Count => slugs.Length;
+    public override int Count => slugs.Count;
 
     /// <summary>The row that a key names.</summary>
     /// <exception cref="KeyNotFoundException">No row has the key. The message proposes the nearest slug, if one is near.</exception>
@@ -39,8 +39,9 @@ public abstract class KeyedTable<T> : Table<T>
     /// <summary>The row whose slug is exactly the given one; absent when there is none.</summary>
     public T? FindBySlug(string slug)
     {
-        var row = Array.BinarySearch(slugs, slug, StringComparer.Ordinal);
-        return row < 0 ? null : Row(row);
+        // Every slug is a key, and folded; what is found by another row's name has another slug.
+        var row = RowOf(slug);
+        return row >= 0 && slugs[row] == slug ? Row(row) : null;
     }
 
     /// <summary>The number of the row that a folded key names; negative when there is none.</summary>

@@ -3,16 +3,25 @@ namespace Mila;
 /// <summary>For every row of one table, rows of another: what navigation between records reads.</summary>
 public sealed class RowIndex
 {
-    private readonly int[] starts;
-    private readonly int[] numbers;
+    private readonly NumberList starts;
+    private readonly NumberList numbers;
 
     /// <summary>Creates an index.</summary>
     /// <param name="starts">For every row, the place where its numbers begin; at the end, the count of <paramref name="numbers"/>.</param>
     /// <param name="numbers">The row numbers of the other table.</param>
     public RowIndex(int[] starts, int[] numbers)
     {
-        this.starts = starts;
-        this.numbers = numbers;
+        this.starts = new NumberList(starts);
+        this.numbers = new NumberList(numbers);
+    }
+
+    /// <summary>Creates an index that a file holds.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="column">The column of the places where the rows' numbers begin; the numbers are in the next.</param>
+    public RowIndex(DataFile file, int column)
+    {
+        starts = new NumberList(file, column);
+        numbers = new NumberList(file, column + 1);
     }
 
     /// <summary>The rows of <paramref name="table"/> that belong to a row.</summary>
@@ -26,7 +35,7 @@ public sealed class RowIndex
     public Rows<T> Path<T>(int from, int to, Table<T> table)
         where T : class
     {
-        var cameFrom = new int[starts.Length - 1];
+        var cameFrom = new int[starts.Count - 1];
         for (var row = 0; row < cameFrom.Length; row++)
             cameFrom[row] = -1;
         cameFrom[from] = from;
@@ -53,6 +62,6 @@ public sealed class RowIndex
             path.Reverse();
         }
 
-        return new Rows<T>(table, [.. path], 0, path.Count);
+        return new Rows<T>(table, new NumberList([.. path]), 0, path.Count);
     }
 }

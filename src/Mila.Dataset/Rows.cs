@@ -9,15 +9,10 @@ public readonly struct Rows<T> : IReadOnlyList<T>
     where T : class
 {
     private readonly Table<T> table;
-    private readonly int[] numbers;
+    private readonly NumberList numbers;
     private readonly int start;
 
-    /// <summary>Creates a slice.</summary>
-    /// <param name="table">The rows' table.</param>
-    /// <param name="numbers">Row numbers, of which the slice takes some.</param>
-    /// <param name="start">The place of the first row's number.</param>
-    /// <param name="count">How many rows there are.</param>
-    public Rows(Table<T> table, int[] numbers, int start, int count)
+    internal Rows(Table<T> table, NumberList numbers, int start, int count)
     {
         this.table = table;
         this.numbers = numbers;

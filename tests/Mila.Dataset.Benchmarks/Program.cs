@@ -1,8 +1,11 @@
 // dotnet run -c Release --project tests/Mila.Dataset.Benchmarks -- --cold [folder]   the first run of a fresh process, then the warm time
 // dotnet run -c Release --project tests/Mila.Dataset.Benchmarks -- --names           a trie of 100,000 names: to build it, and to look at every token of a text
 // dotnet run -c Release --project tests/Mila.Dataset.Benchmarks -- --linear          time(2n)/time(n) of documents of each format and of each mark alone
+// dotnet run -c Release --project tests/Mila.Dataset.Benchmarks -- --scale 10000     processor time and memory of so many documents of 6 kB, by stage
+// dotnet run -c Release --project tests/Mila.Dataset.Benchmarks -- --corpus folder 10000   writes those documents
 // dotnet run -c Release --project tests/Mila.Dataset.Benchmarks                      BenchmarkDotNet: one warm document of each format
 using System.Diagnostics;
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Mila.Benchmarks;
 
@@ -11,6 +14,10 @@ if (args is ["--cold", .. var rest])
     Cold.Run(rest is [var folder] ? folder : "seeds", sinceMain);
 else if (args is ["--names"])
     RegisteredNames.Run();
+else if (args is ["--scale", var count])
+    Scale.Run(int.Parse(count, CultureInfo.InvariantCulture));
+else if (args is ["--corpus", var corpus, var size])
+    SyntheticCorpus.Write(corpus, int.Parse(size, CultureInfo.InvariantCulture));
 else if (args is ["--linear"])
     return Linear.Run() ? 0 : 1;
 else

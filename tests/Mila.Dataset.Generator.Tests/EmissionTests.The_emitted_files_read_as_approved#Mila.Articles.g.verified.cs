@@ -67,9 +67,7 @@ namespace Acme.News
             {
                 new global::Mila.Image(new global::System.Uri("https://gazette.example/harbour.jpg"), width: 1024, height: 683, isCached: true, title: null),
             },
-            secured: new global::Mila.SecuredText(
-                cipherText: "3q2+7w==",
-                initializationVector: "AAAAAAAAAAAAAAAAAAAAAA=="));
+            secured: new global::Mila.SecuredText(cipherText: "3q2+7w==", initializationVector: "AAAAAAAAAAAAAAAAAAAAAA=="));
 
         /// <summary>Northlight notes</summary>
         public Article NorthlightNotes => rows[2] ??= new Article(

@@ -34,8 +34,8 @@ namespace Acme.News
             certainty: global::Mila.Certainty.Candidate,
             participants: new[]
             {
-                new Participant(static () => Dataset.Organizations.Ardenne, global::Mila.ParticipantRole.Partner),
-                new Participant(static () => Dataset.Organizations.Northlight, global::Mila.ParticipantRole.Partner),
+                new Participant(organization: static () => Dataset.Organizations.Ardenne, role: global::Mila.ParticipantRole.Partner),
+                new Participant(organization: static () => Dataset.Organizations.Northlight, role: global::Mila.ParticipantRole.Partner),
             },
             since: global::Mila.PartialDate.FromWords("soon"),
             evidence: new[]

@@ -37,9 +37,9 @@ namespace Acme.News
             certainty: global::Mila.Certainty.Stated,
             participants: new[]
             {
-                new Participant(static () => Dataset.Organizations.Northlight, global::Mila.ParticipantRole.Partner),
-                new Participant(static () => Dataset.Organizations.Brightwater, global::Mila.ParticipantRole.Partner),
-                new Participant(static () => Dataset.Organizations.ForesightFund, global::Mila.ParticipantRole.Funder),
+                new Participant(organization: static () => Dataset.Organizations.Northlight, role: global::Mila.ParticipantRole.Partner),
+                new Participant(organization: static () => Dataset.Organizations.Brightwater, role: global::Mila.ParticipantRole.Partner),
+                new Participant(organization: static () => Dataset.Organizations.ForesightFund, role: global::Mila.ParticipantRole.Funder),
             },
             since: global::Mila.PartialDate.FromMonth(2021, 5, "May 2021"),
             dates: new[]
@@ -68,8 +68,8 @@ namespace Acme.News
             certainty: global::Mila.Certainty.Stated,
             participants: new[]
             {
-                new Participant(static () => Dataset.Organizations.Brightwater, global::Mila.ParticipantRole.Lead),
-                new Participant(static () => Dataset.Organizations.Ardenne, global::Mila.ParticipantRole.Member),
+                new Participant(organization: static () => Dataset.Organizations.Brightwater, role: global::Mila.ParticipantRole.Lead),
+                new Participant(organization: static () => Dataset.Organizations.Ardenne, role: global::Mila.ParticipantRole.Member),
             },
             since: global::Mila.PartialDate.FromSeason(null, global::Mila.Season.Autumn, "in the fall"),
             alliance: static () => Dataset.Organizations.CopperAlliance,

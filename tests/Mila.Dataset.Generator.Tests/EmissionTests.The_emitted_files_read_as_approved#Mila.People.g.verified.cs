@@ -32,9 +32,9 @@ namespace Acme.News
             {
                 new Affiliation(
                     role: "director",
-                    organization: static () => Dataset.Organizations.Northlight,
                     certainty: global::Mila.Certainty.Stated,
-                    evidence: new global::Mila.Evidence("seeds/launch.md", 12, 1, 42, "Northlight and Brightwater have teamed up.", "TeamUp")),
+                    evidence: new global::Mila.Evidence("seeds/launch.md", 12, 1, 42, "Northlight and Brightwater have teamed up.", "TeamUp"),
+                    organization: static () => Dataset.Organizations.Northlight),
                 new Affiliation(
                     role: "sailor",
                     certainty: global::Mila.Certainty.Implied,

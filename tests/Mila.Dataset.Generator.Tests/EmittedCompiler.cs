@@ -36,10 +36,11 @@ internal static class EmittedCompiler
     public static IEnumerable<string> Complaints(this CSharpCompilation compilation) =>
         compilation.GetDiagnostics().Where(static d => d.Severity != DiagnosticSeverity.Hidden).Select(static d => d.ToString());
 
-    public static byte[] ToImage(this CSharpCompilation compilation)
+    /// <param name="dataset">The dataset's resource; none where the code holds the dataset itself.</param>
+    public static byte[] ToImage(this CSharpCompilation compilation, byte[]? dataset = null)
     {
         using var image = new MemoryStream();
-        var result = compilation.Emit(image);
+        var result = compilation.Emit(image, manifestResources: dataset is null ? [] : [new ResourceDescription(StoredDatasetEmitter.Resource, () => new MemoryStream(dataset), isPublic: true)]);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics));
         return image.ToArray();
     }

@@ -164,7 +164,7 @@ public class LiteralsTests
         Assert.Equal("new global::Mila.Alias(\"BW\", global::Mila.AliasKind.Acronym)", Literals.Alias(new Alias("BW", AliasKind.Acronym)));
         Assert.Equal("new global::Mila.Section(\"History\", 2)", Literals.Section(new Section("History", 2)));
         Assert.Equal(
-            "new global::Mila.SecuredText(\n    cipherText: \"AAAA\",\n    initializationVector: \"BBBB\")",
+            "new global::Mila.SecuredText(cipherText: \"AAAA\", initializationVector: \"BBBB\")",
             Literals.Secured(new SecuredText("AAAA", "BBBB")));
         Assert.Equal(
             "new global::Mila.DatedObservation(\n    date: global::Mila.PartialDate.FromYear(1993, \"1993\"),\n    isUpperBound: true,\n    evidence: new global::Mila.Evidence(\"a.txt\", 3, 14, 15, \"They met.\", \"Meet\"))",

@@ -34,7 +34,7 @@ namespace Acme.News
             certainty: global::Mila.Certainty.Candidate,
             participants: new[]
             {
-                new Participant(static () => Dataset.Organizations.Ibm, global::Mila.ParticipantRole.Funder),
+                new Participant(organization: static () => Dataset.Organizations.Ibm, role: global::Mila.ParticipantRole.Funder),
             },
             dates: new[]
             {

@@ -58,18 +58,18 @@ namespace Acme.News
             certainty: global::Mila.Certainty.Stated,
             participants: new[]
             {
-                new Participant(static () => Dataset.Organizations.Dell, global::Mila.ParticipantRole.Member),
-                new Participant(static () => Dataset.Organizations.Intel, global::Mila.ParticipantRole.Member),
-                new Participant(static () => Dataset.Organizations.Ibm, global::Mila.ParticipantRole.Member),
-                new Participant(static () => Dataset.Organizations.SonyGroup, global::Mila.ParticipantRole.Member),
-                new Participant(static () => Dataset.Organizations.Meta, global::Mila.ParticipantRole.Member),
-                new Participant(static () => Dataset.Organizations.Cerebras, global::Mila.ParticipantRole.Member),
-                new Participant(static () => Dataset.Organizations.Amd, global::Mila.ParticipantRole.Member),
-                new Participant(static () => Dataset.Organizations.StabilityAi, global::Mila.ParticipantRole.Member),
-                new Participant(static () => Dataset.Organizations.HuggingFace, global::Mila.ParticipantRole.Member),
-                new Participant(static () => Dataset.Organizations.Cornell, global::Mila.ParticipantRole.Member),
-                new Participant(static () => Dataset.Organizations.Dartmouth, global::Mila.ParticipantRole.Member),
-                new Participant(static () => Dataset.Organizations.Yale, global::Mila.ParticipantRole.Member),
+                new Participant(organization: static () => Dataset.Organizations.Dell, role: global::Mila.ParticipantRole.Member),
+                new Participant(organization: static () => Dataset.Organizations.Intel, role: global::Mila.ParticipantRole.Member),
+                new Participant(organization: static () => Dataset.Organizations.Ibm, role: global::Mila.ParticipantRole.Member),
+                new Participant(organization: static () => Dataset.Organizations.SonyGroup, role: global::Mila.ParticipantRole.Member),
+                new Participant(organization: static () => Dataset.Organizations.Meta, role: global::Mila.ParticipantRole.Member),
+                new Participant(organization: static () => Dataset.Organizations.Cerebras, role: global::Mila.ParticipantRole.Member),
+                new Participant(organization: static () => Dataset.Organizations.Amd, role: global::Mila.ParticipantRole.Member),
+                new Participant(organization: static () => Dataset.Organizations.StabilityAi, role: global::Mila.ParticipantRole.Member),
+                new Participant(organization: static () => Dataset.Organizations.HuggingFace, role: global::Mila.ParticipantRole.Member),
+                new Participant(organization: static () => Dataset.Organizations.Cornell, role: global::Mila.ParticipantRole.Member),
+                new Participant(organization: static () => Dataset.Organizations.Dartmouth, role: global::Mila.ParticipantRole.Member),
+                new Participant(organization: static () => Dataset.Organizations.Yale, role: global::Mila.ParticipantRole.Member),
             },
             dates: new[]
             {
@@ -96,8 +96,8 @@ namespace Acme.News
             certainty: global::Mila.Certainty.Stated,
             participants: new[]
             {
-                new Participant(static () => Dataset.Organizations.Altaml, global::Mila.ParticipantRole.Partner),
-                new Participant(static () => Dataset.Organizations.AmplitudeVentures, global::Mila.ParticipantRole.Partner),
+                new Participant(organization: static () => Dataset.Organizations.Altaml, role: global::Mila.ParticipantRole.Partner),
+                new Participant(organization: static () => Dataset.Organizations.AmplitudeVentures, role: global::Mila.ParticipantRole.Partner),
             },
             since: global::Mila.PartialDate.FromMonth(null, 1, "in January"),
             dates: new[]
@@ -123,8 +123,8 @@ namespace Acme.News
             certainty: global::Mila.Certainty.Stated,
             participants: new[]
             {
-                new Participant(static () => Dataset.Organizations.Ibm, global::Mila.ParticipantRole.Partner),
-                new Participant(static () => Dataset.Organizations.Nasa, global::Mila.ParticipantRole.Partner),
+                new Participant(organization: static () => Dataset.Organizations.Ibm, role: global::Mila.ParticipantRole.Partner),
+                new Participant(organization: static () => Dataset.Organizations.Nasa, role: global::Mila.ParticipantRole.Partner),
             },
             dates: new[]
             {
@@ -149,11 +149,11 @@ namespace Acme.News
             certainty: global::Mila.Certainty.Stated,
             participants: new[]
             {
-                new Participant(static () => Dataset.Organizations.Mila, global::Mila.ParticipantRole.Product),
-                new Participant(static () => Dataset.Organizations.McgillUniversity, global::Mila.ParticipantRole.Founder),
-                new Participant(static () => Dataset.Organizations.UniversiteDeMontreal, global::Mila.ParticipantRole.Founder),
-                new Participant(static () => Dataset.Organizations.PolytechniqueMontreal, global::Mila.ParticipantRole.Associated),
-                new Participant(static () => Dataset.Organizations.HecMontreal, global::Mila.ParticipantRole.Associated),
+                new Participant(organization: static () => Dataset.Organizations.Mila, role: global::Mila.ParticipantRole.Product),
+                new Participant(organization: static () => Dataset.Organizations.McgillUniversity, role: global::Mila.ParticipantRole.Founder),
+                new Participant(organization: static () => Dataset.Organizations.UniversiteDeMontreal, role: global::Mila.ParticipantRole.Founder),
+                new Participant(organization: static () => Dataset.Organizations.PolytechniqueMontreal, role: global::Mila.ParticipantRole.Associated),
+                new Participant(organization: static () => Dataset.Organizations.HecMontreal, role: global::Mila.ParticipantRole.Associated),
             },
             since: global::Mila.PartialDate.FromYear(2017, "Since 2017"),
             dates: new[]
@@ -179,8 +179,8 @@ namespace Acme.News
             certainty: global::Mila.Certainty.Stated,
             participants: new[]
             {
-                new Participant(static () => Dataset.Organizations.Meta, global::Mila.ParticipantRole.Partner),
-                new Participant(static () => Dataset.Organizations.Ibm, global::Mila.ParticipantRole.Partner),
+                new Participant(organization: static () => Dataset.Organizations.Meta, role: global::Mila.ParticipantRole.Partner),
+                new Participant(organization: static () => Dataset.Organizations.Ibm, role: global::Mila.ParticipantRole.Partner),
             },
             dates: new[]
             {
@@ -206,9 +206,9 @@ namespace Acme.News
             certainty: global::Mila.Certainty.Stated,
             participants: new[]
             {
-                new Participant(static () => Dataset.Organizations.Mila, global::Mila.ParticipantRole.Partner),
-                new Participant(static () => Dataset.Organizations.AiSweden, global::Mila.ParticipantRole.Partner),
-                new Participant(static () => Dataset.Organizations.Vinnova, global::Mila.ParticipantRole.Funder),
+                new Participant(organization: static () => Dataset.Organizations.Mila, role: global::Mila.ParticipantRole.Partner),
+                new Participant(organization: static () => Dataset.Organizations.AiSweden, role: global::Mila.ParticipantRole.Partner),
+                new Participant(organization: static () => Dataset.Organizations.Vinnova, role: global::Mila.ParticipantRole.Funder),
             },
             since: global::Mila.PartialDate.FromSeason(null, global::Mila.Season.Autumn, "in the fall"),
             dates: new[]
@@ -239,8 +239,8 @@ namespace Acme.News
             certainty: global::Mila.Certainty.Stated,
             participants: new[]
             {
-                new Participant(static () => Dataset.Organizations.Mila, global::Mila.ParticipantRole.Partner),
-                new Participant(static () => Dataset.Organizations.Bdc, global::Mila.ParticipantRole.Partner),
+                new Participant(organization: static () => Dataset.Organizations.Mila, role: global::Mila.ParticipantRole.Partner),
+                new Participant(organization: static () => Dataset.Organizations.Bdc, role: global::Mila.ParticipantRole.Partner),
             },
             since: global::Mila.PartialDate.FromWords("most recently"),
             dates: new[]
@@ -267,8 +267,8 @@ namespace Acme.News
             certainty: global::Mila.Certainty.Stated,
             participants: new[]
             {
-                new Participant(static () => Dataset.Organizations.Mila, global::Mila.ParticipantRole.Partner),
-                new Participant(static () => Dataset.Organizations.Ibm, global::Mila.ParticipantRole.Partner),
+                new Participant(organization: static () => Dataset.Organizations.Mila, role: global::Mila.ParticipantRole.Partner),
+                new Participant(organization: static () => Dataset.Organizations.Ibm, role: global::Mila.ParticipantRole.Partner),
             },
             since: global::Mila.PartialDate.FromMonth(2020, 12, "December 2020"),
             dates: new[]
@@ -305,8 +305,8 @@ namespace Acme.News
             certainty: global::Mila.Certainty.Stated,
             participants: new[]
             {
-                new Participant(static () => Dataset.Organizations.Mila, global::Mila.ParticipantRole.Partner),
-                new Participant(static () => Dataset.Organizations.StatisticsCanada, global::Mila.ParticipantRole.Partner),
+                new Participant(organization: static () => Dataset.Organizations.Mila, role: global::Mila.ParticipantRole.Partner),
+                new Participant(organization: static () => Dataset.Organizations.StatisticsCanada, role: global::Mila.ParticipantRole.Partner),
             },
             purpose: "to advance ethical artificial intelligence and machine learning development",
             evidence: new[]

@@ -68,9 +68,9 @@ namespace Acme.News
             {
                 new Affiliation(
                     role: "chief statistician",
-                    organization: static () => Dataset.Organizations.StatisticsCanada,
                     certainty: global::Mila.Certainty.Implied,
-                    evidence: new global::Mila.Evidence("mila-statistics-canada.txt", 5, 1, 142, "Data science is teamwork, and the partnership lets both teams learn more about fields that matter to them, said Chief Statistician Anil Arora.", "role-nearby")),
+                    evidence: new global::Mila.Evidence("mila-statistics-canada.txt", 5, 1, 142, "Data science is teamwork, and the partnership lets both teams learn more about fields that matter to them, said Chief Statistician Anil Arora.", "role-nearby"),
+                    organization: static () => Dataset.Organizations.StatisticsCanada),
             },
             evidence: new[]
             {
@@ -85,9 +85,9 @@ namespace Acme.News
             {
                 new Affiliation(
                     role: "staff writer",
-                    organization: static () => Dataset.Organizations.Betakit,
                     certainty: global::Mila.Certainty.Stated,
-                    evidence: new global::Mila.Evidence("mila-ai-sweden.txt", 31, 1, 44, "Charlize Alcaraz is staff writer at BetaKit.", "role-after")),
+                    evidence: new global::Mila.Evidence("mila-ai-sweden.txt", 31, 1, 44, "Charlize Alcaraz is staff writer at BetaKit.", "role-after"),
+                    organization: static () => Dataset.Organizations.Betakit),
             },
             evidence: new[]
             {
@@ -151,9 +151,9 @@ namespace Acme.News
             {
                 new Affiliation(
                     role: "head of the research lab and senior vice president",
-                    organization: static () => Dataset.Organizations.Ibm,
                     certainty: global::Mila.Certainty.Stated,
-                    evidence: new global::Mila.Evidence("ai-alliance.txt", 6, 155, 163, "Darío Gil, IBM\u2019s head of the research lab and Senior Vice President, said that the field of AI is far bigger than the handful of institutions talked about of late.", "role-after")),
+                    evidence: new global::Mila.Evidence("ai-alliance.txt", 6, 155, 163, "Darío Gil, IBM\u2019s head of the research lab and Senior Vice President, said that the field of AI is far bigger than the handful of institutions talked about of late.", "role-after"),
+                    organization: static () => Dataset.Organizations.Ibm),
             },
             evidence: new[]
             {
@@ -168,9 +168,9 @@ namespace Acme.News
             {
                 new Affiliation(
                     role: "faculty member",
-                    organization: static () => Dataset.Organizations.Mila,
                     certainty: global::Mila.Certainty.Stated,
-                    evidence: new global::Mila.Evidence("mila.wiki", 15, 1, 86, "Besides Bengio, Mila's faculty members include Doina Precup and Joëlle Pineau.", "role-list")),
+                    evidence: new global::Mila.Evidence("mila.wiki", 15, 1, 86, "Besides Bengio, Mila's faculty members include Doina Precup and Joëlle Pineau.", "role-list"),
+                    organization: static () => Dataset.Organizations.Mila),
             },
             evidence: new[]
             {
@@ -185,9 +185,9 @@ namespace Acme.News
             {
                 new Affiliation(
                     role: "graduate",
-                    organization: static () => Dataset.Organizations.Mila,
                     certainty: global::Mila.Certainty.Stated,
-                    evidence: new global::Mila.Evidence("mila.wiki", 15, 88, 65, "Its graduates include Ian Goodfellow and Hugo Larochelle.", "role-list")),
+                    evidence: new global::Mila.Evidence("mila.wiki", 15, 88, 65, "Its graduates include Ian Goodfellow and Hugo Larochelle.", "role-list"),
+                    organization: static () => Dataset.Organizations.Mila),
             },
             evidence: new[]
             {
@@ -202,9 +202,9 @@ namespace Acme.News
             {
                 new Affiliation(
                     role: "graduate",
-                    organization: static () => Dataset.Organizations.Mila,
                     certainty: global::Mila.Certainty.Stated,
-                    evidence: new global::Mila.Evidence("mila.wiki", 15, 88, 65, "Its graduates include Ian Goodfellow and Hugo Larochelle.", "role-list")),
+                    evidence: new global::Mila.Evidence("mila.wiki", 15, 88, 65, "Its graduates include Ian Goodfellow and Hugo Larochelle.", "role-list"),
+                    organization: static () => Dataset.Organizations.Mila),
             },
             evidence: new[]
             {
@@ -219,9 +219,9 @@ namespace Acme.News
             {
                 new Affiliation(
                     role: "faculty member",
-                    organization: static () => Dataset.Organizations.Mila,
                     certainty: global::Mila.Certainty.Stated,
-                    evidence: new global::Mila.Evidence("mila.wiki", 15, 1, 86, "Besides Bengio, Mila's faculty members include Doina Precup and Joëlle Pineau.", "role-list")),
+                    evidence: new global::Mila.Evidence("mila.wiki", 15, 1, 86, "Besides Bengio, Mila's faculty members include Doina Precup and Joëlle Pineau.", "role-list"),
+                    organization: static () => Dataset.Organizations.Mila),
             },
             evidence: new[]
             {
@@ -236,9 +236,9 @@ namespace Acme.News
             {
                 new Affiliation(
                     role: "author",
-                    organization: static () => Dataset.Organizations.AiTrends,
                     certainty: global::Mila.Certainty.Stated,
-                    evidence: new global::Mila.Evidence("mila.wiki", 9, 1079, 66, "Executive Interview: Yoshua Bengio of MILA, University of Montreal", "author")),
+                    evidence: new global::Mila.Evidence("mila.wiki", 9, 1079, 66, "Executive Interview: Yoshua Bengio of MILA, University of Montreal", "author"),
+                    organization: static () => Dataset.Organizations.AiTrends),
             },
             evidence: new[]
             {
@@ -253,9 +253,9 @@ namespace Acme.News
             {
                 new Affiliation(
                     role: "executive vice president",
-                    organization: static () => Dataset.Organizations.Mila,
                     certainty: global::Mila.Certainty.Stated,
-                    evidence: new global::Mila.Evidence("mila-statistics-canada.txt", 9, 1, 187, "Mila\u2019s partnership with Statistics Canada is a chance to pool what both know and to look into particular problems of ML and AI, said Stéphane Létourneau, Executive Vice President at Mila.", "role-after")),
+                    evidence: new global::Mila.Evidence("mila-statistics-canada.txt", 9, 1, 187, "Mila\u2019s partnership with Statistics Canada is a chance to pool what both know and to look into particular problems of ML and AI, said Stéphane Létourneau, Executive Vice President at Mila.", "role-after"),
+                    organization: static () => Dataset.Organizations.Mila),
             },
             evidence: new[]
             {
@@ -270,24 +270,24 @@ namespace Acme.News
             {
                 new Affiliation(
                     role: "professor",
-                    organization: static () => Dataset.Organizations.UniversiteDeMontreal,
                     certainty: global::Mila.Certainty.Stated,
-                    evidence: new global::Mila.Evidence("mila-ai-sweden.txt", 11, 1, 85, "Mila was founded in 1993 by Yoshua Bengio, a professor at the Université de Montréal.", "role-after")),
+                    evidence: new global::Mila.Evidence("mila-ai-sweden.txt", 11, 1, 85, "Mila was founded in 1993 by Yoshua Bengio, a professor at the Université de Montréal.", "role-after"),
+                    organization: static () => Dataset.Organizations.UniversiteDeMontreal),
                 new Affiliation(
                     role: "scientific director",
-                    organization: static () => Dataset.Organizations.Mila,
                     certainty: global::Mila.Certainty.Stated,
-                    evidence: new global::Mila.Evidence("mila-ai-sweden.txt", 13, 1, 177, "Bengio, Mila\u2019s scientific director, said that Québec and Sweden share \u201Ca lot,\u201D and that the partnership will let AI Sweden and Mila speed up AI research and development at home.", "role-after")),
+                    evidence: new global::Mila.Evidence("mila-ai-sweden.txt", 13, 1, 177, "Bengio, Mila\u2019s scientific director, said that Québec and Sweden share \u201Ca lot,\u201D and that the partnership will let AI Sweden and Mila speed up AI research and development at home.", "role-after"),
+                    organization: static () => Dataset.Organizations.Mila),
                 new Affiliation(
                     role: "founder",
-                    organization: static () => Dataset.Organizations.Mila,
                     certainty: global::Mila.Certainty.Stated,
-                    evidence: new global::Mila.Evidence("mila-ai-sweden.txt", 11, 1, 85, "Mila was founded in 1993 by Yoshua Bengio, a professor at the Université de Montréal.", "founding")),
+                    evidence: new global::Mila.Evidence("mila-ai-sweden.txt", 11, 1, 85, "Mila was founded in 1993 by Yoshua Bengio, a professor at the Université de Montréal.", "founding"),
+                    organization: static () => Dataset.Organizations.Mila),
                 new Affiliation(
                     role: "faculty member",
-                    organization: static () => Dataset.Organizations.Mila,
                     certainty: global::Mila.Certainty.Stated,
-                    evidence: new global::Mila.Evidence("mila.wiki", 15, 1, 86, "Besides Bengio, Mila's faculty members include Doina Precup and Joëlle Pineau.", "role-list")),
+                    evidence: new global::Mila.Evidence("mila.wiki", 15, 1, 86, "Besides Bengio, Mila's faculty members include Doina Precup and Joëlle Pineau.", "role-list"),
+                    organization: static () => Dataset.Organizations.Mila),
             },
             evidence: new[]
             {

@@ -181,6 +181,7 @@ namespace Acme.News
     /// <summary>An organization that the documents name.</summary>
     public sealed partial record Organization
     {
+        private readonly int row;
         private readonly global::System.Func<Person>? founder;
 
         internal Organization(
@@ -197,7 +198,7 @@ namespace Acme.News
             string? wikipediaTitle = null,
             global::Mila.Evidence[]? evidence = null)
         {
-            Row = row;
+            this.row = row;
             Slug = slug;
             Name = name;
             Kind = kind;
@@ -248,22 +249,22 @@ namespace Acme.News
         /// The organizations that it stands in a partnership with, each once. Who pays, who is paid and what a partnership founded
         /// is nobody's partner by that.
         /// </summary>
-        public global::Mila.Rows<Organization> Partners => Links.OrganizationPartners.Of(Row, Dataset.Organizations);
+        public global::Mila.Rows<Organization> Partners => Links.OrganizationPartners.Of(row, Dataset.Organizations);
 
         /// <summary>The partnerships that it takes part in, whatever its role.</summary>
-        public global::Mila.Rows<Partnership> Partnerships => Links.OrganizationPartnerships.Of(Row, Dataset.Partnerships);
+        public global::Mila.Rows<Partnership> Partnerships => Links.OrganizationPartnerships.Of(row, Dataset.Partnerships);
 
         /// <summary>The articles that name it in their title, excerpt or body.</summary>
-        public global::Mila.Rows<Article> Articles => Links.OrganizationArticles.Of(Row, Dataset.Articles);
+        public global::Mila.Rows<Article> Articles => Links.OrganizationArticles.Of(row, Dataset.Articles);
 
         /// <summary>Every place that names it, in any scope.</summary>
-        public global::Mila.Rows<Mention> Mentions => Links.OrganizationMentions.Of(Row, Dataset.Mentions);
+        public global::Mila.Rows<Mention> Mentions => Links.OrganizationMentions.Of(row, Dataset.Mentions);
 
         /// <summary>The people who have a role in it.</summary>
-        public global::Mila.Rows<Person> People => Links.OrganizationPeople.Of(Row, Dataset.People);
+        public global::Mila.Rows<Person> People => Links.OrganizationPeople.Of(row, Dataset.People);
 
         /// <summary>The software that it owns.</summary>
-        public global::Mila.Rows<Software> Software => Links.OrganizationSoftware.Of(Row, Dataset.Software);
+        public global::Mila.Rows<Software> Software => Links.OrganizationSoftware.Of(row, Dataset.Software);
 
         /// <summary>Whether both are the same organization.</summary>
         public bool Equals(Organization? other) => other is not null && Slug == other.Slug;
@@ -275,7 +276,7 @@ namespace Acme.News
         public override string ToString() => Name;
 
         /// <summary>The number of its row.</summary>
-        internal int Row { get; }
+        internal int Row => row;
     }
 
     /// <summary>A person that the documents name.</summary>
@@ -538,19 +539,19 @@ namespace Acme.News
         internal Mention(
             int row,
             int article,
-            int organization,
-            int person,
             global::Mila.MentionScope scope,
             string text,
-            global::Mila.SourceSpan source)
+            global::Mila.SourceSpan source,
+            int organization,
+            int person)
         {
             this.row = row;
             this.article = article;
-            this.organization = organization;
-            this.person = person;
             Scope = scope;
             Text = text;
             Source = source;
+            this.organization = organization;
+            this.person = person;
         }
 
         /// <summary>The article that it stands in.</summary>

@@ -11,7 +11,8 @@ public class SeedsTests
 {
     private static readonly EmitOptions Options = new("Acme.News");
 
-    private static readonly Seed[] Seeds =
+    /// <summary>The documents and their registry.</summary>
+    internal static readonly Seed[] Seeds =
     [
         .. from file in Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
            let path = Path.GetRelativePath(Folder, file).Replace('\\', '/')

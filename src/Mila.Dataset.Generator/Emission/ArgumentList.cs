@@ -1,9 +1,9 @@
 namespace Mila.Generator.Emission;
 
-/// <summary>The named arguments of a constructor call, one a line. What is absent is left out.</summary>
+/// <summary>The named arguments of a constructor call. What is absent is left out.</summary>
 internal sealed class ArgumentList
 {
-    private const int LongestLine = 120;
+    private const int LongestLine = 120, LongestCall = 160;
 
     private readonly List<string> arguments = [];
 
@@ -16,13 +16,9 @@ internal sealed class ArgumentList
 
     public ArgumentList AddText(string name, string? value) => Add(name, value is null ? null : Literals.String(value));
 
-    public ArgumentList AddNumber(string name, int? value) => Add(name, value is { } number ? Literals.Number(number) : null);
+    public ArgumentList AddNumber(string name, int number) => Add(name, Literals.Number(number));
 
-    public ArgumentList AddBoolean(string name, bool? value) => Add(name, value is { } flag ? Literals.Boolean(flag) : null);
-
-    public ArgumentList AddDate(string name, PartialDate? value) => Add(name, value is { } date ? Literals.Date(date) : null);
-
-    public ArgumentList AddRow(string name, int? row, RowNames names) => Add(name, row is { } number ? names.Lazily(number) : null);
+    public ArgumentList AddBoolean(string name, bool flag) => Add(name, Literals.Boolean(flag));
 
     /// <summary>A list, on one line where it is short.</summary>
     public ArgumentList AddList<T>(string name, IReadOnlyList<T> items, Func<T, string> expression)
@@ -36,8 +32,15 @@ internal sealed class ArgumentList
             : "new[]\n{\n    " + Indented(string.Join(",\n", expressions)) + ",\n}");
     }
 
-    /// <summary>The call of a constructor with the arguments.</summary>
-    public string Call(string type) => $"new {type}(\n    " + Indented(string.Join(",\n", arguments)) + ")";
+    /// <summary>The call of a constructor with the arguments, each on a line of its own.</summary>
+    public string Call(string type) => $"new {type}(\n    {Indented(string.Join(",\n", arguments))})";
+
+    /// <summary>The call of a constructor with the arguments, on one line where it is short.</summary>
+    public string ShortCall(string type)
+    {
+        var line = $"new {type}({string.Join(", ", arguments)})";
+        return line.Length < LongestCall && line.IndexOf('\n') < 0 ? line : Call(type);
+    }
 
     private static string Indented(string lines) => lines.Replace("\n", "\n    ");
 }

@@ -53,8 +53,7 @@ internal static class Literals
 
     public static string Boolean(bool value) => value ? "true" : "false";
 
-    public static string Enum<T>(T value)
-        where T : struct, Enum => $"global::Mila.{typeof(T).Name}.{value}";
+    public static string Enum(Enum value) => $"global::Mila.{value.GetType().Name}.{value}";
 
     /// <summary>An address; absent where a text is none.</summary>
     public static string? Uri(string? value) =>
@@ -90,7 +89,7 @@ internal static class Literals
         .Add("date", Date(observation.Date))
         .AddBoolean("isUpperBound", observation.IsUpperBound)
         .Add("evidence", Evidence(observation.Evidence))
-        .Call("global::Mila.DatedObservation");
+        .ShortCall("global::Mila.DatedObservation");
 
     public static string Alias(Alias alias) => $"new global::Mila.Alias({String(alias.Text)}, {Enum(alias.Kind)})";
 
@@ -99,7 +98,7 @@ internal static class Literals
     public static string Secured(SecuredText secured) => new ArgumentList()
         .Add("cipherText", Block(secured.CipherText))
         .AddText("initializationVector", secured.InitializationVector)
-        .Call("global::Mila.SecuredText");
+        .ShortCall("global::Mila.SecuredText");
 
     public static string Image(Image image)
     {

@@ -1,3 +1,5 @@
+using Mila.Core.Tables;
+
 namespace Mila.Generator.Emission;
 
 /// <summary>Writes a method from keys to row numbers.</summary>
@@ -19,7 +21,7 @@ internal static class LookupEmitter
             WriteSearch(writer, head, field, entries);
     }
 
-    private static void WriteSwitch(CodeWriter writer, string head, IReadOnlyList<(string Key, int Row)> entries)
+    private static void WriteSwitch(CodeWriter writer, string head, IReadOnlyList<(string Key, int Row, string Text)> entries)
     {
         using (writer.Initializer(head + "(string key) => key switch"))
         {
@@ -33,7 +35,7 @@ internal static class LookupEmitter
         }
     }
 
-    private static void WriteSearch(CodeWriter writer, string head, string field, IReadOnlyList<(string Key, int Row)> entries)
+    private static void WriteSearch(CodeWriter writer, string head, string field, IReadOnlyList<(string Key, int Row, string Text)> entries)
     {
         using (writer.Block($"{head}(string key)"))
         {
@@ -44,7 +46,7 @@ internal static class LookupEmitter
         writer.Line();
         using (writer.Initializer($"private static readonly string[] {field}Keys ="))
         {
-            foreach (var (key, _) in entries)
+            foreach (var (key, _, _) in entries)
                 writer.Write(Literals.String(key) + ",");
         }
 

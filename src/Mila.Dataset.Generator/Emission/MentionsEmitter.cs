@@ -1,3 +1,5 @@
+using Mila.Core.Tables;
+
 namespace Mila.Generator.Emission;
 
 /// <summary>Writes the mentions as a table of numbers: there are many of them, and a method for each would cost more than it says.</summary>
@@ -23,7 +25,7 @@ internal static class MentionsEmitter
             mention.Source.Length,
         });
 
-        writer.Write("/// <summary>Every name of an organization or a person, in the order of the places.</summary>");
+        writer.Write($"/// <summary>{DatasetTable.Mentions.Summary}</summary>");
         using (writer.Block($"{plan.Options.Visibility} sealed partial class MentionTable : global::Mila.Table<Mention>"))
         {
             writer.Write($"private readonly Mention?[] rows = new Mention?[{Literals.Number(mentions.Count)}];");

@@ -16,7 +16,7 @@ internal static class Names
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
         "Item", "Count", "Find", "FindBySlug", "FindByDomain", "FindByWikipediaTitle", "TryGet", "GetEnumerator", "Enumerator", "Row", "RowOf", "RowOfDomain", "RowOfWikipediaTitle", "Path", "Between",
-        "Rows", "Dataset", "Links",
+        "Rows", "Dataset", "Links", "StoredDataset",
         "Article", "Organization", "Person", "Software", "Partnership", "Participant", "Affiliation", "Mention", "Figure",
         "ArticleTable", "OrganizationTable", "PersonTable", "SoftwareTable", "PartnershipTable", "CandidateTable", "MentionTable", "FigureTable",
         "ArticleSlugs", "OrganizationSlugs", "PersonSlugs", "SoftwareSlugs", "PartnershipSlugs", "CandidateSlugs",

@@ -20,13 +20,13 @@ internal static class PropertiesEmitter
         }
     }
 
-    /// <summary>The further parameters of the article's constructor, one a line.</summary>
-    public static string Parameters(EmitOptions options) => string.Concat(Fed(options.Properties).Select(static property =>
-        $",\n        {(property.Type.IsList ? property.Type.Item + "[]?" : property.Type.Declared)} {FieldOf(property)} = {(property.Type.MayBeAbsent ? "null" : "default!")}"));
+    /// <summary>The further parameters of the article's constructor.</summary>
+    public static IEnumerable<string> Parameters(EmitOptions options) => Fed(options.Properties).Select(static property =>
+        $"{(property.Type.IsList ? property.Type.Item + "[]?" : property.Type.Declared)} {FieldOf(property)} = {(property.Type.MayBeAbsent ? "null" : "default!")}");
 
-    /// <summary>What the constructor does with them, one a line.</summary>
-    public static string Assignments(EmitOptions options) => string.Concat(Fed(options.Properties).Select(static property =>
-        $"\n        this.{FieldOf(property)} = {FieldOf(property)}{(property.Type.IsList ? $" ?? global::System.Array.Empty<{property.Type.Item}>()" : "")};"));
+    /// <summary>What the constructor does with them.</summary>
+    public static IEnumerable<string> Assignments(EmitOptions options) => Fed(options.Properties).Select(static property =>
+        $"this.{FieldOf(property)} = {FieldOf(property)}{(property.Type.IsList ? $" ?? global::System.Array.Empty<{property.Type.Item}>()" : "")};");
 
     /// <summary>Adds what an article gives them.</summary>
     public static ArgumentList AddProperties(this ArgumentList arguments, EmitOptions options, ArticleDraft article)

@@ -8,14 +8,12 @@ internal sealed class RowNames
 
     /// <param name="table">The table's property of the root, such as <c>Organizations</c>.</param>
     /// <param name="slugs">The slug of every row.</param>
-    /// <param name="weights">How often every row is named; the heaviest rows get members.</param>
-    /// <param name="limit">How many rows get members.</param>
-    public RowNames(string table, IReadOnlyList<string> slugs, IReadOnlyList<int> weights, int limit)
+    /// <param name="named">The rows that get members.</param>
+    public RowNames(string table, IReadOnlyList<string> slugs, IReadOnlyList<int> named)
     {
         this.table = table;
         Slugs = slugs;
         members = new string?[slugs.Count];
-        var named = Enumerable.Range(0, slugs.Count).OrderByDescending(row => weights[row]).ThenBy(static row => row).Take(limit).OrderBy(static row => row).ToList();
         var names = Names.Of([.. named.Select(row => slugs[row])]);
         for (var i = 0; i < named.Count; i++)
             members[named[i]] = names[i];

@@ -1,66 +1,57 @@
+using Mila.Core.Tables;
+
 namespace Mila.Generator.Emission;
 
-/// <summary>Writes a table: a property for every row, created on first use, and the way from a number to it.</summary>
-/// <param name="record">The rows' type.</param>
-/// <param name="table">The table's type without the word <c>Table</c>.</param>
-internal sealed class TableEmitter(CodeWriter writer, EmitOptions options, string record, string table, RowNames names)
+/// <summary>Writes a table: a property for every row, created on first use, and the ways from a number and from a key to it.</summary>
+internal sealed class TableEmitter(CodeWriter writer, Plan plan, DatasetTable table)
 {
-    /// <summary>Writes the slugs of the rows that have a member of their own, as constants.</summary>
-    public void WriteSlugs(string noun)
+    private readonly string record = table.Shape.Name;
+    private readonly RowNames names = plan.NamesOf(table.Property);
+
+    public void Write()
     {
-        writer.Write($"/// <summary>The slugs of the {noun}, as constants.</summary>");
-        using (writer.Block($"{options.Visibility} static partial class {table}Slugs"))
+        if (table.Keys is not null)
+            SlugsEmitter.Write(writer, plan.Options, table, names.Slugs.Select((slug, row) => (names.Public(row), slug)));
+        writer.Write($"/// <summary>{table.Summary}</summary>");
+        using (writer.Block($"{plan.Options.Visibility} sealed partial class {table.Name}Table : global::Mila.{(table.Keys is null ? "Table" : "KeyedTable")}<{record}>"))
         {
-            for (var row = 0; row < names.Slugs.Count; row++)
+            writer.Write($"private readonly {record}?[] rows = new {record}?[{Literals.Number(names.Slugs.Count)}];").Line();
+            if (table.Keys is null)
+                writer.Write($"/// <inheritdoc/>\npublic override int Count => {Literals.Number(names.Slugs.Count)};");
+            else
+                WriteConstructor();
+            var row = 0;
+            foreach (var values in table.Rows(plan.Dataset))
+                WriteRow(row++, values);
+            if (TableMembers.Of(table) is { } members)
+                writer.Line().Write(members);
+            WriteRowSwitch();
+            foreach (var (head, field, lookup) in TableMembers.LookupsOf(table))
             {
-                if (names.Public(row) is not { } name)
-                    continue;
-                writer.Write($"/// <summary><c>{Literals.DocText(names.Slugs[row])}</c></summary>");
-                writer.Write($"public const string {name} = {Literals.String(names.Slugs[row])};");
+                writer.Line();
+                LookupEmitter.Write(writer, head, field, lookup.Index(plan.Dataset));
             }
         }
-
-        writer.Line();
     }
 
-    /// <summary>Opens the class of a table whose rows have slugs.</summary>
-    public CodeWriter.Scope Keyed(string summary)
+    private void WriteConstructor()
     {
-        var slugs = names.Slugs;
-        writer.Write($"/// <summary>{summary}</summary>");
-        var block = writer.Block($"{options.Visibility} sealed partial class {table}Table : global::Mila.KeyedTable<{record}>");
-        WriteCache();
-        writer.Line().Write($"internal {table}Table()");
+        writer.Write($"internal {table.Name}Table()");
         using (writer.Indent())
-            writer.Write(slugs.Count == 0 ? ": base(global::System.Array.Empty<string>())" : $": base(new[]\n{{\n    {string.Join(",\n    ", slugs.Select(Literals.String))},\n}})");
+            writer.Write(names.Slugs.Count == 0 ? ": base(global::System.Array.Empty<string>())" : $": base(new[]\n{{\n    {string.Join(",\n    ", names.Slugs.Select(Literals.String))},\n}})");
         writer.Write("{\n}");
-        return block;
     }
 
-    /// <summary>Opens the class of a table whose rows have numbers alone.</summary>
-    public CodeWriter.Scope Plain(string summary)
-    {
-        writer.Write($"/// <summary>{summary}</summary>");
-        var block = writer.Block($"{options.Visibility} sealed partial class {table}Table : global::Mila.Table<{record}>");
-        WriteCache();
-        writer.Line().Write("/// <inheritdoc/>");
-        writer.Write($"public override int Count => {Literals.Number(names.Slugs.Count)};");
-        return block;
-    }
-
-    /// <summary>Writes a row's property.</summary>
-    /// <param name="text">The line that a reader of the member sees; nothing is written for rows without a public member.</param>
-    public void WriteRow(int row, string text, ArgumentList arguments)
+    private void WriteRow(int row, object values)
     {
         writer.Line();
         if (names.Public(row) is not null)
-            writer.Write($"/// <summary>{Literals.DocText(text)}</summary>");
+            writer.Write($"/// <summary>{Literals.DocText(table.Shape.TextOf(values))}</summary>");
         var access = names.Public(row) is null ? "private" : "public";
-        writer.Write($"{access} {record} {names.Property(row)} => rows[{Literals.Number(row)}] ??= {arguments.Call(record)};");
+        writer.Write($"{access} {record} {names.Property(row)} => rows[{Literals.Number(row)}] ??= {plan.ArgumentsOf(table, row, values).Call(record)};");
     }
 
-    /// <summary>Writes the way from a number to its row.</summary>
-    public void WriteRowSwitch()
+    private void WriteRowSwitch()
     {
         writer.Line().Write("/// <inheritdoc/>");
         using (writer.Initializer($"protected override {record} Row(int row) => row switch"))
@@ -70,17 +61,4 @@ internal sealed class TableEmitter(CodeWriter writer, EmitOptions options, strin
             writer.Write("_ => throw new global::System.ArgumentOutOfRangeException(nameof(row)),");
         }
     }
-
-    /// <summary>Writes the lookup of rows by their slugs, then by their names.</summary>
-    public void WriteKeys(IEnumerable<string> rowNames) => WriteKeys(rowNames.Select(static name => new[] { Folding.Fold(name) }));
-
-    /// <summary>Writes the lookup of rows by their slugs, then by other keys, folded, one list a row.</summary>
-    public void WriteKeys(IEnumerable<IEnumerable<string>> keys)
-    {
-        writer.Line().Write("/// <inheritdoc/>");
-        var index = new KeyIndex().Add(names.Slugs.Select(static slug => new[] { Folding.Fold(slug) })).Add(keys);
-        LookupEmitter.Write(writer, "protected override int RowOf", "lookup", index);
-    }
-
-    private void WriteCache() => writer.Write($"private readonly {record}?[] rows = new {record}?[{Literals.Number(names.Slugs.Count)}];");
 }

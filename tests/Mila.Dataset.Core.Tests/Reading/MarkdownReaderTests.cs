@@ -52,6 +52,51 @@ public sealed class MarkdownReaderTests
     }
 
     [Theory]
+    [InlineData("a\n\n---\nb", "Paragraph a | Paragraph b")]
+    [InlineData("a\n***\nb", "Paragraph a | Paragraph b")]
+    [InlineData("a\n_ _ _\nb", "Paragraph a | Paragraph b")]
+    [InlineData("a\n---b", "Paragraph a ---b")]
+    [InlineData("a\n-*-\nb", "Paragraph a -*- b")]
+    [InlineData("a\n+++\nb", "Paragraph a +++ b")]
+    [InlineData("a\n**\nb", "Paragraph a ** b")]
+    [InlineData("###### a", "Heading a")]
+    [InlineData("####### a", "Paragraph ####### a")]
+    [InlineData("#\ta", "Heading a")]
+    [InlineData("##", "")]
+    [InlineData("# ", "")]
+    [InlineData("a\n# b", "Paragraph a | Heading b")]
+    [InlineData("- a\n---\nb", "ListItem a | Paragraph b")]
+    [InlineData("> a\n===", "Quote a ===")]
+    [InlineData("a\n   ", "Paragraph a")]
+    [InlineData("    > a", "Code     > a")]
+    [InlineData(">a", "Quote a")]
+    [InlineData(">    a", "Quote a")]
+    [InlineData(">     a", "Code >     a")]
+    [InlineData(">", "")]
+    [InlineData("-", "")]
+    [InlineData("-   - a", "ListItem a")]
+    [InlineData("0. a\n9. b", "ListItem a | ListItem b")]
+    [InlineData("- a\n\n    b", "ListItem a | Paragraph b")]
+    [InlineData("- a\n\nb\n\n    c", "ListItem a | Paragraph b | Code     c")]
+    [InlineData("- a\n\n  b\n\n    c", "ListItem a | Paragraph b | Paragraph c")]
+    [InlineData("- a\nb\n\n    c", "ListItem a b | Paragraph c")]
+    [InlineData("a\n```\nb\n```", "Paragraph a | Code b")]
+    [InlineData("```\nb\n", "Code b")]
+    [InlineData("```\na\n```\nb", "Code a | Paragraph b")]
+    [InlineData("```\na\n``` b\n```\nc", "Code a\n``` b | Paragraph c")]
+    [InlineData("````\na\n```\n````", "Code a\n```")]
+    [InlineData("```", "")]
+    [InlineData("~~~ a`b\nc\n~~~", "Code c")]
+    [InlineData("``` a`b", "Paragraph ``` a`b")]
+    [InlineData("```\n`a`\n```", "Code `a`")]
+    [InlineData("a\n<!-- x -->\nb", "Paragraph a | Paragraph b")]
+    [InlineData("<!-- x -->b", "Paragraph b")]
+    [InlineData("<!-- a", "Paragraph <!-- a")]
+    [InlineData("a\n[b]: https://x.example", "Paragraph a [b]: https://x.example")]
+    public void A_document_has_its_blocks_in_order(string markdown, string blocks) =>
+        Assert.Equal(blocks, string.Join(" | ", Read(markdown).Select(static block => $"{block.Kind} {block.Text}")));
+
+    [Theory]
     [InlineData("a **bold** b", "a bold b")]
     [InlineData("a_b_c and 2 * 3 * 4", "a_b_c and 2 * 3 * 4")]
     [InlineData("a **never closed", "a **never closed")]
@@ -73,6 +118,25 @@ public sealed class MarkdownReaderTests
     [InlineData("[a]:", "[a]:")]
     [InlineData("[^1]: a", "[^1]: a")]
     [InlineData("a ![b](c.png) d", "a  d")]
+    [InlineData("x_b_ c", "x_b_ c")]
+    [InlineData("a*b*c", "abc")]
+    [InlineData("a* b*", "a* b*")]
+    [InlineData("a*\"b\"*", "a*\"b\"*")]
+    [InlineData("**a* b", "*a b")]
+    [InlineData("a\\", "a\\")]
+    [InlineData("[a](", "[a](")]
+    [InlineData("[a](b", "[a](b")]
+    [InlineData("[a](  b )c", "ac")]
+    [InlineData("[a](b \"c\" )d", "ad")]
+    [InlineData("[a](b \"c\"", "[a](b \"c\"")]
+    [InlineData("[a [b] c](d)", "a [b] c")]
+    [InlineData("[c][] d\n\n[c]: https://c.example", "c d")]
+    [InlineData("`a``b` c", "a``b c")]
+    [InlineData("``a`", "``a`")]
+    [InlineData("<https://a.example/*b*> c", "https://a.example/*b* c")]
+    [InlineData("<a:b>c", "c")]
+    [InlineData("![a b", "![a b")]
+    [InlineData("<b></b>  a", "a")]
     public void Markup_goes_and_text_stays(string markdown, string text)
     {
         Assert.Equal(text, Read(markdown)[0].Text);
@@ -119,6 +183,25 @@ public sealed class MarkdownReaderTests
     }
 
     [Fact]
+    public void Of_marks_that_begin_together_the_longer_comes_first_and_none_is_empty()
+    {
+        Assert.Equal([(MarkKind.Italic, 3), (MarkKind.Bold, 1)], Assert.Single(Read("***a** b*")).Marks.Select(static mark => (mark.Kind, mark.Length)));
+        Assert.Empty(Assert.Single(Read("[](b)a")).Marks);
+    }
+
+    [Theory]
+    [InlineData(32, true)]
+    [InlineData(33, false)]
+    public void A_target_has_at_most_32_parentheses_within_each_other(int depth, bool isLink)
+    {
+        var target = new string('(', depth) + new string(')', depth);
+
+        var block = Assert.Single(Read($"[a]({target})"));
+
+        Assert.Equal(isLink ? [new Mark(MarkKind.ExternalLink, 0, 1, target)] : [], block.Marks);
+    }
+
+    [Fact]
     public void A_quote_and_a_list_that_begins_with_one_end_a_paragraph() =>
         Assert.Equal(
             [(BlockKind.Paragraph, "Orion"), (BlockKind.Quote, "Vega"), (BlockKind.Paragraph, "Lyra"), (BlockKind.ListItem, "Deneb")],
@@ -127,14 +210,19 @@ public sealed class MarkdownReaderTests
     [Fact]
     public void A_label_of_more_than_200_characters_is_no_label()
     {
-        string label = new('a', 201);
+        string longest = new('a', 200), longer = new('a', 201);
 
-        Assert.Equal($"[{label}]", Read($"[{label}]\n\n[{label}]: https://orion.example")[0].Text);
+        Assert.Equal(longest, Read($"[{longest}]\n\n[{longest}]: https://orion.example")[0].Text);
+        Assert.Equal($"[{longer}]", Read($"[{longer}]\n\n[{longer}]: https://orion.example")[0].Text);
     }
 
     [Theory]
     [InlineData("> Orion **and\n> Vega** shine", "and Vega", "and\n> Vega")]
     [InlineData("Orion &amp; Vega", "& V", "&amp; V")]
+    [InlineData("Orion &amp; Vega", "n &", "n &amp;")]
+    [InlineData("> Orion\\\n> Vega\n> Lyra", "n\n", "n\\\n")]
+    [InlineData("> Orion\n> Vega", "n ", "n\n")]
+    [InlineData("> Orion\n> Vega", " V", "\n> V")]
     [InlineData("A [Orion](https://o.example) star", "Orion", "Orion")]
     [InlineData("- Orion\n  Vega", "Vega", "Vega")]
     public void Plain_text_leads_back_to_its_source(string markdown, string plain, string source)

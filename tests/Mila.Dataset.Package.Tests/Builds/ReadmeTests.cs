@@ -3,15 +3,14 @@ using Mila.Package.Tests.Packages;
 namespace Mila.Package.Tests.Builds;
 
 /// <summary>What the README promises to a person who copies from it.</summary>
-[Collection(nameof(Packages))]
-public sealed class ReadmeTests(Feed feed)
+public sealed class ReadmeTests(Feed feed) : PackageTests(feed)
 {
     private static readonly MarkdownPage Page = MarkdownPage.Read("README.md");
 
     [Fact]
     public async Task The_quick_start_as_it_is_typed_prints_and_reports_what_the_README_shows()
     {
-        using var folder = feed.Consumer("Quick start");
+        using var folder = Feed.Consumer("Quick start");
         foreach (var command in Page.Block("## Quick start").Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             var (exitCode, output, errors) = await Dotnet.Run(folder.Path, command.Split(' ')[1..]);
@@ -22,7 +21,7 @@ public sealed class ReadmeTests(Feed feed)
         folder.With("Harbour/seeds/harbour.md", document).With("Harbour/Program.cs", Page.Block("A query, `Program.cs`:"));
         var run = await Dotnet.Run(folder.Path, "run", "--project", "Harbour");
         folder.With("Harbour/seeds/harbour.md", document.Replace("date: 2023-03-14", "date: 2023-02-30", StringComparison.Ordinal));
-        var build = await Dotnet.Run(folder.Path, "build", "Harbour", "-nodeReuse:false", "-v:quiet", "-nologo");
+        var build = await Dotnet.Run(folder.Path, "build", "Harbour", "--no-restore", "-nodeReuse:false", "-v:quiet", "-nologo");
         var check = await Dotnet.Mila(Path.Combine(folder.Path, "Harbour"), "check");
 
         Assert.Equal(Page.Block("`dotnet run` prints:"), run.Output.ReplaceLineEndings("\n"));

@@ -1,16 +1,12 @@
 namespace Mila.Package.Tests.Packages;
 
 /// <summary>Projects of every kind that have documents and the package.</summary>
-[Collection(nameof(Packages))]
-public sealed class ConsumerTests(Feed feed)
+public sealed class ConsumerTests(Feed feed) : PackageTests(feed)
 {
-    private const string Harbour = "---\ntitle: Kelp of the harbour\n---\nNorthlight University partnered with Brightwater to map the kelp.\n";
-    private const string Program = "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>";
-
     [Fact]
     public async Task A_netstandard2_library_of_CSharp_9_builds_without_a_warning()
     {
-        using var folder = feed.Consumer("Standard", "<TargetFramework>netstandard2.0</TargetFramework><LangVersion>9</LangVersion><Nullable>enable</Nullable><TreatWarningsAsErrors>true</TreatWarningsAsErrors><AnalysisMode>All</AnalysisMode>")
+        using var folder = Feed.Consumer("Standard", "<TargetFramework>netstandard2.0</TargetFramework><LangVersion>9</LangVersion><Nullable>enable</Nullable><TreatWarningsAsErrors>true</TreatWarningsAsErrors><AnalysisMode>All</AnalysisMode>")
             .With("seeds/harbour.md", Harbour)
             .With("seeds/registry/partnerships.yaml", "partnerships:\n  - participants: [Northlight University, Brightwater]\n    evidence:\n      - {document: harbour.md, quote: partnered with Brightwater}\n");
 
@@ -23,7 +19,7 @@ public sealed class ConsumerTests(Feed feed)
     [Fact]
     public async Task CSharp_8_is_an_error_that_says_what_is_needed()
     {
-        using var folder = feed.Consumer("Old", "<TargetFramework>netstandard2.0</TargetFramework><LangVersion>8</LangVersion>").With("seeds/harbour.md", Harbour);
+        using var folder = Feed.Consumer("Old", "<TargetFramework>netstandard2.0</TargetFramework><LangVersion>8</LangVersion>").With("seeds/harbour.md", Harbour);
 
         var (exitCode, output, _) = await Build(folder);
 
@@ -35,7 +31,7 @@ public sealed class ConsumerTests(Feed feed)
     [Fact]
     public async Task An_internal_dataset_is_its_own_projects_alone()
     {
-        using var folder = feed.Consumer("Hidden", Program + "<MilaVisibility>internal</MilaVisibility>")
+        using var folder = Feed.Consumer("Hidden", Program + "<MilaVisibility>internal</MilaVisibility>")
             .With("seeds/harbour.md", Harbour)
             .With("Program.cs", "System.Console.WriteLine(Hidden.Dataset.Partnerships[0] + \", \" + typeof(Hidden.Dataset).Assembly.GetExportedTypes().Length + \" public types\");");
 
@@ -47,9 +43,9 @@ public sealed class ConsumerTests(Feed feed)
     [InlineData("false")]
     public async Task A_path_with_spaces_and_accents_is_as_good_as_any_with_and_without_the_compiler_server(string isShared)
     {
-        using var root = feed.Consumer("Été à Montréal " + isShared);
+        using var root = Feed.Consumer("Été à Montréal " + isShared);
         using var folder = new TemporaryFolder(Path.Combine(root.Path, "les données"))
-            .With("données.csproj", feed.Project(Program + $"<UseSharedCompilation>{isShared}</UseSharedCompilation>"))
+            .With("données.csproj", Feed.Project(Program + $"<UseSharedCompilation>{isShared}</UseSharedCompilation>"))
             .With("seeds/port d'été/harbour.md", Harbour)
             .With("Program.cs", "System.Console.WriteLine(données.Dataset.Partnerships[0].Evidence[0]);");
 
@@ -59,21 +55,21 @@ public sealed class ConsumerTests(Feed feed)
     [Fact]
     public async Task Emitted_files_kept_inside_of_the_project_are_not_compiled_twice()
     {
-        using var folder = feed.Consumer("Keeping", Program + "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><CompilerGeneratedFilesOutputPath>Generated</CompilerGeneratedFilesOutputPath>")
+        using var folder = Feed.Consumer("Keeping", Program + "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><CompilerGeneratedFilesOutputPath>Generated</CompilerGeneratedFilesOutputPath>")
             .With("seeds/harbour.md", Harbour)
             .With("Program.cs", "System.Console.WriteLine(Keeping.Dataset.Partnerships[0]);");
 
         Assert.Equal("Northlight University – Brightwater\n", await Run(folder));
         folder.With("Program.cs", "System.Console.WriteLine(\"Again: \" + Keeping.Dataset.Partnerships[0]);");
-        Assert.Equal("Again: Northlight University – Brightwater\n", await Run(folder));
+        Assert.Equal("Again: Northlight University – Brightwater\n", await Run(folder, "--no-restore"));
         Assert.True(File.Exists(Path.Combine(folder.Path, "Generated", "Mila.Dataset.Generator", "Mila.Generator.DatasetGenerator", "Mila.Partnerships.g.cs")));
     }
 
     [Fact]
     public async Task A_program_of_one_file_sees_that_a_document_changed()
     {
-        using var folder = feed.Consumer("OneFile")
-            .With("harbour.cs", $"#:package Mila.Dataset@{feed.Version}\n#:property PublishAot=false\nforeach (var article in Articles)\n    Console.WriteLine(article.Title);\n")
+        using var folder = Feed.Consumer("OneFile")
+            .With("harbour.cs", $"#:package Mila.Dataset@{Feed.Version}\n#:property PublishAot=false\nforeach (var article in Articles)\n    Console.WriteLine(article.Title);\n")
             .With("seeds/harbour.md", Harbour);
 
         Assert.Equal("Kelp of the harbour\n", await Run(folder, "harbour.cs"));
@@ -84,8 +80,8 @@ public sealed class ConsumerTests(Feed feed)
     [Fact]
     public async Task The_Tour_is_published_trimmed_without_a_warning_and_answers_as_before()
     {
-        using var folder = feed.Consumer("Tour")
-            .With("Tour.csproj", feed.Project("""
+        using var folder = Feed.Consumer("Tour")
+            .With("Tour.csproj", Feed.Project("""
                 <OutputType>Exe</OutputType>
                 <TargetFramework>net10.0</TargetFramework>
                 <RootNamespace>Mila.Tour</RootNamespace>
@@ -106,13 +102,5 @@ public sealed class ConsumerTests(Feed feed)
         Assert.True(publish.ExitCode == 0, publish.Output);
         Assert.DoesNotContain("warning", publish.Output, StringComparison.Ordinal);
         Assert.Contains("AI Sweden · Business Development Bank of Canada · IBM · Statistics Canada", tour.Output, StringComparison.Ordinal);
-    }
-
-    private static Task<(int ExitCode, string Output, string Errors)> Build(TemporaryFolder folder) => Dotnet.Run(folder.Path, "build", "-nodeReuse:false", "-v:quiet", "-nologo");
-
-    private static async Task<string> Run(TemporaryFolder folder, params IEnumerable<string> arguments)
-    {
-        var (_, output, _) = await Dotnet.Run(folder.Path, ["run", .. arguments]);
-        return output.ReplaceLineEndings("\n");
     }
 }

@@ -1,39 +1,27 @@
+[assembly: AssemblyFixture(typeof(Mila.Package.Tests.Packages.Feed))]
+
 namespace Mila.Package.Tests.Packages;
 
 /// <summary>The packages, packed from a clean copy of the sources, and where their consumers lie: with a package folder of their own, empty at first.</summary>
-public sealed class Feed : IAsyncLifetime
+public sealed class Feed : IDisposable
 {
     private static readonly string[] Sources = [".editorconfig", "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "Mila.Dataset.sln", "README.md", "global.json", "nuget.config"];
     private static readonly string[] SourceFolders = ["src", "seeds", "docs"];
 
     private readonly TemporaryFolder root = new();
+    private readonly Lazy<Task> packed;
+
+    public Feed() => packed = new Lazy<Task>(Pack);
 
     /// <summary>Of this run alone, so that nothing which an earlier run packed is ever taken for it.</summary>
     public string Version { get; } = $"0.1.{Random.Shared.Next(1, ushort.MaxValue)}";
 
     public string Folder => Path.Combine(root.Path, "feed");
 
-    public async ValueTask InitializeAsync()
-    {
-        root.With("nuget.config", """
-            <configuration>
-              <packageSources>
-                <add key="packed" value="feed" />
-              </packageSources>
-              <config>
-                <add key="globalPackagesFolder" value="packages" />
-              </config>
-            </configuration>
-            """);
-        using var sources = CopyOfSources();
-        await Pack(sources, "src/Packages.slnf", Folder);
-    }
+    /// <summary>The packages are there; packed when somebody first asks, so that a run of other tests does not wait for it.</summary>
+    public Task Packed => packed.Value;
 
-    public ValueTask DisposeAsync()
-    {
-        root.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    public void Dispose() => root.Dispose();
 
     /// <summary>A folder for a consumer, which finds the packages and nothing of this repository.</summary>
     internal TemporaryFolder Consumer(string name) => new(Path.Combine(root.Path, name));
@@ -69,6 +57,22 @@ public sealed class Feed : IAsyncLifetime
             Copy(new DirectoryInfo(Path.Combine(Repository.Root, folder)), copy);
         Directory.CreateDirectory(Path.Combine(copy.Path, "tests", "feed"));
         return copy;
+    }
+
+    private async Task Pack()
+    {
+        root.With("nuget.config", """
+            <configuration>
+              <packageSources>
+                <add key="packed" value="feed" />
+              </packageSources>
+              <config>
+                <add key="globalPackagesFolder" value="packages" />
+              </config>
+            </configuration>
+            """);
+        using var sources = CopyOfSources();
+        await Pack(sources, "src/Packages.slnf", Folder);
     }
 
     // What was built there is left behind: a package is made from sources.

@@ -1,21 +1,17 @@
 namespace Mila.Package.Tests.Packages;
 
 /// <summary>Projects and packages beside the one that has the documents.</summary>
-[Collection(nameof(Packages))]
-public sealed class NeighbourTests(Feed feed)
+public sealed class NeighbourTests(Feed feed) : PackageTests(feed)
 {
-    private const string Harbour = "---\ntitle: Kelp of the harbour\n---\nNorthlight University partnered with Brightwater to map the kelp.\n";
-    private const string Program = "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>";
-
     [Fact]
     public async Task An_app_reads_the_dataset_of_a_packed_library_and_gets_none_of_its_own()
     {
-        using var library = feed.Consumer("Harbour.Data", $"<TargetFramework>net10.0</TargetFramework><Version>{feed.Version}</Version>").With("seeds/harbour.md", Harbour);
-        var pack = await Dotnet.Run(library.Path, "pack", "-o", feed.Folder, "-nodeReuse:false", "-v:quiet", "-nologo");
+        using var library = Feed.Consumer("Harbour.Data", $"<TargetFramework>net10.0</TargetFramework><Version>{Feed.Version}</Version>").With("seeds/harbour.md", Harbour);
+        var pack = await Dotnet.Run(library.Path, "pack", "-o", Feed.Folder, "-nodeReuse:false", "-v:quiet", "-nologo");
         Assert.True(pack.ExitCode == 0, pack.Output);
 
-        using var app = feed.Consumer("App")
-            .With("App.csproj", feed.Project(Program).Replace("Mila.Dataset", "Harbour.Data", StringComparison.Ordinal))
+        using var app = Feed.Consumer("App")
+            .With("App.csproj", Feed.Project(Program).Replace("Mila.Dataset", "Harbour.Data", StringComparison.Ordinal))
             .With("Program.cs", """
                 foreach (var partnership in Harbour.Data.Dataset.Partnerships)
                     System.Console.WriteLine(partnership);
@@ -27,8 +23,8 @@ public sealed class NeighbourTests(Feed feed)
     [Fact]
     public async Task FSharp_and_Visual_Basic_read_the_dataset_of_a_CSharp_library()
     {
-        using var root = feed.Consumer("Languages")
-            .With("Data/Harbour.csproj", feed.Project("<TargetFramework>netstandard2.0</TargetFramework><LangVersion>9</LangVersion>"))
+        using var root = Feed.Consumer("Languages")
+            .With("Data/Harbour.csproj", Feed.Project("<TargetFramework>netstandard2.0</TargetFramework><LangVersion>9</LangVersion>"))
             .With("Data/seeds/harbour.md", Harbour)
             .With("Fsharp/Fsharp.fsproj", Referring("""<Compile Include="Program.fs" />"""))
             .With("Fsharp/Program.fs", "for p in Harbour.Dataset.Partnerships do printfn \"%O, %b\" p (p.Involves Harbour.Dataset.Organizations.Brightwater)\n")
@@ -62,11 +58,11 @@ public sealed class NeighbourTests(Feed feed)
     [Fact]
     public async Task Documents_in_a_project_of_another_language_are_an_error_that_tells_where_they_belong()
     {
-        using var folder = feed.Consumer("Basic")
-            .With("Basic.vbproj", feed.Project("<TargetFramework>net10.0</TargetFramework>"))
+        using var folder = Feed.Consumer("Basic")
+            .With("Basic.vbproj", Feed.Project("<TargetFramework>net10.0</TargetFramework>"))
             .With("seeds/harbour.md", Harbour);
 
-        var (exitCode, output, _) = await Dotnet.Run(folder.Path, "build", "-nodeReuse:false", "-v:quiet", "-nologo");
+        var (exitCode, output, _) = await Build(folder);
 
         Assert.Equal(1, exitCode);
         Assert.Contains(": error MILA0901: A dataset is emitted as C#: put the documents into a C# project, and refer to that one", output, StringComparison.Ordinal);
@@ -76,8 +72,8 @@ public sealed class NeighbourTests(Feed feed)
     public async Task A_generator_of_somebody_else_keeps_its_own_YamlDotNet_and_ours_keeps_ours()
     {
         await PackStranger();
-        using var folder = feed.Consumer("Shared")
-            .With("Shared.csproj", feed.Project(Program).Replace("</ItemGroup>", $"""<PackageReference Include="Stranger" Version="{feed.Version}" /></ItemGroup>""", StringComparison.Ordinal))
+        using var folder = Feed.Consumer("Shared")
+            .With("Shared.csproj", Feed.Project(Program).Replace("</ItemGroup>", $"""<PackageReference Include="Stranger" Version="{Feed.Version}" /></ItemGroup>""", StringComparison.Ordinal))
             .With("Program.cs", "System.Console.WriteLine(Stranger.Greeting); System.Console.WriteLine(Shared.Dataset.Partnerships[0]);")
             .With("seeds/harbour.md", Harbour);
 
@@ -87,7 +83,7 @@ public sealed class NeighbourTests(Feed feed)
     // Its YamlDotNet has the higher version and none of the types that ours has.
     private async Task PackStranger()
     {
-        using var stranger = feed.Consumer("Strangers")
+        using var stranger = Feed.Consumer("Strangers")
             .With("YamlDotNet/YamlDotNet.csproj", """
                 <Project Sdk="Microsoft.NET.Sdk">
                   <PropertyGroup>
@@ -101,7 +97,7 @@ public sealed class NeighbourTests(Feed feed)
                 <Project Sdk="Microsoft.NET.Sdk">
                   <PropertyGroup>
                     <TargetFramework>netstandard2.0</TargetFramework>
-                    <Version>{feed.Version}</Version>
+                    <Version>{Feed.Version}</Version>
                     <IncludeBuildOutput>false</IncludeBuildOutput>
                     <SuppressDependenciesWhenPacking>true</SuppressDependenciesWhenPacking>
                     <NoWarn>NU5128</NoWarn>
@@ -124,16 +120,10 @@ public sealed class NeighbourTests(Feed feed)
                 }
                 """);
         // In two steps: what is to be packed is there when the second one looks for it.
-        foreach (string[] command in (string[][])[["build", "-c", "Release"], ["pack", "--no-build", "-o", feed.Folder]])
+        foreach (string[] command in (string[][])[["build", "-c", "Release"], ["pack", "--no-build", "-o", Feed.Folder]])
         {
             var (exitCode, output, _) = await Dotnet.Run(stranger.Path, [command[0], "Stranger", .. command[1..], "-nodeReuse:false", "-v:quiet", "-nologo"]);
             Assert.True(exitCode == 0, output);
         }
-    }
-
-    private static async Task<string> Run(TemporaryFolder folder, params IEnumerable<string> arguments)
-    {
-        var (_, output, _) = await Dotnet.Run(folder.Path, ["run", .. arguments]);
-        return output.ReplaceLineEndings("\n");
     }
 }

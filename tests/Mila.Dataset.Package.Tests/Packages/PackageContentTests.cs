@@ -6,8 +6,7 @@ using System.Xml.Linq;
 namespace Mila.Package.Tests.Packages;
 
 /// <summary>What is in the packages.</summary>
-[Collection(nameof(Packages))]
-public sealed class PackageContentTests(Feed feed)
+public sealed class PackageContentTests(Feed feed) : PackageTests(feed)
 {
     [Fact]
     public void The_package_has_a_library_for_the_consumer_a_generator_for_the_compiler_and_the_documents()
@@ -55,7 +54,7 @@ public sealed class PackageContentTests(Feed feed)
     [InlineData("Mila.Dataset.Cli", "tools/net10.0/any/Mila.Dataset.Core.pdb", "tools/net10.0/any/Mila.Dataset.pdb", "tools/net10.0/any/mila.pdb")]
     public void Each_package_has_its_symbols(string id, params string[] symbols)
     {
-        using var package = ZipFile.OpenRead(Path.Combine(feed.Folder, $"{id}.{feed.Version}.snupkg"));
+        using var package = ZipFile.OpenRead(Path.Combine(Feed.Folder, $"{id}.{Feed.Version}.snupkg"));
 
         Assert.Equal(symbols, Files(package));
     }
@@ -67,13 +66,13 @@ public sealed class PackageContentTests(Feed feed)
         using var output = new TemporaryFolder();
         Assert.Equal(0, (await Dotnet.Run(sources.Path, "restore", "src/Packages.slnf", "-v:quiet", "-nologo")).ExitCode);
 
-        await feed.Pack(sources, "src/Mila.Dataset", output.Path);
+        await Feed.Pack(sources, "src/Mila.Dataset", output.Path);
 
-        var package = $"Mila.Dataset.{feed.Version}.nupkg";
-        Assert.Equal(await File.ReadAllBytesAsync(Path.Combine(feed.Folder, package), TestContext.Current.CancellationToken), await File.ReadAllBytesAsync(Path.Combine(output.Path, package), TestContext.Current.CancellationToken));
+        var package = $"Mila.Dataset.{Feed.Version}.nupkg";
+        Assert.Equal(await File.ReadAllBytesAsync(Path.Combine(Feed.Folder, package), TestContext.Current.CancellationToken), await File.ReadAllBytesAsync(Path.Combine(output.Path, package), TestContext.Current.CancellationToken));
     }
 
-    private ZipArchive Open(string id) => ZipFile.OpenRead(Path.Combine(feed.Folder, $"{id}.{feed.Version}.nupkg"));
+    private ZipArchive Open(string id) => ZipFile.OpenRead(Path.Combine(Feed.Folder, $"{id}.{Feed.Version}.nupkg"));
 
     /// <summary>The files of a package, without what describes it.</summary>
     private static IEnumerable<string> Files(ZipArchive package) => package.Entries

@@ -1,14 +1,13 @@
 namespace Mila.Package.Tests.Packages;
 
 /// <summary>A library made by the template, and its tests, which take the package for tests.</summary>
-[Collection(nameof(Packages))]
-public sealed class TestingTests(Feed feed)
+public sealed class TestingTests(Feed feed) : PackageTests(feed)
 {
     [Fact]
     public async Task A_library_of_the_template_builds_passes_its_tests_and_fails_them_when_a_document_changes()
     {
-        using var folder = feed.Consumer("Made");
-        await Run(folder, "new", "install", Path.Combine(feed.Folder, $"Mila.Dataset.Templates.{feed.Version}.nupkg"), "--debug:custom-hive", folder.Path + "/hive");
+        using var folder = Feed.Consumer("Made");
+        await Run(folder, "new", "install", Path.Combine(Feed.Folder, $"Mila.Dataset.Templates.{Feed.Version}.nupkg"), "--debug:custom-hive", folder.Path + "/hive");
         await Run(folder, "new", "mila", "-o", "harbour-data", "--debug:custom-hive", folder.Path + "/hive");
 
         var passed = await Dotnet.Run(folder.Path + "/harbour-data", "test", "-nodeReuse:false");

@@ -1,14 +1,13 @@
 namespace Mila.Package.Tests.Packages;
 
 /// <summary>The command, installed from its package.</summary>
-[Collection(nameof(Packages))]
-public sealed class ToolTests(Feed feed)
+public sealed class ToolTests(Feed feed) : PackageTests(feed)
 {
     [Fact]
     public async Task Mila_checks_a_folder_from_the_packed_tool()
     {
-        using var folder = feed.Consumer("Checked").With("seeds/harbour.md", "---\ntitle: Kelp\ndate: 2023-02-30\n---\nIt grows.\n");
-        var install = await Dotnet.Run(folder.Path, "tool", "install", "Mila.Dataset.Cli", "--tool-path", "tools", "--version", feed.Version);
+        using var folder = Feed.Consumer("Checked").With("seeds/harbour.md", "---\ntitle: Kelp\ndate: 2023-02-30\n---\nIt grows.\n");
+        var install = await Dotnet.Run(folder.Path, "tool", "install", "Mila.Dataset.Cli", "--tool-path", "tools", "--version", Feed.Version);
         Assert.True(install.ExitCode == 0, install.Output + install.Errors);
 
         var check = await Dotnet.Start(Path.Combine(folder.Path, "tools", "mila"), folder.Path, "check");

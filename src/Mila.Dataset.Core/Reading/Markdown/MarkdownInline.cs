@@ -103,7 +103,7 @@ internal sealed class MarkdownInline
     private bool Escape()
     {
         if (Peek(1) == '\n' && at + 1 < text.Length)
-            return Add(TokenKind.Replacement, 2 + Spaces(at + 2), "\n");
+            return Add(TokenKind.Replacement, 2, "\n");
         if (!IsPunctuation(Peek(1)) || Peek(1) > 0x7F)
             return false;
         Add(TokenKind.Nothing, 1);
@@ -119,7 +119,7 @@ internal sealed class MarkdownInline
         var isHard = at - start >= 2;
         FlushText(start);
         textStart = at;
-        return Add(TokenKind.Replacement, 1 + Spaces(at + 1), isHard ? "\n" : " ");
+        return Add(TokenKind.Replacement, 1, isHard ? "\n" : " ");
     }
 
     private int Spaces(int start)
@@ -358,7 +358,7 @@ internal sealed class MarkdownInline
     {
         var last = token.Start + token.Length - 1;
         if (target.Length > 0 || !string.IsNullOrWhiteSpace(token.Replacement))
-            target.AppendReplacement(token.Replacement!, lines.Offset(token.Start), text[token.Start] == '\n' ? 1 : lines.Offset(last) + 1 - lines.Offset(token.Start));
+            target.AppendReplacement(token.Replacement!, lines.Offset(token.Start), lines.Offset(last) + 1 - lines.Offset(token.Start));
     }
 
     private EquatableArray<Mark> Marks(int[] starts, int[] ends, int length)

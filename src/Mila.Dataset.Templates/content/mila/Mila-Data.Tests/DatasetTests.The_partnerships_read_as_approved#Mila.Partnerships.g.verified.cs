@@ -34,8 +34,8 @@ namespace Mila_Data.Tests
             certainty: global::Mila.Certainty.Confirmed,
             participants: new[]
             {
-                new Participant(static () => Dataset.Organizations.NorthlightUniversity, global::Mila.ParticipantRole.Partner),
-                new Participant(static () => Dataset.Organizations.Brightwater, global::Mila.ParticipantRole.Partner),
+                new Participant(organization: static () => Dataset.Organizations.NorthlightUniversity, role: global::Mila.ParticipantRole.Partner),
+                new Participant(organization: static () => Dataset.Organizations.Brightwater, role: global::Mila.ParticipantRole.Partner),
             },
             since: global::Mila.PartialDate.FromMonth(2023, 3, "March 2023"),
             dates: new[]

@@ -1,12 +1,15 @@
 using Mila.Core.Model;
 
-namespace Mila.Generator.Emission;
+namespace Mila.Core.Tables;
 
 /// <summary>Which rows every row leads to, in the order in which a person reads them.</summary>
-internal sealed class Navigation
+public sealed class Navigation
 {
+    private readonly Dataset dataset;
+
     public Navigation(Dataset dataset)
     {
+        this.dataset = dataset;
         int articles = dataset.Articles.Count, organizations = dataset.Organizations.Count, people = dataset.People.Count;
         ArticleAuthors = [.. dataset.Articles.Select(static a => a.Authors)];
         ArticleRelated = [.. dataset.Articles.Select(static a => a.Related)];
@@ -81,6 +84,28 @@ internal sealed class Navigation
 
     /// <summary>The articles of the partnerships, then of the candidates.</summary>
     public IReadOnlyList<IReadOnlyList<int>> PartnershipArticles { get; }
+
+    /// <summary>The rows of a table that are named most, or that have most evidence, in their order: they are worth a member of their own.</summary>
+    public IReadOnlyList<int> HeaviestOf(DatasetTable table, int count)
+    {
+        var weights = WeightsOf(table);
+        return [.. Enumerable.Range(0, weights.Count).OrderByDescending(row => weights[row]).ThenBy(static row => row).Take(count).OrderBy(static row => row)];
+    }
+
+    private IReadOnlyList<int> WeightsOf(DatasetTable table)
+    {
+        if (table == DatasetTable.Articles)
+            return Counts(ArticleMentions);
+        if (table == DatasetTable.Organizations)
+            return Counts(OrganizationMentions);
+        if (table == DatasetTable.People)
+            return Counts(PersonMentions);
+        if (table == DatasetTable.Software)
+            return [.. dataset.Software.Select(static software => software.Evidence.Count)];
+        return [.. (table == DatasetTable.Partnerships ? dataset.Partnerships : dataset.Candidates).Select(static partnership => partnership.Evidence.Count)];
+
+        static IReadOnlyList<int> Counts(IReadOnlyList<IReadOnlyList<int>> rows) => [.. rows.Select(static row => row.Count)];
+    }
 
     private static IEnumerable<(T Row, int Number)> Numbered<T>(IEnumerable<T> rows) => rows.Select(static (row, i) => (row, i));
 

@@ -1,0 +1,42 @@
+namespace Mila.Core.Storing;
+
+/// <summary>Gathers the numbers of a column, and writes them as narrow as they go.</summary>
+internal sealed class ColumnBuilder
+{
+    private const long Absent = long.MinValue;
+
+    private readonly List<long> numbers = [];
+
+    public int Count => numbers.Count;
+
+    public void Add(long? number) => numbers.Add(number ?? Absent);
+
+    /// <summary>Writes the column, and returns its entry of the directory.</summary>
+    public ColumnEntry Write(ByteWriter writer)
+    {
+        long minimum = 0, maximum = -1;
+        var isFirst = true;
+        foreach (var number in numbers.Where(static number => number != Absent))
+        {
+            (minimum, maximum) = isFirst ? (number, number) : (Math.Min(minimum, number), Math.Max(maximum, number));
+            isFirst = false;
+        }
+
+        // A row's number counts from 0, so that what is absent reads as -1.
+        minimum = Math.Min(minimum, 0);
+        var width = WidthOf(maximum - minimum + 1);
+        var entry = new ColumnEntry(writer.Position, Count, width, minimum);
+        foreach (var number in numbers)
+            writer.Write((ulong)(number == Absent ? 0 : number - minimum + 1), width);
+        return entry;
+    }
+
+    private static int WidthOf(long maximum) => maximum switch
+    {
+        0 => 0,
+        <= byte.MaxValue => 1,
+        <= ushort.MaxValue => 2,
+        <= uint.MaxValue => 4,
+        _ => 8,
+    };
+}

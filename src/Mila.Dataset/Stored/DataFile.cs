@@ -1,0 +1,190 @@
+using System.ComponentModel;
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+
+namespace Mila;
+
+/// <summary>
+/// A dataset that the build stored as a resource of the assembly, read where it lies when something is asked for. It is for emitted code alone.
+/// A column's number is where a value begins; a value of several parts takes the columns that follow.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed unsafe class DataFile
+{
+    private readonly Assembly assembly;
+    private readonly string resource;
+    private readonly string contentHash;
+    private Opened? opened;
+
+    /// <summary>Names a resource, and opens nothing yet.</summary>
+    /// <param name="assembly">The assembly that has it.</param>
+    /// <param name="resource">Its name.</param>
+    /// <param name="contentHash">The hash of the documents that the assembly's code was made for.</param>
+    public DataFile(Assembly assembly, string resource, string contentHash)
+    {
+        this.assembly = assembly;
+        this.resource = resource;
+        this.contentHash = contentHash;
+    }
+
+    // Threads that open it at the same moment each do it, and keep one: nothing of it changes.
+    private Opened File => opened ??= Open();
+
+    /// <summary>How many rows a column has.</summary>
+    public int Count(int column) => File.Columns[column].Count;
+
+    /// <summary>A number; -1 where it is absent and no number is less than 0.</summary>
+    public int Number(int column, int row) => (int)File.Columns[column][row];
+
+    /// <summary>A number that may be absent.</summary>
+    public int? OptionalNumber(int column, int row) => File.Columns[column].IsAbsent(row) ? null : Number(column, row);
+
+    /// <summary>Yes or no, or neither.</summary>
+    public bool? Flag(int column, int row) => Number(column, row) switch { 0 => false, 1 => true, _ => null };
+
+    /// <summary>A text that may be absent.</summary>
+    public string? OptionalText(int column, int row)
+    {
+        if (File.Columns[column].IsAbsent(row))
+            return null;
+        var text = TextAt(column, row, out var length);
+        return Encoding.UTF8.GetString(text, length);
+    }
+
+    /// <summary>A text.</summary>
+    public string Text(int column, int row) => OptionalText(column, row) ?? "";
+
+    /// <summary>An address; absent where there is none.</summary>
+    public Uri? Address(int column, int row) => OptionalText(column, row) is { } address ? new Uri(address) : null;
+
+    /// <summary>A date; absent where there is none.</summary>
+    public PartialDate? Date(int column, int row) => OptionalText(column, row) is { } date ? StoredDate.Read(date, Text(column + 1, row)) : null;
+
+    /// <summary>A quantity; absent where there is none.</summary>
+    public Quantity? Quantity(int column, int row) => OptionalText(column, row) is { } value
+        ? new Quantity(decimal.Parse(value, CultureInfo.InvariantCulture), Text(column + 1, row), (Qualifier)Number(column + 2, row), Text(column + 3, row))
+        : null;
+
+    /// <summary>A sum of money; absent where there is none.</summary>
+    public Money? Money(int column, int row) => OptionalText(column, row) is { } amount
+        ? new Money(decimal.Parse(amount, CultureInfo.InvariantCulture), Text(column + 1, row), Number(column + 2, row) == 1, Text(column + 3, row))
+        : null;
+
+    /// <summary>A place in a document.</summary>
+    public SourceSpan Place(int column, int row) => new(Text(column, row), Number(column + 1, row), Number(column + 2, row), Number(column + 3, row));
+
+    /// <summary>A sentence or field that supports something.</summary>
+    public Evidence Evidence(int column, int row) => new(Place(column, row), Text(column + 4, row), Text(column + 5, row));
+
+    /// <summary>An encrypted body; absent where there is none.</summary>
+    public SecuredText? Secured(int column, int row) => OptionalText(column, row) is { } cipher ? new SecuredText(cipher, Text(column + 1, row)) : null;
+
+    /// <summary>The texts of consecutive rows.</summary>
+    public IReadOnlyList<string> Texts(int column, int first, int count) => new StoredTexts(this, column, first, count);
+
+    /// <summary>Texts.</summary>
+    public string[] Texts(int column, int row) => List(column, row, part => Text(column + 1, part));
+
+    /// <summary>Pictures.</summary>
+    public Image[] Images(int column, int row) => List(column, row, part => new Image(
+        Address(column + 1, part), OptionalNumber(column + 2, part), OptionalNumber(column + 3, part), Flag(column + 4, part), OptionalText(column + 5, part)));
+
+    /// <summary>Headings.</summary>
+    public Section[] Sections(int column, int row) => List(column, row, part => new Section(Text(column + 1, part), Number(column + 2, part)));
+
+    /// <summary>Forms of a name.</summary>
+    public Alias[] Aliases(int column, int row) => List(column, row, part => new Alias(Text(column + 1, part), (AliasKind)Number(column + 2, part)));
+
+    /// <summary>Dates with their evidence.</summary>
+    public DatedObservation[] Observations(int column, int row) =>
+        List(column, row, part => new DatedObservation(Date(column + 1, part)!.Value, Number(column + 3, part) == 1, Evidence(column + 4, part)));
+
+    /// <summary>What supports something.</summary>
+    public Evidence[] Evidences(int column, int row) => List(column, row, part => Evidence(column + 1, part));
+
+    /// <summary>Parts of a record: <paramref name="create"/> makes one of the number of its row in the columns that follow.</summary>
+    public T[] List<T>(int column, int row, Func<int, T> create)
+    {
+        var start = Number(column, row);
+        var items = new T[Number(column, row + 1) - start];
+        for (var i = 0; i < items.Length; i++)
+            items[i] = create(start + i);
+        return items;
+    }
+
+    /// <summary>The row that a key names, the key folded as <see cref="Folding.Fold"/> does; -1 when there is none.</summary>
+    public int Find(int column, string key)
+    {
+        var slot = SlotOf(column, key);
+        if (slot < 0)
+            return -1;
+        var text = TextAt(column + 2, slot, out var length);
+        return StoredText.IsFolded(text, length, key) ? Number(column + 1, slot) : -1;
+    }
+
+    /// <summary>The row that a key names exactly; -1 when there is none.</summary>
+    public int FindExactly(int column, string key)
+    {
+        var slot = SlotOf(column, key);
+        return slot >= 0 && Text(column + 2, slot) == key ? Number(column + 1, slot) : -1;
+    }
+
+    // The first number of a hash is its seed; the displacements stand behind it.
+    private int SlotOf(int column, string key)
+    {
+        var slots = File.Columns[column + 1].Count;
+        if (slots == 0)
+            return -1;
+        var displacements = File.Columns[column];
+        var hash = PerfectHash.Of(key, (int)displacements[0]);
+        return PerfectHash.Slot(hash, (int)displacements[1 + PerfectHash.Bucket(hash, displacements.Count - 1)], slots);
+    }
+
+    private byte* TextAt(int column, int row, out int length)
+    {
+        var at = File.Texts + File.Columns[column][row];
+        length = 0;
+        var shift = 0;
+        byte part;
+        do
+        {
+            part = *at++;
+            length |= (part & 0x7F) << shift;
+            shift += 7;
+        }
+        while (part >= 0x80);
+        return at;
+    }
+
+    private Opened Open()
+    {
+        var memory = ResourceMemory.Of(assembly, resource) ?? throw Unreadable($"is not there; expected that of the documents {contentHash}");
+        return FaultOf(memory) is { } fault ? throw Unreadable(fault) : new Opened(memory);
+    }
+
+    private string? FaultOf(ResourceMemory memory)
+    {
+        var start = memory.Start;
+        if (memory.Length < FileHeader.Size || !StoredText.Begins(start, FileHeader.Magic))
+            return "is no dataset";
+        if (LittleEndian.UInt32(start + FileHeader.VersionAt) is var version && version != FileHeader.Version)
+            return FormattableString.Invariant($"has version {version}; expected version {FileHeader.Version}");
+        if (LittleEndian.Int64(start + FileHeader.LengthAt) is var length && length != memory.Length)
+            return FormattableString.Invariant($"has {memory.Length} of {length} bytes");
+        var stored = Encoding.ASCII.GetString(start + FileHeader.HashAt, FileHeader.HashLength).TrimEnd();
+        return stored == contentHash ? null : $"is that of the documents {stored}; expected that of {contentHash}";
+    }
+
+    private InvalidDataException Unreadable(string fault) =>
+        new($"The resource '{resource}' of {assembly.GetName().Name} {fault}. Build the project again.");
+
+    /// <summary>The file's columns; the memory that they lie in stays as long as they are in use.</summary>
+    private sealed class Opened(ResourceMemory memory)
+    {
+        public Column[] Columns { get; } = Column.All(memory.Start);
+
+        /// <summary>Where the texts begin: behind the directory.</summary>
+        public byte* Texts => memory.Start;
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text;
+
+namespace Mila;
+
+/// <summary>Texts as a file has them: UTF-8.</summary>
+internal static unsafe class StoredText
+{
+    /// <summary>Whether bytes begin with others.</summary>
+    public static bool Begins(byte* text, byte[] with)
+    {
+        for (var i = 0; i < with.Length; i++)
+        {
+            if (text[i] != with[i])
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a text, folded as <see cref="Folding.Fold"/> does, is <paramref name="key"/>. Most texts are compared as they lie.</summary>
+    public static bool IsFolded(byte* text, int length, string key)
+    {
+        var previous = (byte)' ';
+        for (var i = 0; i < length; i++)
+        {
+            var character = text[i];
+            if (character is not (> (byte)' ' and < 0x7F) && (character != ' ' || previous == ' '))
+                return Folding.Fold(Encoding.UTF8.GetString(text, length)) == key;
+            previous = character is >= (byte)'A' and <= (byte)'Z' ? (byte)(character | 0x20) : character;
+            if (i >= key.Length || key[i] != previous)
+                return false;
+        }
+
+        return length == key.Length && previous != ' ';
+    }
+}
