@@ -1,8 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using Mila.Core;
 using Mila.Core.Linking;
 using Mila.Core.Model;
+using Mila.Core.Storing;
 
 namespace Mila.Benchmarks;
 
@@ -19,8 +21,14 @@ internal static class Scale
         var linking = Environment.CpuUsage.TotalTime;
         var dataset = Linker.Link(facts, CancellationToken.None);
         var linked = Environment.CpuUsage.TotalTime;
+        using var file = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 1 << 16, FileOptions.DeleteOnClose);
+        DatasetWriter.Write(dataset, file, CancellationToken.None);
+        var stored = Environment.CpuUsage.TotalTime;
         Report("read", read - begun, count);
         Report("linked", linked - linking, count);
+        Report("stored", stored - linked, count);
+        var length = Enumerable.Range(0, count).Sum(static number => (long)Encoding.UTF8.GetByteCount(SyntheticCorpus.TextOf(number)));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"on disk: {(double)file.Length / length:0.000} times the documents"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"held: {held / 1024.0 / count:0.0} kB a document; most ever: {Process.GetCurrentProcess().PeakWorkingSet64 / 1024.0 / count:0.0} kB a document"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{dataset.Articles.Count} articles, {dataset.Organizations.Count} organizations, {dataset.People.Count} people, {dataset.Partnerships.Count} partnerships, {dataset.Candidates.Count} candidates, {dataset.Mentions.Count} mentions, {dataset.Problems.Count} problems"));
     }

@@ -26,6 +26,15 @@ internal sealed class ByteWriter(Stream stream)
         Write((ulong)length, 1);
     }
 
+    /// <summary>In how many bytes a length is written.</summary>
+    public static int WidthOfLength(int length)
+    {
+        var width = 1;
+        for (; length >= 0x80; length >>= 7)
+            width++;
+        return width;
+    }
+
     public void Write(byte[] bytes)
     {
         if (used + bytes.Length > buffer.Length)

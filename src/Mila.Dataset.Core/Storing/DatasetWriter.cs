@@ -78,7 +78,12 @@ public sealed class DatasetWriter
         {
             cancellation.ThrowIfCancellationRequested();
             foreach (var (member, column) in members)
-                Add(member, column, member.Value(row));
+            {
+                if (member.Kind == MemberKind.Prose)
+                    AddBody(column, (Article)row);
+                else
+                    Add(member, column, member.Value(row));
+            }
         }
 
         foreach (var (member, column) in members)
@@ -99,7 +104,7 @@ public sealed class DatasetWriter
     {
         switch (member.Kind)
         {
-            case MemberKind.Text or MemberKind.Prose:
+            case MemberKind.Text:
                 AddText(column, (string?)value);
                 break;
             case MemberKind.Address:
@@ -205,6 +210,9 @@ public sealed class DatasetWriter
         }
     }
 
+    private void AddBody(int column, Article article) =>
+        columns[column].Add(article.Draft.Body is { } body ? texts.AddBody(article.Draft.Source.Path, body) : null);
+
     private void AddText(int column, string? text) => columns[column].Add(text is null ? null : texts.Add(text));
 
     private void AddFlag(int column, bool? flag) => columns[column].Add(flag is { } value ? value ? 1 : 0 : null);
@@ -242,8 +250,10 @@ public sealed class DatasetWriter
     private void AddEvidence(int column, Evidence evidence)
     {
         AddPlace(column, evidence.Source);
-        AddText(column + 4, evidence.Text);
-        AddText(column + 5, evidence.Rule);
+        var (start, length) = texts.AddSentence(evidence.Source.Path, evidence.Text);
+        columns[column + 4].Add(start);
+        columns[column + 5].Add(length);
+        AddText(column + 6, evidence.Rule);
     }
 
     private IEnumerable<(Member Part, int Column)> PartsOf(Member member) => (member.Part?.Values ?? []).Select(part => (part, layout.ColumnOf(member.Part!, part)));

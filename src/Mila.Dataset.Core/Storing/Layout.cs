@@ -40,8 +40,8 @@ public sealed class Layout
         MemberKind.Date or MemberKind.Secured or MemberKind.Sections or MemberKind.Aliases => 2,
         MemberKind.Quantity or MemberKind.Money or MemberKind.Place => 4,
         MemberKind.Images => 5,
-        MemberKind.Evidence or MemberKind.Evidences => 6,
-        MemberKind.Observations => 9,
+        MemberKind.Evidence or MemberKind.Evidences => 7,
+        MemberKind.Observations => 10,
         _ => 1,
     };
 

@@ -9,6 +9,7 @@ internal sealed class TextHeap(ByteWriter writer)
     private const int LongestShared = 100;
 
     private readonly Dictionary<string, long> shared = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Text, long Start)> bodies = new(StringComparer.Ordinal);
 
     /// <summary>Where a text stands: its length first.</summary>
     public long Add(string text)
@@ -18,6 +19,23 @@ internal sealed class TextHeap(ByteWriter writer)
         if (!shared.TryGetValue(text, out var place))
             shared.Add(text, place = Append(text));
         return place;
+    }
+
+    /// <summary>The same of the text of a document, in which its sentences can be found again.</summary>
+    public long AddBody(string path, string text)
+    {
+        var place = Append(text);
+        bodies[path] = (text, writer.Position - Encoding.UTF8.GetByteCount(text));
+        return place;
+    }
+
+    /// <summary>Where the bytes of a sentence of a document stand, and how many there are: in the document's text if they do, or by themselves.</summary>
+    public (long Start, int Length) AddSentence(string path, string sentence)
+    {
+        var length = Encoding.UTF8.GetByteCount(sentence);
+        if (bodies.TryGetValue(path, out var body) && body.Text.IndexOf(sentence, StringComparison.Ordinal) is >= 0 and var at)
+            return (body.Start + Encoding.UTF8.GetByteCount(body.Text.Substring(0, at)), length);
+        return (Add(sentence) + ByteWriter.WidthOfLength(length), length);
     }
 
     private long Append(string text)

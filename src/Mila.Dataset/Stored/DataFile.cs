@@ -75,7 +75,7 @@ public sealed unsafe class DataFile
     public SourceSpan Place(int column, int row) => new(Text(column, row), Number(column + 1, row), Number(column + 2, row), Number(column + 3, row));
 
     /// <summary>A sentence or field that supports something.</summary>
-    public Evidence Evidence(int column, int row) => new(Place(column, row), Text(column + 4, row), Text(column + 5, row));
+    public Evidence Evidence(int column, int row) => new(Place(column, row), Sentence(column + 4, row), Text(column + 6, row));
 
     /// <summary>An encrypted body; absent where there is none.</summary>
     public SecuredText? Secured(int column, int row) => OptionalText(column, row) is { } cipher ? new SecuredText(cipher, Text(column + 1, row)) : null;
@@ -156,6 +156,9 @@ public sealed unsafe class DataFile
         while (part >= 0x80);
         return at;
     }
+
+    // It may stand within a longer text, so that its length is beside it.
+    private string Sentence(int column, int row) => Encoding.UTF8.GetString(File.Texts + File.Columns[column][row], Number(column + 1, row));
 
     private Opened Open()
     {

@@ -31,8 +31,9 @@ internal static unsafe class PerfectHash
 
     public static int Bucket(ulong hash, int buckets) => (int)((hash >> 32) * (ulong)buckets >> 32);
 
+    // Twice mixed: a displacement must change how far apart two keys are, not only move both.
     public static int Slot(ulong hash, int displacement, int slots) =>
-        displacement < 0 ? ~displacement : (int)((Mix(hash + (ulong)displacement) >> 32) * (ulong)slots >> 32);
+        displacement < 0 ? ~displacement : (int)((Mix(Mix(hash + (ulong)displacement)) >> 32) * (ulong)slots >> 32);
 
     // Four characters as a machine of little-endian order has them.
     private static ulong Block(byte* at) => BitConverter.IsLittleEndian
@@ -42,6 +43,6 @@ internal static unsafe class PerfectHash
     private static ulong Mix(ulong hash)
     {
         hash = unchecked(hash * Multiplier);
-        return hash ^ (hash >> 29);
+        return hash ^ (hash >> 32);
     }
 }
