@@ -6,6 +6,8 @@ public abstract class PackageTests(Feed feed) : IAsyncLifetime
     private protected const string Program = "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable>";
     private protected const string Harbour = "---\ntitle: Kelp of the harbour\n---\nNorthlight University partnered with Brightwater to map the kelp.\n";
 
+    private protected Feed Feed => feed;
+
     public async ValueTask InitializeAsync() => await feed.Packed;
 
     public ValueTask DisposeAsync()
