@@ -7,6 +7,7 @@ using Mila.Core.Model;
 using Mila.Core.Storing;
 using Mila.Core.Tables;
 using Mila.Generator.Emission;
+using Mila.Testing;
 
 namespace Mila.Generator.Tests;
 
@@ -43,6 +44,10 @@ public sealed class StoredDatasetTests
             }
         }
     }
+
+    [Fact]
+    public void The_emitted_files_read_as_approved() =>
+        Snapshot.Of().Verify(Emitter.Emit(Manifest.Of(Fixture.Dataset, Options.NamedMembers), Options, Cancellation).Select(static file => new GeneratedFile(file.HintName, file.Text)));
 
     [Fact]
     public void The_code_is_CSharp_9_for_netstandard2() =>
