@@ -5,7 +5,7 @@ namespace Mila.Core.Tables;
 /// <summary>The records of a dataset.</summary>
 public static class DatasetShapes
 {
-    public static Shape Article { get; } = new Shape<Article>("Article", Identity.Slug, "An article: one of the documents, or one that a document cites or lists as related.")
+    public static Shape Article { get; } = new Shape<Article>("Article", "An article: one of the documents, or one that a document cites or lists as related.")
         .Has("Slug", MemberKind.Text, static article => article.Slug, "The key of the article: lower case, words joined by hyphens.")
         .Has("Title", MemberKind.Text, static article => article.Draft.Title, "The title, without markup.")
         .MayHave("Excerpt", MemberKind.Text, static article => article.Draft.Excerpt, "The standfirst; absent when the document gives none.")
@@ -40,7 +40,7 @@ public static class DatasetShapes
         .Rows("Mentions", "Mention", "Mentions", "ArticleMentions", "Every name of an organization or a person in it, in the order of their places.")
         .Rows("Partnerships", "Partnership", "Partnerships", "ArticlePartnerships", "The partnerships that it gives evidence of; none unless it is a document itself.");
 
-    public static Shape Organization { get; } = new Shape<Organization>("Organization", Identity.Slug, "An organization that the documents name.")
+    public static Shape Organization { get; } = new Shape<Organization>("Organization", "An organization that the documents name.")
         .Has("Slug", MemberKind.Text, static organization => organization.Slug, "The key of the organization: lower case, words joined by hyphens.")
         .Has("Name", MemberKind.Text, static organization => organization.Name, "The registry's name, or the one that the documents use most.")
         .Has("Aliases", MemberKind.Aliases, static organization => organization.Aliases, "Every form of the name, each once.")
@@ -59,30 +59,30 @@ public static class DatasetShapes
         .Rows("People", "Person", "People", "OrganizationPeople", "The people who have a role in it.")
         .Rows("Software", "Software", "Software", "OrganizationSoftware", "The software that it owns.");
 
-    public static Shape Affiliation { get; } = new Shape<Affiliation>("Affiliation", Identity.Values, "A person's role.")
+    public static Shape Affiliation { get; } = new Shape<Affiliation>("Affiliation", "A person's role.")
         .Row("Organization", "Organization", "Organizations", static affiliation => affiliation.Organization, "Where the role is; absent when the documents do not say.")
         .Has("Role", MemberKind.Text, static affiliation => affiliation.Role, "The role in the documents' words.")
         .Choice("Certainty", static affiliation => affiliation.Certainty, "How well it is supported.")
         .Has("Evidence", MemberKind.Evidence, static affiliation => affiliation.Evidence, "Where it stands.");
 
-    public static Shape Person { get; } = new Shape<Person>("Person", Identity.Slug, "A person that the documents name.")
+    public static Shape Person { get; } = new Shape<Person>("Person", "A person that the documents name.")
         .Has("Slug", MemberKind.Text, static person => person.Slug, "The key of the person: lower case, words joined by hyphens.")
         .Has("Name", MemberKind.Text, static person => person.Name, "The name in its fullest form.")
         .Parts("Affiliations", Affiliation, static person => person.Affiliations, "The roles that the documents give.")
         .Has("Evidence", MemberKind.Evidences, static person => person.Evidence, "Where the documents show that this is a person.");
 
-    public static Shape Software { get; } = new Shape<Software>("Software", Identity.Slug, "A piece of software that the documents name.")
+    public static Shape Software { get; } = new Shape<Software>("Software", "A piece of software that the documents name.")
         .Has("Slug", MemberKind.Text, static software => software.Slug, "The key of the software: lower case, words joined by hyphens.")
         .Has("Name", MemberKind.Text, static software => software.Name, "The name as the documents write it.")
         .Row("Owner", "Organization", "Organizations", static software => software.Owner, "Whose it is; absent when the documents do not say.")
         .MayHave("Description", MemberKind.Text, static software => software.Description, "What it is, in the documents' words; absent when they do not say.")
         .Has("Evidence", MemberKind.Evidences, static software => software.Evidence, "Where the documents name it.");
 
-    public static Shape Participant { get; } = new Shape<Participant>("Participant", Identity.Values, "An organization that takes part in a partnership.")
+    public static Shape Participant { get; } = new Shape<Participant>("Participant", "An organization that takes part in a partnership.")
         .Row("Organization", "Organization", "Organizations", static participant => participant.Organization, "Who takes part.")
         .Choice("Role", static participant => participant.Role, "How it takes part.");
 
-    public static Shape Partnership { get; } = new Shape<Partnership>("Partnership", Identity.Slug, "A partnership between organizations, or a candidate for one. What several documents tell of it is one record.")
+    public static Shape Partnership { get; } = new Shape<Partnership>("Partnership", "A partnership between organizations, or a candidate for one. What several documents tell of it is one record.")
         .Has("Slug", MemberKind.Text, static partnership => partnership.Slug, "The key of the partnership: lower case, words joined by hyphens.")
         .Has("Name", MemberKind.Text, static partnership => partnership.Name, "The names of the parties, or of the alliance.")
         .Choice("Status", static partnership => partnership.Status, "Whether it stands; all others are candidates.")
@@ -99,7 +99,7 @@ public static class DatasetShapes
         .Has("Evidence", MemberKind.Evidences, static partnership => partnership.Evidence, "Where the documents tell of it, in the order of the places.")
         .Rows("Articles", "Article", "Articles", "PartnershipArticles", "The articles that give evidence of it.");
 
-    public static Shape Mention { get; } = new Shape<Mention>("Mention", Identity.Row, "A place that names an organization or a person.")
+    public static Shape Mention { get; } = new Shape<Mention>("Mention", "A place that names an organization or a person.", isSameByRow: true)
         .Row("Article", "Article", "Articles", static mention => mention.Article, "The article that it stands in.")
         .Row("Organization", "Organization", "Organizations", static mention => mention.Organization, "The organization that it names; absent when it names a person.")
         .Row("Person", "Person", "People", static mention => mention.Person, "The person that it names; absent when it names an organization.")
@@ -107,7 +107,7 @@ public static class DatasetShapes
         .Has("Text", MemberKind.Text, static mention => mention.Text, "The name as it stands there, without markup.")
         .Has("Source", MemberKind.Place, static mention => mention.Source, "Where it stands.");
 
-    public static Shape Figure { get; } = new Shape<Figure>("Figure", Identity.Row, "A number that a document states. Figures that contradict each other stand side by side.")
+    public static Shape Figure { get; } = new Shape<Figure>("Figure", "A number that a document states. Figures that contradict each other stand side by side.", isSameByRow: true)
         .Has("What", MemberKind.Text, static figure => figure.What, "What the number measures, such as <c>researchers</c>.")
         .Has("Quantity", MemberKind.Quantity, static figure => figure.Quantity, "The number, its unit, and the words of the text.")
         .Row("About", "Organization", "Organizations", static figure => figure.About, "The organization that it is about; absent when the sentence names none.")

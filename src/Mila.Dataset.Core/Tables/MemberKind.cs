@@ -35,6 +35,6 @@ public enum MemberKind
     /// <summary>A row of a table.</summary>
     Row,
 
-    /// <summary>Rows of a table, which an index leads to.</summary>
+    /// <summary>Rows of a table, which a link leads to.</summary>
     Rows,
 }

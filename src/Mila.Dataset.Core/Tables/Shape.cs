@@ -1,15 +1,13 @@
 namespace Mila.Core.Tables;
 
 /// <summary>What a record of the dataset consists of. Whatever carries the dataset is made from it.</summary>
-public abstract class Shape(string name, Identity identity, string summary)
+public abstract class Shape(string name, string summary, bool isSameByRow)
 {
     private readonly List<Member> members = [];
+    private IReadOnlyList<Member>? values;
 
     /// <summary>The record's name in C#.</summary>
     public string Name => name;
-
-    /// <summary>What makes two of them the same.</summary>
-    public Identity Identity => identity;
 
     public string Summary => summary;
 
@@ -17,10 +15,10 @@ public abstract class Shape(string name, Identity identity, string summary)
     public IReadOnlyList<Member> Members => members;
 
     /// <summary>The properties whose values a record keeps by itself, those first that are never absent: so they are given to it.</summary>
-    public IEnumerable<Member> Values => members.Where(static member => member.Kind != MemberKind.Rows).OrderBy(static member => member.MayBeAbsent || member.IsList);
+    public IReadOnlyList<Member> Values => values ??= [.. members.Where(static member => member.Kind != MemberKind.Rows).OrderBy(static member => member.MayBeAbsent || member.IsList)];
 
     /// <summary>Whether a record must know the number of its row.</summary>
-    public bool IsNumbered => identity == Identity.Row || members.Exists(static member => member.Kind == MemberKind.Rows);
+    public bool IsNumbered => isSameByRow || members.Exists(static member => member.Kind == MemberKind.Rows);
 
     /// <summary>The key of the records; absent where they have none.</summary>
     public Member? Slug => members.Find(static member => member.Name == "Slug");

@@ -59,7 +59,7 @@ internal sealed class GivenRecordEmitter(EmitOptions options) : RecordEmitter(op
         var parameter = Lower(member);
         return member.Kind switch
         {
-            MemberKind.Rows => $"=> Links.{member.Index}.Of(row, Dataset.{member.Table});",
+            MemberKind.Rows => $"=> Links.{member.Link}.Of(row, Dataset.{member.Table});",
             MemberKind.Row when HasNumbers(shape) => $"=> {(member.MayBeAbsent ? $"{parameter} < 0 ? null : " : "")}Dataset.{member.Table}[{parameter}];",
             MemberKind.Row => $"=> {parameter}{(member.MayBeAbsent ? "?.Invoke" : "")}();",
             _ => "{ get; }",

@@ -21,7 +21,7 @@ internal sealed class StoredRecordEmitter(EmitOptions options, Layout layout) : 
     protected override string Access(Shape shape, Member member)
     {
         if (member.Kind == MemberKind.Rows)
-            return $"=> Links.{member.Index}.Of(row, Dataset.{member.Table});";
+            return $"=> Links.{member.Link}.Of(row, Dataset.{member.Table});";
         var place = $"({Literals.Number(layout.ColumnOf(shape, member))}, row)";
         var read = member.Kind switch
         {
