@@ -14,16 +14,11 @@ internal sealed class ColumnBuilder
     /// <summary>Writes the column, and returns its entry of the directory.</summary>
     public ColumnEntry Write(ByteWriter writer)
     {
+        // The least number is at most 0: a row's number, which counts from there, reads as -1 where it is absent.
         long minimum = 0, maximum = -1;
-        var isFirst = true;
         foreach (var number in numbers.Where(static number => number != Absent))
-        {
-            (minimum, maximum) = isFirst ? (number, number) : (Math.Min(minimum, number), Math.Max(maximum, number));
-            isFirst = false;
-        }
+            (minimum, maximum) = (Math.Min(minimum, number), Math.Max(maximum, number));
 
-        // A row's number counts from 0, so that what is absent reads as -1.
-        minimum = Math.Min(minimum, 0);
         var width = WidthOf(maximum - minimum + 1);
         var entry = new ColumnEntry(writer.Position, Count, width, minimum);
         foreach (var number in numbers)
