@@ -3,24 +3,25 @@ namespace Mila;
 /// <summary>Finds what a misspelt word was meant to be.</summary>
 public static class Spelling
 {
-    /// <summary>
-    /// The candidate nearest to <paramref name="word"/>, counting inserted, missing, changed and swapped characters; the first of equally near ones.
-    /// Absent when none is within a third of the word's length (at least one character).
-    /// </summary>
-    public static string? Nearest(string word, IEnumerable<string> candidates)
-    {
-        var (nearest, limit) = ((string?)null, Math.Max(1, word.Length / 3));
-        foreach (var candidate in candidates)
-        {
-            var distance = Distance(word, candidate, limit);
-            if (distance > limit)
-                continue;
-            (nearest, limit) = (candidate, distance - 1);
-            if (limit < 0)
-                break;
-        }
+    private const int ShortestBeginning = 3;
 
-        return nearest;
+    /// <summary>The first of those that <see cref="Near"/> gives; absent when there is none.</summary>
+    public static string? Nearest(string word, IEnumerable<string> candidates) => Near(word, candidates).FirstOrDefault();
+
+    /// <summary>
+    /// The candidates that <paramref name="word"/> may have been meant to be. The nearest come first, counting inserted, missing, changed and
+    /// swapped characters, as far as a third of the word's length (at least one character); then those that go on where the word ends,
+    /// if it has three characters or more, the shortest first. Equally near ones keep their order.
+    /// </summary>
+    public static IEnumerable<string> Near(string word, IEnumerable<string> candidates)
+    {
+        var limit = Math.Max(1, word.Length / 3);
+        return
+            from candidate in candidates
+            let distance = Distance(word, candidate, limit)
+            where distance <= limit || (word.Length >= ShortestBeginning && candidate.StartsWith(word, StringComparison.Ordinal))
+            orderby distance <= limit ? distance : candidate.Length
+            select candidate;
     }
 
     /// <summary>The Damerau-Levenshtein distance (no stretch edited twice) of two words, or anything above <paramref name="limit"/> if it is above.</summary>

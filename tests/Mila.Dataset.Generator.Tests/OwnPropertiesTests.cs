@@ -185,11 +185,35 @@ public sealed class OwnPropertiesTests
     }
 
     [Theory]
+    [InlineData("Source")]
+    [InlineData("Topics")]
+    [InlineData("Mentions")]
+    [InlineData("publisher")]
+    [InlineData("row")]
+    [InlineData("ToString")]
+    [InlineData("Equals")]
+    [InlineData("GetHashCode")]
+    public void A_name_that_every_article_has_already_is_an_error_in_the_code_and_takes_no_value(string name)
+    {
+        var code = Article($"[FrontMatter(\"by\")] public partial string? {name} {{ get; }}", "[FrontMatter(\"mood\")] public partial string? Mood { get; }");
+
+        var (result, compiled) = Run(code, Seed("seeds/a.md", "by: Ada", "mood: calm"));
+
+        var diagnostic = Assert.Single(result.Diagnostics);
+        Assert.Equal($"MILA0610: '{name}' is a member that every 'Article' has already; expected another name for this property", $"{diagnostic.Id}: {diagnostic.GetMessage(null)}");
+        Assert.Equal((CodeFile, new TextSpan(code.IndexOf(name + " {", StringComparison.Ordinal), name.Length)), (diagnostic.Location.SourceTree!.FilePath, diagnostic.Location.SourceSpan));
+        Assert.DoesNotContain("frontMatter" + name, Emitted(result, "Mila.Properties.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("public partial string? Mood => frontMatterMood;", Emitted(result, "Mila.Properties.g.cs"), StringComparison.Ordinal);
+        // Nothing more is said there, and of all else no more than that the name stands twice.
+        Assert.All(compiled.GetDiagnostics(TestContext.Current.CancellationToken).Where(static said => said.Severity == DiagnosticSeverity.Error), static said => Assert.True(said.Id is "CS0102" or "CS0229", said.ToString()));
+    }
+
+    [Theory]
     [InlineData("int?", "«high»", "MILA0608: 'by' is 'high'; expected a whole number of at most 32 bits, without quotes")]
     [InlineData("int[]", "[1, «two», 3]", "MILA0608: 'by' is 'two'; expected a whole number of at most 32 bits, without quotes")]
     [InlineData("string[]", "\n  - Ada\n  «-»", "MILA0608: 'by' is ''; expected a text")]
     [InlineData("System.DateTime?", "«2023-02-30»", "MILA0608: 'by' is '2023-02-30': month 2 of 2023 has no day 30; expected a day like 2020-12-31, without a time")]
-    [InlineData("System.DayOfWeek?", "«Mondy»", "MILA0608: 'by' is 'Mondy'; expected 'Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'; did you mean 'Monday'?")]
+    [InlineData("System.DayOfWeek?", "«Mondy»", "MILA0608: 'by' is 'Mondy'; expected Monday, or one of Sunday, Tuesday, Wednesday, Thursday, Friday, Saturday")]
     [InlineData("string[]", "«Ada»", "MILA0204: 'by' is a single value; expected a list")]
     [InlineData("string?", "«[»Ada]", "MILA0204: 'by' is a list; expected a single value")]
     [InlineData("string[]", "[«{»name: Ada}]", "MILA0204: 'by' is a mapping; expected a single value")]
@@ -233,7 +257,7 @@ public sealed class OwnPropertiesTests
         var (result, _) = Run(Article("[FrontMatter(\"reviewer\")] public partial string? Reviewer { get; }"), Seed("seeds/a.md", "reviewer: Ada", "reviewr: Ben", "mood: calm"));
 
         Assert.Equal(
-            ["The key 'reviewr' is unknown in a front matter; did you mean 'reviewer'?", "The key 'mood' is unknown in a front matter"],
+            ["The key 'reviewr' is unknown in a front matter; did you mean 'reviewer'?", "The key 'mood' is unknown in a front matter; if it is yours, bind a property to it: [FrontMatter(\"mood\")]"],
             result.Diagnostics.Select(static diagnostic => diagnostic.GetMessage(null)));
     }
 

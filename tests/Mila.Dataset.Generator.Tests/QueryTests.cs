@@ -64,12 +64,14 @@ public class QueryTests
     [InlineData("Dataset.Software.Select(s => s.Slug).SequenceEqual(new[] { SoftwareSlugs.Lantern, SoftwareSlugs.Sextant })")]
     public void This_holds(string expression) => Assert.True(Emitted.Evaluate<bool>(expression));
 
-    [Fact]
-    public void A_missed_key_proposes_the_nearest_slug()
+    [Theory]
+    [InlineData("Foresigt Fund")]
+    [InlineData("Fore")]
+    public void A_missed_key_proposes_the_nearest_slug_or_one_that_begins_so(string key)
     {
-        var thrown = Assert.Throws<KeyNotFoundException>(static () => Emitted.Evaluate<string>("Organizations[\"Foresigt Fund\"].Name"));
+        var thrown = Assert.Throws<KeyNotFoundException>(() => Emitted.Evaluate<string>($"Organizations[\"{key}\"].Name"));
 
-        Assert.Equal("No Organization is named 'Foresigt Fund'; did you mean 'foresight-fund'?", thrown.Message);
+        Assert.Equal($"No Organization is named '{key}'; did you mean 'foresight-fund'?", thrown.Message);
     }
 
     [Fact]

@@ -87,7 +87,7 @@ public static class Rules
 
     public static readonly Rule UrlNotAbsolute = Warning("MILA0217", "Not an absolute URL", "'{0}' is '{1}', which {2}; expected an address like 'https://example.org/page'");
 
-    public static readonly Rule UnknownValue = Error("MILA0218", "Unknown value", "'{0}' is '{1}'; expected one of its known values{2}");
+    public static readonly Rule UnknownValue = Error("MILA0218", "Unknown value", "'{0}' is '{1}'; expected {2}");
 
     public static readonly Rule PlainTextWithoutBody = Error("MILA0301", "Title without a text", "The title '{0}' has no text below it; expected at least one paragraph");
 
@@ -150,6 +150,8 @@ public static class Rules
     public static readonly Rule ValueDoesNotFit = Error("MILA0608", "Value does not fit its property", "'{0}' is '{1}'{2}; expected {3}");
 
     public static readonly Rule PropertyTooNew = ConfigurableError("MILA0609", "C# below 13", "The project compiles C# '{0}'; expected 13.0 or later for '{1}', since it is a partial property");
+
+    public static readonly Rule BuiltInName = ConfigurableError("MILA0610", "Name of a built-in member", "'{0}' is a member that every 'Article' has already; expected another name for this property");
 
     public static readonly Rule LanguageTooOld = ConfigurableError("MILA0901", "C# below 9", "The project compiles C# '{0}'; expected 9.0 or later, since the dataset is emitted as records");
 

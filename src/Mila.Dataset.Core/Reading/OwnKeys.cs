@@ -16,7 +16,10 @@ public static class OwnKeys
     {
         var unknown = seed.Fields.Where(field => !bound.Contains(field.Key.Text)).Select(static field => field.Key).ToList();
         return unknown.Take(Flood.MostOfFile).Select((key, i) =>
-            Problem.At(key.Place, Rules.UnknownKey, key.Text, ArticleSchema.Document.What, Fix.DidYouMean(key.Text, ArticleSchema.Document.Names.Concat(bound)))
+            Problem.At(key.Place, Rules.UnknownKey, key.Text, ArticleSchema.Document.What, Remedy(key.Text, bound))
             with { Further = i == Flood.MostOfFile - 1 ? unknown.Count - Flood.MostOfFile : 0 });
     }
+
+    private static string Remedy(string key, EquatableArray<string> bound) =>
+        Fix.DidYouMean(key, ArticleSchema.Document.Names.Concat(bound)) is { Length: > 0 } fix ? fix : $"; if it is yours, bind a property to it: [FrontMatter(\"{key}\")]";
 }

@@ -22,19 +22,9 @@ public static class OwnValueExtensions
             ValueKind.DecimalNumber => FaultUnless(value.IsPlain && IsNumber(value.Text) && decimal.TryParse(value.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _)),
             ValueKind.FloatingNumber => FaultUnless(value.IsPlain && IsNumber(WithoutExponent(value.Text)) && IsDouble(value.Text)),
             ValueKind.Address => WebAddress.FaultOf(value.Text, out _) is { } fault ? ", which " + fault : null,
-            ValueKind.Choice => FaultUnless(value.ChoiceOf(choices) is not null),
+            ValueKind.Choice => FaultUnless(Choice.Find(value.Text, choices) is not null),
             _ => FaultOfDate(value.Text, kind),
         };
-    }
-
-    /// <summary>The name that a value chooses: that very name, or else the only one that differs in nothing but case, accents, spaces, hyphens and underscores.</summary>
-    public static string? ChoiceOf(this OwnValue value, IReadOnlyList<string> names)
-    {
-        if (names.Contains(value.Text))
-            return value.Text;
-        var wanted = Letters(value.Text);
-        var alike = names.Where(name => Letters(name) == wanted).Take(2).ToList();
-        return alike.Count == 1 ? alike[0] : null;
     }
 
     /// <summary>What a kind of value looks like, in words.</summary>
@@ -96,6 +86,4 @@ public static class OwnValueExtensions
 
         return true;
     }
-
-    private static string Letters(string name) => Folding.Slug(name).Replace("-", "");
 }

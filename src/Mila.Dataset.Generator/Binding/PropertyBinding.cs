@@ -2,6 +2,9 @@ using Microsoft.CodeAnalysis.CSharp;
 using Mila.Core.Diagnostics;
 using Mila.Core.Model;
 using Mila.Core.Reading;
+using Mila.Core.Reading.Schema;
+using Mila.Core.Tables;
+using Mila.Generator.Emission;
 
 namespace Mila.Generator.Binding;
 
@@ -42,7 +45,9 @@ internal sealed record PropertyBinding(EquatableArray<BoundProperty> Emitted, Eq
 
         bool IsFed(OwnProperty property)
         {
-            if (property.Type.Kind is null)
+            if (RecordsEmitter.Declares(DatasetShapes.Article, property.Name))
+                Report(Rules.BuiltInName, property.Place, property.Name);
+            else if (property.Type.Kind is null)
                 Report(Rules.UnknownPropertyType, property.TypePlace, property.Name, property.Type.Written);
             else if (string.IsNullOrWhiteSpace(property.Key))
                 Report(Rules.NotAnOwnKey, property.KeyPlace, property.Key, "no name");
@@ -117,6 +122,6 @@ internal sealed record PropertyBinding(EquatableArray<BoundProperty> Emitted, Eq
         Problem.At(value.Place, Rules.WrongShape, property.Key, value.Shape switch { ValueShape.Scalar => "a single value", ValueShape.List => "a list", _ => "a mapping" }, expected);
 
     private static string Expectation(PropertyType type, string text) => type.Kind == ValueKind.Choice
-        ? string.Join(", ", type.Choices.Select(static choice => $"'{choice}'")) + Fix.DidYouMean(text, type.Choices)
+        ? Choice.Expectation(text, type.Choices)
         : type.Kind!.Value.Expectation();
 }

@@ -59,7 +59,7 @@ internal static class PropertiesEmitter
         ValueKind.DecimalNumber => value.Text + "m",
         ValueKind.FloatingNumber => value.Text + "d",
         ValueKind.Address => Literals.Uri(value.Text)!,
-        ValueKind.Choice => $"{type.Item}.{Names.Member(value.ChoiceOf(type.Choices)!)}",
+        ValueKind.Choice => $"{type.Item}.{Names.Member(Choice.Find(value.Text, type.Choices)!)}",
         _ => Date(type, IsoDate.Parse(value.Text).Date!.Value),
     };
 

@@ -59,6 +59,10 @@ internal static class RecordsEmitter
         }
     }
 
+    /// <summary>Whether a record has a member of its own of a name, with the one carrier or the other.</summary>
+    public static bool Declares(Shape shape, string name) =>
+        name is "row" or "Equals" or "GetHashCode" or "ToString" || shape.Members.Any(member => member.Name == name || RecordEmitter.Lower(member) == name);
+
     private static string SameSlug(string record) =>
         $$"""
         /// <summary>Whether both are the same {{record.ToLowerInvariant()}}.</summary>

@@ -132,9 +132,9 @@ public sealed class RegistryReaderTests
     }
 
     [Theory]
-    [InlineData("MILA0218", "documents:\n  - {path: a.txt, kind: «plaintxt»}\n", "'kind' is 'plaintxt'; expected one of its known values; did you mean 'plaintext'?")]
-    [InlineData("MILA0218", "partnerships:\n  - {participants: [A, {organization: B, role: «funders»}], evidence: [{document: a, quote: b}]}\n", "'role' is 'funders'; expected one of its known values; did you mean 'funder'?")]
-    [InlineData("MILA0218", "partnerships:\n  - {participants: [A, B], status: «past», evidence: [{document: a, quote: b}]}\n", "'status' is 'past'; expected one of its known values")]
+    [InlineData("MILA0218", "documents:\n  - {path: a.txt, kind: «plaintxt»}\n", "'kind' is 'plaintxt'; expected plaintext, or one of frontmatter, wikitext")]
+    [InlineData("MILA0218", "partnerships:\n  - {participants: [A, {organization: B, role: «funders»}], evidence: [{document: a, quote: b}]}\n", "'role' is 'funders'; expected funder, or one of partner, founder, member, lead, recipient, associated, product")]
+    [InlineData("MILA0218", "partnerships:\n  - {participants: [A, B], status: «past», evidence: [{document: a, quote: b}]}\n", "'status' is 'past'; expected one of standing, planned, ended, hypothetical, denied")]
     [InlineData("MILA0213", "partnerships:\n  - {participants: [A, B], date: «winter», evidence: [{document: a, quote: b}]}\n", "'date' is 'winter': it does not begin with a year of four digits; expected a date like 2020-12-31")]
     [InlineData("MILA0204", "partnerships:\n  - {participants: «[»A], evidence: [{document: a, quote: b}]}\n", "'participants' is a list of one; expected two organizations or more")]
     [InlineData("MILA0204", "partnerships:\n  - {participants: [A, B], evidence: «[»]}\n", "'evidence' is an empty list; expected a document and a quote")]
@@ -170,8 +170,10 @@ public sealed class RegistryReaderTests
     [InlineData("MILA0204", "merge: [«A», [B, C]]\n", "'merge' is a single value; expected a list")]
     [InlineData("MILA0204", "split: [«[»A]]\n", "'split' is a list of one; expected two names or more")]
     [InlineData("MILA0206", "not: [«~»]\n", "An item of 'not' is empty and left out; expected a value")]
-    [InlineData("MILA0218", "organizations:\n  - name: Orion\n    kind: «compani»\n", "'kind' is 'compani'; expected one of its known values; did you mean 'company'?")]
-    [InlineData("MILA0218", "organizations:\n  - name: Orion\n    aliases: [{text: OL, kind: «nick»}]\n", "'kind' is 'nick'; expected one of its known values")]
+    [InlineData("MILA0218", "organizations:\n  - name: Orion\n    kind: «compani»\n", "'kind' is 'compani'; expected company, or one of unknown, research-institute, university, government-agency, non-profit, media, alliance, fund")]
+    [InlineData("MILA0218", "organizations:\n  - name: Orion\n    aliases: [{text: OL, kind: «nick»}]\n", "'kind' is 'nick'; expected one of written, acronym, former, translation, brand, misspelling")]
+    [InlineData("MILA0218", "partnerships:\n  - {participants: [A, B], kind: «reserch-and-development-of-things», evidence: [{document: a, quote: b}]}\n", "'kind' is 'reserch-and-deve…'; expected research-and-development, or one of unspecified, research, commercial, strategic-alliance, consortium, founding, funding")]
+    [InlineData("MILA0203", "organizations:\n  - {name: Orion, «alias»: OL}\n", "The key 'alias' is unknown in an organization's entry; did you mean 'aliases'?")]
     [InlineData("MILA0201", "organizations:\n  - «slug»: orion\n", "The key 'name' is missing; expected it in an organization's entry")]
     [InlineData("MILA0201", "documents:\n  - «slug»: orion\n", "The key 'path' is missing; expected it in a document's entry")]
     [InlineData("MILA0203", "«organisations»:\n  - name: Orion\n", "The key 'organisations' is unknown in a registry; did you mean 'organizations'?")]
@@ -189,7 +191,36 @@ public sealed class RegistryReaderTests
     }
 
     [Theory]
+    [InlineData("documents:\n  - {path: a.txt, kind: VALUE}\n")]
+    [InlineData("documents:\n  - {path: a.txt, severity: {MILA0203: VALUE}}\n")]
+    [InlineData("organizations:\n  - {name: A, kind: VALUE}\n")]
+    [InlineData("organizations:\n  - {name: A, aliases: [{text: B, kind: VALUE}]}\n")]
+    [InlineData("partnerships:\n  - {participants: [A, {organization: B, role: VALUE}], evidence: [{document: a, quote: b}]}\n")]
+    [InlineData("partnerships:\n  - {participants: [A, B], kind: VALUE, evidence: [{document: a, quote: b}]}\n")]
+    [InlineData("partnerships:\n  - {participants: [A, B], status: VALUE, evidence: [{document: a, quote: b}]}\n")]
+    public void Every_value_that_a_message_lists_is_accepted_in_any_spelling_of_its_words(string registry)
+    {
+        var message = Assert.Single(Read(registry.Replace("VALUE", "zzz")).Problems).Message;
+        var values = message[(message.IndexOf("one of ", StringComparison.Ordinal) + "one of ".Length)..].Split(", ");
+
+        Assert.True(values.Length > 2, message);
+        Assert.All(
+            values.SelectMany(static value => new[] { value, value.ToUpperInvariant(), value.Replace('-', '_'), value.Replace('-', ' '), value.Replace("-", "") }),
+            value => Assert.Empty(Read(registry.Replace("VALUE", value)).Problems.Select(static problem => problem.Message)));
+    }
+
+    [Theory]
+    [InlineData("nonProfit", OrganizationKind.NonProfit)]
+    [InlineData("non-profit", OrganizationKind.NonProfit)]
+    [InlineData("Non-Profit", OrganizationKind.NonProfit)]
+    [InlineData("NON PROFIT", OrganizationKind.NonProfit)]
+    [InlineData("government_agency", OrganizationKind.GovernmentAgency)]
+    public void The_spelling_of_a_value_does_not_count(string kind, OrganizationKind expected) =>
+        Assert.Equal(expected, Assert.Single(Read($"organizations:\n  - {{name: A, kind: {kind}}}\n").Facts.Organizations).Kind);
+
+    [Theory]
     [InlineData("frontmatter", SeedKind.FrontMatter)]
+    [InlineData("Front-Matter", SeedKind.FrontMatter)]
     [InlineData("wikitext", SeedKind.Wikitext)]
     [InlineData("plaintext", SeedKind.PlainText)]
     [InlineData("frontpapers", null)]

@@ -1,4 +1,5 @@
 using Mila.Cli;
+using Mila.Core.Diagnostics;
 using Mila.Core.Model;
 using Mila.Core.Reading.Schema;
 
@@ -19,6 +20,16 @@ public sealed class KeyTests
         new[] { RegistrySchema.Root, RegistrySchema.Document, RegistrySchema.Organization, RegistrySchema.Partnership, RegistrySchema.QuoteReject, RegistrySchema.PartiesReject }
             .SelectMany(static schema => schema.Names).Distinct().Order(StringComparer.Ordinal),
         Registry.Cells("## Key by key", column: 0).Concat(Registry.Cells("## Key by key", column: 1)).Distinct().Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData(typeof(AliasKind))]
+    [InlineData(typeof(OrganizationKind))]
+    [InlineData(typeof(ParticipantRole))]
+    [InlineData(typeof(PartnershipKind))]
+    [InlineData(typeof(PartnershipStatus))]
+    [InlineData(typeof(Severity))]
+    public void Every_word_that_a_key_of_a_registry_takes_is_on_its_page(Type words) =>
+        Assert.Subset(Registry.Cells("## Key by key", column: 2).ToHashSet(StringComparer.Ordinal), Enum.GetNames(words).Select(ValueReader.Kebab).ToHashSet(StringComparer.Ordinal));
 
     [Fact]
     public void The_registry_that_the_page_shows_says_what_it_promises()

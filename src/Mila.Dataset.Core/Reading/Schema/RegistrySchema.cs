@@ -24,19 +24,19 @@ internal static class RegistrySchema
     public static readonly Field<string?> Language = new("language", static (read, entry) => read.Text(entry), "locale");
     public static readonly Field<EquatableArray<RuleSeverity>> Severities = new("severity", ReadSeverities);
 
-    public static readonly Field<SeedKind?> Format = new("kind", ReadFormat);
+    public static readonly Field<SeedKind?> Format = new("kind", static (read, entry) => read.OneOf<SeedKind>(entry, ["frontmatter", "wikitext", "plaintext"]));
 
     public static readonly Field<YamlScalar?> Name = new("name", static (read, entry) => read.Scalar(entry));
     public static readonly Field<EquatableArray<RegistryAlias>> Aliases = new("aliases", ReadAliases);
-    public static readonly Field<OrganizationKind?> Kind = new("kind", static (read, entry) => read.Choice<OrganizationKind>(entry));
+    public static readonly Field<OrganizationKind?> Kind = new("kind", static (read, entry) => read.OneOf<OrganizationKind>(entry));
     public static readonly Field<string?> Domain = new("domain", static (read, entry) => read.Text(entry));
     public static readonly Field<string?> Location = new("location", static (read, entry) => read.Text(entry));
     public static readonly Field<string?> WikipediaTitle = new("wikipedia", static (read, entry) => read.Text(entry));
 
     public static readonly Field<string?> PartnershipName = new("name", static (read, entry) => read.Text(entry));
     public static readonly Field<EquatableArray<RegistryParticipant>> Participants = new("participants", ReadParticipants);
-    public static readonly Field<PartnershipKind?> PartnershipKind = new("kind", static (read, entry) => read.Choice<PartnershipKind>(entry));
-    public static readonly Field<PartnershipStatus?> Status = new("status", static (read, entry) => read.Choice<PartnershipStatus>(entry));
+    public static readonly Field<PartnershipKind?> PartnershipKind = new("kind", static (read, entry) => read.OneOf<PartnershipKind>(entry));
+    public static readonly Field<PartnershipStatus?> Status = new("status", static (read, entry) => read.OneOf<PartnershipStatus>(entry));
     public static readonly Field<Dated?> Date = new("date", static (read, entry) => read.DateOrWords(entry));
     public static readonly Field<EquatableArray<RegistryQuote>> Evidence = new("evidence", ReadQuotes);
 
@@ -46,10 +46,10 @@ internal static class RegistrySchema
     public static readonly Field<string?> Reason = new("reason", static (read, entry) => read.Text(entry));
 
     private static readonly Field<StatedText?> ParticipantName = new("organization", static (read, entry) => read.Stated(entry));
-    private static readonly Field<ParticipantRole?> Role = new("role", static (read, entry) => read.Choice<ParticipantRole>(entry));
+    private static readonly Field<ParticipantRole?> Role = new("role", static (read, entry) => read.OneOf<ParticipantRole>(entry));
 
     private static readonly Field<YamlScalar?> AliasText = new("text", static (read, entry) => read.Scalar(entry));
-    private static readonly Field<AliasKind?> AliasKind = new("kind", static (read, entry) => read.Choice<AliasKind>(entry));
+    private static readonly Field<AliasKind?> AliasKind = new("kind", static (read, entry) => read.OneOf<AliasKind>(entry));
 
     private static readonly MappingSchema AliasItem = new("an alias", [AliasText], [], [AliasKind]);
 
@@ -77,7 +77,7 @@ internal static class RegistrySchema
                 read.Report(Rules.UnknownRule, item.Key, id, Fix.DidYouMean(id, RuleIds.All));
             else if (!rule.IsConfigurable)
                 read.Report(Rules.FixedSeverity, item.Key, id);
-            else if (read.Choice<Severity>(item) is { } severity)
+            else if (read.OneOf<Severity>(item) is { } severity)
                 severities.Add(new RuleSeverity(id, severity));
         }
 
@@ -97,21 +97,6 @@ internal static class RegistrySchema
         }
 
         return aliases.ToEquatableArray();
-    }
-
-    private static SeedKind? ReadFormat(ValueReader read, YamlEntry entry)
-    {
-        if (read.Scalar(entry) is not { } format)
-            return null;
-        switch (format.Value)
-        {
-            case "frontmatter": return SeedKind.FrontMatter;
-            case "wikitext": return SeedKind.Wikitext;
-            case "plaintext": return SeedKind.PlainText;
-        }
-
-        read.Report(Rules.UnknownValue, format, entry.Key.Value, format.Value, Fix.DidYouMean(format.Value, ["frontmatter", "wikitext", "plaintext"]));
-        return null;
     }
 
     /// <summary>At least two participants, each a name, or a mapping that tells its role.</summary>

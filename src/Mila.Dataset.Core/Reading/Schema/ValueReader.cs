@@ -144,20 +144,19 @@ internal sealed class ValueReader(SeedText seed, ProblemCollector problems)
         return null;
     }
 
-    /// <summary>A value of an enum, by its name in C# or with hyphens between lower-case words.</summary>
-    public TEnum? Choice<TEnum>(YamlEntry entry)
+    /// <summary>A value of an enum, by its name in lower-case words with hyphens.</summary>
+    public TEnum? OneOf<TEnum>(YamlEntry entry)
+        where TEnum : struct, Enum => OneOf<TEnum>(entry, [.. Enum.GetNames(typeof(TEnum)).Select(Kebab)]);
+
+    /// <summary>A value of an enum, by one of some names, which differ from those in C# by case and hyphens.</summary>
+    public TEnum? OneOf<TEnum>(YamlEntry entry, IReadOnlyList<string> names)
         where TEnum : struct, Enum
     {
         if (Scalar(entry) is not { } scalar)
             return null;
-        var names = Enum.GetNames(typeof(TEnum));
-        foreach (var name in names)
-        {
-            if (scalar.Value == name || scalar.Value == Kebab(name))
-                return (TEnum)Enum.Parse(typeof(TEnum), name);
-        }
-
-        Report(Rules.UnknownValue, scalar, entry.Key.Value, scalar.Value, Fix.DidYouMean(scalar.Value, names.Select(Kebab)));
+        if (Choice.Find(scalar.Value, names) is { } name)
+            return (TEnum)Enum.Parse(typeof(TEnum), name.Replace("-", ""), ignoreCase: true);
+        Report(Rules.UnknownValue, scalar, entry.Key.Value, scalar.Value, Choice.Expectation(scalar.Value, names));
         return null;
     }
 
