@@ -18,16 +18,23 @@ internal static class Lookup
         return null;
     }
 
+    /// <summary>The slugs of the rows that <paramref name="key"/> may have been meant to name, the nearest first.</summary>
+    public static IEnumerable<string> Near(Dataset dataset, string key)
+    {
+        var slugs = Keys(dataset).ToLookup(static entry => Folding.Slug(entry.Key), static entry => entry.Slug);
+        return Spelling.Near(Folding.Slug(key), slugs.Select(static rows => rows.Key)).SelectMany(near => slugs[near]).Distinct();
+    }
+
     /// <summary>Every folded key and the row that bears it, the table that wins a shared key first.</summary>
-    public static IEnumerable<(string Key, TableName Table, int Row)> Keys(Dataset dataset) =>
+    private static IEnumerable<(string Key, string Slug, TableName Table, int Row)> Keys(Dataset dataset) =>
     [
-        .. Keys(TableName.Organizations, dataset.Organizations, static organization => organization.Keys),
-        .. Keys(TableName.People, dataset.People, static person => [Folding.Fold(person.Slug), Folding.Fold(person.Name)]),
-        .. Keys(TableName.Software, dataset.Software, static software => [Folding.Fold(software.Slug), Folding.Fold(software.Name)]),
-        .. Keys(TableName.Partnerships, dataset.Partnerships, static partnership => [Folding.Fold(partnership.Slug), Folding.Fold(partnership.Name)]),
-        .. Keys(TableName.Articles, dataset.Articles, static article => [Folding.Fold(article.Slug), Folding.Fold(article.Draft.Title)]),
+        .. Keys(TableName.Organizations, dataset.Organizations, static organization => organization.Slug, static organization => organization.Keys),
+        .. Keys(TableName.People, dataset.People, static person => person.Slug, static person => [person.Slug, person.Name]),
+        .. Keys(TableName.Software, dataset.Software, static software => software.Slug, static software => [software.Slug, software.Name]),
+        .. Keys(TableName.Partnerships, dataset.Partnerships, static partnership => partnership.Slug, static partnership => [partnership.Slug, partnership.Name]),
+        .. Keys(TableName.Articles, dataset.Articles, static article => article.Slug, static article => [article.Slug, article.Draft.Title]),
     ];
 
-    private static IEnumerable<(string Key, TableName Table, int Row)> Keys<T>(TableName table, EquatableArray<T> rows, Func<T, IEnumerable<string>> keysOf) =>
-        rows.SelectMany((row, index) => keysOf(row).Select(key => (key, table, index)));
+    private static IEnumerable<(string Key, string Slug, TableName Table, int Row)> Keys<T>(TableName table, EquatableArray<T> rows, Func<T, string> slugOf, Func<T, IEnumerable<string>> keysOf) =>
+        rows.SelectMany((row, index) => keysOf(row).Select(key => (Folding.Fold(key), slugOf(row), table, index)));
 }

@@ -12,11 +12,15 @@ internal static class Terminal
     // Wide enough that a pipe gets every cell on one line.
     private const int PipeWidth = 10_000;
 
-    private static readonly IAnsiConsole Output = Console.IsOutputRedirected ? Pipe() : AnsiConsole.Console;
+    public static bool IsColoured => !Console.IsOutputRedirected && AnsiConsole.Console.Profile.Capabilities is { Ansi: true, ColorSystem: not ColorSystem.NoColors };
 
-    public static bool IsColoured => Output.Profile.Capabilities is { Ansi: true, ColorSystem: not ColorSystem.NoColors };
-
-    public static void Write(IRenderable content) => Output.Write(content);
+    public static void Write(IRenderable content)
+    {
+        if (Console.IsOutputRedirected)
+            WriteText(content);
+        else
+            AnsiConsole.Write(content);
+    }
 
     /// <summary>Says on standard error that what was just written may lack something.</summary>
     public static void WarnOfErrors(Dataset dataset)
@@ -26,10 +30,15 @@ internal static class Terminal
             Console.Error.WriteLine($"mila: {Counted.Of(errors, "error")} in the documents; 'mila check' shows where");
     }
 
-    private static IAnsiConsole Pipe()
+    /// <summary>Writes plain text, without the spaces that fill up the last cell of a line.</summary>
+    private static void WriteText(IRenderable content)
     {
-        var pipe = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
+        var text = new StringWriter();
+        var pipe = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(text) });
         pipe.Profile.Width = PipeWidth;
-        return pipe;
+        pipe.Write(content);
+        var lines = new StringReader(text.ToString());
+        while (lines.ReadLine() is { } line)
+            Console.WriteLine(line.TrimEnd(' '));
     }
 }

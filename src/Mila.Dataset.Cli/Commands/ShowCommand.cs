@@ -6,6 +6,8 @@ namespace Mila.Cli.Commands;
 /// <summary><c>mila show</c>: one row of the dataset with all that is known of it.</summary>
 internal static class ShowCommand
 {
+    private const int MostSuggestions = 3;
+
     public static Command Create()
     {
         var key = new Argument<string>("key") { Description = "A slug, name, alias, domain or title, in any case and with or without accents; quote it when it has spaces." };
@@ -21,12 +23,17 @@ internal static class ShowCommand
         Terminal.WarnOfErrors(dataset);
         if (Lookup.Find(dataset, key) is not { } row)
         {
-            var suggestion = Spelling.Nearest(Folding.Fold(key), Lookup.Keys(dataset).Select(static entry => entry.Key)) is { } nearest ? $"; did you mean '{nearest}'?" : "";
-            Console.Error.WriteLine($"mila: Nothing is called '{key}'{suggestion}");
+            Console.Error.WriteLine($"mila: Nothing is called '{key}'{Suggestion([.. Lookup.Near(dataset, key).Take(MostSuggestions)])}");
             return ExitCode.Findings;
         }
 
         Terminal.Write(EntityCard.Render(dataset, row));
         return ExitCode.Clean;
     }
+
+    private static string Suggestion(string[] near) => near switch
+    {
+        [] => "",
+        [.. var others, var last] => $"; did you mean {string.Concat(others.Select(static (slug, i) => (i > 0 ? ", " : "") + $"'{slug}'"))}{(others.Length > 0 ? " or " : "")}'{last}'?",
+    };
 }

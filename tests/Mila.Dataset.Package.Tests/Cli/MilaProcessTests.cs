@@ -297,6 +297,45 @@ public sealed class MilaProcessTests
         Assert.Equal("mila: Nothing is called 'fjordlap'; did you mean 'fjordlab'?\n", missed.Errors.ReplaceLineEndings("\n"));
     }
 
+    [Theory]
+    [InlineData("Lumora", "; did you mean 'lumora-robotics-lab' or 'lumora-robotics-institute'?")]
+    [InlineData("saint olavs", "; did you mean 'saint-olavs', 'saint-olavs-hospital' or 'saint-olavs-trust-fund'?")]
+    [InlineData("LRY", "; did you mean 'lumora-robotics-institute' or 'lumora-robotics-lab'?")]
+    [InlineData("saint", "; did you mean 'saint-olavs', 'saint-eldar-college' or 'saint-olavs-hospital'?")]
+    [InlineData("Kelp", "")]
+    public async Task Show_proposes_the_slugs_of_names_that_are_near_or_begin_so(string key, string proposal)
+    {
+        using var folder = new TemporaryFolder()
+            .With("seeds/a.md", "---\ntitle: Harbour news\n---\nLumora Robotics Institute, Lumora Robotics Lab, Saint Olav's, Saint Olav's Hospital, Saint Eldar College and Saint Olav's Trust Fund opened it.\n")
+            .With("seeds/registry/names.yaml", """
+                organizations:
+                  - {name: Lumora Robotics Institute, aliases: [LRI]}
+                  - {name: Lumora Robotics Lab, aliases: [LRL]}
+                  - name: Saint Olav's Trust Fund
+                  - name: Saint Olav's Hospital
+                  - name: Saint Eldar College
+                  - name: Saint Olav's
+                """);
+
+        var (exitCode, output, errors) = await Dotnet.Mila(folder.Path, "show", key);
+
+        Assert.Equal((1, "", $"mila: Nothing is called '{key}'{proposal}\n"), (exitCode, output, errors.ReplaceLineEndings("\n")));
+    }
+
+    [Theory]
+    [InlineData("list", "organizations")]
+    [InlineData("show", "fjordlab")]
+    public async Task No_line_in_a_pipe_ends_with_spaces(params string[] arguments)
+    {
+        using var folder = new TemporaryFolder().With("seeds/a.md", Clean);
+
+        var (exitCode, output, _) = await Dotnet.Mila(folder.Path, arguments);
+
+        Assert.Equal(0, exitCode);
+        Assert.True(output.Split('\n').Length > 5, output);
+        Assert.All(output.ReplaceLineEndings("\n").Split('\n'), static line => Assert.Equal(line.TrimEnd(), line));
+    }
+
     [Fact]
     public async Task Evaluate_prints_scores_and_every_row_that_is_not_right()
     {
