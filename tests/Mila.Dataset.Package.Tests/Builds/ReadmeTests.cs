@@ -25,7 +25,7 @@ public sealed class ReadmeTests(Feed feed) : PackageTests(feed)
         var check = await Dotnet.Mila(Path.Combine(folder.Path, "Harbour"), "check");
 
         Assert.Equal(Page.Block("`dotnet run` prints:"), run.Output.ReplaceLineEndings("\n"));
-        var told = Page.Block("And when the date is wrong, the build fails at the very token:");
+        var told = Page.Block("And when the date is wrong, the build fails at the very token. `dotnet build` says so in one line, `mila check` shows the place:");
         Assert.Equal([told.Split('\n')[0]["seeds/".Length..]], Consumer.Reports(build.Output, "error"));
         Assert.StartsWith(told, check.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }

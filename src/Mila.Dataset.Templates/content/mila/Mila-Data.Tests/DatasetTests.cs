@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Mila.Testing;
 using Xunit;
 
@@ -8,7 +9,8 @@ public class DatasetTests
     private const string Seeds = "../Mila-Data/seeds";
 
     [Fact]
-    public void Nothing_is_wrong_with_the_documents() => Assert.Empty(MilaRun.FromFolder(Seeds).Diagnostics);
+    public void Nothing_is_wrong_with_the_documents() =>
+        Assert.Empty(MilaRun.FromFolder(Seeds).Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
 
     // After a change that you want: VERIFY_ACCEPT=true dotnet test
     [Fact]
