@@ -199,7 +199,7 @@ internal sealed class FactCollector
         frame.Alliance?.Number,
         FrameDetails.DateOf(frame, dates[frame.Sentence.Number]),
         FrameDetails.TermOf(frame, quantities[frame.Sentence.Number]),
-        FrameDetails.AmountOf(frame),
+        FrameDetails.AmountOf(frame, quantities[frame.Sentence.Number]),
         FrameDetails.PurposeOf(frame, dates[frame.Sentence.Number]),
         software.ToEquatableArray(),
         frame.IsSupport,

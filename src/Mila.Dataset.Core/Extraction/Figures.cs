@@ -11,26 +11,30 @@ internal static class Figures
     {
         foreach (var quantity in quantities)
         {
-            if (What(sentence, quantity) is { } what && About(sentence, quantity, discourse) is { } about)
-                yield return (quantity, what, about);
+            if (What(sentence, quantity) is not { } at)
+                continue;
+            var payer = quantity.Currency is null ? null : Subject.Of(sentence, at).Names.Find(discourse.IsOrganization);
+            if ((payer ?? About(sentence, quantity, discourse)) is { } about)
+                yield return (quantity, sentence[at].Text, about);
         }
     }
 
-    private static string? What(Sentence sentence, QuantityMention quantity)
+    /// <summary>The token that says what the number counts, measures or pays.</summary>
+    private static int? What(Sentence sentence, QuantityMention quantity)
     {
         if (quantity.IsTerm)
         {
             // A term is a figure of the deal that it measures; "over five years" measures whatever stands before it.
-            var deal = sentence[quantity.Noun + 1];
-            return deal.Is(WordFlags.PartnerNoun | WordFlags.DealNoun) ? deal.Text : null;
+            var deal = quantity.Noun + 1;
+            return sentence[deal].Is(WordFlags.PartnerNoun | WordFlags.DealNoun) ? deal : null;
         }
 
         if (quantity.Currency is null)
-            return sentence[quantity.Noun].Text;
+            return quantity.Noun;
         for (var i = quantity.First - 1; i >= 0 && i > quantity.First - LongestGap; i--)
         {
             if (sentence[i].Is(WordFlags.FundVerb))
-                return sentence[i].Text;
+                return i;
         }
 
         return null;

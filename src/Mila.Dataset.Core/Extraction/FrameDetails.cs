@@ -33,8 +33,20 @@ internal static class FrameDetails
         return null;
     }
 
-    public static Money? AmountOf(Frame frame) =>
-        frame.Amount is { Currency: { } currency, Quantity: var quantity } ? new Money(quantity.Value, currency, quantity.IsApproximate, quantity.Text) : null;
+    /// <summary>What is paid, else what the partnership itself is worth: "a $10 million partnership", "in a deal worth $10 million".</summary>
+    public static Money? AmountOf(Frame frame, List<QuantityMention> quantities)
+    {
+        if (frame.Amount is { } paid)
+            return MoneyOf(paid);
+        var last = Math.Max(frame.Last, EndOfPurpose(frame));
+        foreach (var quantity in quantities)
+        {
+            if (quantity.Currency is not null && quantity.First >= frame.First && quantity.First <= last && (Describes(frame, quantity) || IsWorth(frame, quantity)))
+                return MoneyOf(quantity);
+        }
+
+        return null;
+    }
 
     /// <summary>The words behind the parties, and behind a date there, that say what for; null when they say something else.</summary>
     public static string? PurposeOf(Frame frame, List<DateMention> dates)
@@ -85,6 +97,34 @@ internal static class FrameDetails
 
         return last;
     }
+
+    private static Money MoneyOf(QuantityMention quantity) =>
+        new(quantity.Quantity.Value, quantity.Currency!, quantity.Quantity.IsApproximate, quantity.Quantity.Text);
+
+    /// <summary>"a $10 million, five-year partnership", "in a $10 million supply deal": the noun that a sum stands before.</summary>
+    private static bool Describes(Frame frame, QuantityMention sum)
+    {
+        var sentence = frame.Sentence;
+        var noun = sum.Noun + 1;
+        while (noun != frame.Trigger && !IsDeal(sentence[noun]) && (sentence[noun].Is(",") || !PartnershipNoun.EndsPhrase(sentence, noun)))
+            noun++;
+        return noun == frame.Trigger || (IsDeal(sentence[noun]) && sentence[sum.First - 1].Text is "a" or "an" or "the" && sentence[sum.First - 2].Text is "in" or "under" or "through" or "via");
+    }
+
+    /// <summary>"a partnership worth $10 million", "their deal, valued at over $10 million", "a deal with X worth $10 million".</summary>
+    private static bool IsWorth(Frame frame, QuantityMention sum)
+    {
+        var sentence = frame.Sentence;
+        var worth = sentence[sum.First - 1].Is("at") ? sum.First - 2 : sum.First - 1;
+        if (!(sentence[worth].Text is "worth" or "valued" or "totalling" or "totaling"))
+            return false;
+        var before = worth - 1;
+        while (sentence[before].Is(",") || sentence[before].Is(WordFlags.Auxiliary))
+            before--;
+        return before == frame.Trigger || IsDeal(sentence[before]) || (IsDeal(sentence[frame.Trigger]) && frame.Slots.Exists(slot => slot.Name == sentence.NameAt(before)));
+    }
+
+    private static bool IsDeal(Token token) => token.Is(WordFlags.PartnerNoun | WordFlags.DealNoun);
 
     private static int Distance(Frame frame, DateMention date) => Math.Abs(date.First - frame.Trigger);
 }

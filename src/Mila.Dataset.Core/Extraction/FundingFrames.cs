@@ -52,6 +52,9 @@ internal static class FundingFrames
             for (var i = amount.Noun + 1; i < sentence.Count && !EndsClause(sentence, i); i++)
             {
                 last = i;
+                // What a partner pays into the partnership is part of it.
+                if (sentence[i].Is(WordFlags.PartnerNoun | WordFlags.DealNoun) && sentence[i - 1].Text is "the" or "this" or "their")
+                    return null;
                 if (sentence.NameAt(i) is not { } name || name.First != i)
                     continue;
                 if (!name.Is(NameSigns.Place) && sentence[i - 1].Text is "to" or "at" or "for" or "the" or "and" or "support" or "fund" && !slots.Exists(slot => slot.Name.Key == name.Key))

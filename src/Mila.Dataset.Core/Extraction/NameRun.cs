@@ -32,7 +32,7 @@ internal static class NameRun
     public static bool Continues(Sentence sentence, int at, Lexicon lexicon)
     {
         var token = sentence[at];
-        if (!Capitals.IsCapitalised(token) || token.Has(TokenShape.Tight) || Capitals.IsCross(sentence, at) || sentence.NameAt(at) is not null || token.Is(WordFlags.Function))
+        if (!Capitals.IsCapitalised(token) || token.Has(TokenShape.Tight) || Capitals.IsCross(sentence, at) || sentence.NameAt(at) is not null || (token.Is(WordFlags.Function) && !IsLegalForm(sentence, at)))
             return false;
         // "JV" and "MOU" are nouns behind a name.
         if ((token.Is(WordFlags.Role) && !token.Is(WordFlags.Head)) || (token.Is(WordFlags.PartnerNoun) && token.Has(TokenShape.AllUpper)))
@@ -88,6 +88,9 @@ internal static class NameRun
     /// <summary>"X plc", "X gmbh": legal forms are written in lower case too.</summary>
     public static bool EndsWithLegalForm(Sentence sentence, int at, Lexicon lexicon) =>
         sentence[at].IsLower && sentence[at].Is(WordFlags.Legal) && !sentence[at].Is(WordFlags.Function | WordFlags.Preposition) && !lexicon.IsCommon(sentence[at].Word);
+
+    /// <summary>"X AS": in capitals what is a function word otherwise.</summary>
+    private static bool IsLegalForm(Sentence sentence, int at) => sentence[at].Is(WordFlags.Legal) && sentence[at].Has(TokenShape.AllUpper) && !sentence.IsHeadline;
 
     /// <summary>The 's of "Tern's has opened": where nothing follows that could be possessed, it belongs to the name.</summary>
     public static bool IsOwnEnding(Sentence sentence, int at)

@@ -31,7 +31,7 @@ internal static class Quantities
     {
         var code = sentence[at].Text switch
         {
-            "$" => DollarOf(sentence[at - 1]),
+            "$" => sentence[at].Has(TokenShape.Tight) || sentence[at - 1].Has(TokenShape.AllUpper) ? DollarOf(sentence[at - 1]) : "USD",
             "\u20AC" => "EUR",
             "\u00A3" => "GBP",
             "\u00A5" => "JPY",

@@ -38,7 +38,7 @@ internal static class VerbGroup
     {
         var token = sentence[at];
         if (token.Is(WordFlags.Negation))
-            return PartnershipStatus.Denied;
+            return token.Is("no") && sentence[at + 1].Is("longer") ? PartnershipStatus.Ended : PartnershipStatus.Denied;
         if (token.Is(WordFlags.Ending))
             return PartnershipStatus.Ended;
         if (token.Is(WordFlags.Possibility) && !IsMonth(sentence, at))

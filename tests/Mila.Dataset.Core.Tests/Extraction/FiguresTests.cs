@@ -43,6 +43,12 @@ public sealed class FiguresTests
             Told.Sentence("Founded in 1993 by Norvik University professor Mona Dahl, Fjordlab houses nearly 900 researchers.").Figures);
 
     [Fact]
+    public void Who_pays_owns_the_sum_whoever_stands_between() =>
+        Assert.Equal(
+            ["contribute: Exactly 2000000 USD of Fjordlab"],
+            Told.Sentence("Fjordlab has partnered with Tern Robotics and will contribute $2 million to the partnership.").Figures);
+
+    [Fact]
     public void A_number_too_large_to_hold_is_left_alone() =>
         Assert.Empty(Told.Sentence("Tern Robotics employs 99999999999999999999999999999999 researchers.").Figures);
 

@@ -24,6 +24,26 @@ public sealed class FrameDetailsTests
         Assert.Null(Frame("In its first three years, Fjordlab partnered with Tern Robotics.").Term);
 
     [Theory]
+    [InlineData("Fjordlab signed a $10 million partnership with Tern Robotics.", 10_000_000, "USD", false, "$10 million")]
+    [InlineData("Fjordlab signed a three-year, €4.5 million partnership with Tern Robotics.", 4_500_000, "EUR", false, "€4.5 million")]
+    [InlineData("Fjordlab signed a $2m, three-year research agreement with Tern Robotics.", 2_000_000, "USD", false, "$2m")]
+    [InlineData("Fjordlab has entered into a partnership with Tern Robotics worth £300,000.", 300_000, "GBP", false, "£300,000")]
+    [InlineData("Fjordlab partnered with Tern Robotics in a deal worth about $7 million to map the coast.", 7_000_000, "USD", true, "about $7 million")]
+    [InlineData("Fjordlab partnered with Tern Robotics in a $7 million research deal.", 7_000_000, "USD", false, "$7 million")]
+    [InlineData("Fjordlab signed an agreement with Tern Robotics, valued at $7 million.", 7_000_000, "USD", false, "$7 million")]
+    [InlineData("Fjordlab and Tern Robotics formed a C$7 million joint venture.", 7_000_000, "CAD", false, "C$7 million")]
+    public void What_the_partnership_is_worth_is_its_amount(string sentence, int value, string currency, bool isApproximate, string text) =>
+        Assert.Equal(new Money(value, currency, isApproximate, text), Frame(sentence).Amount);
+
+    [Theory]
+    [InlineData("Fjordlab partnered with Tern Robotics, which had a turnover of $5 million.")]
+    [InlineData("Fjordlab partnered with Tern Robotics, which is worth $5 million.")]
+    [InlineData("Fjordlab partnered with Tern Robotics to sell boats for $5 million.")]
+    [InlineData("Fjordlab partnered with Tern Robotics after a $5 million round of funding.")]
+    [InlineData("After a $5 million deal, Fjordlab partnered with Tern Robotics.")]
+    public void Other_money_is_not_its_amount(string sentence) => Assert.Null(Frame(sentence).Amount);
+
+    [Theory]
     [InlineData("Fjordlab signed an agreement with Tern Robotics.", PartnershipKind.Commercial)]
     [InlineData("Fjordlab teamed up with Tern Robotics for scientific studies.", PartnershipKind.Research)]
     [InlineData("Fjordlab teamed up with Tern Robotics to develop buoys for research.", PartnershipKind.ResearchAndDevelopment)]

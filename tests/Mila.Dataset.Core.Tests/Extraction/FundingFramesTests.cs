@@ -52,6 +52,12 @@ public sealed class FundingFramesTests
         Assert.Null(Assert.Single(told.Dataset.Partnerships).Amount);
     }
 
+    [Fact]
+    public void What_a_partner_pays_into_the_partnership_is_no_promise_of_its_own() =>
+        Assert.Equal(
+            ["verb-with: Fjordlab Partner, Tern Robotics Partner"],
+            Told.Sentence("Fjordlab has partnered with Tern Robotics and will contribute $2 million to the partnership.").Frames);
+
     [Theory]
     [InlineData("Fjordlab has committed five people to the coast.")]
     [InlineData("Fjordlab has counted $5 million.")]

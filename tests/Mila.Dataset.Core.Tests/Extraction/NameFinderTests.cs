@@ -18,6 +18,7 @@ public sealed class NameFinderTests
     [InlineData("Yesterday St. Olaf’s Hospital met Banco do Norvik.", "St. Olaf’s Hospital|Banco do Norvik")]
     [InlineData("Yesterday the Children’s Museum met Hôpital de la Tern.", "Children’s Museum|Hôpital de la Tern")]
     [InlineData("Yesterday Tern Pte. Ltd. met Fjordlab plc.", "Tern Pte. Ltd|Fjordlab plc")]
+    [InlineData("Yesterday Tern Energi AS met Fjordlab as a guest.", "Tern Energi AS|Fjordlab")]
     [InlineData("Yesterday TN & T met Fjordlab.", "TN & T|Fjordlab")]
     [InlineData("University of Norvik staff met the Port of Ouestville.", "University of Norvik|Port of Ouestville")]
     [InlineData("Tern’s has opened in Norvik.", "Tern’s|Norvik")]

@@ -262,6 +262,7 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab ended its partnership with Tern Robotics.", PartnershipStatus.Ended)]
     [InlineData("Fjordlab’s former partnership with Tern Robotics was short.", PartnershipStatus.Ended)]
     [InlineData("Fjordlab does not partner with Tern Robotics.", PartnershipStatus.Denied)]
+    [InlineData("Fjordlab no longer partners with Tern Robotics.", PartnershipStatus.Ended)]
     [InlineData("Fjordlab and Tern Robotics have never joined forces.", PartnershipStatus.Denied)]
     [InlineData("Fjordlab and Tern Robotics plan to deepen their cooperation.", PartnershipStatus.Standing)]
     [InlineData("On May 5 Fjordlab partnered with Tern Robotics.", PartnershipStatus.Standing)]

@@ -654,7 +654,9 @@ public sealed class PlainTextReaderTests
     [InlineData("LUND, Sweden -- May 3, 2021 -- Globex Corporation today announced a lease.", "May 3, 2021")]
     [InlineData("LUND \u2013 (May 3, 2021) \u2013 Globex Corporation today announced a lease.", "May 3, 2021")]
     [InlineData("LUND, May 3,  2021 \u2013 Globex Corporation today announced a lease.", "May 3,  2021")]
-    public void A_place_in_capitals_may_stand_before_the_first_sentence(string paragraph, string? date)
+    [InlineData("Lund, 3 May 2021. Globex Corporation today announced a lease.", "3 May 2021")]
+    [InlineData("Lund, May 3, 2021. Globex Corporation today announced a lease.", "May 3, 2021")]
+    public void A_place_and_a_date_may_stand_before_the_first_sentence(string paragraph, string? date)
     {
         var article = Article($"Globex rents a mill\n\n{paragraph}");
 

@@ -174,6 +174,7 @@ public sealed class RegistryReaderTests
     [InlineData("MILA0218", "organizations:\n  - name: Orion\n    aliases: [{text: OL, kind: «nick»}]\n", "'kind' is 'nick'; expected one of written, acronym, former, translation, brand, misspelling")]
     [InlineData("MILA0218", "partnerships:\n  - {participants: [A, B], kind: «reserch-and-development-of-things», evidence: [{document: a, quote: b}]}\n", "'kind' is 'reserch-and-deve…'; expected research-and-development, or one of unspecified, research, commercial, strategic-alliance, consortium, founding, funding")]
     [InlineData("MILA0203", "organizations:\n  - {name: Orion, «alias»: OL}\n", "The key 'alias' is unknown in an organization's entry; did you mean 'aliases'?")]
+    [InlineData("MILA0201", "organizations:\n  - name: Orion\n    aliases: [OL, «kind»: short]\n", "The key 'text' is missing; expected it in an alias")]
     [InlineData("MILA0201", "organizations:\n  - «slug»: orion\n", "The key 'name' is missing; expected it in an organization's entry")]
     [InlineData("MILA0201", "documents:\n  - «slug»: orion\n", "The key 'path' is missing; expected it in a document's entry")]
     [InlineData("MILA0203", "«organisations»:\n  - name: Orion\n", "The key 'organisations' is unknown in a registry; did you mean 'organizations'?")]

@@ -36,7 +36,7 @@ internal readonly record struct Dateline(PartialDate? Date, int DateStart, int D
         return DateText.TryParse(text.Substring(start)) is { Precision: DatePrecision.Month or DatePrecision.Day or DatePrecision.Instant } date ? date : null;
     }
 
-    /// <summary>Reads the beginning of a paragraph; absent when no dash closes it.</summary>
+    /// <summary>Reads the beginning of a paragraph; absent when neither a dash nor a full stop behind place and date closes it.</summary>
     public static Dateline? TryRead(string text)
     {
         var words = Words(text);
@@ -55,6 +55,9 @@ internal readonly record struct Dateline(PartialDate? Date, int DateStart, int D
             {
                 dated = found;
                 i += 2;
+                // "Oslo, 3 May 2031. The": a place and a date that are a sentence of their own.
+                if (i + 1 < words.Count && text[found.Start + found.Length] == '.' && found.Start > 1 && text[found.Start - 2] == ',')
+                    return new Dateline(found.Date, found.Start, found.Length, words[i + 1].Start);
             }
             else if (char.IsLower(text[start]))
             {
@@ -87,7 +90,7 @@ internal readonly record struct Dateline(PartialDate? Date, int DateStart, int D
         // The space between the words stops both.
         while (text[start] is '(' or '/')
             start++;
-        while (text[end - 1] is ',' or ')' or ':' or '/')
+        while (text[end - 1] is ',' or '.' or ')' or ':' or '/')
             end--;
         return (DateText.TryParse(text.Substring(start, end - start)), start, end - start);
     }

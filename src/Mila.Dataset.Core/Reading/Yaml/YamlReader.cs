@@ -63,14 +63,17 @@ internal sealed class YamlReader
                 return null;
             if (fault is not null)
                 break;
-            last = Offset(parser.Current!.End);
-            if (open.Count == DeepestNesting && parser.Current is MappingStart or SequenceStart)
+            var current = parser.Current!;
+            // A pair in a list that has no braces of its own is a mapping to which the parser gives no place.
+            var at = current is MappingStart { End.Index: 0 } && open.Count > 0 ? SkipToItem(last) : Offset(current.Start);
+            last = Math.Max(at, Offset(current.End));
+            if (open.Count == DeepestNesting && current is MappingStart or SequenceStart)
             {
-                fault = new YamlFault(Rules.NestingTooDeep, Offset(parser.Current.Start), 1);
+                fault = new YamlFault(Rules.NestingTooDeep, at, 1);
                 break;
             }
 
-            Accept(parser.Current);
+            Accept(current, at);
             if (documents > 1)
                 return null;
         }
@@ -113,9 +116,9 @@ internal sealed class YamlReader
 
     private int Offset(YamlDotNet.Core.Mark mark) => segment + (int)mark.Index;
 
-    private void Accept(ParsingEvent current)
+    private void Accept(ParsingEvent current, int start)
     {
-        int start = Offset(current.Start), length = Offset(current.End) - start;
+        var length = Offset(current.End) - start;
         switch (current)
         {
             case DocumentStart when ++documents > 1:
@@ -184,6 +187,13 @@ internal sealed class YamlReader
         while (at < stop && seed.Text[at] is ' ' or '\t' or '\n' or '#')
             at = seed.Text[at] == '#' ? Math.Min(stop, seed.LineEnd(at)) : at + 1;
         return at;
+    }
+
+    /// <summary>Passes the comma, and what else stands between two items of a list.</summary>
+    private int SkipToItem(int at)
+    {
+        at = SkipToText(at, end);
+        return at < end && seed.Text[at] == ',' ? SkipToText(at + 1, end) : at;
     }
 
     private void RefuseAnchor(string name, int start, int length)
