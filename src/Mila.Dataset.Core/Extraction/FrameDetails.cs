@@ -108,7 +108,7 @@ internal static class FrameDetails
         var noun = sum.Noun + 1;
         while (noun != frame.Trigger && !IsDeal(sentence[noun]) && (sentence[noun].Is(",") || !PartnershipNoun.EndsPhrase(sentence, noun)))
             noun++;
-        return noun == frame.Trigger || (IsDeal(sentence[noun]) && sentence[sum.First - 1].Text is "a" or "an" or "the" && sentence[sum.First - 2].Text is "in" or "under" or "through" or "via");
+        return noun == frame.Trigger || (IsDeal(sentence[noun]) && sentence[sum.First - 1].Text is "a" or "an" or "the" && sentence[sum.First - 2].Text is "in" or "of" or "under" or "through" or "via");
     }
 
     /// <summary>"a partnership worth $10 million", "their deal, valued at over $10 million", "a deal with X worth $10 million".</summary>

@@ -37,7 +37,7 @@ internal static class FundingFrames
             };
     }
 
-    /// <summary>"X has committed $5 million to support research at Y": a promise, so a candidate.</summary>
+    /// <summary>"X has committed $5 million to support research at Y", "Y was awarded $5 million by X": a promise, so a candidate.</summary>
     private static Frame? Paying(Sentence sentence, int verb, List<QuantityMention> quantities)
     {
         foreach (var amount in quantities)
@@ -47,7 +47,8 @@ internal static class FundingFrames
             var subject = Subject.Of(sentence, verb);
             if (subject.Names.Count == 0)
                 return null;
-            var slots = subject.Names.ConvertAll(static payer => new Slot(payer, ParticipantRole.Funder));
+            var isPassive = sentence[verb - 1].Text is "been" or "was" or "were" or "is" or "are" or "be" or "being";
+            var slots = subject.Names.ConvertAll(name => new Slot(name, isPassive ? ParticipantRole.Recipient : ParticipantRole.Funder));
             var last = amount.Noun;
             for (var i = amount.Noun + 1; i < sentence.Count && !EndsClause(sentence, i); i++)
             {
@@ -57,8 +58,8 @@ internal static class FundingFrames
                     return null;
                 if (sentence.NameAt(i) is not { } name || name.First != i)
                     continue;
-                if (!name.Is(NameSigns.Place) && sentence[i - 1].Text is "to" or "at" or "for" or "the" or "and" or "support" or "fund" && !slots.Exists(slot => slot.Name.Key == name.Key))
-                    slots.Add(new Slot(name, ParticipantRole.Recipient));
+                if (!name.Is(NameSigns.Place) && Governs(sentence, i - 1, isPassive) && !slots.Exists(slot => slot.Name.Key == name.Key))
+                    slots.Add(new Slot(name, isPassive ? ParticipantRole.Funder : ParticipantRole.Recipient));
             }
 
             return new Frame(sentence, "funding-promise", verb, subject.First, last, slots)
@@ -72,6 +73,11 @@ internal static class FundingFrames
 
         return null;
     }
+
+    /// <summary>Whether the word before a name, or before its article, gives the name the verb's other part.</summary>
+    private static bool Governs(Sentence sentence, int before, bool isPassive) => isPassive
+        ? (sentence[before].Is("the") ? sentence[before - 1] : sentence[before]).Text is "by" or "from"
+        : sentence[before].Text is "to" or "at" or "for" or "the" or "and" or "support" or "fund";
 
     /// <summary>"… and works with": another verb of the same subject begins its own clause.</summary>
     private static bool EndsClause(Sentence sentence, int at) =>

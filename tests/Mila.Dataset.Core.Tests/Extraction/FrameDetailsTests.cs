@@ -30,6 +30,7 @@ public sealed class FrameDetailsTests
     [InlineData("Fjordlab has entered into a partnership with Tern Robotics worth £300,000.", 300_000, "GBP", false, "£300,000")]
     [InlineData("Fjordlab partnered with Tern Robotics in a deal worth about $7 million to map the coast.", 7_000_000, "USD", true, "about $7 million")]
     [InlineData("Fjordlab partnered with Tern Robotics in a $7 million research deal.", 7_000_000, "USD", false, "$7 million")]
+    [InlineData("Fjordlab partnered with Tern Robotics with the signing of a $7 million research agreement.", 7_000_000, "USD", false, "$7 million")]
     [InlineData("Fjordlab signed an agreement with Tern Robotics, valued at $7 million.", 7_000_000, "USD", false, "$7 million")]
     [InlineData("Fjordlab and Tern Robotics formed a C$7 million joint venture.", 7_000_000, "CAD", false, "C$7 million")]
     public void What_the_partnership_is_worth_is_its_amount(string sentence, int value, string currency, bool isApproximate, string text) =>

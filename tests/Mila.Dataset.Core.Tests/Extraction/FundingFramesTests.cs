@@ -44,6 +44,12 @@ public sealed class FundingFramesTests
     }
 
     [Fact]
+    public void Who_is_awarded_money_receives_it() =>
+        Assert.Equal(
+            ["funding-promise: Fjordlab Recipient, Norvik University Funder"],
+            Told.Sentence("Fjordlab has been awarded $5 million by the Norvik University for its work in Oslo.").Frames);
+
+    [Fact]
     public void The_money_stays_in_its_own_clause()
     {
         var told = Told.Sentence("Fjordlab has committed $5 million to research and collaborated with Tern Robotics.");
