@@ -82,7 +82,7 @@ internal sealed class Fuzzer(SeedKind format, ulong seed)
             var facts = Read(input);
             if (Stopwatch.GetElapsedTime(time) > Limit && Fastest(input) > Limit)
                 return $"Read in more than {Limit.TotalSeconds} s.";
-            return new Oracle(input).FaultOf(facts) ?? (number % BatchEvery == BatchEvery - 1 ? FaultOfBatch(number) : null);
+            return new Oracle(input).FaultOf(facts) ?? (EndsBatch(number) ? FaultOfBatch(number) : null);
         }
         catch (Exception exception)
         {
@@ -90,7 +90,10 @@ internal sealed class Fuzzer(SeedKind format, ulong seed)
         }
     }
 
-    /// <summary>The inputs before a number as a folder, with what they go with: documents with a registry, a registry with documents.</summary>
+    /// <summary>Whether a number's input is also read together with others.</summary>
+    public static bool EndsBatch(long number) => number % BatchEvery == BatchEvery - 1;
+
+    /// <summary>The inputs up to a number, it first, as a folder, with what they go with: documents with a registry, a registry with documents.</summary>
     public Seed[] Batch(long number)
     {
         var random = SplitMix64.Of(seed, ~number);

@@ -1,5 +1,5 @@
 // dotnet run -c Release --project tests/Mila.Dataset.Fuzzing -- --format wikitext --inputs 10000000 --seed 7    mutated documents, with progress; --format all: each format
-// dotnet run -c Release --project tests/Mila.Dataset.Fuzzing -- --format wikitext --seed 7 --input 1234         one of them again: its text, and what is wrong with it
+// dotnet run -c Release --project tests/Mila.Dataset.Fuzzing -- --format wikitext --seed 7 --input 1234         one of them again: its text, those of the folder that it ends, and what is wrong with it
 // dotnet run -c Release --project tests/Mila.Dataset.Fuzzing -- --bombs                                         documents nested to any depth, on a small stack
 using System.Diagnostics;
 using System.Globalization;
@@ -50,6 +50,8 @@ int Complain(string fault)
 int Replay(Fuzzer fuzzer, long input)
 {
     Console.WriteLine(Write(formats[0], fuzzer.Input(input)));
+    foreach (var other in Fuzzer.EndsBatch(input) ? fuzzer.Batch(input).Skip(1) : [])
+        Console.WriteLine(Write(other.Kind, other));
     var fault = fuzzer.FaultOf(input);
     Console.WriteLine(fault ?? "Nothing is wrong with it.");
     return fault is null ? 0 : 1;

@@ -12,13 +12,15 @@ internal sealed class PartnershipReview(EquatableArray<Partnership> partnerships
         ReportConflicts();
     }
 
-    /// <summary>Reports every partnership that the registry does not state, at its first sentence.</summary>
+    /// <summary>Reports every partnership that the registry does not state, at its first sentence; once where that sentence tells of the same parties at two dates.</summary>
     private void ReportNew()
     {
+        var reported = new HashSet<(SourceSpan, string)>();
         foreach (var partnership in partnerships)
         {
-            if (partnership.Certainty < Certainty.Confirmed)
-                findings.Report(Rules.NewPartnership, partnership.Evidence[0].Source, Parties(partnership));
+            var (place, parties) = (partnership.Evidence[0].Source, Parties(partnership));
+            if (partnership.Certainty < Certainty.Confirmed && reported.Add((place, parties)))
+                findings.Report(Rules.NewPartnership, place, parties);
         }
     }
 

@@ -18,6 +18,15 @@ public sealed class PartnershipReviewTests
     }
 
     [Fact]
+    public void A_sentence_that_tells_of_the_same_parties_at_two_dates_is_reported_once()
+    {
+        var told = Told.Sentence("Fjordlab and Tern Robotics signed an agreement in May 2019 and have worked together since June 2021.");
+
+        Assert.Equal(["May 2019", "June 2021"], told.Dataset.Partnerships.Select(static partnership => partnership.Dates[0].ToString()));
+        Assert.Single(told.ProblemsOf(Rules.NewPartnership));
+    }
+
+    [Fact]
     public void An_alliance_is_named_with_its_first_members()
     {
         var told = Told.Sentence("The members of the Kelp Alliance include Fjordlab, Tern Works, Lund Bank, Norvik University and Oslo Works.");
