@@ -15,23 +15,22 @@ internal static class Engine
     public static Dataset Run(SeedFolder folder) => Run(folder, new Guard());
 
     /// <summary>Runs it under a given guard.</summary>
-    /// <param name="ownKeys">Keys of front matters that are known because a project binds them to properties.</param>
-    public static Dataset Run(SeedFolder folder, Guard guard, EquatableArray<string> ownKeys = default)
+    public static Dataset Run(SeedFolder folder, Guard guard)
     {
         if (Console.IsErrorRedirected)
-            return Run(folder.Seeds, folder.Unread, ownKeys, static _ => { }, guard);
+            return Run(folder.Seeds, folder.Unread, static _ => { }, guard);
 
         var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         return terminal.Progress().AutoClear(true).Start(progress =>
         {
             var bar = progress.AddTask("Reading", maxValue: folder.Seeds.Count);
-            return Run(folder.Seeds, folder.Unread, ownKeys, _ => bar.Increment(1), guard);
+            return Run(folder.Seeds, folder.Unread, _ => bar.Increment(1), guard);
         });
     }
 
     /// <summary>Runs it in silence.</summary>
-    public static Dataset Run(IReadOnlyList<Seed> seeds) => Run(seeds, unread: [], ownKeys: default, static _ => { }, new Guard());
+    public static Dataset Run(IReadOnlyList<Seed> seeds) => Run(seeds, unread: [], static _ => { }, new Guard());
 
-    private static Dataset Run(IReadOnlyList<Seed> seeds, IReadOnlyList<SeedFacts> unread, EquatableArray<string> ownKeys, Action<Seed> reading, Guard guard) =>
-        Linker.Link([.. Corpus.Read(seeds, reading, guard, CancellationToken.None), .. unread], ownKeys, guard, CancellationToken.None);
+    private static Dataset Run(IReadOnlyList<Seed> seeds, IReadOnlyList<SeedFacts> unread, Action<Seed> reading, Guard guard) =>
+        Linker.Link([.. Corpus.Read(seeds, reading, guard, CancellationToken.None), .. unread], guard, CancellationToken.None);
 }

@@ -13,22 +13,26 @@ public static class Corpus
     public static IReadOnlyList<SeedFacts> Read(IReadOnlyList<Seed> seeds, CancellationToken cancellation) =>
         Read(seeds, static _ => { }, Guard.None, cancellation);
 
-    /// <param name="reading">Told of each seed before it is read.</param>
+    /// <param name="reading">Told of each seed before it is read, by several threads at once.</param>
     /// <returns>The facts of every document, in the seeds' order, and those of the registry's files behind them.</returns>
-    public static IReadOnlyList<SeedFacts> Read(IReadOnlyList<Seed> seeds, Action<Seed> reading, Guard guard, CancellationToken cancellation)
+    public static IReadOnlyList<SeedFacts> Read(IReadOnlyList<Seed> seeds, Action<Seed> reading, Guard guard, CancellationToken cancellation) => Read(
+        seeds.Where(static seed => seed.Kind == SeedKind.Registry),
+        seeds.Where(static seed => seed.Kind != SeedKind.Registry),
+        reading,
+        guard,
+        cancellation);
+
+    /// <summary>The same of seeds that are not all in memory: a document is taken when its turn comes.</summary>
+    public static IReadOnlyList<SeedFacts> Read(IEnumerable<Seed> registry, IEnumerable<Seed> documents, Action<Seed> reading, Guard guard, CancellationToken cancellation)
     {
-        var statements = Statements.Of(seeds.Where(static seed => seed.Kind == SeedKind.Registry).Select(seed => Read(seed, Known.Nothing)), guard, cancellation);
+        var statements = Statements.Of(registry.Select(seed => Read(seed, Known.Nothing)), guard, cancellation);
         var names = CollectedNames.Of(statements.Registry.Names, statements.Path, guard, cancellation);
 
-        var facts = new List<SeedFacts>(seeds.Count);
-        foreach (var seed in seeds)
-        {
-            if (seed.Kind != SeedKind.Registry)
-                facts.Add(guard.Run(Stage.Reading, seed.Path, () => Read(seed, new Known(names.Trie, statements.Registry.StatementOf(seed.Path))), crash => SeedFacts.Unread(seed.Path, crash), cancellation));
-        }
-
-        facts.AddRange(statements.FilesWith(names));
-        return facts;
+        // Each document is read by itself, so that several are at once; their order stays.
+        var facts = documents.AsParallel().AsOrdered()
+            .Select(seed => guard.Run(Stage.Reading, seed.Path, () => Read(seed, new Known(names.Trie, statements.Registry.StatementOf(seed.Path))), crash => SeedFacts.Unread(seed.Path, crash), cancellation))
+            .ToList();
+        return [.. facts, .. statements.FilesWith(names)];
 
         SeedFacts Read(Seed seed, Known known)
         {

@@ -24,10 +24,11 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         var stages = new Stages(guard);
 
         // Which files are seeds: small, so that what changes elsewhere in the project ends here.
-        var seeds = context.AdditionalTextsProvider
+        var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(stages.Find).WithTrackingName(Steps.Seeds)
             .Where(static file => file.Path is not null);
+        var seeds = files.Where(static file => !file.IsManifest);
 
         // What the owner of the dataset states, and of it what every document is searched for.
         var statements = seeds
@@ -66,20 +67,24 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         var dataset = documents.Collect()
             .Combine(statements)
             .Combine(names)
-            .Combine(ownKeys)
             .Select(stages.Link).WithTrackingName(Steps.Dataset);
 
-        // The records and tables. Problems, and how grave they are, are left out: C# does not depend on them.
-        var emitted = dataset
-            .Select(static (dataset, _) => dataset is null ? null : dataset with { Problems = default })
+        // The same, or what the build tells of a dataset that is too large for code: then no seed gets here.
+        var linked = dataset
+            .Combine(files.Where(static file => file.IsManifest).Select(stages.ReadManifest).Collect())
+            .Select(Stages.Unite);
+
+        // The records and tables.
+        var emitted = linked
+            .Select(static (linked, _) => linked?.Content)
             .Combine(project.Select(static (project, _) => project with { Strictness = Strictness.Default }))
             .Combine(binding.Select(static (binding, _) => binding.Emitted))
             .Select(stages.Emit).WithTrackingName(Steps.Emission);
 
         // What the documents make of the properties.
-        var verdict = binding.Combine(dataset).Select(stages.Check);
+        var verdict = binding.Combine(linked).Select(stages.Check);
 
-        context.ReportProblems(seeds, dataset, verdict.Select(static (verdict, _) => verdict.OfDocuments), emitted, project, guard);
+        context.ReportProblems(seeds, linked, ownKeys, verdict.Select(static (verdict, _) => verdict.OfDocuments), emitted, project, guard);
         context.ReportProperties(verdict.Select(static (verdict, _) => verdict.OfCode), project, guard);
         context.EmitDataset(emitted, guard);
     }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Mila.Core.Diagnostics;
 using Mila.Core.Model;
+using Mila.Core.Reading;
 using Mila.Generator.Emission;
 
 namespace Mila.Generator;
@@ -14,18 +15,22 @@ internal static class Outputs
     public static void ReportProblems(
         this IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<SeedFile> seeds,
-        IncrementalValueProvider<Dataset?> dataset,
+        IncrementalValueProvider<Linked?> linked,
+        IncrementalValueProvider<EquatableArray<string>> ownKeys,
         IncrementalValueProvider<EquatableArray<Problem>> misfits,
         IncrementalValueProvider<Emitted> emitted,
         IncrementalValueProvider<Project> project,
         Guard guard)
     {
-        var problems = dataset
+        var files = seeds.Select(static (seed, _) => (seed.Path!, seed.Text.Path)).Collect()
+            .Combine(linked.Select(static (linked, _) => linked?.Files ?? default))
+            .Select(static (files, _) => files.Left.Concat(files.Right).ToEquatableArray());
+        var problems = linked.Select(static (linked, _) => linked?.Problems ?? default).Combine(ownKeys)
             .Combine(misfits)
             .Combine(emitted)
             .Combine(project)
             .Select((input, cancellation) => AllProblems(input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right.Strictness, guard, cancellation))
-            .Combine(seeds.Select(static (seed, _) => (seed.Path!, seed.Text.Path)).Collect())
+            .Combine(files)
             .WithTrackingName(Steps.Problems);
 
         context.RegisterSourceOutput(problems, (output, input) => Report(output, input.Left, input.Right, guard));
@@ -56,9 +61,9 @@ internal static class Outputs
     public static void EmitDataset(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Emitted> emitted, Guard guard) =>
         context.RegisterSourceOutput(emitted.Select(static (emitted, _) => emitted.Files), (output, files) => Add(output, files, guard));
 
-    private static EquatableArray<Problem> AllProblems(Dataset? dataset, EquatableArray<Problem> misfits, Emitted emitted, Strictness strictness, Guard guard, CancellationToken cancellation)
+    private static EquatableArray<Problem> AllProblems((EquatableArray<Problem> Found, EquatableArray<string> OwnKeys) given, EquatableArray<Problem> misfits, Emitted emitted, Strictness strictness, Guard guard, CancellationToken cancellation)
     {
-        var problems = strictness.Judge((dataset?.Problems ?? default).Concat(misfits).Concat(emitted.Problems), guard, cancellation);
+        var problems = strictness.Judge(OwnKeys.Heed(given.Found, given.OwnKeys).Concat(misfits).Concat(emitted.Problems), guard, cancellation);
         return guard.Run(Stage.Reporting, path: "", () => Flood.Cap(problems), crash => problems.Append(crash).ToEquatableArray(), cancellation);
     }
 

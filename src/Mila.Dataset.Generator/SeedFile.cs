@@ -15,6 +15,9 @@ internal sealed record SeedFile(AdditionalText Text, string? Path, string Kind, 
 {
     public bool IsRegistry => Kind.Equals("registry", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether it is no seed, but what the build tells of seeds that it read itself.</summary>
+    public bool IsManifest => Kind == "manifest";
+
     public static SeedFile From(AdditionalText text, AnalyzerConfigOptionsProvider project)
     {
         var options = project.GetOptions(text);

@@ -7,6 +7,7 @@ using Mila.Core.Extraction;
 using Mila.Core.Linking;
 using Mila.Core.Model;
 using Mila.Core.Reading;
+using Mila.Core.Storing;
 using Mila.Generator.Binding;
 using Mila.Generator.Emission;
 
@@ -64,20 +65,32 @@ internal sealed class Stages(Guard guard)
         cancellation);
 
     /// <summary>The properties against the dataset; nothing is said of them where there is none.</summary>
-    public (EquatableArray<Problem> OfCode, EquatableArray<Problem> OfDocuments) Check((PropertyBinding Binding, Dataset? Dataset) input, CancellationToken cancellation) => guard.Run(
+    public (EquatableArray<Problem> OfCode, EquatableArray<Problem> OfDocuments) Check((PropertyBinding Binding, Linked? Linked) input, CancellationToken cancellation) => guard.Run(
         Stage.Reporting,
         path: "",
-        () => input.Dataset is { } dataset ? input.Binding.Check(dataset) : default,
+        () => input.Linked is { } linked ? input.Binding.Check(linked.OwnKeys()) : default,
         crash => (input.Binding.Problems, new[] { crash }.ToEquatableArray()),
         cancellation);
 
     /// <summary>All files → the dataset; absent when there are no files, so that no empty dataset hides one of a referenced project.</summary>
-    public Dataset? Link((((ImmutableArray<SeedFacts> Documents, Statements Statements) Seeds, CollectedNames Names) Read, EquatableArray<string> OwnKeys) input, CancellationToken cancellation)
+    public Dataset? Link(((ImmutableArray<SeedFacts> Documents, Statements Statements) Seeds, CollectedNames Names) input, CancellationToken cancellation)
     {
-        var ((documents, statements), names) = input.Read;
+        var ((documents, statements), names) = input;
         var seeds = documents.AddRange(statements.FilesWith(names));
-        return seeds.IsEmpty ? null : Linker.Link(seeds, input.OwnKeys, guard, cancellation);
+        return seeds.IsEmpty ? null : Linker.Link(seeds, guard, cancellation);
     }
+
+    /// <summary>What the build tells of a dataset that it stored.</summary>
+    public ManifestFile ReadManifest(SeedFile file, CancellationToken cancellation) => guard.Run(
+        Stage.Reading,
+        file.Path!,
+        () => ManifestText.Read(file.Text.GetText(cancellation)!.ToString()),
+        static crash => new ManifestFile(Manifest.Empty, new[] { crash }.ToEquatableArray(), OwnKeySummary.Of(Dataset.Unlinked(problems: default)), Files: default),
+        cancellation);
+
+    /// <summary>What the compiler read, or what the build stored; absent when there is neither.</summary>
+    public static Linked? Unite((Dataset? Read, ImmutableArray<ManifestFile> Stored) input, CancellationToken cancellation) =>
+        input is { Read: null, Stored.Length: 0 } ? null : new Linked(input.Read, input.Stored.FirstOrDefault());
 
     /// <summary>The project's own words → what it asks for.</summary>
     public Project ReadProject((ParseOptions Parse, AnalyzerConfigOptionsProvider Config) project, CancellationToken cancellation) => guard.Run(
@@ -88,15 +101,15 @@ internal sealed class Stages(Guard guard)
         cancellation);
 
     /// <summary>The dataset → C#.</summary>
-    public Emitted Emit(((Dataset? Dataset, Project Project) Given, EquatableArray<BoundProperty> Properties) input, CancellationToken cancellation)
+    public Emitted Emit(((Content? Content, Project Project) Given, EquatableArray<BoundProperty> Properties) input, CancellationToken cancellation)
     {
-        var (dataset, project) = input.Given;
+        var (content, project) = input.Given;
         project = project with { Options = project.Options with { Properties = input.Properties } };
-        if (dataset is null)
+        if (content is null)
             return new Emitted(Files: default, Problems: default);
         if (!project.CanCompileRecords)
             return new Emitted(Files: default, project.Problems);
-        return Emit(dataset, project, crash => EmitNothing(project.With(crash), cancellation), cancellation);
+        return Emit(content, project, crash => EmitNothing(project.With(crash), cancellation), cancellation);
     }
 
     /// <summary>
@@ -104,12 +117,14 @@ internal sealed class Stages(Guard guard)
     /// that nobody can silence, so the crash is what its user reads, and not a name that no table has.
     /// </summary>
     private Emitted EmitNothing(Project project, CancellationToken cancellation) =>
-        Emit(Dataset.Unlinked(problems: default), project, crash => new Emitted(Files: default, project.Problems), cancellation);
+        Emit(new Content(Dataset.Unlinked(problems: default), Stored: null), project, crash => new Emitted(Files: default, project.Problems), cancellation);
 
-    private Emitted Emit(Dataset dataset, Project project, Func<Problem, Emitted> recover, CancellationToken cancellation) => guard.Run(
+    private Emitted Emit(Content content, Project project, Func<Problem, Emitted> recover, CancellationToken cancellation) => guard.Run(
         Stage.Emitting,
         path: "",
-        () => new Emitted(Emitter.Emit(dataset, project.Options, cancellation), project.Problems),
+        () => new Emitted(
+            content.Stored is { } manifest ? Emitter.Emit(manifest, project.Options, cancellation) : Emitter.Emit(content.Given!, project.Options, cancellation),
+            project.Problems),
         recover,
         cancellation);
 
@@ -128,9 +143,9 @@ internal sealed class Stages(Guard guard)
             return FileCheck.NotText(path);
         if (text.Length > FileCheck.LongestFile)
             return FileCheck.TooLong(path);
-        if (KindOf(file.Kind) is { } kind)
+        if (SeedKinds.Find(file.Kind) is { } kind)
             return SeedReader.Read(new Seed(path, Decode(text), kind), known, guard, cancellation);
-        return SeedFacts.Unread(path, Problem.OfFile(Rules.UnknownPropertyValue, path, "Kind", file.Kind, "'auto', 'frontmatter', 'wikitext', 'plaintext' or 'registry'"));
+        return SeedFacts.Unread(path, SeedKinds.Unknown(path, file.Kind));
     }
 
     // What is no UTF-8, or everything where a project sets CodePage, the compiler reads by a code page, in which wrong bytes look like letters.
@@ -138,14 +153,4 @@ internal sealed class Stages(Guard guard)
     private static string Decode(SourceText text) => text.Encoding is null or { CodePage: Utf8 or Utf16 or Utf16BigEndian }
         ? text.ToString()
         : FileText.Decode([.. text.Encoding.GetPreamble(), .. text.Encoding.GetBytes(text.ToString())]);
-
-    private static SeedKind? KindOf(string kind) => kind.ToLowerInvariant() switch
-    {
-        "" or "auto" => SeedKind.Auto,
-        "frontmatter" => SeedKind.FrontMatter,
-        "wikitext" => SeedKind.Wikitext,
-        "plaintext" => SeedKind.PlainText,
-        "registry" => SeedKind.Registry,
-        _ => null,
-    };
 }

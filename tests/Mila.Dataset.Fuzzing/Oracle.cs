@@ -46,7 +46,7 @@ internal sealed class Oracle
             return $"The facts are those of '{facts.Path}'.";
         if (facts.Document is null && facts.Registry is null && !facts.Problems.Any(static problem => problem.Rule.Severity == Severity.Error))
             return "The document is lost: there are neither facts nor an error.";
-        return FaultOf(facts.Problems.Concat(OwnKeys.Unknown(facts, bound: default))) ?? (facts.Document is { } document ? FaultOf(Places(document)) : null);
+        return FaultOf(facts.Problems.Concat(OwnKeys.Unknown(facts))) ?? (facts.Document is { } document ? FaultOf(Places(document)) : null);
     }
 
     /// <inheritdoc cref="FaultOf(SeedFacts)"/>

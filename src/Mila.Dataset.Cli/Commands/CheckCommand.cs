@@ -2,6 +2,7 @@ using System.CommandLine;
 using Mila.Cli.Rendering;
 using Mila.Core.Diagnostics;
 using Mila.Core.Model;
+using Mila.Core.Reading;
 
 namespace Mila.Cli.Commands;
 
@@ -28,7 +29,7 @@ internal static class CheckCommand
     private static int Run(SeedFolder folder, CheckFormat format, Strictness strictness, EquatableArray<string> ownKeys)
     {
         var guard = new Guard();
-        var report = new CheckReport(folder, strictness.Judge(Engine.Run(folder, guard, ownKeys).Problems, guard, CancellationToken.None));
+        var report = new CheckReport(folder, strictness.Judge(OwnKeys.Heed(Engine.Run(folder, guard).Problems, ownKeys), guard, CancellationToken.None));
         CheckOutput.Write(report, format, Terminal.IsColoured, Console.OpenStandardOutput(), guard);
         return report.HasFindings ? ExitCode.Findings : ExitCode.Clean;
     }

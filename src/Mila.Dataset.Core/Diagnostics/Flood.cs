@@ -1,5 +1,6 @@
 using System.Globalization;
 using Mila.Core.Model;
+using Mila.Core.Reading;
 
 namespace Mila.Core.Diagnostics;
 
@@ -25,6 +26,30 @@ public static class Flood
             return InOrder(shown.Concat(files.SelectMany(static file => Others(file.All, file.Shown, "this file"))));
         shown = Gravest(shown, MostOfBuild);
         return InOrder(shown.Concat(Others([.. files.SelectMany(static file => file.All)], shown, "this build")));
+    }
+
+    /// <summary>
+    /// So few problems that their number does not depend on that of the documents, of which <see cref="Cap"/> shows what it would of all: whatever
+    /// severities the project gives their rules, and whichever unknown keys of front matters it binds.
+    /// </summary>
+    public static EquatableArray<Problem> Thin(IEnumerable<Problem> problems) => InOrder(problems
+        .Select(static (problem, i) => new Numbered(problem, i))
+        .GroupBy(static numbered => (numbered.Problem.Rule, numbered.Problem.Severity, OwnKeys.KeyOf(numbered.Problem)))
+        .SelectMany(static alike => FirstOf([.. alike])));
+
+    /// <summary>The first problems, at most as many of each file as are shown; the last of them counts the others.</summary>
+    private static List<Numbered> FirstOf(List<Numbered> alike)
+    {
+        var first = alike.GroupBy(static numbered => numbered.Problem.Path, StringComparer.Ordinal)
+            .SelectMany(static file => file.Take(MostOfFile))
+            .OrderBy(static numbered => numbered.Number)
+            .Take(MostOfBuild)
+            .ToList();
+        var kept = new HashSet<int>(first.Select(static numbered => numbered.Number));
+        var others = alike.Where(numbered => !kept.Contains(numbered.Number)).Sum(static numbered => 1 + numbered.Problem.Further);
+        var last = first[first.Count - 1];
+        first[first.Count - 1] = last with { Problem = last.Problem with { Further = last.Problem.Further + others } };
+        return first;
     }
 
     private static List<Numbered> Gravest(IEnumerable<Numbered> problems, int most) =>

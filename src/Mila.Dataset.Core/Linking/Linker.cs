@@ -8,18 +8,15 @@ namespace Mila.Core.Linking;
 /// <summary>All seeds' facts together → the dataset. The order in which the seeds come does not matter.</summary>
 public static class Linker
 {
-    /// <param name="ownKeys">The keys of front matters that the user binds to properties, which are therefore known.</param>
     /// <param name="guard">Leaves out a document that cannot be linked, and all of them where none alone is the cause.</param>
-    public static Dataset Link(IReadOnlyList<SeedFacts> seeds, EquatableArray<string> ownKeys, Guard guard, CancellationToken cancellation) => guard.Run(
+    public static Dataset Link(IReadOnlyList<SeedFacts> seeds, Guard guard, CancellationToken cancellation) => guard.Run(
         Stage.Linking,
         path: "",
-        () => Link(seeds, ownKeys, cancellation),
-        crash => LinkOthers(seeds, ownKeys, crash, guard, cancellation),
+        () => Link(seeds, cancellation),
+        crash => LinkOthers(seeds, crash, guard, cancellation),
         cancellation);
 
-    public static Dataset Link(IReadOnlyList<SeedFacts> seeds, CancellationToken cancellation) => Link(seeds, ownKeys: default, cancellation);
-
-    private static Dataset Link(IReadOnlyList<SeedFacts> seeds, EquatableArray<string> ownKeys, CancellationToken cancellation)
+    public static Dataset Link(IReadOnlyList<SeedFacts> seeds, CancellationToken cancellation)
     {
         var ordered = seeds.OrderBy(static seed => seed.Path, StringComparer.Ordinal).ToList();
         var registry = Registry.Of(ordered);
@@ -55,21 +52,21 @@ public static class Linker
             Mentions(documents, identities, organizations, people, articles).ToEquatableArray(),
             Figures(documents, identities, organizations).ToEquatableArray(),
             Hash(ordered, cancellation),
-            Ordered(ordered.SelectMany(seed => ProblemsOf(seed, ownKeys)).Concat(findings.Problems).Select(registry.Judge)));
+            Ordered(ordered.SelectMany(seed => ProblemsOf(seed)).Concat(findings.Problems).Select(registry.Judge)));
     }
 
     /// <summary>What there is without the documents that cannot be linked: each tells by being linked alone.</summary>
-    private static Dataset LinkOthers(IReadOnlyList<SeedFacts> seeds, EquatableArray<string> ownKeys, Problem crash, Guard guard, CancellationToken cancellation)
+    private static Dataset LinkOthers(IReadOnlyList<SeedFacts> seeds, Problem crash, Guard guard, CancellationToken cancellation)
     {
         var shared = seeds.Where(static seed => seed.Document is null).ToList();
         var others = seeds.Select(seed => seed.Document is null ? seed : guard.Run(Stage.Linking, seed.Path, () => Linked(seed), fault => Unlinked(seed, fault), cancellation)).ToList();
         return others.SequenceEqual(seeds)
-            ? Unlinked(seeds, ownKeys, crash, guard, cancellation)
-            : guard.Run(Stage.Linking, path: "", () => Link(others, ownKeys, cancellation), fault => Unlinked(others, ownKeys, fault, guard, cancellation), cancellation);
+            ? Unlinked(seeds, crash, guard, cancellation)
+            : guard.Run(Stage.Linking, path: "", () => Link(others, cancellation), fault => Unlinked(others, fault, guard, cancellation), cancellation);
 
         SeedFacts Linked(SeedFacts seed)
         {
-            Link([seed, .. shared], ownKeys, cancellation);
+            Link([seed, .. shared], cancellation);
             return seed;
         }
     }
@@ -77,9 +74,9 @@ public static class Linker
     private static SeedFacts Unlinked(SeedFacts seed, Problem crash) => seed.With(crash) with { Document = null };
 
     /// <summary>A dataset of nothing but what is wrong with the documents.</summary>
-    private static Dataset Unlinked(IReadOnlyList<SeedFacts> seeds, EquatableArray<string> ownKeys, Problem crash, Guard guard, CancellationToken cancellation)
+    private static Dataset Unlinked(IReadOnlyList<SeedFacts> seeds, Problem crash, Guard guard, CancellationToken cancellation)
     {
-        var problems = seeds.SelectMany(seed => ProblemsOf(seed, ownKeys)).Append(crash).ToList();
+        var problems = seeds.SelectMany(seed => ProblemsOf(seed)).Append(crash).ToList();
         return Dataset.Unlinked(guard.Run(
             Stage.Reporting,
             path: "",
@@ -88,7 +85,7 @@ public static class Linker
             cancellation));
     }
 
-    private static IEnumerable<Problem> ProblemsOf(SeedFacts seed, EquatableArray<string> ownKeys) => seed.Problems.Concat(OwnKeys.Unknown(seed, ownKeys));
+    private static IEnumerable<Problem> ProblemsOf(SeedFacts seed) => seed.Problems.Concat(OwnKeys.Unknown(seed));
 
     private static EquatableArray<Problem> Ordered(IEnumerable<Problem> problems) => problems
         .OrderBy(static problem => problem.Path, StringComparer.Ordinal)

@@ -11,4 +11,7 @@ public sealed record OwnValue(ValueShape Shape, string Text, bool IsPlain, Equat
 {
     /// <summary>Whether nothing is given, as if the key were not there.</summary>
     public bool IsAbsent => Shape == ValueShape.Scalar && Text.Length == 0;
+
+    /// <summary>A list's items, a single value itself, and nothing where nothing is given.</summary>
+    public EquatableArray<OwnValue> Singles => Shape == ValueShape.List ? Items : IsAbsent ? default : new([this]);
 }

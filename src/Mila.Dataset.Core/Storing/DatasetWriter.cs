@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Text;
 using Mila.Core.Model;
+using Mila.Core.Reading.Schema;
 using Mila.Core.Tables;
 
 namespace Mila.Core.Storing;
@@ -9,14 +10,17 @@ namespace Mila.Core.Storing;
 /// <summary>A dataset → the bytes of a file that its records are read from. The same dataset gives the same bytes.</summary>
 public sealed class DatasetWriter
 {
-    private readonly Layout layout = new();
+    private readonly Layout layout;
+    private readonly EquatableArray<string> ownKeys;
     private readonly ByteWriter writer;
     private readonly TextHeap texts;
     private readonly ColumnBuilder[] columns;
     private readonly CancellationToken cancellation;
 
-    private DatasetWriter(Stream file, CancellationToken cancellation)
+    private DatasetWriter(Stream file, EquatableArray<string> ownKeys, CancellationToken cancellation)
     {
+        this.ownKeys = ownKeys;
+        layout = new Layout(ownKeys);
         this.cancellation = cancellation;
         writer = new ByteWriter(file);
         texts = new TextHeap(writer);
@@ -24,7 +28,8 @@ public sealed class DatasetWriter
     }
 
     /// <param name="file">An empty stream that can seek.</param>
-    public static void Write(Dataset dataset, Stream file, CancellationToken cancellation) => new DatasetWriter(file, cancellation).Write(dataset, file);
+    public static void Write(Dataset dataset, Stream file, CancellationToken cancellation) =>
+        new DatasetWriter(file, Manifest.KeysOf(dataset), cancellation).Write(dataset, file);
 
     private void Write(Dataset dataset, Stream file)
     {
@@ -38,6 +43,8 @@ public sealed class DatasetWriter
             Add(layout.ColumnOf(link), link.Rows(navigation));
         foreach (var lookup in Lookup.All)
             Add(layout.ColumnOf(lookup), lookup.Index(dataset).Entries);
+        foreach (var key in ownKeys)
+            Add(layout.ColumnOf(key), dataset.Articles.Select(article => article.Draft.Fields.FirstOrDefault(field => field.Key.Text == key)?.Value));
 
         var entries = new List<ColumnEntry>(columns.Length);
         foreach (var column in columns)
@@ -208,6 +215,21 @@ public sealed class DatasetWriter
             columns[column + 1].Add(entries[slot].Row);
             AddText(column + 2, entries[slot].Text);
         }
+    }
+
+    private void Add(int column, IEnumerable<OwnValue?> values)
+    {
+        foreach (var value in values)
+        {
+            columns[column].Add(columns[column + 1].Count);
+            foreach (var item in value?.Singles ?? default)
+            {
+                AddText(column + 1, IsoDate.Parse(item.Text).Date is { } date ? StoredDate.Write(date) : null);
+                AddText(column + 2, item.Text);
+            }
+        }
+
+        columns[column].Add(columns[column + 1].Count);
     }
 
     private void AddBody(int column, Article article) =>

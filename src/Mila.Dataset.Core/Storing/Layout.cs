@@ -1,3 +1,4 @@
+using Mila.Core.Model;
 using Mila.Core.Tables;
 
 namespace Mila.Core.Storing;
@@ -5,9 +6,10 @@ namespace Mila.Core.Storing;
 /// <summary>Which columns of a stored dataset hold what. Whoever writes them and whoever emits code that reads them asks here.</summary>
 public sealed class Layout
 {
-    private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal), ownColumns = new(StringComparer.Ordinal);
 
-    public Layout()
+    /// <param name="ownKeys">The keys that are the user's own, in their order.</param>
+    public Layout(EquatableArray<string> ownKeys)
     {
         foreach (var shape in DatasetShapes.All)
         {
@@ -19,6 +21,11 @@ public sealed class Layout
             Take(link.Name, 2);
         foreach (var lookup in Lookup.All)
             Take(lookup.Name, 3);
+        foreach (var key in ownKeys)
+        {
+            ownColumns.Add(key, Count);
+            Count += 3;
+        }
     }
 
     /// <summary>How many columns there are.</summary>
@@ -32,6 +39,9 @@ public sealed class Layout
 
     /// <summary>The first column of a lookup: the hash's seed and displacements, then the row of every slot, then its key.</summary>
     public int ColumnOf(Lookup lookup) => columns[lookup.Name];
+
+    /// <summary>The first column of an own key: where the values of every article begin, then each as a date where it is one, then as it is written.</summary>
+    public int ColumnOf(string ownKey) => ownColumns[ownKey];
 
     /// <summary>How many columns a value takes, or one of a list's.</summary>
     private static int WidthOf(MemberKind kind) => kind switch

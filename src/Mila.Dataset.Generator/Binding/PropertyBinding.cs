@@ -70,40 +70,24 @@ internal sealed record PropertyBinding(EquatableArray<BoundProperty> Emitted, Eq
     }
 
     /// <summary>What the documents do not give the properties, at the properties; and what they give that does not fit, at its place in them.</summary>
-    public (EquatableArray<Problem> OfCode, EquatableArray<Problem> OfDocuments) Check(Dataset dataset)
+    public (EquatableArray<Problem> OfCode, EquatableArray<Problem> OfDocuments) Check(OwnKeySummary documents)
     {
         List<Problem> ofCode = [.. Problems], ofDocuments = [];
-        // What is missing in a document that cannot be read may be there.
-        var unread = new HashSet<string>(dataset.Problems.Where(static problem => problem.Rule is { Severity: Severity.Error, IsConfigurable: false }).Select(static problem => problem.Path), StringComparer.Ordinal);
-        var keys = dataset.Articles.SelectMany(static article => article.Draft.Fields).Select(static field => field.Key.Text).Distinct().OrderBy(static key => key, StringComparer.Ordinal).ToList();
         foreach (var property in Fed)
         {
             var bound = Emitted.First(emitted => emitted.Name == property.Name && emitted.Key == property.Key);
-            if (unread.Count == 0 && !keys.Contains(property.Key))
-                ofCode.Add(Problem.At(property.KeyPlace, Rules.KeyInNoDocument, property.Key, Fix.DidYouMean(property.Key, keys.Where(key => !Fed.Any(other => other.Key == key)))));
-            if (!property.Type.MayBeAbsent && Absent(property, dataset, unread) is { } absent)
-                ofCode.Add(absent);
+            var key = documents.Keys.FirstOrDefault(key => key.Name == property.Key);
+            if (documents.IsWhole && key is null)
+                ofCode.Add(Problem.At(property.KeyPlace, Rules.KeyInNoDocument, property.Key, Fix.DidYouMean(property.Key, documents.Keys.Select(static key => key.Name).Where(name => !Fed.Any(other => other.Key == name)))));
+            if (!property.Type.MayBeAbsent && (key?.Absence ?? documents.Unnamed) is { First: { } first, Count: var lacking })
+                ofCode.Add(Problem.At(property.TypePlace, Rules.AbsentButNotNullable, FormattableString.Invariant($"{lacking} of {documents.Articles}"), property.Key, first.ToString(), property.Type.Written + "?"));
             ofDocuments.AddRange(
-                from article in dataset.Articles
-                from field in article.Draft.Fields
-                where field.Key.Text == property.Key && !field.Value.IsAbsent
-                from problem in Misfits(property, bound, field.Value)
+                from value in key?.Values ?? default
+                from problem in Misfits(property, bound, value)
                 select problem with { OtherPlaces = new[] { property.Place }.ToEquatableArray() });
         }
 
         return (ofCode.ToEquatableArray(), ofDocuments.OrderBy(static problem => problem.Path, StringComparer.Ordinal).ThenBy(static problem => problem.Start).ToEquatableArray());
-    }
-
-    private static Problem? Absent(OwnProperty property, Dataset dataset, HashSet<string> unread)
-    {
-        var lacking = dataset.Articles
-            .Where(article => !article.Draft.Fields.Any(field => field.Key.Text == property.Key && !field.Value.IsAbsent))
-            .Select(static article => article.Draft.Source)
-            .Where(place => !unread.Contains(place.Path))
-            .ToList();
-        return lacking.Count == 0
-            ? null
-            : Problem.At(property.TypePlace, Rules.AbsentButNotNullable, FormattableString.Invariant($"{lacking.Count} of {dataset.Articles.Count}"), property.Key, lacking.Min().ToString(), property.Type.Written + "?");
     }
 
     private static IEnumerable<Problem> Misfits(OwnProperty property, BoundProperty bound, OwnValue value)

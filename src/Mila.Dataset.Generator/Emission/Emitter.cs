@@ -13,7 +13,7 @@ internal static class Emitter
     public static EquatableArray<SourceFile> Emit(Dataset dataset, EmitOptions options, CancellationToken cancellation)
     {
         var plan = new Plan(dataset, options);
-        return Emit(options,
+        return Emit(options, writer => PropertiesEmitter.Write(writer, options),
         [
             ("Dataset", writer => RootEmitter.Write(writer, options, dataset.ContentHash)),
             ("Records", writer => RecordsEmitter.Write(writer, new GivenRecordEmitter(options))),
@@ -25,8 +25,8 @@ internal static class Emitter
     /// <summary>Code that reads the dataset from a file, of which the manifest is.</summary>
     public static EquatableArray<SourceFile> Emit(Manifest manifest, EmitOptions options, CancellationToken cancellation)
     {
-        var layout = new Layout();
-        return Emit(options,
+        var layout = new Layout(manifest.OwnKeys);
+        return Emit(options, writer => new StoredPropertiesEmitter(writer, options, layout, manifest.OwnKeys).Write(),
         [
             ("Dataset", writer => RootEmitter.Write(writer, options, manifest.ContentHash)),
             ("StoredDataset", writer => StoredDatasetEmitter.Write(writer, manifest.ContentHash)),
@@ -36,11 +36,11 @@ internal static class Emitter
         ], cancellation);
     }
 
-    private static EquatableArray<SourceFile> Emit(EmitOptions options, IEnumerable<(string Name, WriteFile Write)> files, CancellationToken cancellation)
+    private static EquatableArray<SourceFile> Emit(EmitOptions options, WriteFile writeProperties, IEnumerable<(string Name, WriteFile Write)> files, CancellationToken cancellation)
     {
         var emitted = files.Select(file => InNamespace(file.Name, file.Write)).ToList();
         if (options.Properties.Count > 0)
-            emitted.Add(InNamespace("Properties", writer => PropertiesEmitter.Write(writer, options)));
+            emitted.Add(InNamespace("Properties", writeProperties));
         if (options.GlobalUsings)
             emitted.Add(GlobalUsings(options.Namespace));
         return emitted.ToEquatableArray();

@@ -48,7 +48,7 @@ internal static class PropertiesEmitter
     private static string Storage(BoundProperty property) => property.Type.IsList ? property.Type.Item + "[]" : property.Type.Declared!;
 
     /// <summary>The name of the field and of the parameter that fills it; no name of the dataset begins so.</summary>
-    private static string FieldOf(BoundProperty property) => "frontMatter" + property.Name;
+    public static string FieldOf(BoundProperty property) => "frontMatter" + property.Name;
 
     // Numbers are checked to be digits, a point and an exponent: C# writes them as the documents do.
     private static string Literal(PropertyType type, OwnValue value) => type.Kind switch

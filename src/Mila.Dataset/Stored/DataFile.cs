@@ -113,6 +113,16 @@ public sealed unsafe class DataFile
         return items;
     }
 
+    /// <summary>The part of a row that has one; -1 where it has none, or several.</summary>
+    public int Only(int column, int row)
+    {
+        var start = Number(column, row);
+        return Number(column, row + 1) == start + 1 ? start : -1;
+    }
+
+    /// <summary>The number of the name that a text means; -1 where it means none.</summary>
+    public int Choice(int column, int row, string[] names) => Array.IndexOf(names, global::Mila.Choice.Find(Text(column, row), names));
+
     /// <summary>The row that a key names, the key folded as <see cref="Folding.Fold"/> does; -1 when there is none.</summary>
     public int Find(int column, string key)
     {

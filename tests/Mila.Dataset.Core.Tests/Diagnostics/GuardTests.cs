@@ -75,7 +75,7 @@ public class GuardTests
             .Select(static seed => seed.Path == "kelp.txt" ? seed with { Document = seed.Document! with { Aliases = new[] { new AliasFact(98, 99, AliasKind.Acronym) }.ToEquatableArray() } } : seed)
             .ToList();
 
-        var dataset = Linker.Link(facts, ownKeys: default, new Guard(), TestContext.Current.CancellationToken);
+        var dataset = Linker.Link(facts, new Guard(), TestContext.Current.CancellationToken);
 
         Assert.Equal(["MILA0001 empty.txt", "MILA0203 registry/names.yaml", "MILA0507 harbour.txt", "MILA0999 kelp.txt"], Problems(dataset));
         Assert.StartsWith("Internal error while linking 'kelp.txt'; please report it: ", dataset.Problems.Single(static problem => problem.Path == "kelp.txt").Message, StringComparison.Ordinal);
@@ -115,7 +115,7 @@ public class GuardTests
     private static Dataset Run(Guard guard) => Run(guard, Registry);
 
     private static Dataset Run(Guard guard, Seed registry) =>
-        Linker.Link(Corpus.Read([Harbour, Kelp, Empty, registry], static _ => { }, guard, CancellationToken.None), ownKeys: default, guard, CancellationToken.None);
+        Linker.Link(Corpus.Read([Harbour, Kelp, Empty, registry], static _ => { }, guard, CancellationToken.None), guard, CancellationToken.None);
 
     private static IEnumerable<string> Problems(Dataset dataset) =>
         dataset.Problems.Select(static problem => $"{problem.Rule.Id} {problem.Path}").Order(StringComparer.Ordinal);

@@ -13,7 +13,7 @@ public sealed class OracleTests
 
     private static readonly SeedFacts Facts = SeedReader.Read(Document, Known.Nothing, TestContext.Current.CancellationToken);
 
-    private static Problem Unknown => Assert.Single(OwnKeys.Unknown(Facts, bound: default));
+    private static Problem Unknown => Assert.Single(OwnKeys.Unknown(Facts));
 
     [Fact]
     public void A_document_that_is_read_rightly_has_no_fault()

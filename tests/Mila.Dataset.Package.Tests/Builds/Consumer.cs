@@ -8,6 +8,7 @@ internal static class Consumer
           <Import Project="{Repository.Sources}/Mila.Dataset/build/Mila.Dataset.props" />
           <PropertyGroup>
             <TargetFramework>net10.0</TargetFramework>
+            <MilaCarrier>code</MilaCarrier>
           </PropertyGroup>
           <ItemGroup>
             <ProjectReference Include="{Repository.Sources}/Mila.Dataset/Mila.Dataset.csproj" />

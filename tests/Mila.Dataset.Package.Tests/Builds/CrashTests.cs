@@ -22,6 +22,7 @@ public sealed class CrashTests
           <Import Project="{Repository.Sources}/Mila.Dataset/build/Mila.Dataset.props" />
           <PropertyGroup>
             <TargetFramework>net10.0</TargetFramework>
+            <MilaCarrier>code</MilaCarrier>
             <OutputType>Exe</OutputType>
             <ImplicitUsings>enable</ImplicitUsings>
             <Nullable>enable</Nullable>

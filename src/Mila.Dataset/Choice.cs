@@ -1,7 +1,7 @@
-namespace Mila.Core.Reading.Schema;
+namespace Mila;
 
 /// <summary>A value that is one of some words.</summary>
-public static class Choice
+internal static class Choice
 {
     /// <summary>The word that a text means: that very word, or else the only one that differs in nothing but case, accents, spaces, hyphens and underscores.</summary>
     public static string? Find(string text, IReadOnlyList<string> words)

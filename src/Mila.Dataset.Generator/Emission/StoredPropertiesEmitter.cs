@@ -1,0 +1,68 @@
+using Mila.Core.Model;
+using Mila.Core.Storing;
+using Mila.Generator.Binding;
+
+namespace Mila.Generator.Emission;
+
+/// <summary>Writes the user's own properties of articles whose values lie in a file. What takes an object is kept when it was read.</summary>
+internal sealed class StoredPropertiesEmitter(CodeWriter writer, EmitOptions options, Layout layout, EquatableArray<string> keys)
+{
+    private const string File = StoredRecordEmitter.File;
+
+    public void Write()
+    {
+        using (writer.Block($"{options.Visibility} sealed partial record Article"))
+        {
+            foreach (var property in options.Properties)
+            {
+                if (property.Type.Kind == ValueKind.Choice)
+                    writer.Write($"private static readonly string[] {NamesOf(property)} = new[] {{ {string.Join(", ", property.Type.Choices.Select(Literals.String))} }};");
+                if (IsKept(property))
+                    writer.Write($"private {(property.Type.IsList ? property.Type.Item + "[]" : property.Type.Item)}? {FieldOf(property)};");
+                writer.Write($"{property.Access}partial {property.Type.Declared} {Names.Member(property.Name)} => {Value(property)};");
+            }
+        }
+    }
+
+    private string Value(BoundProperty property)
+    {
+        // A key that no document has takes no columns.
+        if (property.Key is not { } key || !keys.Contains(key))
+            return property.Type.IsList ? $"global::System.Array.Empty<{property.Type.Item}>()" : "default!";
+        var column = layout.ColumnOf(key);
+        var read = property.Type.IsList
+            ? $"{File}.List({Literals.Number(column)}, row, static part => {One(property, column)})"
+            : $"{File}.Only({Literals.Number(column)}, row) is >= 0 and var part ? {One(property, column)} : {(property.Type.MayBeAbsent ? "null" : "default!")}";
+        return !IsKept(property) ? read : $"{FieldOf(property)} ??= {(property.Type.IsList ? read : $"({read})")}";
+    }
+
+    /// <summary>One value, of the row <c>part</c> of the key's columns: it is checked to be what the type asks for.</summary>
+    private static string One(BoundProperty property, int column)
+    {
+        var (text, date) = ($"{File}.Text({Literals.Number(column + 2)}, part)", $"{File}.Date({Literals.Number(column + 1)}, part)!.Value");
+        const string invariant = "global::System.Globalization.CultureInfo.InvariantCulture";
+        return property.Type.Kind switch
+        {
+            ValueKind.Text => text,
+            ValueKind.Boolean => $"{text} == \"true\"",
+            ValueKind.WholeNumber => $"int.Parse({text}, {invariant})",
+            ValueKind.LargeWholeNumber => $"long.Parse({text}, {invariant})",
+            ValueKind.DecimalNumber => $"decimal.Parse({text}, {invariant})",
+            ValueKind.FloatingNumber => $"double.Parse({text}, {invariant})",
+            ValueKind.Address => $"new {property.Type.Item}({text})",
+            ValueKind.Choice => $"{File}.Choice({Literals.Number(column + 2)}, part, {NamesOf(property)}) switch {{ {Choices(property.Type)}, _ => default }}",
+            ValueKind.Date => date,
+            ValueKind.Instant => date + ".Instant!.Value",
+            _ => $"{date} is var day ? new {property.Type.Item}(day.Year!.Value, day.Month!.Value, day.Day!.Value) : default",
+        };
+    }
+
+    private static string Choices(PropertyType type) =>
+        string.Join(", ", type.Choices.Select((choice, i) => $"{Literals.Number(i)} => {type.Item}.{Names.Member(choice)}"));
+
+    private static bool IsKept(BoundProperty property) => property.Key is not null && (property.Type.IsList || property.Type.Kind is ValueKind.Text or ValueKind.Address);
+
+    private static string FieldOf(BoundProperty property) => PropertiesEmitter.FieldOf(property);
+
+    private static string NamesOf(BoundProperty property) => FieldOf(property) + "Names";
+}
