@@ -2,6 +2,7 @@
 // dotnet run -c Release --project tests/Mila.Dataset.Benchmarks -- --names           a trie of 100,000 names: to build it, and to look at every token of a text
 // dotnet run -c Release --project tests/Mila.Dataset.Benchmarks -- --linear          time(2n)/time(n) of documents of each format and of each mark alone
 // dotnet run -c Release --project tests/Mila.Dataset.Benchmarks -- --scale 10000     processor time and memory of so many documents of 6 kB, by stage
+// dotnet run -c Release --project tests/Mila.Dataset.Benchmarks -- --builds 100 1000 10000   what builds with so many documents cost, as a table
 // dotnet run -c Release --project tests/Mila.Dataset.Benchmarks -- --corpus folder 10000   writes those documents
 // dotnet run -c Release --project tests/Mila.Dataset.Benchmarks                      BenchmarkDotNet: one warm document of each format
 using System.Diagnostics;
@@ -16,6 +17,10 @@ else if (args is ["--names"])
     RegisteredNames.Run();
 else if (args is ["--scale", var count])
     Scale.Run(int.Parse(count, CultureInfo.InvariantCulture));
+else if (args is ["--builds", .. var counts])
+    Builds.Run([.. counts.Select(static count => int.Parse(count, CultureInfo.InvariantCulture))]);
+else if (args is ["--measured", .. var command])
+    return Builds.RunMeasured(command);
 else if (args is ["--corpus", var corpus, var size])
     SyntheticCorpus.Write(corpus, int.Parse(size, CultureInfo.InvariantCulture));
 else if (args is ["--linear"])

@@ -1,0 +1,108 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.InteropServices;
+
+namespace Mila.Benchmarks;
+
+/// <summary>What real builds cost: processor time and the memory of the largest process, of a project that has the packed package and ever more documents. On Unix.</summary>
+internal static class Builds
+{
+    private const string Empty = "an empty project", Cold = "documents new", Unchanged = "nothing changed", OneChanged = "one document changed";
+
+    public static void Run(int[] counts)
+    {
+        var root = Directory.CreateTempSubdirectory("mila-builds-").FullName;
+        try
+        {
+            Say("packing");
+            Expect(Measure(Environment.CurrentDirectory, "pack", "src/Packages.slnf", "-c", "Release", "-o", Path.Combine(root, "feed"), "-p:Version=0.1.99999", "-v:quiet", "-nologo").ExitCode);
+            Console.WriteLine("| documents | build | processor | a document | largest process |\n|---:|---|---:|---:|---:|");
+            var bare = Build(Consumer(root, 0), Empty, 0, beyond: TimeSpan.Zero);
+            foreach (var count in counts)
+            {
+                var folder = Consumer(root, count);
+                Build(folder, Cold, count, bare);
+                Build(folder, Unchanged, count, Build(Consumer(root, 0), Empty, 0, beyond: TimeSpan.Zero));
+                File.AppendAllText(Path.Combine(folder, "seeds", SyntheticCorpus.PathOf(count / 2)), "\nOne more word.\n");
+                Build(folder, OneChanged, count, bare);
+            }
+        }
+        finally
+        {
+            Directory.Delete(root, recursive: true);
+        }
+    }
+
+    /// <summary>Runs <c>dotnet</c>, and prints what it and all that it started took; in a process of its own, since the system adds up all that a process ever started.</summary>
+    public static int RunMeasured(string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+            Console.Error.Write(output);
+        _ = GetResourceUsage(OfChildren, out var usage);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{usage.UserSeconds + usage.SystemSeconds + ((usage.UserMicroseconds + usage.SystemMicroseconds) / 1e6):0.000} {usage.LargestKilobytes}"));
+        return process.ExitCode;
+    }
+
+    private static TimeSpan Build(string folder, string what, int count, TimeSpan beyond)
+    {
+        Say(string.Create(CultureInfo.InvariantCulture, $"{count:N0}: {what}"));
+        var (exitCode, processor, kilobytes) = Measure(folder, "build", "--no-restore", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-v:quiet", "-nologo");
+        Expect(exitCode);
+        var each = count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{(processor - beyond).TotalMilliseconds / count:0.00} ms");
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {(count == 0 ? "" : count.ToString("N0", CultureInfo.InvariantCulture))} | {what} | {processor.TotalSeconds:0.0} s | {each} | {kilobytes / 1024:N0} MB |"));
+        return processor;
+    }
+
+    /// <summary>A project with so many documents, restored and, without documents, built once.</summary>
+    private static string Consumer(string root, int count)
+    {
+        var folder = Path.Combine(root, count.ToString(CultureInfo.InvariantCulture));
+        if (Directory.Exists(folder))
+            return folder;
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(Path.Combine(folder, "nuget.config"), $"<configuration><packageSources><add key=\"packed\" value=\"{root}/feed\" /></packageSources></configuration>");
+        File.WriteAllText(Path.Combine(folder, "Many.csproj"), $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><MilaBuiltInSeeds>false</MilaBuiltInSeeds><RestorePackagesPath>{root}/packages</RestorePackagesPath></PropertyGroup>
+              <ItemGroup><PackageReference Include="Mila.Dataset" Version="0.1.99999" /></ItemGroup>
+            </Project>
+            """);
+        File.WriteAllText(Path.Combine(folder, "Program.cs"), "System.Console.WriteLine();\n");
+        Expect(Measure(folder, "restore", "-v:quiet").ExitCode);
+        Expect(Measure(folder, "build", "--no-restore", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-v:quiet").ExitCode);
+        SyntheticCorpus.Write(Path.Combine(folder, "seeds"), count);
+        return folder;
+    }
+
+    private static (int ExitCode, TimeSpan Processor, long Kilobytes) Measure(string folder, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["--measured", .. arguments]) { WorkingDirectory = folder, RedirectStandardOutput = true })!;
+        var output = process.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1].Split(' ');
+        process.WaitForExit();
+        return (process.ExitCode, TimeSpan.FromSeconds(double.Parse(output[0], CultureInfo.InvariantCulture)), long.Parse(output[1], CultureInfo.InvariantCulture));
+    }
+
+    private static void Say(string what) => Console.Error.WriteLine($"{DateTime.Now:HH:mm:ss} {what}");
+
+    private static void Expect(int exitCode)
+    {
+        if (exitCode != 0)
+            throw new InvalidOperationException($"It ended with {exitCode}.");
+    }
+
+    private const int OfChildren = -1;
+
+    [DllImport("libc", EntryPoint = "getrusage")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int GetResourceUsage(int who, out ResourceUsage usage);
+
+    /// <summary>The first members of the C library's <c>rusage</c> on 64 bits; the rest only takes its room.</summary>
+    [StructLayout(LayoutKind.Sequential, Size = 256)]
+    private struct ResourceUsage
+    {
+        public long UserSeconds, UserMicroseconds, SystemSeconds, SystemMicroseconds, LargestKilobytes;
+    }
+}
