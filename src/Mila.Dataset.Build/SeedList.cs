@@ -28,8 +28,14 @@ internal sealed class SeedList(IReadOnlyList<SeedOnDisk> files)
     public static SeedList Of(IEnumerable<ITaskItem> items) => new([.. items.Select(static item =>
     {
         var file = new FileInfo(item.GetMetadata("FullPath"));
-        return new SeedOnDisk(file.FullName, item.GetMetadata("MilaPath").Replace('\\', '/'), item.GetMetadata("Kind"), file.Exists ? file.Length : -1, file.LastWriteTimeUtc.Ticks);
+        return new SeedOnDisk(file.FullName, PathOf(item).Replace('\\', '/'), item.GetMetadata("Kind"), file.Exists ? file.Length : -1, file.LastWriteTimeUtc.Ticks);
     })]);
+
+    /// <summary>The path that names a seed, as the package's targets give it to one that the compiler reads.</summary>
+    private static string PathOf(ITaskItem item) =>
+        item.GetMetadata("MilaPath") is { Length: > 0 } path ? path
+        : item.GetMetadata("Link") is { Length: > 0 } link ? link
+        : item.GetMetadata("RecursiveDir") + item.GetMetadata("Filename") + item.GetMetadata("Extension");
 
     /// <summary>A hash that is another as soon as anything differs of which the dataset's file is made.</summary>
     public string Fingerprint(int namedMembers)

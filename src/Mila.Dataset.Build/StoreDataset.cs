@@ -18,7 +18,7 @@ public sealed class StoreDataset : ICancelableTask, IDisposable
 
     public ITaskHost? HostObject { get; set; }
 
-    /// <summary>The documents and the registry's files, with their <c>MilaPath</c> and <c>Kind</c>.</summary>
+    /// <summary>The documents and the registry's files, with their <c>MilaPath</c>, if they have one, and <c>Kind</c>.</summary>
     [Required]
     public ITaskItem[] Seeds { get; set; } = [];
 
@@ -78,7 +78,7 @@ public sealed class StoreDataset : ICancelableTask, IDisposable
         var fingerprint = files.Fingerprint(namedMembers);
         if (store.Has(fingerprint, withData: !IsDesignTime))
             return true;
-        Tell(FormattableString.Invariant($"Mila.Dataset: reading {files.Files.Count} documents"));
+        Tell(FormattableString.Invariant($"Mila.Dataset: reading {files.Files.Count} files"));
         store.Write(files, namedMembers, fingerprint, withData: !IsDesignTime, cancellation.Token);
         return true;
     }
