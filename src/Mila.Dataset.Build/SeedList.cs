@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Build.Framework;
 using Mila.Core.Diagnostics;
@@ -19,17 +20,14 @@ internal sealed class SeedList(IReadOnlyList<SeedOnDisk> files)
 
     public IReadOnlyList<SeedOnDisk> Files => files;
 
-    /// <summary>Whether they are more than are for code.</summary>
-    public bool IsLarge => files.Count > MostInCode || files.Sum(static file => Math.Max(0, file.Length)) > MostBytesInCode;
+    /// <summary>Whether they are too many, or too large, to be code.</summary>
+    public bool IsLarge => files.Count > MostInCode || files.Sum(static file => file.Length) > MostBytesInCode;
 
     /// <summary>What there is to say of those that could not be read.</summary>
     public IReadOnlyList<SeedFacts> Unread => unread;
 
     public static SeedList Of(IEnumerable<ITaskItem> items) => new([.. items.Select(static item =>
-    {
-        var file = new FileInfo(item.GetMetadata("FullPath"));
-        return new SeedOnDisk(file.FullName, PathOf(item).Replace('\\', '/'), item.GetMetadata("Kind"), file.Exists ? file.Length : -1, file.LastWriteTimeUtc.Ticks);
-    })]);
+        SeedOnDisk.At(item.GetMetadata("FullPath"), PathOf(item).Replace('\\', '/'), item.GetMetadata("Kind")))]);
 
     /// <summary>The path that names a seed, as the package's targets give it to one that the compiler reads.</summary>
     private static string PathOf(ITaskItem item) =>
@@ -40,10 +38,15 @@ internal sealed class SeedList(IReadOnlyList<SeedOnDisk> files)
     /// <summary>A hash that is another as soon as anything differs of which the dataset's file is made.</summary>
     public string Fingerprint(int namedMembers)
     {
-        var text = new StringBuilder(FormattableString.Invariant($"{typeof(SeedList).Module.ModuleVersionId} {typeof(Seed).Module.ModuleVersionId} {namedMembers}\n"));
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var module in new[] { typeof(SeedList).Module, typeof(Seed).Module, typeof(Folding).Module })
+            hash.AppendData(module.ModuleVersionId.ToByteArray());
+        Append(FormattableString.Invariant($"{namedMembers}\n"));
         foreach (var file in files)
-            text.Append(FormattableString.Invariant($"{file.Path}\t{file.Kind}\t{file.Length}\t{file.WrittenAt}\t{file.File}\n"));
-        return Digest.Of(new MemoryStream(Encoding.UTF8.GetBytes(text.ToString())));
+            Append($"{file.Path}\t{file.Kind}\t{file.Version}\t{file.File}\n");
+        return Convert.ToBase64String(hash.GetHashAndReset());
+
+        void Append(string line) => hash.AppendData(Encoding.UTF8.GetBytes(line));
     }
 
     /// <summary>The texts, each read from disk when its turn comes.</summary>
@@ -60,6 +63,8 @@ internal sealed class SeedList(IReadOnlyList<SeedOnDisk> files)
     {
         if (SeedKinds.Find(file.Kind) is not { } kind)
             unread.Add(SeedFacts.Unread(file.Path, SeedKinds.Unknown(file.Path, file.Kind)));
+        else if (file.Version.Length == 0)
+            unread.Add(SeedFacts.Unread(file.Path, Problem.OfFile(Rules.Unreadable, file.Path)));
         else if (file.Length > MostBytes)
             unread.Add(FileCheck.TooLong(file.Path));
         else
@@ -71,7 +76,8 @@ internal sealed class SeedList(IReadOnlyList<SeedOnDisk> files)
     {
         try
         {
-            return new Seed(file.Path, FileText.Decode(File.ReadAllBytes(file.File)), kind);
+            // A pipe has no length either, and would be waited for until somebody writes into it.
+            return new Seed(file.Path, file.Length == 0 ? "" : FileText.Decode(File.ReadAllBytes(file.File)), kind);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -7,9 +7,24 @@ namespace Mila.Build;
 /// <param name="File">Its full path.</param>
 /// <param name="Path">Its path in the dataset.</param>
 /// <param name="Kind">How to read it, in the project's words.</param>
-/// <param name="Length">Its bytes; -1 where there is no such file.</param>
-/// <param name="WrittenAt">When it was written last, in ticks of UTC.</param>
-internal sealed record SeedOnDisk(string File, string Path, string Kind, long Length, long WrittenAt)
+/// <param name="Length">Its bytes.</param>
+/// <param name="Version">Another when its text is: its length and when it was written last; of a link, a hash of the text. Empty where there is no file.</param>
+internal sealed record SeedOnDisk(string File, string Path, string Kind, long Length, string Version)
 {
     public bool IsRegistry => SeedKinds.Find(Kind) == SeedKind.Registry;
+
+    public static SeedOnDisk At(string file, string path, string kind)
+    {
+        var info = new FileInfo(file);
+        if (!info.Exists)
+            return new SeedOnDisk(file, path, kind, 0, Version: "");
+        // What the system tells of a link is the link's own.
+        if ((info.Attributes & FileAttributes.ReparsePoint) != 0)
+        {
+            using var stream = info.OpenRead();
+            return new SeedOnDisk(file, path, kind, stream.Length, Digest.Of(stream));
+        }
+
+        return new SeedOnDisk(file, path, kind, info.Length, FormattableString.Invariant($"{info.Length} {info.LastWriteTimeUtc.Ticks}"));
+    }
 }

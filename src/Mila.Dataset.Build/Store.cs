@@ -10,19 +10,24 @@ namespace Mila.Build;
 /// <summary>The folder that holds a stored dataset: its file, its manifest, and of what they were made.</summary>
 internal sealed class Store(string folder)
 {
-    private readonly string manifest = Path.Combine(folder, "Mila.manifest");
-    private readonly string data = Path.Combine(folder, "Mila.Dataset.bin");
     private readonly string made = Path.Combine(folder, "Mila.made");
 
+    /// <summary>What the compiler is told.</summary>
+    public string Manifest { get; } = Path.Combine(folder, "Mila.manifest");
+
+    /// <summary>The dataset's file.</summary>
+    public string Data { get; } = Path.Combine(folder, "Mila.Dataset.bin");
+
     /// <summary>Whether what it holds was made of the very same, and is as it was written.</summary>
-    public bool Has(string fingerprint, bool withData)
+    public bool Has(string fingerprint)
     {
-        if (!File.Exists(made) || !File.Exists(manifest))
+        if (!File.Exists(made) || !File.Exists(Manifest))
             return false;
         var lines = File.ReadAllLines(made);
-        return lines.Length == 3 && lines[0] == fingerprint && lines[1] == HashOf(manifest) && (!withData || (lines[2].Length > 0 && File.Exists(data) && lines[2] == HashOf(data)));
+        return lines.Length == 3 && lines[0] == fingerprint && lines[1] == HashOf(Manifest) && (lines[2].Length == 0 || (File.Exists(Data) && lines[2] == HashOf(Data)));
     }
 
+    /// <param name="withData">Whether the dataset's file is wanted, and not the manifest alone.</param>
     public void Write(SeedList seeds, int namedMembers, string fingerprint, bool withData, CancellationToken cancellation)
     {
         Directory.CreateDirectory(folder);
@@ -33,13 +38,16 @@ internal sealed class Store(string folder)
         var dataset = Linker.Link([.. facts, .. seeds.Unread], guard, cancellation);
         if (withData)
         {
-            using var file = File.Create(data);
+            using var file = File.Create(Data);
             DatasetWriter.Write(dataset, file, cancellation);
         }
 
         var files = seeds.Files.ToLookup(static file => file.Path, static file => file.File, StringComparer.Ordinal);
-        File.WriteAllText(manifest, ManifestText.Write(ManifestFile.Of(dataset, namedMembers, path => files[path].FirstOrDefault() ?? path)), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        File.WriteAllLines(made, [fingerprint, HashOf(manifest), withData ? HashOf(data) : ""]);
+        var text = ManifestText.Write(ManifestFile.Of(dataset, namedMembers, path => files[path].FirstOrDefault() ?? path));
+        // The compiler runs again where its input is newer.
+        if (!File.Exists(Manifest) || File.ReadAllText(Manifest) != text)
+            File.WriteAllText(Manifest, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        File.WriteAllLines(made, [fingerprint, HashOf(Manifest), withData ? HashOf(Data) : ""]);
     }
 
     private static string HashOf(string file)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Build.Framework;
 using Mila.Core.Diagnostics;
+using Mila.Core.Storing;
 
 namespace Mila.Build;
 
@@ -10,8 +11,6 @@ namespace Mila.Build;
 /// </summary>
 public sealed class StoreDataset : ICancelableTask, IDisposable
 {
-    private const int DefaultNamedMembers = 1000;
-
     private readonly CancellationTokenSource cancellation = new();
 
     public IBuildEngine BuildEngine { get; set; } = null!;
@@ -35,15 +34,19 @@ public sealed class StoreDataset : ICancelableTask, IDisposable
     /// <summary>Whether the compiler will only look at the code, so that the dataset's file is not needed.</summary>
     public bool IsDesignTime { get; set; }
 
-    /// <summary>Whether the dataset is in a file, and not for the compiler to write as code.</summary>
+    /// <summary>What the compiler is to be told of the dataset; absent when it is for the compiler to write as code.</summary>
     [Output]
-    public bool IsStored { get; set; }
+    public string? Manifest { get; set; }
+
+    /// <summary>The dataset's file; absent when there is none.</summary>
+    [Output]
+    public string? Data { get; set; }
 
     public bool Execute()
     {
         try
         {
-            return Store();
+            return Run();
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -59,27 +62,32 @@ public sealed class StoreDataset : ICancelableTask, IDisposable
 
     public void Dispose() => cancellation.Dispose();
 
-    private bool Store()
+    private bool Run()
     {
         var files = SeedList.Of(Seeds);
-        switch (Carrier.ToLowerInvariant())
+        switch (Carrier.Trim().ToLowerInvariant())
         {
             case "" or "auto" when !files.IsLarge:
                 return true;
             case "" or "auto" or "resource":
                 break;
             default:
-                return Fail(Problem.OfFile(Rules.UnknownPropertyValue, path: "", "MilaCarrier", Carrier, "'auto', 'code' or 'resource'"));
+                return Fail(Problem.OfFile(Rules.UnknownPropertyValue, path: "", "MilaCarrier", Carrier.Trim(), "'auto', 'code' or 'resource'"));
         }
 
-        IsStored = true;
-        var store = new Store(Folder);
-        var namedMembers = int.TryParse(NamedMembers, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : DefaultNamedMembers;
+        var namedMembers = int.TryParse(NamedMembers.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : Core.Storing.Manifest.DefaultNamedRows;
         var fingerprint = files.Fingerprint(namedMembers);
-        if (store.Has(fingerprint, withData: !IsDesignTime))
-            return true;
-        Tell(FormattableString.Invariant($"Mila.Dataset: reading {files.Files.Count} files"));
-        store.Write(files, namedMembers, fingerprint, withData: !IsDesignTime, cancellation.Token);
+        var store = new Store(Folder);
+        // An editor looks at a project while it is built: it takes what the build made, and touches none of it.
+        if (IsDesignTime && !store.Has(fingerprint))
+            store = new Store(Path.Combine(Folder, "design"));
+        if (!store.Has(fingerprint))
+        {
+            Tell(FormattableString.Invariant($"Mila.Dataset: reading {files.Files.Count} files"));
+            store.Write(files, namedMembers, fingerprint, withData: !IsDesignTime, cancellation.Token);
+        }
+
+        (Manifest, Data) = (store.Manifest, IsDesignTime ? null : store.Data);
         return true;
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Mila.Core.Diagnostics;
 using Mila.Core.Extraction;
 using Mila.Core.Linking;
@@ -28,11 +29,23 @@ public static class Corpus
         var statements = Statements.Of(registry.Select(seed => Read(seed, Known.Nothing)), guard, cancellation);
         var names = CollectedNames.Of(statements.Registry.Names, statements.Path, guard, cancellation);
 
+        return [.. Parallel(documents), .. statements.FilesWith(names)];
+
         // Each document is read by itself, so that several are at once; their order stays.
-        var facts = documents.AsParallel().AsOrdered()
-            .Select(seed => guard.Run(Stage.Reading, seed.Path, () => Read(seed, new Known(names.Trie, statements.Registry.StatementOf(seed.Path))), crash => SeedFacts.Unread(seed.Path, crash), cancellation))
-            .ToList();
-        return [.. facts, .. statements.FilesWith(names)];
+        List<SeedFacts> Parallel(IEnumerable<Seed> documents)
+        {
+            try
+            {
+                return documents.AsParallel().AsOrdered().WithCancellation(cancellation)
+                    .Select(seed => guard.Run(Stage.Reading, seed.Path, () => Read(seed, new Known(names.Trie, statements.Registry.StatementOf(seed.Path))), crash => SeedFacts.Unread(seed.Path, crash), cancellation))
+                    .ToList();
+            }
+            catch (AggregateException several)
+            {
+                ExceptionDispatchInfo.Capture(several.InnerExceptions[0]).Throw();
+                throw;
+            }
+        }
 
         SeedFacts Read(Seed seed, Known known)
         {

@@ -72,7 +72,7 @@ public sealed class DatasetGenerator : IIncrementalGenerator
         // The same, or what the build tells of a dataset that is too large for code: then no seed gets here.
         var linked = dataset
             .Combine(files.Where(static file => file.IsManifest).Select(stages.ReadManifest).Collect())
-            .Select(Stages.Unite);
+            .Select(static (given, _) => Linked.Of(given.Left, given.Right));
 
         // The records and tables.
         var emitted = linked
@@ -82,7 +82,10 @@ public sealed class DatasetGenerator : IIncrementalGenerator
             .Select(stages.Emit).WithTrackingName(Steps.Emission);
 
         // What the documents make of the properties.
-        var verdict = binding.Combine(linked).Select(stages.Check);
+        var summary = linked
+            .Combine(ownKeys.Select(static (keys, _) => keys.Count > 0))
+            .Select(stages.Summarize);
+        var verdict = binding.Combine(summary).Select(stages.Check);
 
         context.ReportProblems(seeds, linked, ownKeys, verdict.Select(static (verdict, _) => verdict.OfDocuments), emitted, project, guard);
         context.ReportProperties(verdict.Select(static (verdict, _) => verdict.OfCode), project, guard);

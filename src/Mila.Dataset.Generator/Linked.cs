@@ -15,5 +15,9 @@ internal sealed record Linked(Dataset? Read, ManifestFile? Stored)
     /// <summary>Where documents lie on disk that the compiler was not given.</summary>
     public EquatableArray<(string Path, string File)> Files => Stored?.Files ?? default;
 
-    public OwnKeySummary OwnKeys() => Stored?.OwnKeys ?? OwnKeySummary.Of(Read!);
+    /// <summary>What they say under the user's own keys.</summary>
+    public OwnKeySummary SummarizeOwnKeys() => Stored?.OwnKeys ?? OwnKeySummary.Of(Read!);
+
+    /// <summary>What the compiler read, or what the build stored; absent when there is neither.</summary>
+    public static Linked? Of(Dataset? read, IReadOnlyList<ManifestFile> stored) => stored.Count > 0 ? new Linked(Read: null, stored[0]) : read is null ? null : new Linked(read, Stored: null);
 }

@@ -23,7 +23,7 @@ internal sealed class Stages(Guard guard)
         Stage.Reading,
         file.Text.Path,
         () => SeedFile.From(file.Text, file.Options),
-        crash => new SeedFile(file.Text, file.Text.Path, Kind: "", crash),
+        crash => new SeedFile(file.Text, file.Text.Path, Kind: "", Crash: crash),
         cancellation);
 
     /// <summary>One registry file → what the owner of the dataset states there.</summary>
@@ -64,11 +64,19 @@ internal sealed class Stages(Guard guard)
         static crash => new PropertyBinding(Emitted: default, new[] { crash }.ToEquatableArray()),
         cancellation);
 
-    /// <summary>The properties against the dataset; nothing is said of them where there is none.</summary>
-    public (EquatableArray<Problem> OfCode, EquatableArray<Problem> OfDocuments) Check((PropertyBinding Binding, Linked? Linked) input, CancellationToken cancellation) => guard.Run(
+    /// <summary>What the documents say under the user's own keys; absent where no property asks for it.</summary>
+    public OwnKeySummary? Summarize((Linked? Linked, bool IsAsked) input, CancellationToken cancellation) => guard.Run(
         Stage.Reporting,
         path: "",
-        () => input.Linked is { } linked ? input.Binding.Check(linked.OwnKeys()) : default,
+        () => input.IsAsked ? input.Linked?.SummarizeOwnKeys() : null,
+        static _ => null,
+        cancellation);
+
+    /// <summary>The properties against the documents; nothing is said of them where there are none.</summary>
+    public (EquatableArray<Problem> OfCode, EquatableArray<Problem> OfDocuments) Check((PropertyBinding Binding, OwnKeySummary? Documents) input, CancellationToken cancellation) => guard.Run(
+        Stage.Reporting,
+        path: "",
+        () => input.Documents is { } documents ? input.Binding.Check(documents) : default,
         crash => (input.Binding.Problems, new[] { crash }.ToEquatableArray()),
         cancellation);
 
@@ -84,13 +92,9 @@ internal sealed class Stages(Guard guard)
     public ManifestFile ReadManifest(SeedFile file, CancellationToken cancellation) => guard.Run(
         Stage.Reading,
         file.Path!,
-        () => ManifestText.Read(file.Text.GetText(cancellation)!.ToString()),
+        () => ManifestText.Read(Decode(file.Text.GetText(cancellation)!)),
         static crash => new ManifestFile(Manifest.Empty, new[] { crash }.ToEquatableArray(), OwnKeySummary.Of(Dataset.Unlinked(problems: default)), Files: default),
         cancellation);
-
-    /// <summary>What the compiler read, or what the build stored; absent when there is neither.</summary>
-    public static Linked? Unite((Dataset? Read, ImmutableArray<ManifestFile> Stored) input, CancellationToken cancellation) =>
-        input is { Read: null, Stored.Length: 0 } ? null : new Linked(input.Read, input.Stored.FirstOrDefault());
 
     /// <summary>The project's own words → what it asks for.</summary>
     public Project ReadProject((ParseOptions Parse, AnalyzerConfigOptionsProvider Config) project, CancellationToken cancellation) => guard.Run(

@@ -24,6 +24,7 @@ public class CancellationTests
         ["line ends of two characters"] = static () => _ = new SeedText("note.txt", "kelp\r\ntide", Cancelled),
         ["a text that is hashed"] = static () => ContentHash.Of(Sentence, Cancelled),
         ["characters of a file"] = static () => FileCheck.Check(Text, Cancelled),
+        ["documents that are read at once"] = static () => Corpus.Read([new Seed("note.txt", Sentence)], Cancelled),
         ["lines before the end of front matter"] = static () => FrontMatterFrame.Find(new SeedText("kelp.md", "---\ntitle: Kelp\n---\n"), Cancelled),
         ["one long value of YAML"] = static () => YamlReader.Read(Text, 0, Sentence.Length, new ProblemCollector(Text), Cancelled),
         ["faults of YAML"] = static () => YamlFaultFinder.Find(Sentence, 0, Sentence.Length, Cancelled),

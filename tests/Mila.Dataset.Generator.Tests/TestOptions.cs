@@ -17,7 +17,8 @@ internal sealed class TestOptions(params (string Name, string Value)[] propertie
         ? new Options(new()
         {
             ["build_metadata.AdditionalFiles.MilaPath"] = path,
-            ["build_metadata.AdditionalFiles.MilaKind"] = path.StartsWith("registry/", StringComparison.Ordinal) ? "registry" : path.EndsWith(".manifest", StringComparison.Ordinal) ? "manifest" : "auto",
+            ["build_metadata.AdditionalFiles.MilaKind"] = path.StartsWith("registry/", StringComparison.Ordinal) ? "registry" : "auto",
+            ["build_metadata.AdditionalFiles.MilaManifest"] = path.EndsWith(".manifest", StringComparison.Ordinal) ? "true" : "",
         })
         : none;
 

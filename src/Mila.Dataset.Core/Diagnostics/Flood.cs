@@ -29,27 +29,28 @@ public static class Flood
     }
 
     /// <summary>
-    /// So few problems that their number does not depend on that of the documents, of which <see cref="Cap"/> shows what it would of all: whatever
-    /// severities the project gives their rules, and whichever unknown keys of front matters it binds.
+    /// So few problems of each kind that their number does not depend on that of the documents, of which <see cref="Cap"/> shows what it would of all:
+    /// whatever severities the project gives their rules, and whichever unknown keys of front matters it binds.
     /// </summary>
     public static EquatableArray<Problem> Thin(IEnumerable<Problem> problems) => InOrder(problems
         .Select(static (problem, i) => new Numbered(problem, i))
         .GroupBy(static numbered => (numbered.Problem.Rule, numbered.Problem.Severity, OwnKeys.KeyOf(numbered.Problem)))
         .SelectMany(static alike => FirstOf([.. alike])));
 
-    /// <summary>The first problems, at most as many of each file as are shown; the last of them counts the others.</summary>
+    /// <summary>Of problems that are alike one more than are shown, and of each file no more than are; the last that is kept counts the others behind it.</summary>
     private static List<Numbered> FirstOf(List<Numbered> alike)
     {
-        var first = alike.GroupBy(static numbered => numbered.Problem.Path, StringComparer.Ordinal)
-            .SelectMany(static file => file.Take(MostOfFile))
-            .OrderBy(static numbered => numbered.Number)
-            .Take(MostOfBuild)
-            .ToList();
-        var kept = new HashSet<int>(first.Select(static numbered => numbered.Number));
-        var others = alike.Where(numbered => !kept.Contains(numbered.Number)).Sum(static numbered => 1 + numbered.Problem.Further);
-        var last = first[first.Count - 1];
-        first[first.Count - 1] = last with { Problem = last.Problem with { Further = last.Problem.Further + others } };
-        return first;
+        var first = alike.GroupBy(static numbered => numbered.Problem.Path, StringComparer.Ordinal).SelectMany(static file => Cut([.. file], MostOfFile)).OrderBy(static numbered => numbered.Number);
+        return Cut([.. first], MostOfBuild + 1);
+    }
+
+    private static List<Numbered> Cut(List<Numbered> problems, int most)
+    {
+        if (problems.Count <= most)
+            return problems;
+        var last = problems[most - 1];
+        var further = problems.Skip(most - 1).Sum(static numbered => 1 + numbered.Problem.Further) - 1;
+        return [.. problems.Take(most - 1), last with { Problem = last.Problem with { Further = further } }];
     }
 
     private static List<Numbered> Gravest(IEnumerable<Numbered> problems, int most) =>

@@ -19,7 +19,7 @@ public sealed record Problem(Rule Rule, string Path, int Start, int Length, Line
     /// <summary>Other places of the same cause, which a message may name: where a key stands first, what else a name stands for.</summary>
     public EquatableArray<Place> OtherPlaces { get; init; }
 
-    /// <summary>How many more problems of its rule its file has behind it: counted, not kept.</summary>
+    /// <summary>How many more problems like it there are behind it: counted, not kept.</summary>
     public int Further { get; init; }
 
     public Place Place => new(Path, Start, Length, Lines);

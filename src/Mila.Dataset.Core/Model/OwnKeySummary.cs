@@ -10,8 +10,6 @@ namespace Mila.Core.Model;
 /// <param name="Keys">In ordinal order.</param>
 public sealed record OwnKeySummary(int Articles, Absence Unnamed, bool IsWhole, EquatableArray<OwnKey> Keys)
 {
-    private const int MostTexts = 256;
-
     private static readonly ValueKind[] Kinds = [.. Enum.GetValues(typeof(ValueKind)).Cast<ValueKind>().Where(static kind => kind != ValueKind.Choice)];
 
     public static OwnKeySummary Of(Dataset dataset)
@@ -34,30 +32,39 @@ public sealed record OwnKeySummary(int Articles, Absence Unnamed, bool IsWhole, 
     }
 
     /// <summary>
-    /// The same with so few values that their number does not depend on that of the documents: whatever type is asked of a key, the first values
-    /// that do not fit are among them, as many as are shown. Of choices the first <c>256</c> texts are kept.
+    /// The same with so few values of each key that their number does not depend on that of the documents: whatever type is asked of it, the values that
+    /// do not fit are shown as they would be of all. Of an enum's the first <c>1,000</c> texts are kept, more than an enum has names.
     /// </summary>
     public OwnKeySummary Sampled() => this with { Keys = Keys.Select(static key => key with { Values = Sample(key.Values) }).ToEquatableArray() };
 
     private static EquatableArray<OwnValue> Sample(EquatableArray<OwnValue> values)
     {
-        var classes = new Dictionary<(ValueShape, int), int>();
+        const int mostTexts = 1_000;
+        var kept = new List<OwnValue>();
+        var classes = new Dictionary<(ValueShape, int), (int Count, int Last)>();
         var texts = new HashSet<string>(StringComparer.Ordinal);
-        return values.Where(value => IsOfFew(value) | HasNewText(value)).ToEquatableArray();
-
-        bool IsOfFew(OwnValue value)
+        foreach (var value in values)
         {
             var kind = (value.Shape, KindsOf(value));
-            classes.TryGetValue(kind, out var count);
-            classes[kind] = count + 1;
-            return count < Flood.MostOfBuild;
+            classes.TryGetValue(kind, out var like);
+            // One more than are shown, so that it is plain that there are more.
+            if (!HasNewText(value) & like.Count > Flood.MostOfBuild)
+            {
+                kept[like.Last] = kept[like.Last] with { Further = kept[like.Last].Further + 1 };
+                continue;
+            }
+
+            classes[kind] = (like.Count + 1, kept.Count);
+            kept.Add(value);
         }
+
+        return kept.ToEquatableArray();
 
         bool HasNewText(OwnValue value)
         {
             var isNew = false;
             foreach (var item in value.Singles)
-                isNew |= texts.Count < MostTexts && texts.Add(item.Text);
+                isNew |= texts.Count < mostTexts && texts.Add(item.Text);
             return isNew;
         }
     }

@@ -9,6 +9,9 @@ namespace Mila.Core.Model;
 /// <param name="Place">Where it stands; of a list or mapping, where it begins.</param>
 public sealed record OwnValue(ValueShape Shape, string Text, bool IsPlain, EquatableArray<OwnValue> Items, Place Place)
 {
+    /// <summary>How many more values like it the key has behind it: counted, not kept.</summary>
+    public int Further { get; init; }
+
     /// <summary>Whether nothing is given, as if the key were not there.</summary>
     public bool IsAbsent => Shape == ValueShape.Scalar && Text.Length == 0;
 

@@ -10,17 +10,14 @@ namespace Mila.Core.Storing;
 /// <summary>A dataset → the bytes of a file that its records are read from. The same dataset gives the same bytes.</summary>
 public sealed class DatasetWriter
 {
-    private readonly Layout layout;
-    private readonly EquatableArray<string> ownKeys;
+    private readonly Layout layout = new();
     private readonly ByteWriter writer;
     private readonly TextHeap texts;
     private readonly ColumnBuilder[] columns;
     private readonly CancellationToken cancellation;
 
-    private DatasetWriter(Stream file, EquatableArray<string> ownKeys, CancellationToken cancellation)
+    private DatasetWriter(Stream file, CancellationToken cancellation)
     {
-        this.ownKeys = ownKeys;
-        layout = new Layout(ownKeys);
         this.cancellation = cancellation;
         writer = new ByteWriter(file);
         texts = new TextHeap(writer);
@@ -28,8 +25,7 @@ public sealed class DatasetWriter
     }
 
     /// <param name="file">An empty stream that can seek.</param>
-    public static void Write(Dataset dataset, Stream file, CancellationToken cancellation) =>
-        new DatasetWriter(file, Manifest.KeysOf(dataset), cancellation).Write(dataset, file);
+    public static void Write(Dataset dataset, Stream file, CancellationToken cancellation) => new DatasetWriter(file, cancellation).Write(dataset, file);
 
     private void Write(Dataset dataset, Stream file)
     {
@@ -43,8 +39,7 @@ public sealed class DatasetWriter
             Add(layout.ColumnOf(link), link.Rows(navigation));
         foreach (var lookup in Lookup.All)
             Add(layout.ColumnOf(lookup), lookup.Index(dataset).Entries);
-        foreach (var key in ownKeys)
-            Add(layout.ColumnOf(key), dataset.Articles.Select(article => article.Draft.Fields.FirstOrDefault(field => field.Key.Text == key)?.Value));
+        AddOwnFields(layout.OwnFields, dataset.Articles);
 
         var entries = new List<ColumnEntry>(columns.Length);
         foreach (var column in columns)
@@ -217,19 +212,25 @@ public sealed class DatasetWriter
         }
     }
 
-    private void Add(int column, IEnumerable<OwnValue?> values)
+    private void AddOwnFields(int column, IEnumerable<Article> articles)
     {
-        foreach (var value in values)
+        foreach (var article in articles)
         {
             columns[column].Add(columns[column + 1].Count);
-            foreach (var item in value?.Singles ?? default)
+            foreach (var field in article.Draft.Fields)
             {
-                AddText(column + 1, IsoDate.Parse(item.Text).Date is { } date ? StoredDate.Write(date) : null);
-                AddText(column + 2, item.Text);
+                AddText(column + 1, field.Key.Text);
+                columns[column + 2].Add(columns[column + 3].Count);
+                foreach (var value in field.Value.Singles)
+                {
+                    AddText(column + 3, IsoDate.Parse(value.Text).Date is { } date ? StoredDate.Write(date) : null);
+                    AddText(column + 4, value.Text);
+                }
             }
         }
 
         columns[column].Add(columns[column + 1].Count);
+        columns[column + 2].Add(columns[column + 3].Count);
     }
 
     private void AddBody(int column, Article article) =>

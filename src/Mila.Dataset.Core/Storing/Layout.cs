@@ -1,4 +1,3 @@
-using Mila.Core.Model;
 using Mila.Core.Tables;
 
 namespace Mila.Core.Storing;
@@ -6,10 +5,9 @@ namespace Mila.Core.Storing;
 /// <summary>Which columns of a stored dataset hold what. Whoever writes them and whoever emits code that reads them asks here.</summary>
 public sealed class Layout
 {
-    private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal), ownColumns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
 
-    /// <param name="ownKeys">The keys that are the user's own, in their order.</param>
-    public Layout(EquatableArray<string> ownKeys)
+    public Layout()
     {
         foreach (var shape in DatasetShapes.All)
         {
@@ -21,11 +19,7 @@ public sealed class Layout
             Take(link.Name, 2);
         foreach (var lookup in Lookup.All)
             Take(lookup.Name, 3);
-        foreach (var key in ownKeys)
-        {
-            ownColumns.Add(key, Count);
-            Count += 3;
-        }
+        Take(nameof(OwnFields), 5);
     }
 
     /// <summary>How many columns there are.</summary>
@@ -40,8 +34,11 @@ public sealed class Layout
     /// <summary>The first column of a lookup: the hash's seed and displacements, then the row of every slot, then its key.</summary>
     public int ColumnOf(Lookup lookup) => columns[lookup.Name];
 
-    /// <summary>The first column of an own key: where the values of every article begin, then each as a date where it is one, then as it is written.</summary>
-    public int ColumnOf(string ownKey) => ownColumns[ownKey];
+    /// <summary>
+    /// The first column of what articles say under keys that are their user's own: where the keys of every article begin, then the keys, where the values
+    /// of each begin, then every value as a date where it is one, and as it is written.
+    /// </summary>
+    public int OwnFields => columns[nameof(OwnFields)];
 
     /// <summary>How many columns a value takes, or one of a list's.</summary>
     private static int WidthOf(MemberKind kind) => kind switch

@@ -5,9 +5,11 @@ namespace Mila.Core.Storing;
 
 /// <summary>What must be known of a stored dataset to write the code that reads it: little, however large it is.</summary>
 /// <param name="Tables">The tables in the order of <see cref="DatasetTable.All"/>.</param>
-/// <param name="OwnKeys">The keys that are the user's own, each of which has columns, in ordinal order.</param>
-public sealed record Manifest(string ContentHash, EquatableArray<TableManifest> Tables, EquatableArray<string> OwnKeys)
+public sealed record Manifest(string ContentHash, EquatableArray<TableManifest> Tables)
 {
+    /// <summary>How many rows of a table get a member of their own where the project does not say.</summary>
+    public const int DefaultNamedRows = 1000;
+
     /// <summary>That of a dataset of nothing.</summary>
     public static Manifest Empty { get; } = Of(Dataset.Unlinked(problems: default), namedRows: 0);
 
@@ -20,13 +22,6 @@ public sealed record Manifest(string ContentHash, EquatableArray<TableManifest> 
             object[] rows = [.. table.Rows(dataset)];
             var named = table.Keys is null ? [] : navigation.HeaviestOf(table, namedRows);
             return new TableManifest(rows.Length, named.Select(row => new NamedRow(row, table.Shape.SlugOf(rows[row]), table.Shape.TextOf(rows[row]))).ToEquatableArray());
-        }).ToEquatableArray(), KeysOf(dataset));
+        }).ToEquatableArray());
     }
-
-    internal static EquatableArray<string> KeysOf(Dataset dataset) => dataset.Articles
-        .SelectMany(static article => article.Draft.Fields)
-        .Select(static field => field.Key.Text)
-        .Distinct()
-        .OrderBy(static key => key, StringComparer.Ordinal)
-        .ToEquatableArray();
 }

@@ -23,7 +23,6 @@ public static class ManifestText
             Line("rows", Number(table.Count));
             List("named", table.Named, row => Line("row", Number(row.Row), row.Slug, row.Text));
         });
-        List("keys", file.Manifest.OwnKeys, key => Line("key", key));
         List("problems", file.Problems, problem =>
         {
             Line("problem", [problem.Rule.Id, problem.Stated?.ToString() ?? "", Number(problem.Further), .. problem.Arguments]);
@@ -69,7 +68,7 @@ public static class ManifestText
 
         void Value(OwnValue value)
         {
-            Line("value", value.Shape.ToString(), value.IsPlain ? "plain" : "", value.Text);
+            Line("value", value.Shape.ToString(), value.IsPlain ? "plain" : "", Number(value.Further), value.Text);
             Place(value.Place);
             List("items", value.Items, Value);
         }
@@ -82,7 +81,7 @@ public static class ManifestText
         var at = 0;
         if (Line(Head)[0] != Version)
             throw new FormatException($"The manifest has another version; expected {Version}");
-        var manifest = new Manifest(Line("hash")[0], List("tables", () => new TableManifest(Parse(Line("rows")[0]), List("named", Row))), List("keys", () => Line("key")[0]));
+        var manifest = new Manifest(Line("hash")[0], List("tables", () => new TableManifest(Parse(Line("rows")[0]), List("named", Row))));
         var problems = List("problems", Problem);
         var articles = Line("articles");
         var keys = new OwnKeySummary(Parse(articles[0]), Absence(), articles[1].Length > 0, List("values", () => new OwnKey(Line("key")[0], Absence(), List("items", Value))));
@@ -131,7 +130,7 @@ public static class ManifestText
         {
             var value = Line("value");
             var place = Place();
-            return new OwnValue((ValueShape)Enum.Parse(typeof(ValueShape), value[0]), value[2], value[1].Length > 0, List("items", Value), place);
+            return new OwnValue((ValueShape)Enum.Parse(typeof(ValueShape), value[0]), value[3], value[1].Length > 0, List("items", Value), place) { Further = Parse(value[2]) };
         }
     }
 

@@ -84,7 +84,7 @@ internal sealed record PropertyBinding(EquatableArray<BoundProperty> Emitted, Eq
             ofDocuments.AddRange(
                 from value in key?.Values ?? default
                 from problem in Misfits(property, bound, value)
-                select problem with { OtherPlaces = new[] { property.Place }.ToEquatableArray() });
+                select problem with { OtherPlaces = new[] { property.Place }.ToEquatableArray(), Further = value.Further });
         }
 
         return (ofCode.ToEquatableArray(), ofDocuments.OrderBy(static problem => problem.Path, StringComparer.Ordinal).ThenBy(static problem => problem.Start).ToEquatableArray());

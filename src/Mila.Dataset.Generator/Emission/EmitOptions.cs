@@ -1,4 +1,5 @@
 using Mila.Core.Model;
+using Mila.Core.Storing;
 using Mila.Generator.Binding;
 
 namespace Mila.Generator.Emission;
@@ -9,7 +10,7 @@ namespace Mila.Generator.Emission;
 /// <param name="GlobalUsings">Whether the project sees the dataset without a using directive.</param>
 internal sealed record EmitOptions(string Namespace, bool IsPublic = true, int NamedMembers = EmitOptions.DefaultNamedMembers, bool GlobalUsings = false)
 {
-    public const int DefaultNamedMembers = 1000;
+    public const int DefaultNamedMembers = Manifest.DefaultNamedRows;
 
     /// <summary>The properties of articles that the project declares and the documents feed.</summary>
     public EquatableArray<BoundProperty> Properties { get; init; }

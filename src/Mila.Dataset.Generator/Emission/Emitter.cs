@@ -25,8 +25,8 @@ internal static class Emitter
     /// <summary>Code that reads the dataset from a file, of which the manifest is.</summary>
     public static EquatableArray<SourceFile> Emit(Manifest manifest, EmitOptions options, CancellationToken cancellation)
     {
-        var layout = new Layout(manifest.OwnKeys);
-        return Emit(options, writer => new StoredPropertiesEmitter(writer, options, layout, manifest.OwnKeys).Write(),
+        var layout = new Layout();
+        return Emit(options, writer => new StoredPropertiesEmitter(writer, options, layout).Write(),
         [
             ("Dataset", writer => RootEmitter.Write(writer, options, manifest.ContentHash)),
             ("StoredDataset", writer => StoredDatasetEmitter.Write(writer, manifest.ContentHash)),

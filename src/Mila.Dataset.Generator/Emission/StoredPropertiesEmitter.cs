@@ -5,7 +5,7 @@ using Mila.Generator.Binding;
 namespace Mila.Generator.Emission;
 
 /// <summary>Writes the user's own properties of articles whose values lie in a file. What takes an object is kept when it was read.</summary>
-internal sealed class StoredPropertiesEmitter(CodeWriter writer, EmitOptions options, Layout layout, EquatableArray<string> keys)
+internal sealed class StoredPropertiesEmitter(CodeWriter writer, EmitOptions options, Layout layout)
 {
     private const string File = StoredRecordEmitter.File;
 
@@ -26,20 +26,20 @@ internal sealed class StoredPropertiesEmitter(CodeWriter writer, EmitOptions opt
 
     private string Value(BoundProperty property)
     {
-        // A key that no document has takes no columns.
-        if (property.Key is not { } key || !keys.Contains(key))
-            return property.Type.IsList ? $"global::System.Array.Empty<{property.Type.Item}>()" : "default!";
-        var column = layout.ColumnOf(key);
+        if (property.Key is not { } key)
+            return "default!";
+        var place = $"({Literals.Number(layout.OwnFields)}, row, {Literals.String(key)}";
         var read = property.Type.IsList
-            ? $"{File}.List({Literals.Number(column)}, row, static part => {One(property, column)})"
-            : $"{File}.Only({Literals.Number(column)}, row) is >= 0 and var part ? {One(property, column)} : {(property.Type.MayBeAbsent ? "null" : "default!")}";
+            ? $"{File}.List{place}, static part => {One(property)})"
+            : $"{File}.Only{place}) is >= 0 and var part ? {One(property)} : {(property.Type.MayBeAbsent ? "null" : "default!")}";
         return !IsKept(property) ? read : $"{FieldOf(property)} ??= {(property.Type.IsList ? read : $"({read})")}";
     }
 
-    /// <summary>One value, of the row <c>part</c> of the key's columns: it is checked to be what the type asks for.</summary>
-    private static string One(BoundProperty property, int column)
+    /// <summary>One value, of the row <c>part</c> among all of them: it is checked to be what the type asks for.</summary>
+    private string One(BoundProperty property)
     {
-        var (text, date) = ($"{File}.Text({Literals.Number(column + 2)}, part)", $"{File}.Date({Literals.Number(column + 1)}, part)!.Value");
+        var (dates, texts) = (Literals.Number(layout.OwnFields + 3), Literals.Number(layout.OwnFields + 4));
+        var (date, text) = ($"{File}.Date({dates}, part)!.Value", $"{File}.Text({texts}, part)");
         const string invariant = "global::System.Globalization.CultureInfo.InvariantCulture";
         return property.Type.Kind switch
         {
@@ -50,7 +50,7 @@ internal sealed class StoredPropertiesEmitter(CodeWriter writer, EmitOptions opt
             ValueKind.DecimalNumber => $"decimal.Parse({text}, {invariant})",
             ValueKind.FloatingNumber => $"double.Parse({text}, {invariant})",
             ValueKind.Address => $"new {property.Type.Item}({text})",
-            ValueKind.Choice => $"{File}.Choice({Literals.Number(column + 2)}, part, {NamesOf(property)}) switch {{ {Choices(property.Type)}, _ => default }}",
+            ValueKind.Choice => $"{File}.Choice({texts}, part, {NamesOf(property)}) switch {{ {Choices(property.Type)}, _ => default }}",
             ValueKind.Date => date,
             ValueKind.Instant => date + ".Instant!.Value",
             _ => $"{date} is var day ? new {property.Type.Item}(day.Year!.Value, day.Month!.Value, day.Day!.Value) : default",

@@ -113,11 +113,17 @@ public sealed unsafe class DataFile
         return items;
     }
 
-    /// <summary>The part of a row that has one; -1 where it has none, or several.</summary>
-    public int Only(int column, int row)
+    /// <summary>The value of an own key, by its row among all such values; -1 where an article says nothing under the key, or more than one thing.</summary>
+    public int Only(int column, int row, string key) => ValuesOf(column, row, key) is { Count: 1, First: var first } ? first : -1;
+
+    /// <summary>The values of an own key, each made of its row among all such values.</summary>
+    public T[] List<T>(int column, int row, string key, Func<int, T> create)
     {
-        var start = Number(column, row);
-        return Number(column, row + 1) == start + 1 ? start : -1;
+        var (first, count) = ValuesOf(column, row, key);
+        var items = new T[count];
+        for (var i = 0; i < count; i++)
+            items[i] = create(first + i);
+        return items;
     }
 
     /// <summary>The number of the name that a text means; -1 where it means none.</summary>
@@ -138,6 +144,19 @@ public sealed unsafe class DataFile
     {
         var slot = SlotOf(column, key);
         return slot >= 0 && Text(column + 2, slot) == key ? Number(column + 1, slot) : -1;
+    }
+
+    private (int First, int Count) ValuesOf(int column, int row, string key)
+    {
+        var end = Number(column, row + 1);
+        for (var field = Number(column, row); field < end; field++)
+        {
+            var text = TextAt(column + 1, field, out var length);
+            if (StoredText.Is(text, length, key))
+                return (Number(column + 2, field), Number(column + 2, field + 1) - Number(column + 2, field));
+        }
+
+        return default;
     }
 
     // The first number of a hash is its seed; the displacements stand behind it.

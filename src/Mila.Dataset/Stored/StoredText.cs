@@ -17,6 +17,20 @@ internal static unsafe class StoredText
         return true;
     }
 
+    /// <summary>Whether a text is another. Plain letters are compared as they lie.</summary>
+    public static bool Is(byte* text, int length, string other)
+    {
+        for (var i = 0; i < length; i++)
+        {
+            if (text[i] >= 0x80)
+                return Encoding.UTF8.GetString(text, length) == other;
+            if (i >= other.Length || other[i] != text[i])
+                return false;
+        }
+
+        return length == other.Length;
+    }
+
     /// <summary>Whether a text, folded as <see cref="Folding.Fold"/> does, is <paramref name="key"/>. Most texts are compared as they lie.</summary>
     public static bool IsFolded(byte* text, int length, string key)
     {
