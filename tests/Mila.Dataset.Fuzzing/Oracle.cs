@@ -99,8 +99,8 @@ internal sealed class Oracle
         string[] documents = seed.Kind switch
         {
             SeedKind.FrontMatter => [$"---\ntitle: {stretch}\n---\n", $"---\ntitle: \"{stretch}\"\n---\n", $"---\ntitle: '{stretch}'\n---\n"],
-            // A parameter is one line of text, whatever blank lines it holds: only elsewhere do they end a paragraph.
-            SeedKind.Wikitext => [stretch, $"{{{{cite web|title={stretch}}}}}"],
+            // A parameter is one line of text, whatever blank lines it holds: only elsewhere do they end a paragraph. A link in it may end behind the stretch.
+            SeedKind.Wikitext => [stretch, $"{{{{cite web|title={stretch}}}}}", $"{{{{cite web|title={stretch}]]}}}}"],
             _ => [stretch],
         };
         return documents.SelectMany(document => Blocks(document)).Select(static block => block.Text);
