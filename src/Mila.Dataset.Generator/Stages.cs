@@ -64,19 +64,24 @@ internal sealed class Stages(Guard guard)
         static crash => new PropertyBinding(Emitted: default, new[] { crash }.ToEquatableArray()),
         cancellation);
 
-    /// <summary>What the documents say under the user's own keys; absent where no property asks for it.</summary>
-    public OwnKeySummary? Summarize((Linked? Linked, bool IsAsked) input, CancellationToken cancellation) => guard.Run(
+    /// <summary>What the documents say under the user's own keys; absent where no property asks for it, or with the fault of ours that kept it from being told.</summary>
+    public (OwnKeySummary? Documents, Problem? Crash) Summarize((Linked? Linked, bool IsAsked) input, CancellationToken cancellation) => guard.Run<(OwnKeySummary?, Problem?)>(
         Stage.Reporting,
         path: "",
-        () => input.IsAsked ? input.Linked?.SummarizeOwnKeys() : null,
-        static _ => null,
+        () => (input.IsAsked ? input.Linked?.SummarizeOwnKeys() : null, null),
+        static crash => (null, crash),
         cancellation);
 
     /// <summary>The properties against the documents; nothing is said of them where there are none.</summary>
-    public (EquatableArray<Problem> OfCode, EquatableArray<Problem> OfDocuments) Check((PropertyBinding Binding, OwnKeySummary? Documents) input, CancellationToken cancellation) => guard.Run(
+    public (EquatableArray<Problem> OfCode, EquatableArray<Problem> OfDocuments) Check((PropertyBinding Binding, (OwnKeySummary? Documents, Problem? Crash) Summary) input, CancellationToken cancellation) => guard.Run(
         Stage.Reporting,
         path: "",
-        () => input.Documents is { } documents ? input.Binding.Check(documents) : default,
+        () => input.Summary switch
+        {
+            { Crash: { } crash } => (input.Binding.Problems, new[] { crash }.ToEquatableArray()),
+            { Documents: { } documents } => input.Binding.Check(documents),
+            _ => default,
+        },
         crash => (input.Binding.Problems, new[] { crash }.ToEquatableArray()),
         cancellation);
 
