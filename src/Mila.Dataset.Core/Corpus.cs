@@ -29,10 +29,10 @@ public static class Corpus
         var statements = Statements.Of(registry.Select(seed => Read(seed, Known.Nothing)), guard, cancellation);
         var names = CollectedNames.Of(statements.Registry.Names, statements.Path, guard, cancellation);
 
-        return [.. Parallel(documents), .. statements.FilesWith(names)];
+        return [.. ReadAtOnce(), .. statements.FilesWith(names)];
 
         // Each document is read by itself, so that several are at once; their order stays.
-        List<SeedFacts> Parallel(IEnumerable<Seed> documents)
+        List<SeedFacts> ReadAtOnce()
         {
             try
             {

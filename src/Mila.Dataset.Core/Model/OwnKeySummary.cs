@@ -47,8 +47,9 @@ public sealed record OwnKeySummary(int Articles, Absence Unnamed, bool IsWhole, 
         {
             var kind = (value.Shape, KindsOf(value));
             classes.TryGetValue(kind, out var like);
+            var isNew = HasNewText(value);
             // One more than are shown, so that it is plain that there are more.
-            if (!HasNewText(value) & like.Count > Flood.MostOfBuild)
+            if (!isNew && like.Count > Flood.MostOfBuild)
             {
                 kept[like.Last] = kept[like.Last] with { Further = kept[like.Last].Further + 1 };
                 continue;

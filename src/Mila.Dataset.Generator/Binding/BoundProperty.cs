@@ -19,5 +19,5 @@ internal sealed record BoundProperty(string Name, string? Key, string Access, Pr
     public bool HasShape(OwnValue value) => value.Shape == (Type.IsList ? ValueShape.List : ValueShape.Scalar);
 
     /// <summary>The single values of a key's value of the right shape.</summary>
-    public IEnumerable<OwnValue> Values(OwnValue value) => !HasShape(value) ? [] : Type.IsList ? value.Items : [value];
+    public EquatableArray<OwnValue> Values(OwnValue value) => HasShape(value) ? value.Singles : default;
 }
