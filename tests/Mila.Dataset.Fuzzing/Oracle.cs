@@ -98,7 +98,7 @@ internal sealed class Oracle
     {
         string[] documents = seed.Kind switch
         {
-            SeedKind.FrontMatter => [$"---\ntitle: {stretch}\n---\n", $"---\ntitle: \"{stretch}\"\n---\n", $"---\ntitle: '{stretch}'\n---\n"],
+            SeedKind.FrontMatter or SeedKind.Registry => [$"---\ntitle: {stretch}\n---\n", $"---\ntitle: \"{stretch}\"\n---\n", $"---\ntitle: '{stretch}'\n---\n"],
             // A parameter is one line of text, whatever blank lines it holds: only elsewhere do they end a paragraph. A link in it may end behind the stretch.
             SeedKind.Wikitext => [stretch, $"{{{{cite web|title={stretch}}}}}", $"{{{{cite web|title={stretch}]]}}}}"],
             _ => [stretch],
@@ -115,7 +115,7 @@ internal sealed class Oracle
         var text = new SeedText(seed.Path, document);
         return seed.Kind switch
         {
-            SeedKind.FrontMatter => FrontMatterReader.Read(text, default).Blocks,
+            SeedKind.FrontMatter or SeedKind.Registry => FrontMatterReader.Read(text, default).Blocks,
             SeedKind.Wikitext => WikitextReader.Read(text, default).Blocks,
             _ => PlainTextReader.Read(text, default).Blocks,
         };
