@@ -39,9 +39,7 @@ internal sealed class SeedList(IReadOnlyList<SeedOnDisk> files)
     public string Fingerprint(int namedMembers)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var module in new[] { typeof(SeedList).Module, typeof(Seed).Module, typeof(Folding).Module })
-            hash.AppendData(module.ModuleVersionId.ToByteArray());
-        Append(FormattableString.Invariant($"{namedMembers}\n"));
+        Append(FormattableString.Invariant($"{Digest.OfTool} {namedMembers}\n"));
         foreach (var file in files)
             Append($"{file.Path}\t{file.Kind}\t{file.Version}\t{file.File}\n");
         return Convert.ToBase64String(hash.GetHashAndReset());

@@ -7,8 +7,9 @@ using Mila.Core.Storing;
 
 namespace Mila.Build;
 
-/// <summary>The folder that holds a stored dataset: its file, its manifest, and of what they were made.</summary>
-internal sealed class Store(string folder)
+/// <summary>The folder that holds a stored dataset: its file, its manifest, of what they were made, and what each seed said.</summary>
+/// <param name="tell">Told how far it is.</param>
+internal sealed class Store(string folder, Action<string> tell)
 {
     private readonly string made = Path.Combine(folder, "Mila.made");
 
@@ -34,8 +35,7 @@ internal sealed class Store(string folder)
         // What is half written must not be taken for whole.
         File.Delete(made);
         var guard = new Guard();
-        var facts = Corpus.Read([.. seeds.Read(registry: true)], seeds.Read(registry: false), static _ => { }, guard, cancellation);
-        var dataset = Linker.Link([.. facts, .. seeds.Unread], guard, cancellation);
+        var dataset = Linker.Link([.. Read(seeds, guard, cancellation), .. seeds.Unread], guard, cancellation);
         if (withData)
         {
             using var file = File.Create(Data);
@@ -48,6 +48,16 @@ internal sealed class Store(string folder)
         if (!File.Exists(Manifest) || File.ReadAllText(Manifest) != text)
             File.WriteAllText(Manifest, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         File.WriteAllLines(made, [fingerprint, HashOf(Manifest), withData ? HashOf(Data) : ""]);
+    }
+
+    private IReadOnlyList<SeedFacts> Read(SeedList seeds, Guard guard, CancellationToken cancellation)
+    {
+        tell(FormattableString.Invariant($"reading what is new of {seeds.Files.Count} files"));
+        using var cache = new FactsCache(Path.Combine(folder, "Mila.facts"));
+        var facts = Corpus.Read([.. seeds.Read(registry: true)], seeds.Read(registry: false), cache.Recall, guard, cancellation);
+        cache.Forget();
+        tell(FormattableString.Invariant($"read {cache.Added}, linking all"));
+        return facts;
     }
 
     private static string HashOf(string file)

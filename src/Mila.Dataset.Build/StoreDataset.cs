@@ -77,21 +77,18 @@ public sealed class StoreDataset : ICancelableTask, IDisposable
 
         var namedMembers = int.TryParse(NamedMembers.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : Core.Storing.Manifest.DefaultNamedRows;
         var fingerprint = files.Fingerprint(namedMembers);
-        var store = new Store(Folder);
+        var store = new Store(Folder, Tell);
         // An editor looks at a project while it is built: it takes what the build made, and touches none of it.
         if (IsDesignTime && !store.Has(fingerprint))
-            store = new Store(Path.Combine(Folder, "design"));
+            store = new Store(Path.Combine(Folder, "design"), Tell);
         if (!store.Has(fingerprint))
-        {
-            Tell(FormattableString.Invariant($"Mila.Dataset: reading {files.Files.Count} files"));
             store.Write(files, namedMembers, fingerprint, withData: !IsDesignTime, cancellation.Token);
-        }
 
         (Manifest, Data) = (store.Manifest, IsDesignTime ? null : store.Data);
         return true;
     }
 
-    private void Tell(string message) => BuildEngine.LogMessageEvent(new BuildMessageEventArgs(message, helpKeyword: null, senderName: nameof(StoreDataset), MessageImportance.High));
+    private void Tell(string message) => BuildEngine.LogMessageEvent(new BuildMessageEventArgs($"Mila.Dataset: {message}", helpKeyword: null, senderName: nameof(StoreDataset), MessageImportance.High));
 
     private bool Fail(Problem problem)
     {

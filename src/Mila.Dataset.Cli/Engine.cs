@@ -1,5 +1,6 @@
 using Mila.Core;
 using Mila.Core.Diagnostics;
+using Mila.Core.Extraction;
 using Mila.Core.Linking;
 using Mila.Core.Model;
 using Spectre.Console;
@@ -18,19 +19,27 @@ internal static class Engine
     public static Dataset Run(SeedFolder folder, Guard guard)
     {
         if (Console.IsErrorRedirected)
-            return Run(folder.Seeds, folder.Unread, static _ => { }, guard);
+            return Run(folder.Seeds, folder.Unread, static () => { }, guard);
 
         var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         return terminal.Progress().AutoClear(true).Start(progress =>
         {
             var bar = progress.AddTask("Reading", maxValue: folder.Seeds.Count);
-            return Run(folder.Seeds, folder.Unread, _ => bar.Increment(1), guard);
+            return Run(folder.Seeds, folder.Unread, () => bar.Increment(1), guard);
         });
     }
 
     /// <summary>Runs it in silence.</summary>
-    public static Dataset Run(IReadOnlyList<Seed> seeds) => Run(seeds, unread: [], static _ => { }, new Guard());
+    public static Dataset Run(IReadOnlyList<Seed> seeds) => Run(seeds, unread: [], static () => { }, new Guard());
 
-    private static Dataset Run(IReadOnlyList<Seed> seeds, IReadOnlyList<SeedFacts> unread, Action<Seed> reading, Guard guard) =>
-        Linker.Link([.. Corpus.Read(seeds, reading, guard, CancellationToken.None), .. unread], guard, CancellationToken.None);
+    private static Dataset Run(IReadOnlyList<Seed> seeds, IReadOnlyList<SeedFacts> unread, Action reading, Guard guard)
+    {
+        return Linker.Link([.. Corpus.Read(seeds, ReadAndTell, guard, CancellationToken.None), .. unread], guard, CancellationToken.None);
+
+        SeedFacts ReadAndTell(Seed seed, Known known, Func<SeedFacts> read)
+        {
+            reading();
+            return read();
+        }
+    }
 }

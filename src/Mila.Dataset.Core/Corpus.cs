@@ -12,19 +12,18 @@ public static class Corpus
 {
     /// <returns>The facts of every document, in the seeds' order, and those of the registry's files behind them.</returns>
     public static IReadOnlyList<SeedFacts> Read(IReadOnlyList<Seed> seeds, CancellationToken cancellation) =>
-        Read(seeds, static _ => { }, Guard.None, cancellation);
+        Read(seeds, static (_, _, read) => read(), Guard.None, cancellation);
 
-    /// <param name="reading">Told of each seed before it is read, by several threads at once.</param>
     /// <returns>The facts of every document, in the seeds' order, and those of the registry's files behind them.</returns>
-    public static IReadOnlyList<SeedFacts> Read(IReadOnlyList<Seed> seeds, Action<Seed> reading, Guard guard, CancellationToken cancellation) => Read(
+    public static IReadOnlyList<SeedFacts> Read(IReadOnlyList<Seed> seeds, Recall recall, Guard guard, CancellationToken cancellation) => Read(
         seeds.Where(static seed => seed.Kind == SeedKind.Registry),
         seeds.Where(static seed => seed.Kind != SeedKind.Registry),
-        reading,
+        recall,
         guard,
         cancellation);
 
     /// <summary>The same of seeds that are not all in memory: a document is taken when its turn comes.</summary>
-    public static IReadOnlyList<SeedFacts> Read(IEnumerable<Seed> registry, IEnumerable<Seed> documents, Action<Seed> reading, Guard guard, CancellationToken cancellation)
+    public static IReadOnlyList<SeedFacts> Read(IEnumerable<Seed> registry, IEnumerable<Seed> documents, Recall recall, Guard guard, CancellationToken cancellation)
     {
         var statements = Statements.Of(registry.Select(seed => Read(seed, Known.Nothing)), guard, cancellation);
         var names = CollectedNames.Of(statements.Registry.Names, statements.Path, guard, cancellation);
@@ -47,10 +46,6 @@ public static class Corpus
             }
         }
 
-        SeedFacts Read(Seed seed, Known known)
-        {
-            reading(seed);
-            return SeedReader.Read(seed, known, guard, cancellation);
-        }
+        SeedFacts Read(Seed seed, Known known) => recall(seed, known, () => SeedReader.Read(seed, known, guard, cancellation));
     }
 }

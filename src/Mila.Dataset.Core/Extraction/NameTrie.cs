@@ -17,16 +17,20 @@ public sealed class NameTrie
     // By parent and word the number of a node, or none.
     private int[] slots;
 
-    private NameTrie(int names)
+    private NameTrie(RegistryNames names)
     {
+        Names = names;
         // Three words are what most names have at most.
-        nodes = new Node[(3 * names) + 1];
+        nodes = new Node[(3 * (names.Organizations.Count + names.Others.Count)) + 1];
         slots = SlotsFor(nodes.Length);
     }
 
+    /// <summary>What it was built of.</summary>
+    public RegistryNames Names { get; }
+
     public static NameTrie Build(RegistryNames names, CancellationToken cancellation)
     {
-        var trie = new NameTrie(names.Organizations.Count + names.Others.Count);
+        var trie = new NameTrie(names);
         trie.AddNames(names.Organizations, areOrganizations: true, cancellation);
         trie.AddNames(names.Others, areOrganizations: false, cancellation);
         return trie;

@@ -21,17 +21,25 @@ internal sealed class ColumnBuilder
 
         var width = WidthOf(maximum - minimum + 1);
         var entry = new ColumnEntry(writer.Position, Count, width, minimum);
+        ulong bits = 0;
+        var used = 0;
         foreach (var number in numbers)
-            writer.Write((ulong)(number == Absent ? 0 : number - minimum + 1), width);
+        {
+            bits |= (ulong)(number == Absent ? 0 : number - minimum + 1) << used;
+            for (used += width; used >= 8; used -= 8, bits >>= 8)
+                writer.Write(bits, 1);
+        }
+
+        if (used > 0)
+            writer.Write(bits, 1);
         return entry;
     }
 
-    private static int WidthOf(long maximum) => maximum switch
+    private static int WidthOf(long maximum)
     {
-        0 => 0,
-        <= byte.MaxValue => 1,
-        <= ushort.MaxValue => 2,
-        <= uint.MaxValue => 4,
-        _ => 8,
-    };
+        var width = 0;
+        for (; maximum > 0; maximum >>= 1)
+            width++;
+        return width <= Column.WidestNumber ? width : throw new InvalidOperationException("A column's numbers are too far apart.");
+    }
 }

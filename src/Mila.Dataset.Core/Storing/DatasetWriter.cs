@@ -48,6 +48,7 @@ public sealed class DatasetWriter
             entries.Add(column.Write(writer));
         }
 
+        writer.Write(new byte[Column.BytesRead]);
         writer.Flush();
         WriteHead(file, entries, dataset.ContentHash);
     }

@@ -9,7 +9,7 @@ internal sealed class TextHeap(ByteWriter writer)
     private const int LongestShared = 100;
 
     private readonly Dictionary<string, long> shared = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (string Text, long Start)> bodies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, StoredBody> bodies = new(StringComparer.Ordinal);
 
     /// <summary>Where a text stands: its length first.</summary>
     public long Add(string text)
@@ -25,7 +25,7 @@ internal sealed class TextHeap(ByteWriter writer)
     public long AddBody(string path, string text)
     {
         var place = Append(text);
-        bodies[path] = (text, writer.Position - Encoding.UTF8.GetByteCount(text));
+        bodies[path] = new StoredBody(text, writer.Position - Encoding.UTF8.GetByteCount(text));
         return place;
     }
 
@@ -33,9 +33,8 @@ internal sealed class TextHeap(ByteWriter writer)
     public (long Start, int Length) AddSentence(string path, string sentence)
     {
         var length = Encoding.UTF8.GetByteCount(sentence);
-        if (bodies.TryGetValue(path, out var body) && body.Text.IndexOf(sentence, StringComparison.Ordinal) is >= 0 and var at)
-            return (body.Start + Encoding.UTF8.GetByteCount(body.Text.Substring(0, at)), length);
-        return (Add(sentence) + ByteWriter.WidthOfLength(length), length);
+        var found = bodies.TryGetValue(path, out var body) ? body.Find(sentence) : null;
+        return (found ?? Add(sentence) + ByteWriter.WidthOfLength(length), length);
     }
 
     private long Append(string text)

@@ -1,10 +1,19 @@
 namespace Mila;
 
-/// <summary>A column of numbers of equal width, each stored as its distance from the least one, plus 1; what is absent is stored as 0.</summary>
+/// <summary>
+/// A column of numbers of as many bits each as the largest needs, one behind the other from the lowest bit of its first byte on. A number is stored as its
+/// distance from the least one, plus 1; what is absent is stored as 0.
+/// </summary>
 internal readonly unsafe struct Column(byte* start, int count, int width, long minimum)
 {
-    /// <summary>The size of a column's entry in the directory: where it begins, how many rows it has, the width of a number in bytes, and the least number.</summary>
+    /// <summary>The size of a column's entry in the directory: where it begins, how many rows it has, the width of a number in bits, and the least number.</summary>
     public const int EntrySize = 24;
+
+    /// <summary>What a number is read of, from the byte on in which it begins: so many bytes must stand behind the last column.</summary>
+    public const int BytesRead = sizeof(long);
+
+    /// <summary>The most bits of a number: it may begin at the last bit of a byte.</summary>
+    public const int WidestNumber = (8 * BytesRead) - 7;
 
     public int Count => count;
 
@@ -27,13 +36,7 @@ internal readonly unsafe struct Column(byte* start, int count, int width, long m
     {
         if ((uint)row >= (uint)count)
             throw new ArgumentOutOfRangeException(nameof(row));
-        return width switch
-        {
-            0 => 0,
-            1 => start[row],
-            2 => LittleEndian.UInt16(start + (2L * row)),
-            4 => LittleEndian.UInt32(start + (4L * row)),
-            _ => LittleEndian.Int64(start + (8L * row)),
-        };
+        var bit = (long)row * width;
+        return (LittleEndian.Int64(start + (bit >> 3)) >> (int)(bit & 7)) & ((1L << width) - 1);
     }
 }

@@ -115,7 +115,7 @@ public class GuardTests
     private static Dataset Run(Guard guard) => Run(guard, Registry);
 
     private static Dataset Run(Guard guard, Seed registry) =>
-        Linker.Link(Corpus.Read([Harbour, Kelp, Empty, registry], static _ => { }, guard, CancellationToken.None), guard, CancellationToken.None);
+        Linker.Link(Corpus.Read([Harbour, Kelp, Empty, registry], static (_, _, read) => read(), guard, CancellationToken.None), guard, CancellationToken.None);
 
     private static IEnumerable<string> Problems(Dataset dataset) =>
         dataset.Problems.Select(static problem => $"{problem.Rule.Id} {problem.Path}").Order(StringComparer.Ordinal);

@@ -31,7 +31,7 @@ public sealed class ManyDocumentsTests(Feed feed) : PackageTests(feed)
         var (exitCode, output, _) = await Dotnet.Run(folder.Path, "build", "-nodeReuse:false", "-v:minimal", "-nologo");
 
         Assert.True(exitCode == 0, output);
-        Assert.Single(output.Split('\n'), static line => line.Trim() == "Mila.Dataset: reading 5000 files");
+        Assert.Single(output.Split('\n'), static line => line.Trim() == "Mila.Dataset: read 5000, linking all");
         var title = SyntheticCorpus.TextOf(last).Split('\n').Single(static line => line.StartsWith("title: ", StringComparison.Ordinal))["title: ".Length..].Trim('"', '\'');
         Assert.Equal($"{count}\n{title}\nTrue\n", await Run(folder, "--no-build"));
     }
@@ -53,18 +53,19 @@ public sealed class ManyDocumentsTests(Feed feed) : PackageTests(feed)
     {
         using var folder = Consumer("Rebuilt", Resource);
         var data = Path.Combine(folder.Path, "obj", "Debug", "net10.0", "mila", "Mila.Dataset.bin");
-        Assert.Contains("reading 2 files", await BuildAloud(folder), StringComparison.Ordinal);
+        Assert.Contains("reading what is new of 2 files\n  Mila.Dataset: read 2, linking all\n", await BuildAloud(folder), StringComparison.Ordinal);
         var bytes = await File.ReadAllBytesAsync(data, TestContext.Current.CancellationToken);
 
         Assert.DoesNotContain("reading", await BuildAloud(folder), StringComparison.Ordinal);
 
         await File.WriteAllBytesAsync(data, bytes[..^1], TestContext.Current.CancellationToken);
-        Assert.Contains("reading 2 files", await BuildAloud(folder), StringComparison.Ordinal);
+        Assert.Contains("reading what is new of 2 files\n  Mila.Dataset: read 0, linking all\n", await BuildAloud(folder), StringComparison.Ordinal);
         Assert.Equal(bytes, await File.ReadAllBytesAsync(data, TestContext.Current.CancellationToken));
 
         folder.With("seeds/pier.md", "---\ntitle: A new pier\n---\nBrightwater opened a pier.\n");
         File.SetLastWriteTimeUtc(folder.Path + "/seeds/pier.md", new DateTime(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc));
-        Assert.Contains("a-new-pier : Brightwater\n", await Run(folder), StringComparison.Ordinal);
+        Assert.Contains("Mila.Dataset: read 1, linking all\n", await BuildAloud(folder), StringComparison.Ordinal);
+        Assert.Contains("a-new-pier : Brightwater\n", await Run(folder, "--no-build"), StringComparison.Ordinal);
 
         File.Delete(folder.Path + "/seeds/pier.md");
         Assert.DoesNotContain("pier", await Run(folder), StringComparison.Ordinal);
