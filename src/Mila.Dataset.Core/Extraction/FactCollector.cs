@@ -176,6 +176,15 @@ internal sealed class FactCollector
             yield return new AttributeFact(organization.Number, Location: location);
         foreach (var (organization, domain) in Homepages.Find(sentences))
             yield return new AttributeFact(organization.Number, Domain: domain);
+        if (document.Site is { } site && Subject() is { } subject)
+            yield return new AttributeFact(subject.Number, Domain: site);
+    }
+
+    /// <summary>The organization that the document's title names.</summary>
+    private Name? Subject()
+    {
+        var title = Folding.Fold(article.Title);
+        return sentences.SelectMany(static sentence => sentence.Names).FirstOrDefault(name => name.Key == title && name.Signs.AreOrganizations());
     }
 
     private static PersonFact Fact(RoleFact role, Discourse discourse) => new(

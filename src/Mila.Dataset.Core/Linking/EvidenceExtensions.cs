@@ -6,9 +6,12 @@ namespace Mila.Core.Linking;
 internal static class EvidenceExtensions
 {
     /// <summary>The first evidence at each place, in the order of the places.</summary>
-    public static EquatableArray<Evidence> ByPlace(this IEnumerable<Evidence> evidence) => evidence
-        .GroupBy(static evidence => evidence.Source)
-        .Select(static evidence => evidence.First())
-        .OrderBy(static evidence => evidence.Source)
-        .ToEquatableArray();
+    public static EquatableArray<Evidence> ByPlace(this IEnumerable<Evidence> evidence) => evidence.ByPlace(static evidence => evidence.Source);
+
+    /// <summary>The first item at each place, in the order of the places.</summary>
+    public static EquatableArray<T> ByPlace<T>(this IEnumerable<T> items, Func<T, SourceSpan> placeOf)
+    {
+        var ordered = items.OrderBy(placeOf).ToList();
+        return ordered.Where((item, i) => i == 0 || placeOf(item) != placeOf(ordered[i - 1])).ToEquatableArray();
+    }
 }

@@ -8,22 +8,41 @@ internal static class Misspellings
     /// <summary>Shorter names, and shorter words, are one letter apart by nature.</summary>
     private const int ShortestName = 10, ShortestWord = 5;
 
+    /// <summary>Nobody writes longer names by hand, and each letter of a name takes room.</summary>
+    private const int LongestName = 80;
+
     public static IEnumerable<(string One, string Other)> Find(Dictionary<string, NameSigns> names)
     {
         // Two names one slip apart share a form with one letter deleted.
-        var byDeletion = new Dictionary<string, string>(StringComparer.Ordinal);
+        var byDeletion = new Dictionary<ulong, string>();
         foreach (var name in names.Keys)
         {
-            if (name.Length < ShortestName || name.Length > 80)
+            if (name.Length < ShortestName || name.Length > LongestName)
                 continue;
-            for (var i = -1; i < name.Length; i++)
+            foreach (var form in Forms(name))
             {
-                var form = i < 0 ? name : name.Remove(i, 1);
                 if (!byDeletion.TryGetValue(form, out var other))
                     byDeletion.Add(form, name);
                 else if (other != name && MaySlip(name, other) && (names[name].AreOrganizations() || names[other].AreOrganizations()) && Spelling.Distance(name, other, 1) == 1)
                     yield return (name, other);
             }
+        }
+    }
+
+    /// <summary>Hashes of a name, and of what it is without each of its letters: a polynomial of the letters, so that the next form differs from the last in one term.</summary>
+    private static IEnumerable<ulong> Forms(string name)
+    {
+        const ulong point = 0x9E3779B97F4A7C15;
+        ulong form = 0, power = 1;
+        for (var i = 0; i < name.Length - 1; i++)
+            form = unchecked((form * point) + name[i]);
+        yield return unchecked((form * point) + name[name.Length - 1]);
+        yield return form;
+        for (var i = name.Length - 2; i >= 0; i--)
+        {
+            form = unchecked(form + ((name[i + 1] - (ulong)name[i]) * power));
+            power = unchecked(power * point);
+            yield return form;
         }
     }
 

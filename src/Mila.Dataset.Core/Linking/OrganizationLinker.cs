@@ -146,32 +146,39 @@ internal sealed class OrganizationLinker
     /// <summary>Whether a name's head is a word of another language than English.</summary>
     private static bool IsForeign(string key) => key.Split(' ').Any(static word => Lexicon.English.Translate(word) != word);
 
-    /// <summary>Every form that finds it, by folded keys in ordinal order.</summary>
+    /// <summary>Every form that finds it, by folded keys in ordinal order: each as its most deliberate origin states it first.</summary>
     private static List<Form> Forms(Identity identity, string slug)
     {
-        var forms = new List<Form> { Form.Of(slug, identity.Place, FormOrigin.Slug) };
+        var forms = new Dictionary<string, Form>(StringComparer.Ordinal);
+        Add(Form.Of(slug, identity.Place, FormOrigin.Slug));
         foreach (var (_, name) in identity.Names)
         {
-            forms.Add(new Form(name.Text, name.Key, name.Source));
+            Add(new Form(name.Text, name.Key, name.Source));
             if (name.Target is { } target)
-                forms.Add(Form.Of(target, name.Source));
+                Add(Form.Of(target, name.Source));
         }
 
         foreach (var (form, evidence) in identity.PublisherForms)
-            forms.Add(Form.Of(form, evidence.Source));
+            Add(Form.Of(form, evidence.Source));
         if (identity.Domain is { } domain)
-            forms.Add(Form.Of(domain, identity.Place));
+            Add(Form.Of(domain, identity.Place));
         if (identity.StatedName is { } stated)
-            forms.Add(Form.Of(stated.Text, stated.Place.Span, FormOrigin.Entry));
+            Add(Form.Of(stated.Text, stated.Place.Span, FormOrigin.Entry));
         if (identity.Registered is { } registered)
         {
-            forms.AddRange(new[] { registered.Name, registered.WikipediaTitle, registered.Domain }.OfType<string>().Select(form => Form.Of(form, registered.Source, FormOrigin.Entry)));
-            forms.AddRange(registered.Aliases.Select(static alias => Form.Of(alias.Text, alias.Source, FormOrigin.Alias)));
+            foreach (var form in new[] { registered.Name, registered.WikipediaTitle, registered.Domain }.OfType<string>())
+                Add(Form.Of(form, registered.Source, FormOrigin.Entry));
+            foreach (var alias in registered.Aliases)
+                Add(Form.Of(alias.Text, alias.Source, FormOrigin.Alias));
         }
 
-        return [.. forms.GroupBy(static form => form.Key, StringComparer.Ordinal)
-            .OrderBy(static form => form.Key, StringComparer.Ordinal)
-            .Select(static form => form.OrderByDescending(static form => form.Origin).ThenBy(static form => form.Place).First())];
+        return [.. forms.Values.OrderBy(static form => form.Key, StringComparer.Ordinal)];
+
+        void Add(Form form)
+        {
+            if (!forms.TryGetValue(form.Key, out var known) || form.Origin > known.Origin || (form.Origin == known.Origin && form.Place < known.Place))
+                forms[form.Key] = form;
+        }
     }
 
     private static Certainty CertaintyOf(Identity identity)
@@ -183,12 +190,15 @@ internal sealed class OrganizationLinker
     }
 
     /// <summary>The first sentence of each document that shows it, by each rule.</summary>
-    private static EquatableArray<Evidence> Evidence(Identity identity) => identity.Names
-        .Where(static named => named.Name.Evidence is not null)
-        .GroupBy(static named => (named.Document, named.Name.Evidence!.Rule))
-        .Select(static named => named.First().Name.Evidence!)
-        .Concat(identity.PublisherForms.Select(static form => form.Evidence))
-        .ByPlace();
+    private static EquatableArray<Evidence> Evidence(Identity identity)
+    {
+        var shown = new HashSet<(int Document, string Rule)>();
+        return identity.Names
+            .Where(named => named.Name.Evidence is { } evidence && shown.Add((named.Document, evidence.Rule)))
+            .Select(static named => named.Name.Evidence!)
+            .Concat(identity.PublisherForms.Select(static form => form.Evidence))
+            .ByPlace();
+    }
 
     /// <summary>A form of a name, and where it stands first: in the registry if it states it.</summary>
     private readonly record struct Form(string Text, string Key, SourceSpan Place, FormOrigin Origin = FormOrigin.Text)

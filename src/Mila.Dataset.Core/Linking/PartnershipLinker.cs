@@ -236,11 +236,7 @@ internal sealed class PartnershipLinker
             .Select(document => documents[document].Article.Published)
             .Where(static published => published is not null)
             .Select(static published => new DatedObservation(published!.Date, isUpperBound: true, new Evidence(published.Source, published.Date.Text, "publication")));
-        return stated.Concat(published)
-            .GroupBy(static date => date.Evidence.Source)
-            .Select(static date => date.First())
-            .OrderBy(static date => date.Evidence.Source)
-            .ToEquatableArray();
+        return stated.Concat(published).ByPlace(static date => date.Evidence.Source);
     }
 
     /// <summary>The finest date that the text states, one with a year first.</summary>

@@ -17,4 +17,7 @@ public sealed record Document(
 {
     /// <summary>What its front matter says under keys that are its user's own.</summary>
     public EquatableArray<OwnField> Fields { get; init; }
+
+    /// <summary>The domain of the site of what it is about, as <see cref="WebDomain"/> writes it; absent where it gives none.</summary>
+    public string? Site { get; init; }
 }

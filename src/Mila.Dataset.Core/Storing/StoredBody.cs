@@ -4,7 +4,8 @@ namespace Mila.Core.Storing;
 
 /// <summary>The text of a document where it is stored, in which its sentences are found again.</summary>
 /// <param name="start">Where its bytes begin.</param>
-internal sealed class StoredBody(string text, long start)
+/// <param name="length">How many there are.</param>
+internal sealed class StoredBody(string text, long start, int length)
 {
     // Where the last sentence was found. The next one is asked for near by, as a rule, so that bytes are counted and texts compared from there on.
     private int last;
@@ -23,5 +24,5 @@ internal sealed class StoredBody(string text, long start)
         return lastStart;
     }
 
-    private int BytesBetween(int from, int to) => Encoding.UTF8.GetByteCount(text.Substring(from, to - from));
+    private int BytesBetween(int from, int to) => length == text.Length ? to - from : Encoding.UTF8.GetByteCount(text.Substring(from, to - from));
 }

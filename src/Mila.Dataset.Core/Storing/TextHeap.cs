@@ -25,7 +25,8 @@ internal sealed class TextHeap(ByteWriter writer)
     public long AddBody(string path, string text)
     {
         var place = Append(text);
-        bodies[path] = new StoredBody(text, writer.Position - Encoding.UTF8.GetByteCount(text));
+        var length = Encoding.UTF8.GetByteCount(text);
+        bodies[path] = new StoredBody(text, writer.Position - length, length);
         return place;
     }
 

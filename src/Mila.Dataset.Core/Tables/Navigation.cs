@@ -125,8 +125,24 @@ public sealed class Navigation
     }
 
     /// <summary>For every row, its numbers in ascending order, each once.</summary>
-    private static List<int>[] Set(int count, IEnumerable<(int From, int To)> pairs) =>
-        [.. Group(count, pairs).Select(static numbers => new List<int>(new SortedSet<int>(numbers)))];
+    private static List<int>[] Set(int count, IEnumerable<(int From, int To)> pairs)
+    {
+        var sets = Group(count, pairs);
+        foreach (var numbers in sets)
+        {
+            numbers.Sort();
+            var kept = 0;
+            foreach (var number in numbers.ToArray())
+            {
+                if (kept == 0 || number != numbers[kept - 1])
+                    numbers[kept++] = number;
+            }
+
+            numbers.RemoveRange(kept, numbers.Count - kept);
+        }
+
+        return sets;
+    }
 
     private static List<int>[] Inverse(int count, IEnumerable<IReadOnlyList<int>> groups) =>
         Group(count, groups.SelectMany(static (numbers, row) => numbers.Select(number => (number, row))));

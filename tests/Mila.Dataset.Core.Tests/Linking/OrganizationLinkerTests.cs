@@ -63,4 +63,28 @@ public sealed class OrganizationLinkerTests
             [(MentionScope.Title, new SourceSpan(Told.Path, 1, 1, 8)), (MentionScope.Body, new SourceSpan(Told.Path, 3, 23, 8))],
             told.Dataset.Mentions.Select(static mention => (mention.Scope, mention.Source)));
     }
+
+    /// <summary>Beside it a reference to the site would make an organization of the host.</summary>
+    [Fact]
+    public void What_is_cited_from_the_site_of_an_infobox_is_published_by_what_the_page_is_about()
+    {
+        var told = Told.Wiki("""
+            {{Infobox organization
+            | name = Norvik Observatory
+            | website = {{URL|norvik.example}}
+            }}
+            '''Norvik Observatory''' measures tides.<ref>{{cite web |title=Tides |url=https://www.norvik.example/tides}}</ref><ref>[https://kelp.example/a Kelp]</ref>
+            """);
+
+        Assert.Equal(["kelp.example kelp.example", "Norvik Observatory norvik.example"], told.Dataset.Organizations.Select(static organization => $"{organization.Name} {organization.Domain}"));
+        Assert.Equal(1, told.Dataset.Articles.Single(static article => article.Draft.Title == "Tides").Publisher);
+    }
+
+    [Fact]
+    public void A_persons_own_site_makes_no_organization_of_them()
+    {
+        var told = Told.Wiki("{{infobox person|website=https://reed.example}}\n'''Ada Reed''' is a sailor.<ref>[https://reed.example/log Log]</ref>");
+
+        Assert.Equal(["reed.example"], told.Dataset.Organizations.Select(static organization => organization.Name));
+    }
 }

@@ -31,6 +31,17 @@ public sealed class WikitextArticleTests
         Assert.Equal(isBlock ? [title] : [], document.Blocks.Where(static block => block.Kind == BlockKind.Title).Select(static block => block.Text));
     }
 
+    [Theory]
+    [InlineData("{{Infobox organization\n| website = {{URL|https://www.Norvik.example/en}}\n}}", "norvik.example")]
+    [InlineData("{{infobox company|homepage=[https://norvik.example Norvik]}}", "norvik.example")]
+    [InlineData("{{infobox company|website=https://tides.norvik.example/<!-- new -->}}", "tides.norvik.example")]
+    [InlineData("{{infobox company|url={{url|norvik.example}}}}", "norvik.example")]
+    [InlineData("{{infobox company|website=none yet}}", null)]
+    [InlineData("{{infobox company|website=<!-- none -->}}", null)]
+    [InlineData("{{cite web|title=T|url=https://kelp.example|website=kelp.example}}", null)]
+    public void The_site_of_what_a_page_is_about_comes_from_its_infobox(string text, string? site) =>
+        Assert.Equal(site, WikitextSamples.Read(text + "\n'''Norvik''' is old.").Site);
+
     [Fact]
     public void Sections_and_categories_stand_in_order()
     {

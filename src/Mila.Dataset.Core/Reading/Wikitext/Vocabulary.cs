@@ -31,7 +31,7 @@ internal static class Vocabulary
     public static readonly string[] Schemes = ["https://", "http://", "ftp://", "mailto:", "//"];
 
     private static readonly Dictionary<string, string> ShownArguments = Words(
-        ("1", "abbr big em ill nobold nobr nowrap small smaller strong"),
+        ("1", "abbr big em ill nobold nobr nowrap small smaller strong url"),
         ("2", "lang transl transliteration"));
 
     private static readonly HashSet<string> CategoryNamespaces = Words("category catégorie categoría kategorie");
