@@ -25,14 +25,19 @@ public static class Folding
         + "wwwwwwwwwwxxxxyyzzzzzzhtwy.s..?.aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee"
         + "eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy......";
 
+    // One in each of four characters that are compared at once.
+    private const ulong Each = 0x0001000100010001;
+
     /// <summary>
     /// Folds <paramref name="text"/> for comparison: lower case, no accents, straight quotes and hyphens, single spaces, none at either end.
     /// Letters of other scripts stay.
     /// </summary>
     public static string Fold(string text)
     {
+        if (IsFolded(text))
+            return text;
         if (IsPlain(text))
-            return text.ToLowerInvariant();
+            return LowerCase(text);
         var folded = new StringBuilder(text.Length);
         foreach (var character in text)
             AppendFolded(folded, character);
@@ -57,6 +62,36 @@ public static class Folding
         return slug.ToString().TrimEnd('-');
     }
 
+    /// <summary>Whether nothing needs folding: signs of ASCII other than capitals and spaces; true of most words and slugs.</summary>
+    private static unsafe bool IsFolded(string text)
+    {
+        fixed (char* start = text)
+        {
+            var at = start;
+            var end = start + text.Length;
+            for (; end - at >= 4; at += 4)
+            {
+                if (!AreFolded(LittleEndian.Characters(at)))
+                    return false;
+            }
+
+            for (; at < end; at++)
+            {
+                if (!AreFolded(*at * Each))
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool AreFolded(ulong four) =>
+        (four & (0xFF80 * Each)) == 0
+        && (From(four, '!') & ~From(four, '\u007F') & ~(From(four, 'A') & ~From(four, '[')) & (0x80 * Each)) == 0x80 * Each;
+
+    /// <summary>Four characters of ASCII: the eighth bit of each says whether it is <paramref name="sign"/> or comes after it.</summary>
+    private static ulong From(ulong four, char sign) => four + ((0x80UL - sign) * Each);
+
     /// <summary>Whether nothing but case can need folding: signs of ASCII, and single spaces between them; true of most words and names.</summary>
     private static bool IsPlain(string text)
     {
@@ -69,6 +104,19 @@ public static class Folding
         }
 
         return previous != ' ' || text.Length == 0;
+    }
+
+    // ToLowerInvariant would first load the machine's tables of all scripts, which takes as long as the whole first lookup of a process.
+    private static string LowerCase(string text)
+    {
+        var folded = default(char[]);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is >= 'A' and <= 'Z')
+                (folded ??= text.ToCharArray())[i] |= ' ';
+        }
+
+        return folded is null ? text : new string(folded);
     }
 
     private static void AppendFolded(StringBuilder folded, char character)

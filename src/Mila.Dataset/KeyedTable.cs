@@ -41,11 +41,13 @@ public abstract class KeyedTable<T> : Table<T>
     {
         // Every slug is a key, and folded; what is found by another row's name has another slug.
         var row = RowOf(slug);
-        return row >= 0 && slugs[row] == slug ? Row(row) : null;
+        return row >= 0 && IsSlug(slug, row) ? Row(row) : null;
     }
 
     /// <summary>The number of the row that a folded key names; negative when there is none.</summary>
     protected abstract int RowOf(string key);
+
+    private bool IsSlug(string text, int row) => slugs is StoredTexts stored ? stored.Is(row, text) : slugs[row] == text;
 
     private string Missing(string key)
     {

@@ -9,25 +9,17 @@ internal static class Builds
 {
     public static void Run(int[] counts)
     {
-        var root = Directory.CreateTempSubdirectory("mila-builds-").FullName;
-        try
+        Progress.Say($"packing");
+        using var package = new PackedPackage();
+        Console.WriteLine("| documents | build | processor | a document more | largest process |\n|---:|---|---:|---:|---:|");
+        var empty = Consumer(package, 0);
+        foreach (var count in counts)
         {
-            Say("packing");
-            Expect(Measure(Environment.CurrentDirectory, "pack", "src/Packages.slnf", "-c", "Release", "-o", Path.Combine(root, "feed"), "-p:Version=0.1.65000", "-v:quiet", "-nologo").ExitCode);
-            Console.WriteLine("| documents | build | processor | a document more | largest process |\n|---:|---|---:|---:|---:|");
-            var empty = Consumer(root, 0);
-            foreach (var count in counts)
-            {
-                var folder = Consumer(root, count);
-                Build(folder, "everything new", count, beyond: Build(empty, "everything new", 0, beyond: null, "--no-incremental"));
-                Build(folder, "nothing changed", count, beyond: Build(empty, "nothing changed", 0, beyond: null));
-                File.AppendAllText(Path.Combine(folder, "seeds", SyntheticCorpus.PathOf(count / 2)), "\nOne more word.\n");
-                Build(folder, "one document changed", count, beyond: Build(empty, "everything new", 0, beyond: null, "--no-incremental"));
-            }
-        }
-        finally
-        {
-            Directory.Delete(root, recursive: true);
+            var folder = Consumer(package, count);
+            Build(folder, "everything new", count, beyond: Build(empty, "everything new", 0, beyond: null, "--no-incremental"));
+            Build(folder, "nothing changed", count, beyond: Build(empty, "nothing changed", 0, beyond: null));
+            File.AppendAllText(Path.Combine(folder, "seeds", SyntheticCorpus.PathOf(count / 2)), "\nOne more word.\n");
+            Build(folder, "one document changed", count, beyond: Build(empty, "everything new", 0, beyond: null, "--no-incremental"));
         }
     }
 
@@ -46,31 +38,20 @@ internal static class Builds
 
     private static TimeSpan Build(string folder, string what, int count, TimeSpan? beyond, params string[] arguments)
     {
-        Say(string.Create(CultureInfo.InvariantCulture, $"{count:N0}: {what}"));
+        Progress.Say($"{count:N0}: {what}");
         var (exitCode, processor, kilobytes) = Measure(folder, ["build", "--no-restore", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-v:quiet", "-nologo", .. arguments]);
-        Expect(exitCode);
+        if (exitCode != 0)
+            throw new InvalidOperationException($"It ended with {exitCode}.");
         var each = beyond is { } less ? string.Create(CultureInfo.InvariantCulture, $"{(processor - less).TotalMilliseconds / count:0.00} ms") : "";
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {count:N0} | {what} | {processor.TotalSeconds:0.0} s | {each} | {kilobytes / 1024:N0} MB |"));
         return processor;
     }
 
-    /// <summary>A project with so many documents, restored and, without documents, built once.</summary>
-    private static string Consumer(string root, int count)
+    /// <summary>A project with so many documents, built before it had them.</summary>
+    private static string Consumer(PackedPackage package, int count)
     {
-        var folder = Path.Combine(root, count.ToString(CultureInfo.InvariantCulture));
-        if (Directory.Exists(folder))
-            return folder;
-        Directory.CreateDirectory(folder);
-        File.WriteAllText(Path.Combine(folder, "nuget.config"), $"<configuration><packageSources><add key=\"packed\" value=\"{root}/feed\" /></packageSources></configuration>");
-        File.WriteAllText(Path.Combine(folder, "Many.csproj"), $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><MilaBuiltInSeeds>false</MilaBuiltInSeeds><RestorePackagesPath>{root}/packages</RestorePackagesPath></PropertyGroup>
-              <ItemGroup><PackageReference Include="Mila.Dataset" Version="0.1.65000" /></ItemGroup>
-            </Project>
-            """);
-        File.WriteAllText(Path.Combine(folder, "Program.cs"), "System.Console.WriteLine();\n");
-        Expect(Measure(folder, "restore", "-v:quiet").ExitCode);
-        Expect(Measure(folder, "build", "--no-restore", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-v:quiet").ExitCode);
+        var folder = package.Consumer(count.ToString(CultureInfo.InvariantCulture), [("Program.cs", "System.Console.WriteLine();\n")]);
+        Dotnet.Run(folder, "build", "--no-restore", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-v:quiet");
         SyntheticCorpus.Write(Path.Combine(folder, "seeds"), count);
         return folder;
     }
@@ -81,14 +62,6 @@ internal static class Builds
         var output = process.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1].Split(' ');
         process.WaitForExit();
         return (process.ExitCode, TimeSpan.FromSeconds(double.Parse(output[0], CultureInfo.InvariantCulture)), long.Parse(output[1], CultureInfo.InvariantCulture));
-    }
-
-    private static void Say(string what) => Console.Error.WriteLine($"{DateTime.Now:HH:mm:ss} {what}");
-
-    private static void Expect(int exitCode)
-    {
-        if (exitCode != 0)
-            throw new InvalidOperationException($"It ended with {exitCode}.");
     }
 
     private const int OfChildren = -1;

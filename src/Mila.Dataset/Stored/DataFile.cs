@@ -143,7 +143,14 @@ public sealed unsafe class DataFile
     public int FindExactly(int column, string key)
     {
         var slot = SlotOf(column, key);
-        return slot >= 0 && Text(column + 2, slot) == key ? Number(column + 1, slot) : -1;
+        return slot >= 0 && Is(column + 2, slot, key) ? Number(column + 1, slot) : -1;
+    }
+
+    /// <summary>Whether a text is another.</summary>
+    internal bool Is(int column, int row, string other)
+    {
+        var text = TextAt(column, row, out var length);
+        return StoredText.Is(text, length, other);
     }
 
     private (int First, int Count) ValuesOf(int column, int row, string key)
@@ -151,8 +158,7 @@ public sealed unsafe class DataFile
         var end = Number(column, row + 1);
         for (var field = Number(column, row); field < end; field++)
         {
-            var text = TextAt(column + 1, field, out var length);
-            if (StoredText.Is(text, length, key))
+            if (Is(column + 1, field, key))
                 return (Number(column + 2, field), Number(column + 2, field + 1) - Number(column + 2, field));
         }
 

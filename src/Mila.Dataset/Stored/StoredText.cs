@@ -20,7 +20,7 @@ internal static unsafe class StoredText
     /// <summary>Whether a text is another. Plain letters are compared as they lie.</summary>
     public static bool Is(byte* text, int length, string other)
     {
-        for (var i = 0; i < length; i++)
+        for (var i = SharedStart(text, length, other); i < length; i++)
         {
             if (text[i] >= 0x80)
                 return Encoding.UTF8.GetString(text, length) == other;
@@ -34,8 +34,9 @@ internal static unsafe class StoredText
     /// <summary>Whether a text, folded as <see cref="Folding.Fold"/> does, is <paramref name="key"/>. Most texts are compared as they lie.</summary>
     public static bool IsFolded(byte* text, int length, string key)
     {
-        var previous = (byte)' ';
-        for (var i = 0; i < length; i++)
+        var i = SharedStart(text, length, key);
+        var previous = i == 0 ? (byte)' ' : text[i - 1];
+        for (; i < length; i++)
         {
             var character = text[i];
             if (character is not (> (byte)' ' and < 0x7F) && (character != ' ' || previous == ' '))
@@ -46,5 +47,25 @@ internal static unsafe class StoredText
         }
 
         return length == key.Length && previous != ' ';
+    }
+
+    /// <summary>How many characters both have in common at the start, counted in fours, none of them beyond ASCII.</summary>
+    private static int SharedStart(byte* text, int length, string other)
+    {
+        var end = Math.Min(length, other.Length) - 4;
+        var at = 0;
+        fixed (char* start = other)
+        {
+            while (at <= end && LittleEndian.UInt32(text + at) is var four && (four & 0x80808080) == 0 && Widen(four) == LittleEndian.Characters(start + at))
+                at += 4;
+        }
+
+        return at;
+    }
+
+    private static ulong Widen(uint four)
+    {
+        var pairs = (four | ((ulong)four << 16)) & 0x0000FFFF0000FFFF;
+        return (pairs | (pairs << 8)) & 0x00FF00FF00FF00FF;
     }
 }
