@@ -25,7 +25,10 @@ public abstract class KeyedTable<T> : Table<T>
     /// <summary>The row that a key names; absent when there is none.</summary>
     public T? Find(string key)
     {
-        var row = RowOf(Folding.Fold(key));
+        // Most keys are slugs or come from the dataset itself, and are found as they are.
+        var row = RowOf(key);
+        if (row < 0 && Folding.Fold(key) is var folded && !ReferenceEquals(folded, key))
+            row = RowOf(folded);
         return row < 0 ? null : Row(row);
     }
 
@@ -44,7 +47,7 @@ public abstract class KeyedTable<T> : Table<T>
         return row >= 0 && IsSlug(slug, row) ? Row(row) : null;
     }
 
-    /// <summary>The number of the row that a folded key names; negative when there is none.</summary>
+    /// <summary>The number of the row that a folded key names; negative when there is none. Of a key that is not folded it may find none.</summary>
     protected abstract int RowOf(string key);
 
     private bool IsSlug(string text, int row) => slugs is StoredTexts stored ? stored.Is(row, text) : slugs[row] == text;
