@@ -12,11 +12,16 @@ internal static unsafe class PerfectHash
 
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
+    private const int Half = 32;
+
     /// <summary>The hash of a text, the same on every machine.</summary>
     public static ulong Of(string text, int seed)
     {
+        // Which bits meet depends on the seed, so that no two texts have one hash under every seed.
+        var shift = 24 + (seed & 15);
+
         // Two chains, since a processor follows both at once.
-        var even = Mix((ulong)text.Length ^ ((ulong)(uint)seed << 32));
+        var even = Mix((ulong)text.Length ^ ((ulong)(uint)seed << 32), shift);
         var odd = ~even;
         fixed (char* start = text)
         {
@@ -24,16 +29,16 @@ internal static unsafe class PerfectHash
             var end = start + text.Length;
             for (; end - at >= 8; at += 8)
             {
-                even = Mix(even ^ LittleEndian.Characters(at));
-                odd = Mix(odd ^ LittleEndian.Characters(at + 4));
+                even = Mix(even ^ LittleEndian.Characters(at), shift);
+                odd = Mix(odd ^ LittleEndian.Characters(at + 4), shift);
             }
 
             for (; end - at >= 4; at += 4)
-                even = Mix(even ^ LittleEndian.Characters(at));
+                even = Mix(even ^ LittleEndian.Characters(at), shift);
             var rest = 0UL;
             for (; at < end; at++)
                 rest = (rest << 16) | *at;
-            return Mix(even ^ Mix(odd ^ rest));
+            return Mix(even ^ Mix(odd ^ rest, shift), Half);
         }
     }
 
@@ -41,11 +46,11 @@ internal static unsafe class PerfectHash
 
     // Twice mixed: a displacement must change how far apart two keys are, not only move both.
     public static int Slot(ulong hash, int displacement, int slots) =>
-        displacement < 0 ? ~displacement : (int)((Mix(Mix(hash + (ulong)displacement)) >> 32) * (ulong)slots >> 32);
+        displacement < 0 ? ~displacement : (int)((Mix(Mix(hash + (ulong)displacement, Half), Half) >> 32) * (ulong)slots >> 32);
 
-    private static ulong Mix(ulong hash)
+    private static ulong Mix(ulong hash, int shift)
     {
         hash = unchecked(hash * Multiplier);
-        return hash ^ (hash >> 32);
+        return hash ^ (hash >> shift);
     }
 }
