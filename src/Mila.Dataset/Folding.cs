@@ -103,7 +103,7 @@ public static class Folding
             previous = character;
         }
 
-        return previous != ' ' || text.Length == 0;
+        return previous != ' ';
     }
 
     // ToLowerInvariant would first load the machine's tables of all scripts, which takes as long as the whole first lookup of a process.

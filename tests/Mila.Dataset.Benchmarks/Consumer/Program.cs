@@ -1,4 +1,4 @@
-// A program that has the package, as Programs.cs builds it: what it takes to reach the dataset, and the same articles in JSON, SQLite and dictionaries.
+// A program that has the package, as MeasuredProgram builds it: what it takes to reach the dataset, and the same articles in JSON, SQLite and dictionaries.
 //   write folder              stores the articles as JSON and in SQLite, and prints the slug of one in the middle that tells of a partnership
 //   first what folder slug    the milliseconds of the processor from touching what is named, in a process that did nothing before, to having the title
 //   lookup folder             a table's rows: a key that is there, one that is not, and what it takes to be ready
