@@ -13,12 +13,11 @@ internal static class Misspellings
 
     public static IEnumerable<(string One, string Other)> Find(Dictionary<string, NameSigns> names)
     {
+        var written = names.Keys.Where(static name => name.Length is >= ShortestName and <= LongestName).ToList();
         // Two names one slip apart share a form with one letter deleted.
-        var byDeletion = new Dictionary<ulong, string>();
-        foreach (var name in names.Keys)
+        var byDeletion = new Dictionary<ulong, string>(capacity: written.Sum(static name => name.Length + 1));
+        foreach (var name in written)
         {
-            if (name.Length < ShortestName || name.Length > LongestName)
-                continue;
             foreach (var form in Forms(name))
             {
                 if (!byDeletion.TryGetValue(form, out var other))
