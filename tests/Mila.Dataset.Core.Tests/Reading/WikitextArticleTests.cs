@@ -37,6 +37,7 @@ public sealed class WikitextArticleTests
     [InlineData("{{infobox company|website=https://tides.norvik.example/<!-- new -->}}", "tides.norvik.example")]
     [InlineData("{{infobox company|url={{url|norvik.example}}}}", "norvik.example")]
     [InlineData("{{infobox company|website=none yet}}", null)]
+    [InlineData("{{infobox company|website=Norvik}}", null)]
     [InlineData("{{infobox company|website=<!-- none -->}}", null)]
     [InlineData("{{cite web|title=T|url=https://kelp.example|website=kelp.example}}", null)]
     public void The_site_of_what_a_page_is_about_comes_from_its_infobox(string text, string? site) =>
