@@ -7,6 +7,9 @@ internal static class WebDomain
 
     public static string Of(Uri address) => Of(address.Host);
 
+    /// <summary>The domain of an absolute address; absent where it has none.</summary>
+    public static string? Find(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Host.Length > 0 ? Of(uri) : null;
+
     public static string Of(string host) => WithoutWww(host.ToLowerInvariant());
 
     /// <summary>A name that may be a host's, its case kept.</summary>

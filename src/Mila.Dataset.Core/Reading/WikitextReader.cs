@@ -65,7 +65,8 @@ public static class WikitextReader
             || Renderer.RenderFragment(markup, BlockKind.Citation, parameter.Start, parameter.End, cancellation) is not { } value)
             return null;
         var address = value.Marks.FirstOrDefault(static mark => mark.Kind == MarkKind.ExternalLink).Target ?? value.Text;
-        return Uri.TryCreate(address.Contains("://") ? address : "https://" + address, UriKind.Absolute, out var site) && site.Host.IndexOf('.') > 0 ? WebDomain.Of(site) : null;
+        var site = WebDomain.Find(address.Contains("://") ? address : "https://" + address);
+        return site?.IndexOf('.') > 0 ? site : null;
     }
 
     private static bool IsInfobox(Template template) => template.Name.StartsWith("infobox", StringComparison.OrdinalIgnoreCase);

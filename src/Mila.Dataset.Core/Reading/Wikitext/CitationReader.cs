@@ -54,7 +54,7 @@ internal sealed class CitationReader(Markup markup, ProblemCollector problems, C
         Articles.Add(new ArticleDraft(ArticleOrigin.Cited, title?.Text ?? address, title is null ? Span(addressStart, addressEnd) : Span(title))
         {
             OriginalUrl = Checked(address, (addressStart, addressEnd - addressStart)),
-            Publisher = HostOf(address) is { } host ? Site(host, markup.Text.Substring(addressStart, addressEnd - addressStart), (at, length) => Span(addressStart + at, addressStart + at + length)) : null,
+            Publisher = WebDomain.Find(address) is { } host ? Site(host, markup.Text.Substring(addressStart, addressEnd - addressStart), (at, length) => Span(addressStart + at, addressStart + at + length)) : null,
         });
     }
 
@@ -72,7 +72,7 @@ internal sealed class CitationReader(Markup markup, ProblemCollector problems, C
 
     private ProviderDraft? PublisherOf(Template template, Block? address)
     {
-        var host = address is null ? null : HostOf(address.Text);
+        var host = address is null ? null : WebDomain.Find(address.Text);
         var publisher = template.FindFirst(PublisherNames);
         if (TextOf(publisher) is { } name)
             return new ProviderDraft(name, host, Span(publisher!.Start, publisher.End));
@@ -120,9 +120,6 @@ internal sealed class CitationReader(Markup markup, ProblemCollector problems, C
             ? language
             : null;
     }
-
-    private static string? HostOf(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Host.Length > 0 ? WebDomain.Of(uri) : null;
 
     private string? TextOf(Parameter? parameter) => parameter is null ? null : Render(parameter)?.Text;
 
