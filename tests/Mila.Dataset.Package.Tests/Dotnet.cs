@@ -26,6 +26,9 @@ internal static class Dotnet
             start.Environment.Remove(name);
         // A node that waits for the next build would hold the pipes open, and this would wait for it.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        // Which would be off together with the nodes.
+        start.Environment["UseSharedCompilation"] = "true";
+        start.Environment["SharedCompilationId"] = CompilerServer.Name;
         // A pipe stays a pipe, whatever terminal the tests were started from.
         start.Environment["TERM"] = "xterm-256color";
         foreach (var (name, value) in variables)

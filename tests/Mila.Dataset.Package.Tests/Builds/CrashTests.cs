@@ -17,12 +17,14 @@ public sealed class CrashTests
         }
         """;
 
+    // With a compiler of its own: a server would find an assembly that lacks here where another project of its has it.
     private static readonly string Project = $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <Import Project="{Repository.Sources}/Mila.Dataset/build/Mila.Dataset.props" />
           <PropertyGroup>
             <TargetFramework>net10.0</TargetFramework>
             <MilaCarrier>code</MilaCarrier>
+            <UseSharedCompilation>false</UseSharedCompilation>
             <OutputType>Exe</OutputType>
             <ImplicitUsings>enable</ImplicitUsings>
             <Nullable>enable</Nullable>

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 [assembly: AssemblyFixture(typeof(Mila.Package.Tests.Packages.Feed))]
 
 namespace Mila.Package.Tests.Packages;
@@ -9,6 +11,7 @@ public sealed class Feed : IDisposable
     private static readonly string[] SourceFolders = ["src", "seeds", "docs"];
 
     private readonly TemporaryFolder root = new();
+    private readonly ConcurrentDictionary<string, bool> names = new(StringComparer.OrdinalIgnoreCase);
     private readonly Lazy<Task> packed;
 
     public Feed() => packed = new Lazy<Task>(Pack);
@@ -24,7 +27,9 @@ public sealed class Feed : IDisposable
     public void Dispose() => root.Dispose();
 
     /// <summary>A folder for a consumer, which finds the packages and nothing of this repository.</summary>
-    internal TemporaryFolder Consumer(string name) => new(Path.Combine(root.Path, name));
+    internal TemporaryFolder Consumer(string name) =>
+        // Two tests in one folder would take each other's files away.
+        names.TryAdd(name, true) ? new(Path.Combine(root.Path, name)) : throw new ArgumentException($"A consumer of the name '{name}' is there already.", nameof(name));
 
     /// <summary>A consumer with a project of its name.</summary>
     internal TemporaryFolder Consumer(string name, string properties) => Consumer(name).With($"{name}.csproj", Project(properties));

@@ -103,13 +103,13 @@ public sealed class ManyDocumentsTests(Feed feed) : PackageTests(feed)
     [Fact]
     public async Task It_is_read_in_a_trimmed_program_of_one_file()
     {
-        using var folder = Consumer("OneFile", Resource + "<PublishSingleFile>true</PublishSingleFile><PublishTrimmed>true</PublishTrimmed><SelfContained>true</SelfContained><TrimmerSingleWarn>false</TrimmerSingleWarn>");
+        using var folder = Consumer("Alone", Resource + "<PublishSingleFile>true</PublishSingleFile><PublishTrimmed>true</PublishTrimmed><SelfContained>true</SelfContained><TrimmerSingleWarn>false</TrimmerSingleWarn>");
 
         var (exitCode, output, _) = await Dotnet.Run(folder.Path, "publish", "-o", "published", "--use-current-runtime", "-nodeReuse:false", "-v:quiet", "-nologo");
 
         Assert.True(exitCode == 0, output);
         Assert.DoesNotContain("warning IL", output, StringComparison.Ordinal);
-        var (_, printed, errors) = await Dotnet.Start(Path.Combine(folder.Path, "published", OperatingSystem.IsWindows() ? "OneFile.exe" : "OneFile"), folder.Path);
+        var (_, printed, errors) = await Dotnet.Start(Path.Combine(folder.Path, "published", OperatingSystem.IsWindows() ? "Alone.exe" : "Alone"), folder.Path);
         Assert.Contains("northlight-universityBrightwater\n", (printed + errors).ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
