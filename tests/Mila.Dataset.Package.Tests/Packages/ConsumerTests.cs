@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Mila.Package.Tests.Packages;
 
 /// <summary>Projects of every kind that have documents and the package.</summary>
@@ -63,6 +65,21 @@ public sealed class ConsumerTests(Feed feed) : PackageTests(feed)
         folder.With("Program.cs", "System.Console.WriteLine(\"Again: \" + Keeping.Dataset.Partnerships[0]);");
         Assert.Equal("Again: Northlight University – Brightwater\n", await Run(folder, "--no-restore"));
         Assert.True(File.Exists(Path.Combine(folder.Path, "Generated", "Mila.Dataset.Generator", "Mila.Generator.DatasetGenerator", "Mila.Partnerships.g.cs")));
+    }
+
+    [Fact]
+    public async Task A_document_is_no_item_of_the_SDK_besides()
+    {
+        using var folder = Feed.Consumer("Items", Program).With("seeds/harbour.md", Harbour).With("seeds/harbour.png", "").With("notes.md", "");
+
+        Assert.Equal(0, (await Dotnet.Run(folder.Path, "restore", "-v:quiet", "-nologo")).ExitCode);
+        var (_, output, _) = await Dotnet.Run(folder.Path, "msbuild", "-getItem:None", "-getItem:MilaSeed", "-nologo");
+
+        using var items = JsonDocument.Parse(output);
+        Assert.Equal(["notes.md", "seeds/harbour.png"], Names("None").Order(StringComparer.Ordinal));
+        Assert.Equal(["seeds/harbour.md"], Names("MilaSeed"));
+
+        IEnumerable<string> Names(string kind) => items.RootElement.GetProperty("Items").GetProperty(kind).EnumerateArray().Select(static item => item.GetProperty("Identity").GetString()!);
     }
 
     [Fact]
