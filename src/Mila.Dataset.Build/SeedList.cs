@@ -10,8 +10,8 @@ namespace Mila.Build;
 /// <summary>The project's seeds.</summary>
 internal sealed class SeedList(IReadOnlyList<SeedOnDisk> files)
 {
-    private const int MostInCode = 512;
-    private const long MostBytesInCode = 1 << 20;
+    private const int MostInCode = 64;
+    private const long MostBytesInCode = 1 << 19;
 
     // No UTF-16 unit takes more than three bytes, nor does a mark: a larger file is over the limit whatever it holds.
     private const long MostBytes = 3L * (FileCheck.LongestFile + 1);
