@@ -7,29 +7,45 @@ namespace Acme.News
     /// <summary>What the documents say. Its rows are created when they are first read, and never change.</summary>
     public static partial class Dataset
     {
+        private static ArticleTable? articles;
+
         /// <summary>The documents, and the articles that they cite or list as related.</summary>
-        public static ArticleTable Articles { get; } = new ArticleTable();
+        public static ArticleTable Articles => articles ??= new ArticleTable();
+
+        private static OrganizationTable? organizations;
 
         /// <summary>The organizations that the documents name.</summary>
-        public static OrganizationTable Organizations { get; } = new OrganizationTable();
+        public static OrganizationTable Organizations => organizations ??= new OrganizationTable();
+
+        private static PersonTable? people;
 
         /// <summary>The people that the documents name.</summary>
-        public static PersonTable People { get; } = new PersonTable();
+        public static PersonTable People => people ??= new PersonTable();
+
+        private static SoftwareTable? software;
 
         /// <summary>The software that the documents name.</summary>
-        public static SoftwareTable Software { get; } = new SoftwareTable();
+        public static SoftwareTable Software => software ??= new SoftwareTable();
+
+        private static PartnershipTable? partnerships;
 
         /// <summary>The partnerships that stand.</summary>
-        public static PartnershipTable Partnerships { get; } = new PartnershipTable();
+        public static PartnershipTable Partnerships => partnerships ??= new PartnershipTable();
+
+        private static CandidateTable? candidates;
 
         /// <summary>What may be a partnership, is over, or is denied.</summary>
-        public static CandidateTable Candidates { get; } = new CandidateTable();
+        public static CandidateTable Candidates => candidates ??= new CandidateTable();
+
+        private static MentionTable? mentions;
 
         /// <summary>Every name of an organization or a person.</summary>
-        public static MentionTable Mentions { get; } = new MentionTable();
+        public static MentionTable Mentions => mentions ??= new MentionTable();
+
+        private static FigureTable? figures;
 
         /// <summary>The numbers that the documents state.</summary>
-        public static FigureTable Figures { get; } = new FigureTable();
+        public static FigureTable Figures => figures ??= new FigureTable();
 
         /// <summary>A hash of the documents: it changes when they do, and only then.</summary>
         public static string ContentHash => "0f1e2d3c4b5a69788796a5b4c3d2e1f0";
