@@ -161,7 +161,7 @@ internal static class JointFrames
         var subject = Subject.Of(sentence, verb);
         // The adverb may stand behind the verb's object: "X and Y will build boats jointly".
         if (subject.Names.Count == 0 && verb == word)
-            subject = Subject.OfClause(sentence, word);
+            subject = Subject.OfClause(sentence, word) with { Status = subject.Status };
         subject = subject.TakenApart(sentence, verb);
         // "X, Y open jointly owned boatyard"
         if (sentence.Scope == MentionScope.Title && Subject.Leading(sentence, word) is { Names: { Count: > 1 } leading })

@@ -40,6 +40,16 @@ internal readonly record struct NameList(List<Name> Names, int Last)
         {
             if (sentence.NameAt(i) is { } name)
             {
+                // "Oslo, Akershus-based X"
+                if (EndOfSeat(sentence, name) is var seat && seat > name.Last)
+                {
+                    i = seat;
+                    continue;
+                }
+
+                // "with Administrative Arrangement"
+                if (name.Last > name.First && sentence[name.Last].Is(WordFlags.DealNoun))
+                    return null;
                 var next = sentence[name.Last + 1];
                 var describes = next.Has(TokenShape.Possessive)
                     ? sentence[name.Last + 2].IsLower || name.Is(NameSigns.Place)
@@ -51,6 +61,10 @@ internal readonly record struct NameList(List<Name> Names, int Last)
                     return name;
                 i = name.Last + (next.Has(TokenShape.Possessive) ? 1 : 0);
             }
+            else if (IsAcronymInside(sentence, i))
+            {
+                i += 2;
+            }
             else if (!MayDescribe(sentence, first, i))
             {
                 return null;
@@ -59,6 +73,27 @@ internal readonly record struct NameList(List<Name> Names, int Last)
 
         return null;
     }
+
+    /// <summary>The last token of the place that an organization is "-based" in, when a name is the first part of it: "Oslo, Akershus-based"; the name's own where it is not.</summary>
+    private static int EndOfSeat(Sentence sentence, Name name)
+    {
+        if (sentence[name.Last + 1].Is(","))
+        {
+            // "Oslo, New Akershus-based"
+            for (var i = name.Last + 2; i < name.Last + 4 && sentence[i].Has(TokenShape.Upper); i++)
+            {
+                if (sentence[i].Text.EndsWith("-based", StringComparison.Ordinal))
+                    return i;
+            }
+        }
+
+        return name.Last;
+    }
+
+    /// <summary>Whether a bracket inside of a description opens at a token: "a machine learning (ML) company".</summary>
+    private static bool IsAcronymInside(Sentence sentence, int at) =>
+        sentence[at].Is("(") && sentence[at - 1].IsLower && sentence[at + 1].Has(TokenShape.AllUpper) && sentence[at + 2].Is(")")
+            && sentence[at + 3].IsLower && !sentence[at + 3].Is(WordFlags.Function | WordFlags.Preposition | WordFlags.Auxiliary | WordFlags.Subordinator);
 
     /// <summary>The next name, when it does not only describe what follows: "the maker X", and not "an X credit union".</summary>
     public static Name? NextItem(Sentence sentence, int first) =>

@@ -120,6 +120,9 @@ internal static class NameRun
             return false;
         if (HasCommonAcronym(sentence, first, next, lexicon))
             return true;
+        // "University of X and University of Y"
+        if (sentence[next].Is(WordFlags.Head) && sentence[next + 1].Text is "of" or "for")
+            return false;
         if (IsDescription(sentence, first, last, next, lexicon))
             return true;
         if (!lexicon.IsCommon(sentence[next].Word))

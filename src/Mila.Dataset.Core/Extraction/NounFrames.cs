@@ -106,7 +106,8 @@ internal static class NounFrames
         var subject = Subject.Of(sentence, phrase);
         if (subject.Names.Count > 0)
             return subject;
-        return sentence[phrase].Text is "its" or "their" ? Subject.OfClause(sentence, phrase) with { First = phrase + 1 } : Subject.Leading(sentence, noun);
+        var nearest = sentence[phrase].Text is "its" or "their" ? Subject.OfClause(sentence, phrase) with { First = phrase + 1 } : Subject.Leading(sentence, noun);
+        return nearest with { Status = subject.Status };
     }
 
     /// <summary>"a partnership between X and Y"; "Z is the product of a partnership between X and Y, closely linked with V and W".</summary>

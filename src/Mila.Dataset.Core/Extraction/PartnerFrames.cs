@@ -122,7 +122,9 @@ internal static class PartnerFrames
         between.Reverse();
         var last = noun;
         var next = sentence[noun + 1].Text is "\"" or "'" ? noun + 2 : noun + 1;
-        if (between.Count == 0 && sentence[next].Text is "of" or "for" or "to" or "by" or "in" or "with")
+        // What several are partners in is none of them.
+        var isShared = sentence[noun].Is("partners") && sentence[next].Is("in") && subject.IsCoordinated(sentence);
+        if (between.Count == 0 && !isShared && sentence[next].Text is "of" or "for" or "to" or "by" or "in" or "with")
         {
             var others = NameList.Read(sentence, next + 1);
             (between, last) = (others.Names, Math.Max(noun, others.Last));

@@ -143,6 +143,9 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
             // "X in Oslo has": where it is.
             if (sentence[i].Is("in") && sentence.NameAt(i + 1) is { } place)
                 i = place.Last;
+            // "X on Monday has"
+            else if (sentence[i].Is("on") && sentence[i + 1].Is(WordFlags.Time))
+                i++;
             else if (!sentence[i].IsLower || sentence[i].Is(WordFlags.Preposition | WordFlags.Subordinator | WordFlags.MakeVerb))
                 return false;
         }

@@ -127,6 +127,9 @@ internal sealed class Tokenizer(Lexicon lexicon)
             case '-' or '\u2010' or '\u2011' or '&':
                 return hasNext;
             case '.':
+                // "Akr.-based"
+                if (at + 2 < text.Length && text[at + 1] == '-' && char.IsLower(text[at + 2]))
+                    return true;
                 // Inside a name or a number, or the last full stop of an abbreviation that holds others: U.S.
                 return hasNext ? !char.IsUpper(text[at + 1]) || IsInitialBefore(text, start, at) : at - start >= 3 && text[at - 2] == '.';
             case '+':

@@ -28,10 +28,15 @@ internal static class VerbGroup
             return true;
         return token.Text switch
         {
-            "in" => sentence[at + 1].Is(WordFlags.Planning),
-            _ => sentence[at + 1].Is("to") && token.Is(WordFlags.Say | WordFlags.MakeVerb),
+            "in" => sentence[at + 1].Is(WordFlags.Planning) || IsKindOfTalks(sentence, at + 1),
+            // "in talks over a deal"
+            "over" or "about" or "on" or "for" => sentence[at - 1].Is(WordFlags.Planning),
+            _ => (sentence[at + 1].Is("to") && token.Is(WordFlags.Say | WordFlags.MakeVerb)) || IsKindOfTalks(sentence, at),
         };
     }
+
+    /// <summary>"in advanced talks".</summary>
+    private static bool IsKindOfTalks(Sentence sentence, int at) => sentence[at - 1].Is("in") && sentence[at].IsLower && sentence[at + 1].Is(WordFlags.Planning);
 
     /// <summary>What one word says of the reality of what it governs.</summary>
     public static PartnershipStatus StatusOf(Sentence sentence, int at)

@@ -136,6 +136,13 @@ public sealed class PartnershipFramesTests
     [InlineData("noun-between", "The joint venture, Kelpwind, was formed by Fjordlab and Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
     [InlineData("are-partners", "The project partners are Fjordlab and Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
     [InlineData("joint-noun", "Fjordlab and Tern Robotics formed Kelpwind as a joint venture.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("verb-with", "Fjordlab has partnered with Norvik, Akr.-based boat maker Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("verb-with", "Fjordlab has partnered with Kelpworks and Norvik, New Akershus-based Tern Robotics.", "Fjordlab Partner, Kelpworks Partner, Tern Robotics Partner")]
+    [InlineData("verb-with", "Fjordlab has partnered with machine learning (ML) company Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("verb-with", "Fjordlab has partnered with Tern Robotics and Administrative Arrangement.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("verb-with", "Fjordlab has partnered with University of Norvik and University of Akershus.", "Fjordlab Partner, University of Norvik Partner, University of Akershus Partner")]
+    [InlineData("joint-noun", "Fjordlab and Tern Robotics on Monday signed a partnership.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("are-partners", "Fjordlab and Tern Robotics are partners in the Kelpworks Wind Farm.", "Fjordlab Partner, Tern Robotics Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
@@ -258,6 +265,10 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab said it would partner with Tern Robotics.", PartnershipStatus.Standing)]
     [InlineData("Fjordlab is in talks to partner with Tern Robotics.", PartnershipStatus.Planned)]
     [InlineData("Fjordlab and Tern Robotics are in talks to partner.", PartnershipStatus.Planned)]
+    [InlineData("Fjordlab is in talks over a long partnership with Tern Robotics.", PartnershipStatus.Planned)]
+    [InlineData("Fjordlab is in negotiations about a joint venture with Tern Robotics.", PartnershipStatus.Planned)]
+    [InlineData("Fjordlab is in advanced talks over a joint venture with Tern Robotics.", PartnershipStatus.Planned)]
+    [InlineData("Fjordlab and Tern Robotics are in early talks about pooling their boats.", PartnershipStatus.Planned)]
     [InlineData("Fjordlab may partner with Tern Robotics.", PartnershipStatus.Hypothetical)]
     [InlineData("Fjordlab ended its partnership with Tern Robotics.", PartnershipStatus.Ended)]
     [InlineData("Fjordlab’s former partnership with Tern Robotics was short.", PartnershipStatus.Ended)]

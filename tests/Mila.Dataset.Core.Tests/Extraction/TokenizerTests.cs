@@ -13,6 +13,8 @@ public sealed class TokenizerTests
     [InlineData("an open-source, deep-sea buoy", "an|open-source|,|deep-sea|buoy")]
     [InlineData("tide - and ebb", "tide|-|and|ebb")]
     [InlineData("in the U.S. by boat.", "in|the|U.S.|by|boat|.")]
+    [InlineData("Norvik, Akr.-based Tern and N.J.-based Fjordlab.", "Norvik|,|Akr.-based|Tern|and|N.J.-based|Fjordlab|.")]
+    [InlineData("It ends.-And begins.", "It|ends|.|-|And|begins|.")]
     [InlineData("1,200.50 of 3.5 million.", "1,200.50|of|3.5|million|.")]
     [InlineData("fjordlab.example. Boats", "fjordlab.example|.|Boats")]
     [InlineData("It ends.Then it goes on", "It|ends|.|Then|it|goes|on")]
