@@ -9,7 +9,7 @@ namespace Mila.Benchmarks;
 /// <summary>What the generator adds to a keystroke in a file of code: nothing of it has changed, but the compiler's driver looks at every document.</summary>
 internal static class Keystroke
 {
-    private const int Documents = 1000, Warm = 100, Strokes = 201;
+    private const int Documents = 1000, Warm = 2000, Strokes = 501;
 
     public static void Run()
     {
