@@ -15,14 +15,14 @@ internal static class Clause
         {
             i = BeforeBracket(sentence, i);
             var token = sentence[i];
-            // "X \u2014 a maker of boats \u2014 has"
-            if (isDash && IsDash(token) && sentence.NameAt(i - 1) is not null)
+            // "X \u2014 a maker of boats \u2014 has", but "three owners \u2014 X, Y and Z \u2014 have"
+            if (isDash && IsDash(token) && sentence.Names.Exists(name => name.Last < i && IsSubject(sentence, name)))
             {
                 isDash = false;
                 continue;
             }
 
-            if (token.Text is ";" or ":" or "\"" || IsDash(token) || (token.Is("-") && !token.Has(TokenShape.Tight)))
+            if (token.Text is ";" or ":" or "\"" || IsDash(token))
                 return i + 1;
             if (!(token.IsLower || (i == 0 && sentence.NameAt(0) is null)) || !token.Is(WordFlags.Subordinator) || isCoordinated)
                 continue;
@@ -85,9 +85,9 @@ internal static class Clause
         }
     }
 
-    /// <summary>Whether a name stands free: it possesses nothing, nothing governs it, and it describes no other.</summary>
+    /// <summary>Whether a name stands free: it possesses nothing but its staff, nothing governs it, and it describes no other.</summary>
     public static bool IsSubject(Sentence sentence, Name name) =>
-        !name.IsPossessive && !name.Is(NameSigns.Place) && !IsGoverned(sentence, name.First) && !DescribesNext(sentence, name);
+        !(name.IsPossessive && !sentence[name.Last + 2].Is(WordFlags.StaffNoun)) && !name.Is(NameSigns.Place) && !IsGoverned(sentence, name.First) && !DescribesNext(sentence, name);
 
     /// <summary>The token before the short bracket that closes at a token; the token itself where none does.</summary>
     private static int BeforeBracket(Sentence sentence, int closing)
@@ -107,7 +107,7 @@ internal static class Clause
     private static int Skip(Sentence sentence, int from, int end, string closing)
     {
         var i = from;
-        while (i < end && !sentence[i].Is(closing))
+        while (i < end && !sentence[i].Is(closing) && !(IsDash(sentence[i]) && IsDash(sentence[end])))
             i++;
         return i;
     }
@@ -153,6 +153,8 @@ internal static class Clause
         return token.Text switch
         {
             "of" => !(sentence[before - 1].Text is "unit" or "subsidiary" or "arm" or "division" or "affiliate") || before > 2,
+            // "scientists at X"
+            "at" or "from" => !sentence[before - 1].Is(WordFlags.StaffNoun),
             "as" => !(sentence[before - 1].Text is "such" or "well"),
             "with" => !(sentence[before - 1].Text is "along" or "together"),
             _ => true,
@@ -190,6 +192,6 @@ internal static class Clause
         return false;
     }
 
-    /// <summary>A dash that sets an apposition apart.</summary>
-    public static bool IsDash(Token token) => token.Text is "\u2014" or "\u2013";
+    /// <summary>A dash, of whatever length, that is no part of a word.</summary>
+    public static bool IsDash(Token token) => token.Is("-");
 }

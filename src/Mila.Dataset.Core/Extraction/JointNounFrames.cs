@@ -73,7 +73,7 @@ internal static class JointNounFrames
         var subject = Subject.Of(sentence, maker).TakenApart(sentence, maker);
         if (!subject.IsCoordinated(sentence))
             return Parties.Unnamed(sentence, noun, subject);
-        return Frame.Together(sentence, "joint-noun", noun, subject, noun) with
+        return Frame.Together(sentence, "joint-noun", noun, subject with { Names = Parties.Represented(subject.Names) }, noun) with
         {
             Kind = IsStrategicAlliance(sentence, noun) ? PartnershipKind.StrategicAlliance : PartnershipKind.Unspecified,
         };

@@ -111,13 +111,19 @@ internal readonly record struct NameList(List<Name> Names, int Last)
             return true;
         if (token.Is("of") && sentence[at - 1].Text is "city" or "town" or "state" or "province" or "county" or "government" or "port" or "hundreds" or "dozens" or "number" or "range" or "variety" or "network")
             return true;
+        // "with colleagues at X"
+        if (token.Text is "at" or "from")
+            return sentence[at - 1].Is(WordFlags.StaffNoun);
         if (token.Is("as"))
             return sentence[at - 1].Is("such") || sentence[at - 2].Is("such");
         if (token.Is(","))
-            return sentence[at + 1].Text is "such" or "including" or "namely" || (sentence[at - 1].IsLower && sentence[at - 1].Is(WordFlags.Kind) && sentence.NameAt(at + 1) is not null);
+            return sentence[at + 1].Text is "such" or "including" or "namely" || (sentence[at - 1].IsLower && sentence[at - 1].Is(WordFlags.Kind) && sentence.NameAt(sentence[at + 1].Is("the") ? at + 2 : at + 1) is not null);
         // "with over 50 makers such as X"
         if (sentence[at + 1].Has(TokenShape.Number) && token.Text is "over" or "than" or "about" or "around")
             return true;
+        // "the city's leading club X"
+        if (token.Has(TokenShape.Possessive))
+            return sentence[at - 1].IsLower;
         if (!token.Has(TokenShape.Word) || token.Is(WordFlags.Preposition | WordFlags.Subordinator | WordFlags.Auxiliary))
             return false;
         // "US" is no pronoun.
@@ -141,8 +147,9 @@ internal readonly record struct NameList(List<Name> Names, int Last)
         if (sentence[last + 1].Is(".") && sentence[last].Is(WordFlags.Legal | WordFlags.Abbreviation))
             last++;
         last = sentence.AfterBracket(last + 1) - 1;
-        // "X in Oslo and Y"
-        return sentence[last + 1].Is("in") && sentence.NameAt(last + 2) is { } place && sentence[place.Last + 1].Text is "and" or "," ? place.Last : last;
+        // "X in Oslo and Y", "X of Norway and Y", "X from the UK and Y"
+        var at = sentence[last + 2].Is("the") ? last + 3 : last + 2;
+        return sentence.NameAt(at) is { } place && (sentence[last + 1].Is("in") || (sentence[last + 1].Text is "of" or "from" && place.Is(NameSigns.Place))) && sentence[place.Last + 1].Text is "and" or "," ? place.Last : last;
     }
 
     /// <summary>The token behind the comma or conjunction that begins at a token, and whether there was a conjunction; −1 where the list ends.</summary>

@@ -39,12 +39,16 @@ internal static class NameRun
             return false;
         if (token.Is(WordFlags.TogetherVerb) && sentence[at + 1].Text is "with" or "together" or "closely")
             return false;
-        return !sentence.IsHeadline || (token.Is(WordFlags.Head) && !token.Is(WordFlags.PartnerVerb))
+        return !sentence.IsHeadline || (token.Is(WordFlags.Head) && !token.Is(WordFlags.PartnerVerb)) || OpensHead(sentence, at)
             || (!lexicon.IsCommon(token.Word) && !token.Is(Triggers) && !IsCommonCompound(token, lexicon));
     }
 
+    /// <summary>In a headline the second word of "Tern National Laboratories".</summary>
+    private static bool OpensHead(Sentence sentence, int at) =>
+        sentence[at].Is(WordFlags.Opener) && sentence[at + 1].Is(WordFlags.Head) && sentence[at + 1].Has(TokenShape.Upper) && !sentence[at + 1].Is(Triggers);
+
     public static bool IsCommonCompound(Token token, Lexicon lexicon) =>
-        token.Has(TokenShape.Hyphenated) && Array.TrueForAll(token.Text.Split('-'), lexicon.IsCommon);
+        token.Has(TokenShape.Hyphenated) && Array.TrueForAll(token.Text.Split('-'), part => part is "co" or "multi" or "non" or "pre" || lexicon.IsCommon(part));
 
     /// <summary>Where a name goes on behind "of", "&amp;", "de" and the like; null where it ends.</summary>
     private static int? AfterConnector(Sentence sentence, int first, int last, Lexicon lexicon)
@@ -69,7 +73,7 @@ internal static class NameRun
                 break;
             case "," when sentence[next].Is(WordFlags.Legal) && sentence[next].Has(TokenShape.Upper):
                 return next;
-            case "of" or "for" when HasHead(sentence, first, last) || IsPartnershipNoun(sentence, first, last, lexicon):
+            case "of" or "for" when HasHead(sentence, first, last) || (IsPartnershipNoun(sentence, first, last, lexicon) && !sentence[last].Is("partner")):
                 if (sentence[next].Is("the"))
                     next++;
                 break;
@@ -190,7 +194,7 @@ internal static class NameRun
         return false;
     }
 
-    /// <summary>"Memorandum of Understanding", "Strategic Partnership Agreement": nouns of partnership are written with capitals too.</summary>
+    /// <summary>"Memorandum of Understanding", "Strategic Partnership Agreement", "Official Partner": nouns of partnership are written with capitals too.</summary>
     public static bool IsPartnershipNoun(Sentence sentence, int first, int last, Lexicon lexicon)
     {
         var isPartnership = false;
@@ -198,7 +202,9 @@ internal static class NameRun
         {
             var token = sentence[i];
             // "the Tern Alliance" is a name, "a New Alliance" is none.
-            if (token.Is(WordFlags.PartnerNoun | WordFlags.DealNoun) && (!token.Is(WordFlags.Head) || sentence[first - 1].Text is "a" or "an" || sentence[first].Text is "new" or "strategic"))
+            if (token.Is(WordFlags.PartnerNoun | WordFlags.DealNoun) && (!token.Is(WordFlags.Head) || sentence[first - 1].Text is "a" or "an" || sentence[first].Text is "new" or "strategic" or "joint"))
+                isPartnership = true;
+            else if (token.Is("partner"))
                 isPartnership = true;
             else if (!lexicon.IsCommon(token.Word))
                 return false;

@@ -22,12 +22,24 @@ internal static class NounFrames
         // What several found is theirs, though the text does not call it joint.
         if (!sentence[noun].Is(WordFlags.DealNoun) && !PartnershipNoun.IsPartnership(sentence, noun))
         {
-            if (maker < 0 || sentence[maker].Text is "has" or "have" or "had" or "having" or "agree" or "agrees" or "agreed")
+            if (maker < 0 || HoldsPartnership(sentence, noun + 1, with) || sentence[maker].Text is "has" or "have" or "had" or "having" or "agree" or "agrees" or "agreed")
                 return null;
             frame = frame with { Rule = "shared-noun", Certainty = Certainty.Implied };
         }
 
         return frame with { Status = VerbGroup.Worse(VerbGroup.Worse(frame.Status, status), PartnershipNoun.StatusBehind(sentence, Math.Max(noun, objects.Last) + 1)) };
+    }
+
+    /// <summary>"plans for a joint venture with X": it is the inner noun that tells with whom.</summary>
+    private static bool HoldsPartnership(Sentence sentence, int first, int with)
+    {
+        for (var i = first; i < with; i++)
+        {
+            if (sentence[i].Is(WordFlags.PartnerNoun | WordFlags.DealNoun))
+                return true;
+        }
+
+        return false;
     }
 
     private static Frame? NounWith(Sentence sentence, int noun, int maker, NameList objects)
@@ -36,8 +48,8 @@ internal static class NounFrames
             return new Frame(sentence, "possessor-noun-with", noun, possessor.First, objects.Last, Parties.Slots([possessor], objects.Names));
         if (maker >= 0)
         {
-            var subject = Subject.Of(sentence, maker);
-            return NounOf(sentence, noun, "verb-noun-with", subject, described: subject.First - 1, objects);
+            var subject = Subject.Of(sentence, maker).TakenApart(sentence, maker);
+            return NounOf(sentence, noun, "verb-noun-with", subject with { Names = Parties.Represented(subject.Names) }, described: subject.First - 1, objects);
         }
 
         var phrase = PartnershipNoun.PhraseStart(sentence, noun);

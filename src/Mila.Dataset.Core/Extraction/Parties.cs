@@ -40,6 +40,8 @@ internal static class Parties
         // "the partnership, X, was formed by Y and Z"
         if (sentence[first].Is(",") && sentence.NameAt(first + 1) is { } called && sentence[called.Last + 1].Is(","))
             first = called.Last + 2;
+        if (sentence[first].Is("to") && sentence[first + 2].Is("effect"))
+            first += 3;
         while (sentence[first].IsLower && sentence[first].Is(WordFlags.Auxiliary) && sentence[first + 1].IsLower)
             first++;
         var list = sentence[first].Text switch
@@ -50,7 +52,10 @@ internal static class Parties
             _ when sentence[first + 1].Is("by") && sentence[first].IsLower => first + 2,
             _ => 0,
         };
-        return list == 0 ? new NameList([], first - 1) : NameList.Read(sentence, list, least: int.MaxValue);
+        if (list == 0)
+            return new NameList([], first - 1);
+        var listed = NameList.Read(sentence, list, least: int.MaxValue);
+        return listed with { Names = Represented(listed.Names) };
     }
 
     private static int FindBehind(Sentence sentence, int first, Func<Token, bool> isSought)
@@ -88,7 +93,7 @@ internal static class Parties
             // A name may stand in between only as what a preposition governs: "in Oslo with", "on the X Project with".
             if (sentence.NameAt(i) is { } name && (name.First != i || IsGoverned(sentence, i)))
                 continue;
-            if (!(token.Has(TokenShape.Word) || token.Text is "\"" or "\u201D") || token.Is("to") || token.Is(WordFlags.Subordinator) || sentence.NameAt(i) is not null)
+            if (!(token.Has(TokenShape.Word) || token.Is("\"")) || token.Is("to") || token.Is(WordFlags.Subordinator) || sentence.NameAt(i) is not null)
                 return -1;
             // "a deal was signed between", but not "a deal is good for trade between".
             if (token.IsFiniteVerb && !sentence[i + 1].Is(WordFlags.MakeVerb | WordFlags.Auxiliary))
@@ -134,6 +139,26 @@ internal static class Parties
         if (!word.IsLower)
             return at == 0 && word.Text is "they" or "both";
         return word.Text is "they" or "both" or "two" or "pair" or "duo" || (word.Text.EndsWith("s", StringComparison.Ordinal) && !word.Is(WordFlags.Function));
+    }
+
+    /// <summary>For whom people act: "X director N" for X; a name that no role stands before is for itself.</summary>
+    public static List<Name> Represented(List<Name> names) => [.. names.Select(static name => EmployerBefore(name) ?? name)];
+
+    private static Name? EmployerBefore(Name person)
+    {
+        const int longest = 6;
+        var sentence = person.Sentence;
+        if (!sentence[person.First - 1].Is(WordFlags.Role))
+            return null;
+        for (var i = person.First - 2; i >= 0 && i > person.First - longest; i--)
+        {
+            if (sentence.NameAt(sentence[i].Has(TokenShape.Possessive) ? i - 1 : i) is { } employer)
+                return employer.Is(NameSigns.Place) ? null : employer;
+            if (!sentence[i].Has(TokenShape.Word) || sentence[i].Is(WordFlags.Function | WordFlags.Preposition))
+                return null;
+        }
+
+        return null;
     }
 
     public static List<Slot> Slots(List<Name> names, List<Name>? others = null, ParticipantRole role = ParticipantRole.Partner)

@@ -7,9 +7,15 @@ internal static class PartnerFrames
 {
     private const int LongestPhrase = 12;
 
-    /// <summary>The frame of the noun at a token; null too where it is a level of a programme or a person's position: "Gold Partner", "partner at".</summary>
+    /// <summary>The frame of the noun at a token; null too where it is a level of a programme or a person's position: "Gold Partner", "partner at", "X partner Ada Reed".</summary>
     public static Frame? At(Sentence sentence, int noun) =>
-        sentence[noun - 1].Is(WordFlags.Rank) || sentence[noun + 1].Is("at") ? null : PartnerLists.At(sentence, noun) ?? Apposition(sentence, noun) ?? Apposed(sentence, noun) ?? Predicate(sentence, noun);
+        IsRank(sentence, noun) || sentence[noun + 1].Is("at") || sentence.NameAt(noun + 1)?.Is(NameSigns.Person | NameSigns.GivenName) == true
+            ? null
+            : PartnerLists.At(sentence, noun) ?? Apposition(sentence, noun) ?? Apposed(sentence, noun) ?? Predicate(sentence, noun);
+
+    /// <summary>"a Preferred Partner", and not "its preferred partner".</summary>
+    private static bool IsRank(Sentence sentence, int noun) =>
+        sentence[noun - 1].Is(WordFlags.Rank) && !(sentence[noun - 1].Text is "preferred" or "premier" or "business" && sentence[noun - 2].Text is "its" or "their");
 
     /// <summary>"X and its partner Y", "X's research partners Y and Z", "built with partner Y", "with its partner Y, X built it".</summary>
     private static Frame? Apposition(Sentence sentence, int noun)
@@ -84,10 +90,19 @@ internal static class PartnerFrames
     private static Frame? Predicate(Sentence sentence, int noun)
     {
         List<Name> between = [];
+        var isOf = sentence[noun + 1].Text is "of" or "for";
+        var role = -1;
         for (var i = noun - 1; i >= 0 && i > noun - LongestPhrase; i--)
         {
             if (sentence.NameAt(i) is { } name)
             {
+                // "Official Timekeeper and Partner of X", "Boat Partner of X"
+                if (isOf && between.Count == 0 && sentence.IsHeadline && !name.IsPossessive && (name.Last == noun - 1 || sentence[noun - 1].Is("and")) && NameList.Read(sentence, noun + 2).Names.Count > 0)
+                {
+                    i = name.First;
+                    continue;
+                }
+
                 // "a Y partner" works for Y.
                 var article = sentence[name.First - 1].IsLower && !sentence[name.First - 1].Is(WordFlags.Function) ? name.First - 2 : name.First - 1;
                 if (sentence[article].Text is "a" or "an" && !name.IsPossessive)
@@ -99,6 +114,11 @@ internal static class PartnerFrames
             {
                 // What stands behind it describes: "as its Core Banking partner", and not "as X's partner".
                 between.RemoveAll(static name => !name.IsPossessive);
+                role = i;
+            }
+            else if (sentence[i].Is("in") && sentence[i - 1].Is(WordFlags.ChooseVerb))
+            {
+                // "roped in Y as its partner"
             }
             else if (sentence[i].Is(WordFlags.ChooseVerb) || IsCopula(sentence[i]))
             {
@@ -107,11 +127,28 @@ internal static class PartnerFrames
             else if (!(sentence[i].Has(TokenShape.Word) || sentence[i].Has(TokenShape.Possessive) || sentence[i].Text is "\"" or "'") || sentence[i].Is(WordFlags.Subordinator)
                 || (sentence[i].Is(WordFlags.Preposition) && !(sentence[i].Text is "as" or "by" or "of" or "up" or "on" or "among")))
             {
-                return null;
+                break;
             }
         }
 
-        return null;
+        return isOf && role > 0 ? InRole(sentence, noun, role) : null;
+    }
+
+    /// <summary>"X returns as a partner of Y", "X has extended its role as partner of Y": whatever it does as that.</summary>
+    private static Frame? InRole(Sentence sentence, int noun, int role)
+    {
+        var others = NameList.Read(sentence, noun + 2);
+        var subject = Subject.OfClause(sentence, role);
+        if (others.Names.Count == 0 || subject.Names.Count != 1)
+            return null;
+        for (var i = subject.Names[0].Last + 1; i < role; i++)
+        {
+            if (sentence.NameAt(i) is not null)
+                return null;
+            subject = subject with { Status = VerbGroup.Worse(subject.Status, VerbGroup.StatusOf(sentence, i)) };
+        }
+
+        return Frame(sentence, "is-partner", noun, subject.First, subject, others.Names, others.Last);
     }
 
     private static Frame? Predicate(Sentence sentence, int noun, int verb, List<Name> between)
@@ -127,9 +164,14 @@ internal static class PartnerFrames
         if (between.Count == 0 && !isShared && sentence[next].Text is "of" or "for" or "to" or "by" or "in" or "with")
         {
             var others = NameList.Read(sentence, next + 1);
-            (between, last) = (others.Names, Math.Max(noun, others.Last));
+            // "a partner in the X project"
+            if (!(sentence[next].Is("in") && sentence[others.Last + 1].IsLower && sentence[others.Last + 1].Is(WordFlags.SharedNoun)))
+                (between, last) = (others.Names, Math.Max(noun, others.Last));
         }
 
+        // "X becomes Y's Exclusive Boat Partner": what stands behind the owner describes.
+        if (sentence.IsHeadline && between.Exists(static name => name.IsPossessive))
+            between.RemoveAll(static name => !name.IsPossessive);
         if (subject.Names.Count == 0)
             subject = subject with { Names = Subject.Behind(sentence, last).Names };
         if (between.Count == 0)
@@ -137,7 +179,7 @@ internal static class PartnerFrames
         return Frame(sentence, IsCopula(sentence[verb]) ? "is-partner" : "chosen-partner", noun, subject.First, subject, between, last);
     }
 
-    /// <summary>"X has picked Y, a charity, to be the company's partner".</summary>
+    /// <summary>"X has picked Y, a charity, to be the company's partner", "Y was picked by X to be its partner".</summary>
     private static Frame? ChosenToBe(Sentence sentence, int noun, int verb)
     {
         const int longest = 24;
@@ -145,7 +187,7 @@ internal static class PartnerFrames
         {
             if (!sentence[i].Is(WordFlags.ChooseVerb) || sentence.NameAt(i) is not null)
                 continue;
-            var chosen = NameList.Read(sentence, i + 1);
+            var chosen = NameList.Read(sentence, sentence[i + 1].Is("by") ? i + 2 : i + 1);
             var subject = Subject.Of(sentence, i);
             return chosen.Names.Count == 0 ? null : Frame(sentence, "chosen-partner", noun, subject.First, subject, chosen.Names, noun);
         }

@@ -43,8 +43,19 @@ internal static class PartnerLists
     }
 
     /// <summary>The token behind "in the project" where that stands at a token; the token itself elsewhere.</summary>
-    private static int AfterProject(Sentence sentence, int at) =>
-        sentence[at].Text is "in" or "on" && PartnershipNoun.HeadBehind(sentence, at + 1) is { } head ? head + 1 : at;
+    private static int AfterProject(Sentence sentence, int at)
+    {
+        const int longest = 6;
+        if (!(sentence[at].Text is "in" or "on"))
+            return at;
+        for (var i = at + 2; i < at + longest; i++)
+        {
+            if (sentence[i].Is(WordFlags.IncludeVerb) || PartnershipNoun.EndsPhrase(sentence, i))
+                return i;
+        }
+
+        return at;
+    }
 
     /// <summary>The name whose 's, or whose "whose", stands at a token.</summary>
     private static Name? OwnerAt(Sentence sentence, int at)

@@ -128,6 +128,9 @@ internal static class People
 
         if (!hasRole || last < first || discourse.IsOrganization(person))
             return null;
+        // "said N, director, X."
+        if (isApposition && organization is null && sentence[last + 1].Is(",") && sentence.NameAt(last + 2) is { } behind && !behind.Is(NameSigns.Place) && sentence[behind.Last + 1].Text is "." or "")
+            organization = behind;
         return new RoleFact(person, organization, Role(sentence, first, last), Certainty.Stated, "role-after");
     }
 

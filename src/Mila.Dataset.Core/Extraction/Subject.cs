@@ -19,7 +19,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         if (status == PartnershipStatus.Planned && sentence[verb].Is(WordFlags.RenewVerb))
             status = PartnershipStatus.Standing;
         var end = first;
-        if (sentence[end - 1].Text is "," or "\u2014" or "\u2013")
+        if (sentence[end - 1].Is(",") || Clause.IsDash(sentence[end - 1]))
             end--;
         if (IsRelative(sentence[first - 1]))
             return new Subject(Antecedent(sentence, first), first, status);
@@ -33,7 +33,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         if (Absolute(sentence, first) is { Count: > 0 } absolute)
             return new Subject(absolute, first, status);
         if (PronounBefore(sentence, first) is { } pronoun)
-            return Of(sentence, pronoun) with { First = first, Status = VerbGroup.Worse(VerbGroup.StatusOf(sentence, pronoun), sentence[first].Is("would") ? PartnershipStatus.Standing : status) };
+            return Of(sentence, pronoun) with { First = first, Status = VerbGroup.Worse(VerbGroup.StatusOf(sentence, pronoun), sentence[first].Is("would") && status == PartnershipStatus.Hypothetical ? PartnershipStatus.Standing : status) };
 
         // "X has done this and works with Y": the subject stands before the first of the two verbs.
         var isCoordinated = sentence[first - 1].Is("and") || (sentence[first - 1].Is("then") && sentence.NameAt(first - 2) is null);
@@ -136,7 +136,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
     /// <summary>Whether nothing stands between the last name and the verb but an apposition, a bracket or what the name describes: "X dance company".</summary>
     private bool EndsAtVerb(Sentence sentence, int first)
     {
-        if (sentence[first].Text is "," or "(" or "." or "\u2014" or "\u2013")
+        if (sentence[first].Text is "," or "(" or "." or "-")
             return true;
         for (var i = first; i < End; i++)
         {
@@ -160,7 +160,8 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         var comma = last + 1;
         while (comma < sentence.Count && comma < last + longest && !sentence[comma].Is(",") && !(sentence[comma].Is(":") && sentence.Scope == MentionScope.Title))
             comma++;
-        return sentence[comma].Text is "," or ":" ? NameList.Read(sentence, comma + 1, least: int.MaxValue) : new NameList([], last);
+        // What follows a closing quotation mark tells who said it.
+        return sentence[comma].Text is "," or ":" && !(sentence[comma + 1].Is("\"") && sentence[comma + 1].Has(TokenShape.Tight)) ? NameList.Read(sentence, comma + 1, least: int.MaxValue) : new NameList([], last);
     }
 
     /// <summary>The names that "by" governs shortly before a token: "built by X and Y".</summary>

@@ -9,7 +9,7 @@ internal enum TokenShape
     /// <summary>Letters and digits, perhaps with inner marks: <c>R&amp;D</c>, <c>open-source</c>, <c>example.org</c>.</summary>
     Word = 1,
 
-    /// <summary>The first letter is upper case.</summary>
+    /// <summary>The first letter is upper case, perhaps behind digits.</summary>
     Upper = 2,
 
     /// <summary>Two or more letters, all upper case.</summary>

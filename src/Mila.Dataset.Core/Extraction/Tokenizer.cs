@@ -112,9 +112,21 @@ internal sealed class Tokenizer(Lexicon lexicon)
 
         if (letters > 1 && upper == letters)
             shape |= TokenShape.AllUpper;
+        // Units have two letters at most: "5Km".
+        else if (letters > 2 && upper > 0 && char.IsDigit(text[start]))
+            shape |= CapitalBehindDigits(text, start);
         if (letters == 0)
             shape |= TokenShape.Number;
         return (at - start, shape);
+    }
+
+    /// <summary>"4Fjords" and "7-Tern" begin with a capital, as names do.</summary>
+    private static TokenShape CapitalBehindDigits(string text, int start)
+    {
+        var at = start;
+        while (char.IsDigit(text[at]) || text[at] == '-')
+            at++;
+        return char.IsUpper(text[at]) ? TokenShape.Upper : TokenShape.None;
     }
 
     /// <summary>Whether a mark belongs to the word around it.</summary>

@@ -38,7 +38,8 @@ internal static class VerbFrames
     public static Frame? Making(Sentence sentence, int verb)
     {
         var with = Parties.FindWithBehindObject(sentence, verb);
-        if (with < 0 || !sentence[with].Is("with"))
+        // "explores a partnership with X" makes nothing.
+        if (with < 0 || !sentence[with].Is("with") || sentence[with - 1].Is(WordFlags.PartnerNoun | WordFlags.DealNoun))
             return null;
         var others = NameList.Read(sentence, with + 1);
         if (others.Names.Count == 0 || !others.Names.TrueForAll(static name => name.Is(NameSigns.ShownOrganization)))

@@ -44,7 +44,8 @@ internal static class VerbGroup
         var token = sentence[at];
         if (token.Is(WordFlags.Negation))
             return token.Is("no") && sentence[at + 1].Is("longer") ? PartnershipStatus.Ended : PartnershipStatus.Denied;
-        if (token.Is(WordFlags.Ending))
+        // "called off"
+        if (token.Is(WordFlags.Ending) || (token.Is("off") && sentence[at - 1].Text is "call" or "calls" or "called" or "calling" or "break" or "breaks" or "broke" or "broken"))
             return PartnershipStatus.Ended;
         if (token.Is(WordFlags.Possibility) && !IsMonth(sentence, at))
             return PartnershipStatus.Hypothetical;

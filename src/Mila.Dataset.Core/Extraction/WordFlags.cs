@@ -116,4 +116,7 @@ internal enum WordFlags : long
 
     /// <summary>Goes on with what stands already: deepen, extend.</summary>
     RenewVerb = 1L << 44,
+
+    /// <summary>People who stand for those that they work for: researchers, engineers.</summary>
+    StaffNoun = 1L << 45,
 }

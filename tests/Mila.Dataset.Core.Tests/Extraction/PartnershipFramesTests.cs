@@ -97,6 +97,7 @@ public sealed class PartnershipFramesTests
     [InlineData("noun-with", "As part of a deal with Tern Robotics, Fjordlab sails farther.", "Fjordlab Partner, Tern Robotics Partner")]
     [InlineData("compound-noun", "The Fjordlab-Kelpworks joint venture builds boats.", "Fjordlab Partner, Kelpworks Partner")]
     [InlineData("verb-with", "Fjordlab—a maker of buoys—partnered with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("verb-with", "Fjordlab — a maker of buoys — partnered with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
     [InlineData("verb-with", "Fjordlab partnered with ternex, a maker of buoys.", "Fjordlab Partner, ternex Partner")]
     [InlineData("verb-with", "Fjordlab partners with two boat makers (Tern Robotics, Kelpworks).", "Fjordlab Partner, Tern Robotics Partner, Kelpworks Partner")]
     [InlineData("verb-with", "Fjordlab, which owns makers such as Kelpworks, Sandbar and Gullnet, has partnered with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
@@ -143,6 +144,27 @@ public sealed class PartnershipFramesTests
     [InlineData("verb-with", "Fjordlab has partnered with University of Norvik and University of Akershus.", "Fjordlab Partner, University of Norvik Partner, University of Akershus Partner")]
     [InlineData("joint-noun", "Fjordlab and Tern Robotics on Monday signed a partnership.", "Fjordlab Partner, Tern Robotics Partner")]
     [InlineData("are-partners", "Fjordlab and Tern Robotics are partners in the Kelpworks Wind Farm.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("verb-with", "4Fjords has partnered with 7-Tern.", "4Fjords Partner, 7-Tern Partner")]
+    [InlineData("verb-with", "Fjordlab, a body of owners from the ports – Norvik, Akershus and Marl – has partnered with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("joint-verb", "Three owners — Fjordlab, Kelpworks and Ternex — have joined forces.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner")]
+    [InlineData("verb-with", "Located in Norvik, Fjordlab has partnered with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("verb-with", "Researchers from Fjordlab have teamed up with colleagues at Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("verb-with", "Fjordlab's engineers are collaborating with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("joint-verb", "Scientists at Fjordlab and Tern Robotics have teamed up.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("noun-with", "Researchers from Fjordlab, in collaboration with colleagues from Tern Robotics, have mapped the kelp.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("chosen-partner", "Fjordlab selected Tern Robotics as its preferred partner.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("chosen-partner", "Fjordlab roped in Tern Robotics as its partner.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("chosen-partner", "Fjordlab was selected by Tern Robotics to be its exclusive partner in Norvik.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("is-partner", "Fjordlab is the Official Partner of Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("is-partner", "Fjordlab returns as a partner of Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("is-partner", "Fjordlab has extended its role as principal partner of Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("are-partners", "Partners in the project include Fjordlab, Tern Robotics and Kelpworks.", "Fjordlab Partner, Tern Robotics Partner, Kelpworks Partner")]
+    [InlineData("verb-noun-with", "Fjordlab has announced a partnership with the city's leading club, Tern Rovers.", "Fjordlab Partner, Tern Rovers Partner")]
+    [InlineData("verb-noun-with", "Fjordlab has signed an agreement with another company, the Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-noun-with", "Fjordlab director Anna Reed signed an agreement with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("joint-noun", "Fjordlab director Anna Reed and Tern Robotics's chairman Anton Lund signed the agreement.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("noun-between", "A memorandum to this effect was signed by Fjordlab director Anna Reed and Tern Robotics chairman Anton Lund.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("noun-between", "The boat is built by a 50/50 Joint Venture between Fjordlab of Norway and Tern Robotics from the UK.", "Fjordlab Partner, Tern Robotics Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
@@ -167,6 +189,12 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab joins Kelpworks to map the coast", "joined-by: Fjordlab Partner, Kelpworks Partner")]
     [InlineData("Fjordlab, Kelpworks open boatyard at jointly owned port", "joint-action: Fjordlab Partner, Kelpworks Partner")]
     [InlineData("Cooperation with Kelpworks: Fjordlab builds boats", "noun-with: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Fjordlab Named Official Timekeeper and Partner of Kelpworks", "chosen-partner: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Fjordlab Becomes Exclusive Boat Partner of Kelpworks", "chosen-partner: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Fjordlab becomes Kelpworks's Premier and Exclusive Automobile Partner", "chosen-partner: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Fjordlab & Kelpworks sign deal with Ternex", "verb-noun-with: Fjordlab Partner, Kelpworks Partner, Ternex Partner")]
+    [InlineData("Fjordlab and Tern National Laboratories Sign Deal", "joint-noun: Fjordlab Partner, Tern National Laboratories Partner")]
+    [InlineData("Fjordlab, Kelpworks Ink Co-Manufacturing Pact", "joint-noun: Fjordlab Partner, Kelpworks Partner")]
     public void So_does_a_headline(string title, string frame) => Assert.Equal([frame], Told.Headline(title).Frames);
 
     [Theory]
@@ -220,6 +248,26 @@ public sealed class PartnershipFramesTests
     }
 
     [Theory]
+    [InlineData("\"We have teamed up with Tern Robotics,\" said Anna Reed, director of Fjordlab.")]
+    [InlineData("“Our partnership with Tern Robotics helps all,” says Anna Reed, director, Fjordlab.")]
+    [InlineData("“This partnership with Tern Robotics helps all,” Fjordlab director Anna Reed said.")]
+    [InlineData("Fjordlab director Anna Reed said: “We have teamed up with Tern Robotics.”")]
+    [InlineData("“We have teamed up with Tern Robotics. It helps all,” said Anna Reed, director of Fjordlab.")]
+    [InlineData("“We have teamed up with Tern Robotics,” the company Fjordlab said.")]
+    public void In_a_quotation_we_are_those_for_whom_the_speaker_speaks(string text)
+    {
+        var partnership = Assert.Single(Told.Sentence(text).Dataset.Partnerships);
+
+        Assert.Equal(("fjordlab-tern-robotics", Certainty.Implied), (partnership.Slug, partnership.Certainty));
+    }
+
+    [Theory]
+    [InlineData("“We have teamed up with Tern Robotics,” Anna Reed said.")]
+    [InlineData("“We have teamed up with Tern Robotics,” said Anna Reed, director of Tern Robotics.")]
+    [InlineData("We have teamed up with Tern Robotics.")]
+    public void Where_the_speaker_speaks_for_no_other_we_are_nobody(string text) => Assert.Empty(Told.Sentence(text).Dataset.Partnerships);
+
+    [Theory]
     [InlineData("A boat sailed from the company Fjordlab. The company has partnered with Tern Robotics.")]
     [InlineData("Fjordlab and the company Kelpworks met. The company has partnered with Tern Robotics.")]
     public void Where_the_sentence_before_has_no_one_subject_the_nearest_organization_only_supports(string text) =>
@@ -269,6 +317,12 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab is in negotiations about a joint venture with Tern Robotics.", PartnershipStatus.Planned)]
     [InlineData("Fjordlab is in advanced talks over a joint venture with Tern Robotics.", PartnershipStatus.Planned)]
     [InlineData("Fjordlab and Tern Robotics are in early talks about pooling their boats.", PartnershipStatus.Planned)]
+    [InlineData("Fjordlab announced plans for a joint venture with Tern Robotics.", PartnershipStatus.Planned)]
+    [InlineData("Fjordlab explores a partnership with Tern Robotics.", PartnershipStatus.Planned)]
+    [InlineData("Fjordlab is competing for a partnership with Tern Robotics.", PartnershipStatus.Planned)]
+    [InlineData("Fjordlab said it would not renew its agreement with Tern Robotics.", PartnershipStatus.Denied)]
+    [InlineData("Fjordlab and Tern Robotics called off their joint venture.", PartnershipStatus.Ended)]
+    [InlineData("Fjordlab will not return as a partner of Tern Robotics.", PartnershipStatus.Denied)]
     [InlineData("Fjordlab may partner with Tern Robotics.", PartnershipStatus.Hypothetical)]
     [InlineData("Fjordlab ended its partnership with Tern Robotics.", PartnershipStatus.Ended)]
     [InlineData("Fjordlab’s former partnership with Tern Robotics was short.", PartnershipStatus.Ended)]

@@ -1,0 +1,49 @@
+using Mila.Core.Model;
+
+namespace Mila.Core.Extraction;
+
+/// <summary>Whose "we" is quoted: <c>"We partner with Y," said N, head of X</c>.</summary>
+internal static class Speakers
+{
+    private const int FarthestSentence = 3;
+
+    /// <summary>The organization that "we", "our" or "this partnership" at a token speaks for; null for any other word, and where nobody of an organization is said to say it.</summary>
+    public static Name? Of(IReadOnlyList<Sentence> sentences, Sentence sentence, int token, Discourse discourse, Lexicon lexicon)
+    {
+        if (!(sentence[token].Text is "we" or "our" || (sentence[token].Is("this") && sentence[token - 1].Is("\""))))
+            return null;
+        var open = token;
+        while (open >= 0 && !sentence[open].Is("\""))
+            open--;
+        var first = token;
+        for (var i = sentence.Number; i < sentences.Count && i <= sentence.Number + FarthestSentence && sentences[i].BlockNumber == sentence.BlockNumber; i++)
+        {
+            var close = first;
+            while (close < sentences[i].Count && !sentences[i][close].Is("\""))
+                close++;
+            if (Outside(sentences[i], i == sentence.Number ? open : 0, close, discourse, lexicon) is { } speaker)
+                return speaker;
+            if (close < sentences[i].Count)
+                return null;
+            first = 0;
+        }
+
+        return null;
+    }
+
+    /// <summary>For whom speaks whoever a sentence names before or behind its quotation.</summary>
+    private static Name? Outside(Sentence sentence, int open, int close, Discourse discourse, Lexicon lexicon)
+    {
+        List<RoleFact> roles = [];
+        People.Find(sentence, discourse, lexicon, roles);
+        foreach (var role in roles)
+        {
+            if (role.Organization is { } organization && role.Certainty == Certainty.Stated && IsOutside(role.Person))
+                return organization;
+        }
+
+        return sentence.Names.Find(name => IsOutside(name) && discourse.IsOrganization(name) && (sentence[name.First - 1].Is(WordFlags.Say) || sentence[name.Last + (sentence[name.Last + 1].Is(".") ? 2 : 1)].Is(WordFlags.Say)));
+
+        bool IsOutside(Name name) => name.Last < open || name.First > close;
+    }
+}
