@@ -111,6 +111,9 @@ internal static class JointFrames
         var subject = Subject.Of(sentence, verb);
         var with = Parties.FindWith(sentence, verb + 1);
         var others = NameList.Read(sentence, with + 1);
+        // "Working with Y, X built it"
+        if (verb == 0)
+            subject = subject with { Names = Subject.Behind(sentence, others.Last).Names };
         return subject.Names.Count == 0 || others.Names.Count == 0 || ServesThem(sentence, with + 1, others.Names[0].First)
             ? null
             : Frame.With(sentence, "working-with", verb, subject, others) with { Certainty = Certainty.Implied };

@@ -51,11 +51,13 @@ internal static class MembershipFrames
         // In "friends of the X Alliance include" the friends do.
         if (sentence[alliance.First - (sentence[alliance.First - 1].Is("the") ? 2 : 1)].Is(WordFlags.Preposition))
             return null;
-        for (var i = alliance.Last + 1; i <= alliance.Last + LongestGap && i < sentence.Count && sentence.NameAt(i) is null; i++)
+        var coordinators = CoordinatorsOf(sentence, alliance);
+        var first = coordinators.Names.Count > 0 ? coordinators.Last + 2 : EndOf(alliance) + 1;
+        for (var i = first; i < first + LongestGap && i < sentence.Count && sentence.NameAt(i) is null; i++)
         {
             if (!sentence[i].Is(WordFlags.IncludeVerb))
                 continue;
-            var members = NamesAfter(sentence, i + 1);
+            List<Name> members = [.. coordinators.Names, .. NamesAfter(sentence, i + 1)];
             if (members.Count > 0)
                 return Membership(sentence, "comprising", i, alliance, members);
             for (var j = i + 1; j < i + LongestGap + 2; j++)
@@ -70,13 +72,28 @@ internal static class MembershipFrames
         return null;
     }
 
+    /// <summary>"the X Alliance, led by A, includes B": who leads it is a member too.</summary>
+    private static NameList CoordinatorsOf(Sentence sentence, Name alliance)
+    {
+        var comma = EndOf(alliance) + 1;
+        var by = comma + 2;
+        return sentence[comma].Is(",") && sentence[by].Is("by") && NameList.Read(sentence, by + 1) is var leaders && sentence[leaders.Last + 1].Is(",")
+            ? leaders
+            : new NameList([], alliance.Last);
+    }
+
+    /// <summary>The last token of "the X consortium".</summary>
+    private static int EndOf(Name alliance) => alliance.Sentence[alliance.Last + 1] is { IsLower: true } noun && noun.Is(WordFlags.PartnerNoun) ? alliance.Last + 1 : alliance.Last;
+
     /// <summary>"X and Y founded the Z Alliance", "X, Y and Z have joined forces to form a body called the Q Alliance".</summary>
     private static Frame? Forming(Sentence sentence, Name alliance)
     {
         for (var i = alliance.First - 1; i > 0 && i >= alliance.First - LongestGap && sentence.NameAt(i) is null; i--)
         {
-            if (sentence[i].Is(WordFlags.FoundVerb))
-                return Subject.Of(sentence, i).Loose() is var founders && founders.IsCoordinated(sentence)
+            // "X, Y and Z make up the newly founded Q Alliance"
+            var makesUp = sentence[i].Is("up") && sentence[i - 1].Text is "make" or "makes" or "made";
+            if (makesUp || (sentence[i].Is(WordFlags.FoundVerb) && !sentence[i - 1].Is("newly")))
+                return Subject.Of(sentence, makesUp ? i - 1 : i).Loose() is var founders && founders.IsCoordinated(sentence)
                     ? Membership(sentence, "formed-alliance", i, alliance, founders.Names) with { Status = founders.Status }
                     : null;
         }

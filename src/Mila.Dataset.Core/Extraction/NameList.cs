@@ -22,9 +22,10 @@ internal readonly record struct NameList(List<Name> Names, int Last)
             if (names.Count >= least && sentence[last + 1].IsFiniteVerb)
                 break;
             names.Add(name);
-            if (isConfirmed || names.Count > 2 || sentence[last + 1].Is(")"))
+            (at, var isJoined) = AfterSeparator(sentence, last + 1);
+            if (isConfirmed || isJoined || names.Count > 2 || sentence[last + 1].Is(")") || EndsInTitle(sentence, last + 1))
                 (confirmed, confirmedLast) = (names.Count, last);
-            (at, isConfirmed) = AfterSeparator(sentence, last + 1);
+            isConfirmed = isJoined;
             if (at < 0)
                 break;
         }
@@ -32,6 +33,10 @@ internal readonly record struct NameList(List<Name> Names, int Last)
         names.RemoveRange(confirmed, names.Count - confirmed);
         return new NameList(names, confirmedLast);
     }
+
+    /// <summary>"with X, Y on boats": in a title a comma may stand for "and".</summary>
+    private static bool EndsInTitle(Sentence sentence, int at) =>
+        sentence.Scope == MentionScope.Title && (at >= sentence.Count || sentence[at].Text is "on" or "for" or "to" or "in");
 
     /// <summary>The next name from a token on, when nothing but its description stands before it.</summary>
     private static Name? NextName(Sentence sentence, int first)
@@ -124,10 +129,10 @@ internal readonly record struct NameList(List<Name> Names, int Last)
         // "the city's leading club X"
         if (token.Has(TokenShape.Possessive))
             return sentence[at - 1].IsLower;
-        if (!token.Has(TokenShape.Word) || token.Is(WordFlags.Preposition | WordFlags.Subordinator | WordFlags.Auxiliary))
+        if (!token.Has(TokenShape.Word) || token.Is(WordFlags.Preposition | WordFlags.Subordinator | WordFlags.Auxiliary) || token.Text is "includes" or "included" or "comprises" or "unites")
             return false;
-        // "US" is no pronoun.
-        return !token.Has(TokenShape.Upper) || sentence.IsHeadline || token.Is(WordFlags.Generic | WordFlags.Demonym) || token.Has(TokenShape.LowerEnding)
+        // "US" is no pronoun, and "Las" of "Las Palmas-based" no name.
+        return !token.Has(TokenShape.Upper) || sentence.IsHeadline || (sentence[at + 1].Has(TokenShape.LowerEnding) && sentence[at + 1].Has(TokenShape.Upper)) || token.Is(WordFlags.Generic | WordFlags.Demonym) || token.Has(TokenShape.LowerEnding)
             || (token.Has(TokenShape.AllUpper) && token.Is(WordFlags.Function));
     }
 
@@ -163,7 +168,7 @@ internal readonly record struct NameList(List<Name> Names, int Last)
                 return (next, true);
             if (NextItem(sentence, at + 1) is not null)
                 return (at + 1, false);
-            return sentence[at + 1].Text is "a" or "an" or "the" or "which" or "who" ? (AfterApposition(sentence, at + 1), true) : (at + 1, false);
+            return sentence[at + 1].Text is "a" or "an" or "the" or "which" or "who" ? AfterApposition(sentence, at + 1) : (at + 1, false);
         }
 
         var (after, isJoined) = AfterConjunction(sentence, at);
@@ -179,15 +184,18 @@ internal readonly record struct NameList(List<Name> Names, int Last)
         _ => (at, false),
     };
 
-    /// <summary>Where the list goes on with a conjunction behind an apposition: "X, a maker of tools, and Y".</summary>
-    private static int AfterApposition(Sentence sentence, int first)
+    /// <summary>Where the list goes on behind an apposition: "X, a maker of tools, and Y", "X, which runs it, Y and Z".</summary>
+    private static (int Next, bool IsConjunction) AfterApposition(Sentence sentence, int first)
     {
         for (var i = first; i < sentence.Count && i < first + 20; i++)
         {
-            if (sentence[i].Is(","))
-                return AfterConjunction(sentence, i + 1) is (var next, true) ? next : -1;
+            if (!sentence[i].Is(","))
+                continue;
+            if (AfterConjunction(sentence, i + 1) is (var next, true))
+                return (next, true);
+            return sentence.NameAt(i + 1) is not null ? (i + 1, false) : (-1, false);
         }
 
-        return -1;
+        return (-1, false);
     }
 }

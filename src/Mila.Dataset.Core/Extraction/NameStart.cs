@@ -39,13 +39,19 @@ internal static class NameStart
         return last > first && sentence[last].Is(WordFlags.Head) && !sentence[last + 1].Has(TokenShape.Upper) ? last : null;
     }
 
-    /// <summary>"with tern, a software company": a word in lower case that no list knows is a name where an apposition says so.</summary>
+    /// <summary>A word in lower case that no list knows is a name where a noun, a coordination or an apposition says so: "operator tern said", "X, tern and Y", "with tern, a software company".</summary>
     private static bool IsDescribedWord(Sentence sentence, int at, Lexicon lexicon)
     {
-        if (!sentence[at].IsLower || !(sentence[at - 1].Text is "with" or "by" or "and") || sentence[at].Word.Flags != WordFlags.None)
+        if (!sentence[at].IsLower || sentence[at].Word.Flags != WordFlags.None || lexicon.IsCommon(sentence[at].Word))
+            return false;
+        if (sentence[at - 1].Is(WordFlags.Kind) && sentence[at - 1].IsLower && sentence[at + 1].Is(WordFlags.Say))
+            return true;
+        if (sentence[at - 1].Is(",") && sentence.NameAt(at - 2) is not null && sentence[at + 1].Text is "and" or "&" && Capitals.IsCapitalised(sentence[at + 2]))
+            return true;
+        if (!(sentence[at - 1].Text is "with" or "by" or "and"))
             return false;
         var article = sentence[at + 1].Is(",") ? at + 2 : at + 1;
-        return sentence[article].Text is "a" or "an" && !lexicon.IsCommon(sentence[at].Word) && NounPhrase.Read(sentence, article, lexicon) is { IsOrganization: true };
+        return sentence[article].Text is "a" or "an" && NounPhrase.Read(sentence, article, lexicon) is { IsOrganization: true };
     }
 
     /// <summary>"food maker Beyond Tern": inside a sentence a preposition has no capital but in a name.</summary>

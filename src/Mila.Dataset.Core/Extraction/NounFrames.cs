@@ -102,7 +102,7 @@ internal static class NounFrames
     {
         if (subject.Names.Count > 0)
             return Frame.With(sentence, rule, noun, subject, objects);
-        return PartnershipNoun.IsPartnership(sentence, noun)
+        return PartnershipNoun.IsPartnership(sentence, noun) || sentence[noun].Is(WordFlags.DealNoun)
             ? Parties.Supporting("described-subject", sentence, noun, noun, objects, subject.Status, described)
             : null;
     }
@@ -129,7 +129,7 @@ internal static class NounFrames
         if (parties.Names.Count < 2 && PartnershipNoun.IsPartnership(sentence, noun))
             parties = Parties.Listed(sentence, noun + 1);
         if (parties.Names.Count < 2 || PartnershipNoun.IsBuyer(sentence, noun))
-            return null;
+            return BetweenDescribed(sentence, noun);
         var slots = Parties.Slots(parties.Names);
         var product = ProductOf(sentence, noun);
         if (product < 0)
@@ -148,6 +148,16 @@ internal static class NounFrames
             Kind = PartnershipKind.Founding,
             Described = subject.Names.Count == 0 ? (subject.First - 1, ParticipantRole.Product) : null,
         };
+    }
+
+    /// <summary>"a partnership between the charity and X"</summary>
+    private static Frame? BetweenDescribed(Sentence sentence, int noun)
+    {
+        var described = noun + 3;
+        if (!sentence[noun + 1].Is("between") || !sentence[noun + 2].Is("the") || !sentence[described].IsLower || !sentence[described + 1].Is("and"))
+            return null;
+        var other = NameList.Read(sentence, described + 2);
+        return other.Names.Count == 0 ? null : Parties.Supporting("described-subject", sentence, noun, noun, other, PartnershipStatus.Standing, described);
     }
 
     /// <summary>The verb of "is the product of a" before a noun; −1 where it does not stand there.</summary>

@@ -169,9 +169,11 @@ internal static class PartnerFrames
                 (between, last) = (others.Names, Math.Max(noun, others.Last));
         }
 
-        // "X becomes Y's Exclusive Boat Partner": what stands behind the owner describes.
+        // "X becomes Y's Exclusive Boat Partner", "X Names Y Official Boat Partner": what stands behind them describes.
         if (sentence.IsHeadline && between.Exists(static name => name.IsPossessive))
             between.RemoveAll(static name => !name.IsPossessive);
+        else if (sentence.IsHeadline && between.Count > 1 && !Clause.HasSeparator(sentence, between[0].Last, noun))
+            between.RemoveRange(1, between.Count - 1);
         if (subject.Names.Count == 0)
             subject = subject with { Names = Subject.Behind(sentence, last).Names };
         if (between.Count == 0)

@@ -165,6 +165,15 @@ public sealed class PartnershipFramesTests
     [InlineData("joint-noun", "Fjordlab director Anna Reed and Tern Robotics's chairman Anton Lund signed the agreement.", "Fjordlab Partner, Tern Robotics Partner")]
     [InlineData("noun-between", "A memorandum to this effect was signed by Fjordlab director Anna Reed and Tern Robotics chairman Anton Lund.", "Fjordlab Partner, Tern Robotics Partner")]
     [InlineData("noun-between", "The boat is built by a 50/50 Joint Venture between Fjordlab of Norway and Tern Robotics from the UK.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("verb-with", "Fjordlab partners with Kelpworks, Ternex and local owners.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner")]
+    [InlineData("verb-with", "Fjordlab has partnered with Las Norvikas-based Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("verb-with", "On Monday operator ternia said it has teamed up with Kelpworks.", "ternia Partner, Kelpworks Partner")]
+    [InlineData("joint-verb", "Fjordlab, ternia and Kelpworks have joined forces.", "Fjordlab Partner, ternia Partner, Kelpworks Partner")]
+    [InlineData("are-partners", "The partners in the project are Fjordlab, which runs it, Kelpworks and Ternex.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner")]
+    [InlineData("working-with", "Working hand in hand with Kelpworks, Fjordlab has mapped the coast.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("described-subject", "Anna Reed of Norvik University spoke. Last year the university signed an agreement with Kelpworks.", "Norvik University Partner, Kelpworks Partner")]
+    [InlineData("described-subject", "The Norvik Trust sails. The centre is a partnership between the charity and Kelpworks.", "Norvik Trust Partner, Kelpworks Partner")]
+    [InlineData("described-subject", "Fjordlab is a company. It has signed an agreement with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
@@ -194,6 +203,8 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab becomes Kelpworks's Premier and Exclusive Automobile Partner", "chosen-partner: Fjordlab Partner, Kelpworks Partner")]
     [InlineData("Fjordlab & Kelpworks sign deal with Ternex", "verb-noun-with: Fjordlab Partner, Kelpworks Partner, Ternex Partner")]
     [InlineData("Fjordlab and Tern National Laboratories Sign Deal", "joint-noun: Fjordlab Partner, Tern National Laboratories Partner")]
+    [InlineData("Fjordlab Names Kelpworks Official Mattress Partner", "chosen-partner: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Fjordlab teams with Kelpworks, Ternex on boats", "verb-with: Fjordlab Partner, Kelpworks Partner, Ternex Partner")]
     [InlineData("Fjordlab, Kelpworks Ink Co-Manufacturing Pact", "joint-noun: Fjordlab Partner, Kelpworks Partner")]
     public void So_does_a_headline(string title, string frame) => Assert.Equal([frame], Told.Headline(title).Frames);
 
@@ -228,6 +239,10 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab makes boats in competition with the Tern Company.")]
     [InlineData("Jane Alder and John Berg founded Tern Robotics.")]
     [InlineData("Fjordlab and Tern Robotics have dismantled their joint venture.")]
+    [InlineData("Fjordlab has signed a partnership with a foreign maker, Kelpworks reported.")]
+    [InlineData("Fjordlab is a partner in the Kelpworks project.")]
+    [InlineData("Fjordlab hired Kelpworks partner Anna Reed.")]
+    [InlineData("Fjordlab has signed an offtake agreement with Kelpworks.")]
     public void What_is_trade_or_a_person_or_a_rank_states_none(string sentence) => Assert.Empty(Told.Sentence(sentence).Dataset.Partnerships);
 
     [Fact]
