@@ -25,9 +25,10 @@ internal readonly record struct NameList(List<Name> Names, int Last)
             (at, var isJoined) = AfterSeparator(sentence, last + 1);
             if (isConfirmed || isJoined || names.Count > 2 || sentence[last + 1].Is(")") || EndsInTitle(sentence, last + 1))
                 (confirmed, confirmedLast) = (names.Count, last);
-            isConfirmed = isJoined;
-            if (at < 0)
+            // "with X and Y, Z has", but "with X and Y, Z and W"
+            if (at < 0 || (names.Count > 1 && isConfirmed && !isJoined && NextName(sentence, at) is { } other && !(sentence[AfterName(other) + 1].Text is "," or "and")))
                 break;
+            isConfirmed = isJoined;
         }
 
         names.RemoveRange(confirmed, names.Count - confirmed);

@@ -127,7 +127,7 @@ internal static class NounFrames
     {
         var parties = Parties.Between(sentence, noun + 1);
         if (parties.Names.Count < 2 && PartnershipNoun.IsPartnership(sentence, noun))
-            parties = Parties.Listed(sentence, noun + 1);
+            parties = Parties.Listed(sentence, noun);
         if (parties.Names.Count < 2 || PartnershipNoun.IsBuyer(sentence, noun))
             return BetweenDescribed(sentence, noun);
         var slots = Parties.Slots(parties.Names);

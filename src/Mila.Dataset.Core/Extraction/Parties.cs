@@ -35,8 +35,9 @@ internal static class Parties
     }
 
     /// <summary>The parties that a noun lists: "of X and Y", "consisting of X and Y", "signed by X and Y".</summary>
-    public static NameList Listed(Sentence sentence, int first)
+    public static NameList Listed(Sentence sentence, int noun)
     {
+        var first = noun + 1;
         // "the partnership, X, was formed by Y and Z"
         if (sentence[first].Is(",") && sentence.NameAt(first + 1) is { } called && sentence[called.Last + 1].Is(","))
             first = called.Last + 2;
@@ -44,12 +45,19 @@ internal static class Parties
             first += 3;
         while (sentence[first].IsLower && sentence[first].Is(WordFlags.Auxiliary) && sentence[first + 1].IsLower)
             first++;
+        // "a joint venture company owned by X and Y"
+        if (sentence[first].IsLower && sentence[first].Is(WordFlags.Kind))
+            first++;
         var list = sentence[first].Text switch
         {
+            "includes" or "comprises" or "unites" when IsBody(sentence[noun]) => first + 1,
+            "that" or "which" when IsBody(sentence[noun]) => MembersBehind(sentence, first),
+            ":" when sentence.Scope == MentionScope.Title => first + 1,
             "of" or "by" or "involving" or "comprising" or "including" or "uniting" => first + 1,
             "consisting" or "composed" when sentence[first + 1].Is("of") => first + 2,
             "made" when sentence[first + 1].Is("up") && sentence[first + 2].Is("of") => first + 3,
             _ when sentence[first + 1].Is("by") && sentence[first].IsLower => first + 2,
+            "owned" or "held" or "run" when sentence[first + 2].Is("by") && sentence[first + 1].IsLower => first + 3,
             _ => 0,
         };
         if (list == 0)
@@ -139,6 +147,22 @@ internal static class Parties
         if (!word.IsLower)
             return at == 0 && word.Text is "they" or "both";
         return word.Text is "they" or "both" or "two" or "pair" or "duo" || (word.Text.EndsWith("s", StringComparison.Ordinal) && !word.Is(WordFlags.Function));
+    }
+
+    /// <summary>A noun for those who act as one, and not for what they agree on.</summary>
+    private static bool IsBody(Token noun) => noun.Text is "consortium" or "coalition" or "alliance";
+
+    /// <summary>The list in "the consortium that built it includes X and Y"; 0 where there is none.</summary>
+    private static int MembersBehind(Sentence sentence, int first)
+    {
+        const int longest = 8;
+        for (var i = first + 1; i < first + longest && sentence[i].Has(TokenShape.Word); i++)
+        {
+            if (sentence[i].Text is "includes" or "comprises" or "unites")
+                return i + 1;
+        }
+
+        return 0;
     }
 
     /// <summary>For whom people act: "X director N" for X; a name that no role stands before is for itself.</summary>

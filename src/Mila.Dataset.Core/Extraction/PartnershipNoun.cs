@@ -117,8 +117,8 @@ internal static class PartnershipNoun
             if (token.Is(WordFlags.Ending))
                 return (i, PartnershipStatus.Ended);
             status = VerbGroup.Worse(status, VerbGroup.StatusOf(sentence, i));
-            // "called off"
-            if (token.Is("off") && status == PartnershipStatus.Ended)
+            // "called off", "ruled out"
+            if (token.Text is "off" or "out" && VerbGroup.StatusOf(sentence, i) != PartnershipStatus.Standing)
                 return (i - 1, status);
             if (token.Is(WordFlags.MakeVerb) && !IsAuxiliary(sentence, i))
                 return (i, status);
@@ -142,7 +142,7 @@ internal static class PartnershipNoun
 
     /// <summary>The comma of "a three-year, exclusive deal" and "their brewing, marketing and sales agreement".</summary>
     private static bool JoinsAdjectives(Sentence sentence, int comma) =>
-        sentence[comma - 1].IsLower && sentence[comma + 1].IsLower && !EndsPhrase(sentence, comma - 1) && !EndsPhrase(sentence, comma + 1);
+        (sentence.IsHeadline ? sentence.NameAt(comma - 1) is null && sentence.NameAt(comma + 1) is null : sentence[comma - 1].IsLower && sentence[comma + 1].IsLower) && !EndsPhrase(sentence, comma - 1) && !EndsPhrase(sentence, comma + 1);
 
     /// <summary>What the verb behind the parties says: "the partnership with X has come to an end".</summary>
     public static PartnershipStatus StatusBehind(Sentence sentence, int first)

@@ -42,6 +42,8 @@ internal static class VerbGroup
     public static PartnershipStatus StatusOf(Sentence sentence, int at)
     {
         var token = sentence[at];
+        if (token.Is("out") && sentence[at - 1].Text is "rule" or "rules" or "ruled" or "ruling")
+            return PartnershipStatus.Denied;
         if (token.Is(WordFlags.Negation))
             return token.Is("no") && sentence[at + 1].Is("longer") ? PartnershipStatus.Ended : PartnershipStatus.Denied;
         // "called off"

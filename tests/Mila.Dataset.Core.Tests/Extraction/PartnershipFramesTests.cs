@@ -174,6 +174,13 @@ public sealed class PartnershipFramesTests
     [InlineData("described-subject", "Anna Reed of Norvik University spoke. Last year the university signed an agreement with Kelpworks.", "Norvik University Partner, Kelpworks Partner")]
     [InlineData("described-subject", "The Norvik Trust sails. The centre is a partnership between the charity and Kelpworks.", "Norvik Trust Partner, Kelpworks Partner")]
     [InlineData("described-subject", "Fjordlab is a company. It has signed an agreement with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("noun-between", "Founded in 1998 as a joint venture between Fjordlab and Tern Robotics, Kelpworks makes engines.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("noun-between", "The yard is a joint venture company owned by Fjordlab (51%) and Tern Robotics (49%).", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("noun-between", "The yard is a joint venture owned equally by Fjordlab and Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("noun-between", "The consortium that runs the yard includes Fjordlab, Kelpworks and Ternex.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner")]
+    [InlineData("joint-noun", "Fjordlab and Kelpworks launched a co-branded card.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-noun-with", "Fjordlab signed a letter of intent with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("described-subject", "Fjordlab is a company. It later collaborated with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
@@ -205,6 +212,10 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab and Tern National Laboratories Sign Deal", "joint-noun: Fjordlab Partner, Tern National Laboratories Partner")]
     [InlineData("Fjordlab Names Kelpworks Official Mattress Partner", "chosen-partner: Fjordlab Partner, Kelpworks Partner")]
     [InlineData("Fjordlab teams with Kelpworks, Ternex on boats", "verb-with: Fjordlab Partner, Kelpworks Partner, Ternex Partner")]
+    [InlineData("Strategic Partnership: Fjordlab and Kelpworks", "noun-between: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Fjordlab and Kelpworks Announce Multi-Year, Multi-Million Dollar Strategic Partnership", "joint-noun: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Fjordlab Adds Kelpworks as Partner", "chosen-partner: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Fjordlab and Kelpworks buddy up on boats", "joint-verb: Fjordlab Partner, Kelpworks Partner")]
     [InlineData("Fjordlab, Kelpworks Ink Co-Manufacturing Pact", "joint-noun: Fjordlab Partner, Kelpworks Partner")]
     public void So_does_a_headline(string title, string frame) => Assert.Equal([frame], Told.Headline(title).Frames);
 
@@ -338,6 +349,8 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab said it would not renew its agreement with Tern Robotics.", PartnershipStatus.Denied)]
     [InlineData("Fjordlab and Tern Robotics called off their joint venture.", PartnershipStatus.Ended)]
     [InlineData("Fjordlab will not return as a partner of Tern Robotics.", PartnershipStatus.Denied)]
+    [InlineData("Fjordlab and Tern Robotics have ruled out a partnership.", PartnershipStatus.Denied)]
+    [InlineData("Fjordlab and Tern Robotics have postponed their joint venture.", PartnershipStatus.Planned)]
     [InlineData("Fjordlab may partner with Tern Robotics.", PartnershipStatus.Hypothetical)]
     [InlineData("Fjordlab ended its partnership with Tern Robotics.", PartnershipStatus.Ended)]
     [InlineData("Fjordlab’s former partnership with Tern Robotics was short.", PartnershipStatus.Ended)]
