@@ -53,8 +53,8 @@ internal readonly record struct NameList(List<Name> Names, int Last)
                     continue;
                 }
 
-                // "with Administrative Arrangement"
-                if (name.Last > name.First && sentence[name.Last].Is(WordFlags.DealNoun))
+                // "with Administrative Arrangement", "with a Boat Deal"
+                if (sentence[name.Last].Is(WordFlags.DealNoun) ? name.Last > name.First : sentence[first].Text is "a" or "an" && sentence[name.Last + 1].Is(WordFlags.DealNoun | WordFlags.PartnerNoun))
                     return null;
                 var next = sentence[name.Last + 1];
                 var describes = next.Has(TokenShape.Possessive)

@@ -39,13 +39,22 @@ internal static class NameRun
             return false;
         if (token.Is(WordFlags.TogetherVerb) && sentence[at + 1].Text is "with" or "together" or "closely")
             return false;
-        return !sentence.IsHeadline || (token.Is(WordFlags.Head) && !token.Is(WordFlags.PartnerVerb)) || OpensHead(sentence, at)
+        return !sentence.IsHeadline || (token.Is(WordFlags.Head) && !token.Is(WordFlags.PartnerVerb)) || OpensHead(sentence, at) || StandsBeforeVerb(sentence, at)
             || (!lexicon.IsCommon(token.Word) && !token.Is(Triggers) && !IsCommonCompound(token, lexicon));
     }
 
     /// <summary>In a headline the second word of "Tern National Laboratories".</summary>
     private static bool OpensHead(Sentence sentence, int at) =>
         sentence[at].Is(WordFlags.Opener) && sentence[at + 1].Is(WordFlags.Head) && sentence[at + 1].Has(TokenShape.Upper) && !sentence[at + 1].Is(Triggers);
+
+    /// <summary>In a headline the second word of "Tern Cloud Partners With" and "Tern Cloud Announces": what stands right before the verb belongs to its subject.</summary>
+    private static bool StandsBeforeVerb(Sentence sentence, int at)
+    {
+        const WordFlags verbs = WordFlags.PartnerVerb | WordFlags.UpVerb | WordFlags.JoinVerb;
+        const WordFlags others = Triggers | WordFlags.Function | WordFlags.Preposition | WordFlags.Auxiliary | WordFlags.Kind | WordFlags.Role | WordFlags.Say | WordFlags.Negation | WordFlags.Possibility;
+        return !sentence[at].Is(others) && !sentence[at].Text.EndsWith("s", StringComparison.Ordinal) && !sentence[at].Text.EndsWith("ly", StringComparison.Ordinal)
+            && sentence[at + 1].Is(verbs) && sentence[at + 1].Has(TokenShape.Upper) && sentence[at + 2].Text is "to" or "with" or "on" or "up" or "forces" or "hands";
+    }
 
     public static bool IsCommonCompound(Token token, Lexicon lexicon) =>
         token.Has(TokenShape.Hyphenated) && Array.TrueForAll(token.Text.Split('-'), part => part is "co" or "multi" or "non" or "pre" || lexicon.IsCommon(part));

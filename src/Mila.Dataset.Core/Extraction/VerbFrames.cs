@@ -99,7 +99,8 @@ internal static class VerbFrames
         var isTransitive = sentence[verb].Text switch
         {
             "partner" => sentence[verb - 1].Text is "to" or "will",
-            "partners" or "partnered" or "partnering" => subject.First == verb,
+            "partners" or "partnered" => subject.First == verb,
+            "partnering" => true,
             _ => false,
         };
         if (!isTransitive)

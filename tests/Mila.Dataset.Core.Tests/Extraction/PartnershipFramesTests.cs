@@ -181,6 +181,7 @@ public sealed class PartnershipFramesTests
     [InlineData("joint-noun", "Fjordlab and Kelpworks launched a co-branded card.", "Fjordlab Partner, Kelpworks Partner")]
     [InlineData("verb-noun-with", "Fjordlab signed a letter of intent with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
     [InlineData("described-subject", "Fjordlab is a company. It later collaborated with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-object", "Fjordlab is partnering Kelpworks in the bid.", "Fjordlab Partner, Kelpworks Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
@@ -216,6 +217,8 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab and Kelpworks Announce Multi-Year, Multi-Million Dollar Strategic Partnership", "joint-noun: Fjordlab Partner, Kelpworks Partner")]
     [InlineData("Fjordlab Adds Kelpworks as Partner", "chosen-partner: Fjordlab Partner, Kelpworks Partner")]
     [InlineData("Fjordlab and Kelpworks buddy up on boats", "joint-verb: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Kelpworks And Fjord Street Partner To Open Shops", "joint-verb: Kelpworks Partner, Fjord Street Partner")]
+    [InlineData("Fjordlab Deepens Kelpworks Partnership With A New Boat Deal", "compound-noun: Fjordlab Partner, Kelpworks Partner")]
     [InlineData("Fjordlab, Kelpworks Ink Co-Manufacturing Pact", "joint-noun: Fjordlab Partner, Kelpworks Partner")]
     public void So_does_a_headline(string title, string frame) => Assert.Equal([frame], Told.Headline(title).Frames);
 
@@ -253,6 +256,7 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab has signed a partnership with a foreign maker, Kelpworks reported.")]
     [InlineData("Fjordlab is a partner in the Kelpworks project.")]
     [InlineData("Fjordlab hired Kelpworks partner Anna Reed.")]
+    [InlineData("Fjordlab reached an out-of-court agreement with Kelpworks.")]
     [InlineData("Fjordlab has signed an offtake agreement with Kelpworks.")]
     public void What_is_trade_or_a_person_or_a_rank_states_none(string sentence) => Assert.Empty(Told.Sentence(sentence).Dataset.Partnerships);
 
