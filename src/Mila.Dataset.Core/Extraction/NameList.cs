@@ -58,7 +58,7 @@ internal readonly record struct NameList(List<Name> Names, int Last)
                     return null;
                 var next = sentence[name.Last + 1];
                 var describes = next.Has(TokenShape.Possessive)
-                    ? sentence[name.Last + 2].IsLower || name.Is(NameSigns.Place)
+                    ? (sentence[name.Last + 2].IsLower && !PossessesUnit(sentence, name.Last + 2)) || name.Is(NameSigns.Place)
                     : name.Is(NameSigns.Place) && next.IsLower && !next.Is(WordFlags.Preposition | WordFlags.Subordinator | WordFlags.Auxiliary | WordFlags.Function);
                 // "with a foreign insurer, X reported": X begins a clause of its own.
                 if (i > first && sentence[i - 1].Is(",") && sentence[name.Last + 1].IsFiniteVerb)
@@ -78,6 +78,19 @@ internal readonly record struct NameList(List<Name> Names, int Last)
         }
 
         return null;
+    }
+
+    /// <summary>"X's research arm", "X's engineers": a part of X, and not somebody else.</summary>
+    private static bool PossessesUnit(Sentence sentence, int first)
+    {
+        const int longest = 4;
+        for (var i = first; i < first + longest && sentence[i].IsLower && !sentence[i].Is(WordFlags.Preposition); i++)
+        {
+            if (sentence[i].Is(WordFlags.StaffNoun) || sentence[i].Text is "arm" or "unit" or "division" or "subsidiary" or "affiliate" or "department")
+                return sentence.NameAt(i + 1) is null;
+        }
+
+        return false;
     }
 
     /// <summary>The last token of the place that an organization is "-based" in, when a name is the first part of it: "Oslo, Akershus-based"; the name's own where it is not.</summary>
@@ -117,13 +130,15 @@ internal readonly record struct NameList(List<Name> Names, int Last)
             return true;
         if (token.Is("of") && sentence[at - 1].Text is "city" or "town" or "state" or "province" or "county" or "government" or "port" or "hundreds" or "dozens" or "number" or "range" or "variety" or "network")
             return true;
+        if (token.Is("among"))
+            return sentence[at - 1].Is(",");
         // "with colleagues at X"
         if (token.Text is "at" or "from")
             return sentence[at - 1].Is(WordFlags.StaffNoun);
         if (token.Is("as"))
             return sentence[at - 1].Is("such") || sentence[at - 2].Is("such");
         if (token.Is(","))
-            return sentence[at + 1].Text is "such" or "including" or "namely" || (sentence[at - 1].IsLower && sentence[at - 1].Is(WordFlags.Kind) && sentence.NameAt(sentence[at + 1].Is("the") ? at + 2 : at + 1) is not null);
+            return sentence[at + 1].Text is "such" or "including" or "namely" || (sentence[at + 1].Is("among") && sentence[at + 2].Is("them")) || (sentence[at - 1].IsLower && sentence[at - 1].Is(WordFlags.Kind) && sentence.NameAt(sentence[at + 1].Is("the") ? at + 2 : at + 1) is not null);
         // "with over 50 makers such as X"
         if (sentence[at + 1].Has(TokenShape.Number) && token.Text is "over" or "than" or "about" or "around")
             return true;

@@ -206,14 +206,15 @@ internal static class NameRun
     /// <summary>"Memorandum of Understanding", "Strategic Partnership Agreement", "Official Partner": nouns of partnership are written with capitals too.</summary>
     public static bool IsPartnershipNoun(Sentence sentence, int first, int last, Lexicon lexicon)
     {
+        // "Official Sportswear Partner"
+        if (sentence[last].Is("partner") && lexicon.IsCommon(sentence[first].Word))
+            return true;
         var isPartnership = false;
         for (var i = first; i <= last; i++)
         {
             var token = sentence[i];
             // "the Tern Alliance" is a name, "a New Alliance" is none.
             if (token.Is(WordFlags.PartnerNoun | WordFlags.DealNoun) && (!token.Is(WordFlags.Head) || sentence[first - 1].Text is "a" or "an" || sentence[first].Text is "new" or "strategic" or "joint"))
-                isPartnership = true;
-            else if (token.Is("partner"))
                 isPartnership = true;
             else if (!lexicon.IsCommon(token.Word))
                 return false;

@@ -68,6 +68,9 @@ internal static class NounFrames
         if (sentence.NameAt(phrase - 2) is { IsPossessive: false } host && IsVerb(sentence[objects.Last + 1]))
             return new Frame(sentence, "noun-with", noun, host.First, objects.Last, Parties.Slots([host], objects.Names));
         var doer = Subject.OfClause(sentence, phrase - 1);
+        // "opened in partnership with X by Y"
+        if (doer.Names.Count == 0 && sentence[objects.Last + 1].Is("by") && NameList.Read(sentence, objects.Last + 2) is { Names.Count: > 0 } agents)
+            return new Frame(sentence, "noun-with", noun, phrase - 1, agents.Last, Parties.Slots(agents.Names, objects.Names));
         if (doer.Names.Count == 0 && Subject.Behind(sentence, objects.Last) is { Names.Count: > 0 } behind)
             return new Frame(sentence, "noun-with", noun, phrase - 1, behind.Last, Parties.Slots(behind.Names, objects.Names));
         return NounOf(sentence, noun, "noun-with", doer, described: doer.First - 1, objects);

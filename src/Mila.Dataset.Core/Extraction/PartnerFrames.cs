@@ -176,9 +176,33 @@ internal static class PartnerFrames
             between.RemoveRange(1, between.Count - 1);
         if (subject.Names.Count == 0)
             subject = subject with { Names = Subject.Behind(sentence, last).Names };
+        if (between.Count == 0 && subject.Names.Count > 0 && HasDescribedOwner(sentence, noun, verb))
+            between = Teller(sentence, subject, noun);
         if (between.Count == 0)
             return sentence[noun].Is("partners") && subject.IsCoordinated(sentence) ? Frame(sentence, "are-partners", noun, subject.First, subject, [], noun) : null;
         return Frame(sentence, IsCopula(sentence[verb]) ? "is-partner" : "chosen-partner", noun, subject.First, subject, between, last);
+    }
+
+    /// <summary>"its partner", "the club's partner".</summary>
+    private static bool HasDescribedOwner(Sentence sentence, int noun, int verb)
+    {
+        for (var i = noun - 1; i > verb; i--)
+        {
+            if (sentence[i].Text is "its" or "their" || (sentence[i].Has(TokenShape.Possessive) && sentence[i - 1].IsLower))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Who tells it: "X said Y had become its partner", "Y has become the club's partner, X said".</summary>
+    private static List<Name> Teller(Sentence sentence, Subject subject, int noun)
+    {
+        var before = Subject.Leading(sentence, subject.Names[0].First).Names;
+        if (before.Count == 1 && before[0] != subject.Names[0])
+            return before;
+        var behind = Subject.Behind(sentence, noun);
+        return behind.Names.Count == 1 && behind.Names[0] != subject.Names[0] && sentence[behind.Last + 1].Is(WordFlags.Say) ? behind.Names : [];
     }
 
     /// <summary>"X has picked Y, a charity, to be the company's partner", "Y was picked by X to be its partner".</summary>

@@ -125,15 +125,16 @@ internal static class PartnershipNoun
             // "announced on May 5, 2031 the formation of": the comma is the date's.
             if (!token.Has(TokenShape.Word) && !(token.Is(",") && (sentence[i + 1].Has(TokenShape.Number) || sentence[i + 1].Is("$") || JoinsAdjectives(sentence, i))) && !(token.Text is "\"" or "%" or "$" or "\u20AC" or "\u00A3" or "\u00A5"))
                 break;
-            if (token.Is(WordFlags.Preposition) && !(token.Text is "into" or "of" or "from" or "out" or "on") && !sentence[i + 1].Has(TokenShape.Number) && !IsPlanFor(sentence, i))
+            if (token.Is(WordFlags.Preposition) && !(token.Text is "into" or "of" or "from" or "out" or "on") && !sentence[i + 1].Has(TokenShape.Number) && !IsAboutIt(sentence, i))
                 break;
         }
 
         return (-1, status);
     }
 
-    /// <summary>"plans for a partnership"</summary>
-    private static bool IsPlanFor(Sentence sentence, int preposition) => sentence[preposition].Is("for") && sentence[preposition - 1].Is(WordFlags.Planning);
+    /// <summary>"plans for a partnership", "an extension to their partnership"</summary>
+    private static bool IsAboutIt(Sentence sentence, int preposition) =>
+        (sentence[preposition].Is("for") && sentence[preposition - 1].Is(WordFlags.Planning)) || (sentence[preposition].Is("to") && sentence[preposition - 1].Text is "extension" or "expansion");
 
     /// <summary>"the Tern joint venture", in a title "expand LNG deal": what it is called or about.</summary>
     private static bool DescribesNoun(Sentence sentence, int at) =>

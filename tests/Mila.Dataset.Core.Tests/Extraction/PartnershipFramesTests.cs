@@ -182,6 +182,13 @@ public sealed class PartnershipFramesTests
     [InlineData("verb-noun-with", "Fjordlab signed a letter of intent with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
     [InlineData("described-subject", "Fjordlab is a company. It later collaborated with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
     [InlineData("verb-object", "Fjordlab is partnering Kelpworks in the bid.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("joint-noun", "Fjordlab and Kelpworks have agreed a two-year extension to their partnership.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("noun-with", "The quay was opened in partnership with Kelpworks by Fjordlab.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-with", "Fjordlab has joined forces with five other firms, among them Kelpworks and Ternex.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner")]
+    [InlineData("verb-with", "Fjordlab teamed with Kelpworks' research arm to build boats.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("is-partner", "Kelpworks will be the club's sleeve partner, Fjordlab said.", "Kelpworks Partner, Fjordlab Partner")]
+    [InlineData("chosen-partner", "Fjordlab said that Kelpworks has become the club's Official Boat Partner.", "Kelpworks Partner, Fjordlab Partner")]
+    [InlineData("chosen-partner", "Fjordlab said Kelpworks and Ternex had signed on as its partners.", "Kelpworks Partner, Ternex Partner, Fjordlab Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
