@@ -107,7 +107,8 @@ internal static class Clause
     private static int Skip(Sentence sentence, int from, int end, string closing)
     {
         var i = from;
-        while (i < end && !sentence[i].Is(closing) && !(IsDash(sentence[i]) && IsDash(sentence[end])))
+        // The comma of "X Group, LLC" closes nothing.
+        while (i < end && (sentence.NameAt(i) is not null || !sentence[i].Is(closing)) && !(IsDash(sentence[i]) && IsDash(sentence[end])))
             i++;
         return i;
     }

@@ -47,7 +47,7 @@ internal static class JointNounFrames
     /// <summary>"X and Y count down to new partnership", whatever the words of a headline do with it.</summary>
     private static Frame? Announced(Sentence sentence, int noun)
     {
-        if (sentence.Scope != MentionScope.Title || !PartnershipNoun.IsPartnership(sentence, noun) || !(PartnershipNoun.EndsPhrase(sentence, noun + 1) || sentence[noun + 1].Is(WordFlags.MakeVerb)))
+        if (sentence.Scope != MentionScope.Title || (sentence[noun].Is(WordFlags.PartnerNoun) && sentence[noun].Text.EndsWith("s", StringComparison.Ordinal)) || !PartnershipNoun.IsPartnership(sentence, noun) || !(PartnershipNoun.EndsPhrase(sentence, noun + 1) || sentence[noun + 1].Is(WordFlags.MakeVerb)))
             return null;
         var subject = Subject.Leading(sentence, noun);
         if (subject.Names.Count < 2)

@@ -119,6 +119,9 @@ internal static class NounFrames
         if (sentence[phrase - 1].Is(",") && sentence.NameAt(phrase - 2) is { } venture && sentence[venture.First - 1].Is(WordFlags.BuildVerb | WordFlags.MakeVerb) && Subject.Of(sentence, venture.First - 1) is { Names.Count: > 0 } maker)
             return maker;
         var subject = Subject.Of(sentence, phrase);
+        // "X opened Y and a partnership with Z"
+        if (sentence[phrase].Is("and") || sentence[phrase - 1].Is("and"))
+            return Subject.Leading(sentence, noun) with { Status = subject.Status };
         if (subject.Names.Count > 0)
             return subject;
         var nearest = sentence[phrase].Text is "its" or "their" ? Subject.OfClause(sentence, phrase) with { First = phrase + 1 } : Subject.Leading(sentence, noun);

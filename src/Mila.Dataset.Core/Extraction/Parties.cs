@@ -104,7 +104,7 @@ internal static class Parties
             if (!(token.Has(TokenShape.Word) || token.Is("\"")) || token.Is("to") || token.Is(WordFlags.Subordinator) || sentence.NameAt(i) is not null)
                 return -1;
             // "a deal was signed between", but not "a deal is good for trade between".
-            if (token.IsFiniteVerb && !sentence[i + 1].Is(WordFlags.MakeVerb | WordFlags.Auxiliary))
+            if (token.IsFiniteVerb && !sentence[i + 1].Is(WordFlags.MakeVerb | WordFlags.Auxiliary) && !sentence[i + 1].Is("between"))
                 return -1;
         }
 

@@ -10,7 +10,7 @@ internal static class Speakers
     /// <summary>The organization that "we", "our" or "this partnership" at a token speaks for; null for any other word, and where nobody of an organization is said to say it.</summary>
     public static Name? Of(IReadOnlyList<Sentence> sentences, Sentence sentence, int token, Discourse discourse, Lexicon lexicon)
     {
-        if (!(sentence[token].Text is "we" or "our" || (sentence[token].Is("this") && sentence[token - 1].Is("\""))))
+        if (!(sentence[token].Text is "we" or "our" or "we're" or "we've" or "we'll" || (sentence[token].Is("this") && sentence[token - 1].Is("\""))))
             return null;
         var open = token;
         while (open >= 0 && !sentence[open].Is("\""))

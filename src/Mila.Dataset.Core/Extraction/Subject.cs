@@ -48,6 +48,9 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         // "X enters the market; partners with Y"
         if (start == first && sentence[start - 1].Is(";"))
             names = Leading(sentence, start - 1).Names;
+        // "X sails after signing a deal with Y"
+        if (names.Count == 0 && sentence[first].Text.EndsWith("ing", StringComparison.Ordinal) && sentence[first - 1].Text is "after" or "by" or "since" or "while")
+            names = OfClause(sentence, first - 1).Names;
         // "X spends millions to work with Y", "X goes on, signing a deal with Y": the subject is that of the verb before.
         if (names.Count == 0 && !sentence.IsHeadline && (sentence[first].Is("to") || sentence[first].Text.EndsWith("ing", StringComparison.Ordinal)))
             names = OfClause(sentence, first).Names;

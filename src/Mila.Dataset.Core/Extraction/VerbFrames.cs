@@ -22,12 +22,9 @@ internal static class VerbFrames
 
         if (objects.Names.Count == 0)
             return null;
-        // "After partnering with X, Y sails", "Y sails after partnering with X"
+        // "After partnering with X, Y sails"
         if (subject.Names.Count == 0 && sentence[verb - 1].Text is "after" or "by" or "since" or "while")
-        {
-            var main = Subject.OfClause(sentence, verb - 1).Names;
-            subject = subject with { Names = main.Count > 0 ? main : Subject.Behind(sentence, objects.Last).Names };
-        }
+            subject = subject with { Names = Subject.Behind(sentence, objects.Last).Names };
 
         if (subject.Names.Count == 0)
             return Parties.Supporting("described-subject", sentence, verb, subject.First, objects, subject.Status, subject.First - 1);

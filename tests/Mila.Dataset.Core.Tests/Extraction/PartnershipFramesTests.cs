@@ -189,6 +189,11 @@ public sealed class PartnershipFramesTests
     [InlineData("is-partner", "Kelpworks will be the club's sleeve partner, Fjordlab said.", "Kelpworks Partner, Fjordlab Partner")]
     [InlineData("chosen-partner", "Fjordlab said that Kelpworks has become the club's Official Boat Partner.", "Kelpworks Partner, Fjordlab Partner")]
     [InlineData("chosen-partner", "Fjordlab said Kelpworks and Ternex had signed on as its partners.", "Kelpworks Partner, Ternex Partner, Fjordlab Partner")]
+    [InlineData("verb-noun-with", "Fjordlab sails slower, after forming a partnership with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-with", "Kelpmine, a joint venture between Tern Group, LLC and Marl Group, LLC, has partnered with Kelpworks.", "Kelpmine Partner, Kelpworks Partner")]
+    [InlineData("joint-noun", "Apart from this, Fjordlab along with Kelpworks signed an agreement.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("noun-between", "The second partnership is between Fjordlab and Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("noun-with", "Fjordlab has worked on the integration of Marl Holdings, Ternex, and partnerships with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
@@ -226,6 +231,7 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab and Kelpworks buddy up on boats", "joint-verb: Fjordlab Partner, Kelpworks Partner")]
     [InlineData("Kelpworks And Fjord Street Partner To Open Shops", "joint-verb: Kelpworks Partner, Fjord Street Partner")]
     [InlineData("Fjordlab Deepens Kelpworks Partnership With A New Boat Deal", "compound-noun: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Fjordlab Proudly Announces Partnership With Kelpworks", "verb-noun-with: Fjordlab Partner, Kelpworks Partner")]
     [InlineData("Fjordlab, Kelpworks Ink Co-Manufacturing Pact", "joint-noun: Fjordlab Partner, Kelpworks Partner")]
     public void So_does_a_headline(string title, string frame) => Assert.Equal([frame], Told.Headline(title).Frames);
 
@@ -268,6 +274,9 @@ public sealed class PartnershipFramesTests
     public void What_is_trade_or_a_person_or_a_rank_states_none(string sentence) => Assert.Empty(Told.Sentence(sentence).Dataset.Partnerships);
 
     [Fact]
+    public void In_a_headline_too_partnerships_of_several_are_each_ones_own() => Assert.Empty(Told.Headline("Fjordlab and Kelpworks are both launching joint ventures").Frames);
+
+    [Fact]
     public void In_running_text_a_compound_is_a_name_and_no_partnership() =>
         Assert.Empty(Told.Sentence("Yesterday Fjordlab praised the Tern Robotics partnership.").Frames);
 
@@ -291,6 +300,7 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab director Anna Reed said: “We have teamed up with Tern Robotics.”")]
     [InlineData("“We have teamed up with Tern Robotics. It helps all,” said Anna Reed, director of Fjordlab.")]
     [InlineData("“We have teamed up with Tern Robotics,” the company Fjordlab said.")]
+    [InlineData("“We’re thrilled to join forces with Tern Robotics,” said Anna Reed, director of Fjordlab.")]
     public void In_a_quotation_we_are_those_for_whom_the_speaker_speaks(string text)
     {
         var partnership = Assert.Single(Told.Sentence(text).Dataset.Partnerships);
@@ -302,6 +312,7 @@ public sealed class PartnershipFramesTests
     [InlineData("“We have teamed up with Tern Robotics,” Anna Reed said.")]
     [InlineData("“We have teamed up with Tern Robotics,” said Anna Reed, director of Tern Robotics.")]
     [InlineData("We have teamed up with Tern Robotics.")]
+    [InlineData("“We’d love to team up with Tern Robotics,” said Anna Reed, director of Fjordlab.")]
     public void Where_the_speaker_speaks_for_no_other_we_are_nobody(string text) => Assert.Empty(Told.Sentence(text).Dataset.Partnerships);
 
     [Theory]
