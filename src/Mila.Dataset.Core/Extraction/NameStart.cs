@@ -25,18 +25,37 @@ internal static class NameStart
     }
 
     /// <summary>
-    /// The last token of a run in a headline that only a head shows to be a name: "with Digital Library of", ", Community College". It ends
-    /// where the capitals end, and stands where a name is due.
+    /// The last token of a run in a headline that only a head, or the verb that it is the subject of, shows to be a name: "with Digital Library of",
+    /// ", Community College". It ends where the capitals end, and stands where a name is due.
     /// </summary>
     public static int? CommonRun(Sentence sentence, int first)
     {
-        if (!sentence.IsHeadline || first == 0 || !(sentence[first - 1].Text is "with" or "and" or "&" or "," or "by" or "between"))
+        if (sentence.IsHeadline && first == 0)
+            return SubjectOfTitle(sentence);
+        if (!sentence.IsHeadline || !(sentence[first - 1].Text is "with" or "and" or "&" or "," or "by" or "between"))
             return null;
         var last = first;
         while (Capitals.IsCapitalised(sentence[last]) && !sentence[last].Is(WordFlags.Function | NameRun.Triggers) && sentence.NameAt(last) is null)
             last++;
         last--;
         return last > first && sentence[last].Is(WordFlags.Head) && !sentence[last + 1].Has(TokenShape.Upper) ? last : null;
+    }
+
+    /// <summary>The last token of common words that a headline makes the subject of a verb of partnership: "Open Door Partners With".</summary>
+    private static int? SubjectOfTitle(Sentence sentence)
+    {
+        const WordFlags verbs = WordFlags.PartnerVerb | WordFlags.UpVerb | WordFlags.JoinVerb;
+        const int longest = 4;
+        for (var i = 0; i < longest && Capitals.IsCapitalised(sentence[i]) && !sentence[i].Is(WordFlags.Function) && sentence.NameAt(i) is null; i++)
+        {
+            // Plurals are most often nobody in particular: "Tech Giants Team Up".
+            if (sentence[i].Is(verbs) && sentence[i + 1].Text is "with" or "up" or "forces" or "hands")
+                return i > 1 && !sentence[i - 1].Text.EndsWith("s", StringComparison.Ordinal) ? i - 1 : null;
+            if (sentence[i].Is(NameRun.Triggers))
+                return null;
+        }
+
+        return null;
     }
 
     /// <summary>A word in lower case that no list knows is a name where a noun, a coordination or an apposition says so: "operator tern said", "X, tern and Y", "with tern, a software company".</summary>

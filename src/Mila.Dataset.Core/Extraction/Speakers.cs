@@ -12,6 +12,8 @@ internal static class Speakers
     {
         if (!(sentence[token].Text is "we" or "our" or "we're" or "we've" or "we'll" || (sentence[token].Is("this") && sentence[token - 1].Is("\""))))
             return null;
+        if (!IsQuoted(sentences, sentence, token))
+            return null;
         var open = token;
         while (open >= 0 && !sentence[open].Is("\""))
             open--;
@@ -29,6 +31,19 @@ internal static class Speakers
         }
 
         return null;
+    }
+
+    /// <summary>Whether a quotation that begins before a token, in its paragraph, is still open there.</summary>
+    private static bool IsQuoted(IReadOnlyList<Sentence> sentences, Sentence sentence, int token)
+    {
+        var isOpen = false;
+        for (var i = sentence.Number; i >= 0 && sentences[i].BlockNumber == sentence.BlockNumber; i--)
+        {
+            for (var at = 0; at < (i == sentence.Number ? token : sentences[i].Count); at++)
+                isOpen ^= sentences[i][at].Is("\"");
+        }
+
+        return isOpen;
     }
 
     /// <summary>For whom speaks whoever a sentence names before or behind its quotation.</summary>

@@ -232,6 +232,7 @@ public sealed class PartnershipFramesTests
     [InlineData("Kelpworks And Fjord Street Partner To Open Shops", "joint-verb: Kelpworks Partner, Fjord Street Partner")]
     [InlineData("Fjordlab Deepens Kelpworks Partnership With A New Boat Deal", "compound-noun: Fjordlab Partner, Kelpworks Partner")]
     [InlineData("Fjordlab Proudly Announces Partnership With Kelpworks", "verb-noun-with: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Common Sense Partners With Kelpworks", "verb-with: Common Sense Partner, Kelpworks Partner")]
     [InlineData("Fjordlab, Kelpworks Ink Co-Manufacturing Pact", "joint-noun: Fjordlab Partner, Kelpworks Partner")]
     public void So_does_a_headline(string title, string frame) => Assert.Equal([frame], Told.Headline(title).Frames);
 
@@ -274,6 +275,9 @@ public sealed class PartnershipFramesTests
     public void What_is_trade_or_a_person_or_a_rank_states_none(string sentence) => Assert.Empty(Told.Sentence(sentence).Dataset.Partnerships);
 
     [Fact]
+    public void Plurals_of_common_words_are_nobody_in_a_headline() => Assert.Equal(["Kelpworks"], Told.Headline("Tech Giants Team Up With Kelpworks").Document.Names.Where(static name => name.Scope == MentionScope.Title).Select(static name => name.Text));
+
+    [Fact]
     public void In_a_headline_too_partnerships_of_several_are_each_ones_own() => Assert.Empty(Told.Headline("Fjordlab and Kelpworks are both launching joint ventures").Frames);
 
     [Fact]
@@ -299,6 +303,7 @@ public sealed class PartnershipFramesTests
     [InlineData("“This partnership with Tern Robotics helps all,” Fjordlab director Anna Reed said.")]
     [InlineData("Fjordlab director Anna Reed said: “We have teamed up with Tern Robotics.”")]
     [InlineData("“We have teamed up with Tern Robotics. It helps all,” said Anna Reed, director of Fjordlab.")]
+    [InlineData("“It rains. We have teamed up with Tern Robotics. It helps all,” said Anna Reed, director of Fjordlab.")]
     [InlineData("“We have teamed up with Tern Robotics,” the company Fjordlab said.")]
     [InlineData("“We’re thrilled to join forces with Tern Robotics,” said Anna Reed, director of Fjordlab.")]
     public void In_a_quotation_we_are_those_for_whom_the_speaker_speaks(string text)
@@ -312,6 +317,7 @@ public sealed class PartnershipFramesTests
     [InlineData("“We have teamed up with Tern Robotics,” Anna Reed said.")]
     [InlineData("“We have teamed up with Tern Robotics,” said Anna Reed, director of Tern Robotics.")]
     [InlineData("We have teamed up with Tern Robotics.")]
+    [InlineData("We have teamed up with Tern Robotics. “Boats help,” said Anna Reed, director of Fjordlab.")]
     [InlineData("“We’d love to team up with Tern Robotics,” said Anna Reed, director of Fjordlab.")]
     public void Where_the_speaker_speaks_for_no_other_we_are_nobody(string text) => Assert.Empty(Told.Sentence(text).Dataset.Partnerships);
 
