@@ -19,11 +19,11 @@ internal static class Capitals
 
     /// <summary>"WHO", "UN" and the "AT" of "AT &amp; T", which are no function words in a sentence that is not in capitals throughout.</summary>
     public static bool IsInitials(Sentence sentence, int at) =>
-        sentence[at].Has(TokenShape.AllUpper) && sentence[at].Length > 1 && !sentence[at].Is("us") && (sentence[at + 1].Is("&") || (!IsInCapitals(sentence, at - 1) && !IsInCapitals(sentence, at + 1)));
+        sentence[at].Has(TokenShape.AllUpper) && sentence[at].Length > 1 && !sentence[at].Is("us") && !sentence.IsInCapitals && (sentence[at + 1].Is("&") || (!IsInCapitals(sentence, at - 1) && !IsInCapitals(sentence, at + 1)));
 
     /// <summary>"SWIFT": a common word that alone is in capitals.</summary>
     public static bool IsShouted(Sentence sentence, int at) =>
-        sentence[at].Has(TokenShape.AllUpper) && sentence[at].Length > 2 && !sentence[at].Is(WordFlags.Generic) && !sentence[at - 1].Has(TokenShape.AllUpper) && !sentence[at + 1].Has(TokenShape.AllUpper);
+        sentence[at].Has(TokenShape.AllUpper) && sentence[at].Length > 2 && !sentence[at].Is(WordFlags.Generic) && !sentence.IsInCapitals && !sentence[at - 1].Has(TokenShape.AllUpper) && !sentence[at + 1].Has(TokenShape.AllUpper);
 
     private static bool IsInCapitals(Sentence sentence, int at) => sentence[at].Has(TokenShape.AllUpper) && sentence[at].Is(WordFlags.Common | WordFlags.Function);
 }

@@ -15,6 +15,9 @@ internal sealed class Sentence(SeedText seed, Block block, int number, int block
     // By token; absent while the sentence holds none.
     private Name?[]? names;
 
+    // Few sentences are asked.
+    private bool? isInCapitals;
+
     // Many facts stand on one sentence.
     private (SourceSpan Source, string Text)? whole;
 
@@ -32,6 +35,9 @@ internal sealed class Sentence(SeedText seed, Block block, int number, int block
 
     /// <summary>Whether most words have a capital, so that a capital tells nothing.</summary>
     public bool IsHeadline => isHeadline;
+
+    /// <summary>Whether it is written in capitals throughout, so that these tell no acronym from a word.</summary>
+    public bool IsInCapitals => isInCapitals ??= AreInCapitals(tokens, start, count);
 
     /// <summary>The marks of its block that begin in it, in order.</summary>
     public Mark[] Marks => marks;
@@ -118,6 +124,21 @@ internal sealed class Sentence(SeedText seed, Block block, int number, int block
 
     /// <summary>Some of its tokens as evidence.</summary>
     public Evidence Evidence(string rule, int first, int last) => new(Span(first, last), Text(first, last), rule);
+
+    private static bool AreInCapitals(Token[] tokens, int start, int count)
+    {
+        const int least = 4;
+        var words = 0;
+        for (var i = start; i < start + count; i++)
+        {
+            if (tokens[i].IsLower || (tokens[i].Has(TokenShape.Upper) && tokens[i].Length > 1 && !tokens[i].Has(TokenShape.AllUpper)))
+                return false;
+            if (tokens[i].Has(TokenShape.AllUpper))
+                words++;
+        }
+
+        return words >= least;
+    }
 
     private static WordFlags FlagsOf(Token[] tokens, int start, int count)
     {

@@ -233,6 +233,8 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab Deepens Kelpworks Partnership With A New Boat Deal", "compound-noun: Fjordlab Partner, Kelpworks Partner")]
     [InlineData("Fjordlab Proudly Announces Partnership With Kelpworks", "verb-noun-with: Fjordlab Partner, Kelpworks Partner")]
     [InlineData("Common Sense Partners With Kelpworks", "verb-with: Common Sense Partner, Kelpworks Partner")]
+    [InlineData("FJORDLAB PARTNERS WITH TERN ROBOTICS TO BUILD BOATS", "verb-with: FJORDLAB Partner, TERN ROBOTICS Partner")]
+    [InlineData("FJORDLAB AND TERN ROBOTICS SIGN AGREEMENT ON BOATS", "joint-noun: FJORDLAB Partner, TERN ROBOTICS Partner")]
     [InlineData("Fjordlab, Kelpworks Ink Co-Manufacturing Pact", "joint-noun: Fjordlab Partner, Kelpworks Partner")]
     public void So_does_a_headline(string title, string frame) => Assert.Equal([frame], Told.Headline(title).Frames);
 
