@@ -137,7 +137,7 @@ internal static class JointFrames
         const int longest = 4;
         for (var i = word + 1; i < word + longest && sentence.NameAt(i) is null; i++)
         {
-            if (!sentence[i].Is("by"))
+            if (!(sentence[i].Text is "by" or "between"))
                 continue;
             var agents = NameList.Read(sentence, i + 1, least: 2);
             return agents.Names.Count < 2 ? null : new Frame(sentence, "joint-agents", word, word, agents.Last, Parties.Slots(agents.Names));

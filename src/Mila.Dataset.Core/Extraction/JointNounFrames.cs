@@ -67,6 +67,8 @@ internal static class JointNounFrames
     /// <summary>"X and Y have signed an agreement".</summary>
     private static Frame? JointNoun(Sentence sentence, int noun, int maker)
     {
+        if (maker < 0)
+            maker = MakerOfApposition(sentence, noun);
         // "alliances" are most often each one's own.
         if (maker < 0 || (sentence[noun].Text.EndsWith("s", StringComparison.Ordinal) && !sentence[noun].Is(WordFlags.DealNoun)))
             return null;
@@ -77,6 +79,13 @@ internal static class JointNounFrames
         {
             Kind = IsStrategicAlliance(sentence, noun) ? PartnershipKind.StrategicAlliance : PartnershipKind.Unspecified,
         };
+    }
+
+    /// <summary>The verb in "X and Y formed Z, a joint venture"; −1 where there is none.</summary>
+    private static int MakerOfApposition(Sentence sentence, int noun)
+    {
+        var comma = PartnershipNoun.PhraseStart(sentence, noun) - 1;
+        return PartnershipNoun.IsPartnership(sentence, noun) && sentence[comma].Is(",") && sentence.NameAt(comma - 1) is { } made && sentence[made.First - 1].Is(WordFlags.MakeVerb) ? made.First - 1 : -1;
     }
 
     /// <summary>"Under a deal signed on Monday, X and Y will …".</summary>

@@ -35,6 +35,8 @@ internal static class PartnerLists
     {
         if (sentence[at].Is(","))
             at++;
+        if (sentence[at].Text is "have" or "has" or "had" && sentence[at + 1].Is(WordFlags.IncludeVerb))
+            at++;
         if (sentence[at].Is("including"))
             return (at + 1, true);
         if (sentence[at].Is("such") && sentence[at + 1].Is("as"))

@@ -173,7 +173,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         const int longest = 16, nearest = 5;
         for (var i = end - 1; i > 0 && i > end - longest; i--)
         {
-            if (!sentence[i].Is("by") || sentence.NameAt(i) is not null || !sentence[i - 1].IsLower)
+            if (!sentence[i].Is("by") || sentence.NameAt(i) is not null || !(sentence[i - 1].IsLower || sentence[i - 1].Has(TokenShape.Number)))
                 continue;
             var agents = NameList.Read(sentence, i + 1);
             return agents.Last < end && agents.Last >= end - nearest ? agents.Names : [];

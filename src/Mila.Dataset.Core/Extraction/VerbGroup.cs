@@ -29,6 +29,8 @@ internal static class VerbGroup
         return token.Text switch
         {
             "in" => sentence[at + 1].Is(WordFlags.Planning) || IsKindOfTalks(sentence, at + 1),
+            // "has long been allied"
+            "long" => sentence[at - 1].Text is "has" or "have" or "had",
             // "in talks over a deal"
             "over" or "about" or "on" or "for" => sentence[at - 1].Is(WordFlags.Planning),
             _ => (sentence[at + 1].Is("to") && token.Is(WordFlags.Say | WordFlags.MakeVerb)) || IsKindOfTalks(sentence, at),

@@ -194,6 +194,11 @@ public sealed class PartnershipFramesTests
     [InlineData("joint-noun", "Apart from this, Fjordlab along with Kelpworks signed an agreement.", "Fjordlab Partner, Kelpworks Partner")]
     [InlineData("noun-between", "The second partnership is between Fjordlab and Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
     [InlineData("noun-with", "Fjordlab has worked on the integration of Marl Holdings, Ternex, and partnerships with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("partner-list", "Other partners of Fjordlab have included Kelpworks and Ternex.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner")]
+    [InlineData("joint-agents", "The quay is operated jointly between Fjordlab and Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("noun-with", "The quay was built in 1990 by Fjordlab, in partnership with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("joint-noun", "Fjordlab and Kelpworks agreed to form Marl Steel, a joint venture, in 1990.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-with", "Fjordlab has long been allied with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
