@@ -26,6 +26,9 @@ internal static class Clause
                 return i + 1;
             if (!(token.IsLower || (i == 0 && sentence.NameAt(0) is null)) || !token.Is(WordFlags.Subordinator) || isCoordinated)
                 continue;
+            // "After X left, Y has": the main clause begins behind the comma.
+            if (i == 0)
+                return AfterComma(sentence, end);
             // A relative clause between commas interrupts the subject; any other clause begins a new one.
             if (isParenthesis && token.Text is "which" or "who" or "whose")
                 isParenthesis = false;
@@ -34,6 +37,18 @@ internal static class Clause
         }
 
         return 0;
+    }
+
+    /// <summary>The token behind the first comma of a sentence that begins with a subordinate clause; the second token where none stands before a token.</summary>
+    private static int AfterComma(Sentence sentence, int end)
+    {
+        for (var i = 1; i < end; i++)
+        {
+            if (sentence[i].Is(",") && sentence.NameAt(i) is null)
+                return i + 1;
+        }
+
+        return 1;
     }
 
     /// <summary>Adds the names between two tokens that can be the subject of what follows them.</summary>

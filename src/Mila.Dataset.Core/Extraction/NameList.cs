@@ -26,13 +26,30 @@ internal readonly record struct NameList(List<Name> Names, int Last)
             if (isConfirmed || isJoined || names.Count > 2 || sentence[last + 1].Is(")") || EndsInTitle(sentence, last + 1))
                 (confirmed, confirmedLast) = (names.Count, last);
             // "with X and Y, Z has", but "with X and Y, Z and W"
-            if (at < 0 || (names.Count > 1 && isConfirmed && !isJoined && NextName(sentence, at) is { } other && !(sentence[AfterName(other) + 1].Text is "," or "and")))
+            if (at < 0 || BeginsPredicate(sentence, at) || (names.Count > 1 && isConfirmed && !isJoined && NextName(sentence, at) is { } other && !(sentence[AfterName(other) + 1].Text is "," or "and")))
                 break;
             isConfirmed = isJoined;
         }
 
         names.RemoveRange(confirmed, names.Count - confirmed);
         return new NameList(names, confirmedLast);
+    }
+
+    /// <summary>Whether a conjunction or a comma leads to what the subject does besides: "with X and sells Y", "with X and later acquired Y", "with X, beating Y".</summary>
+    private static bool BeginsPredicate(Sentence sentence, int at)
+    {
+        const WordFlags verbs = WordFlags.PredicateVerb | WordFlags.MakeVerb | WordFlags.BuildVerb | WordFlags.FundVerb | WordFlags.FoundVerb;
+        var first = at;
+        while (sentence[at].IsLower && sentence[at].Is(WordFlags.Auxiliary) && sentence.NameAt(at) is null)
+            at++;
+        var verb = sentence[at];
+        if (!verb.IsLower || verb.Has(TokenShape.Hyphenated) || sentence.NameAt(at) is not null)
+            return false;
+        if (verb.Is(WordFlags.PredicateVerb) || (verb.Is(verbs) && verb.Text.EndsWith("s", StringComparison.Ordinal)))
+            return true;
+        // "and renowned universities such as X", ", mining company Y"
+        return (verb.Text.EndsWith("ed", StringComparison.Ordinal) && (at > first || sentence.NameAt(at + 1) is not null))
+            || (verb.Text.EndsWith("ing", StringComparison.Ordinal) && !verb.Is("including") && sentence.NameAt(at + 1) is not null);
     }
 
     /// <summary>"with X, Y on boats": in a title a comma may stand for "and".</summary>

@@ -119,4 +119,7 @@ internal enum WordFlags : long
 
     /// <summary>People who stand for those that they work for: researchers, engineers.</summary>
     StaffNoun = 1L << 45,
+
+    /// <summary>Tells, behind "and", what the subject does besides: sells, supports.</summary>
+    PredicateVerb = 1L << 46,
 }

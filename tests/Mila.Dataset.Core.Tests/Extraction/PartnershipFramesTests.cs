@@ -199,6 +199,13 @@ public sealed class PartnershipFramesTests
     [InlineData("noun-with", "The quay was built in 1990 by Fjordlab, in partnership with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
     [InlineData("joint-noun", "Fjordlab and Kelpworks agreed to form Marl Steel, a joint venture, in 1990.", "Fjordlab Partner, Kelpworks Partner")]
     [InlineData("verb-with", "Fjordlab has long been allied with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-noun-with", "Fjordlab has a partnership with Kelpworks and supports Marl House.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-with", "Fjordlab partnered with Kelpworks and later acquired Ternex.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-with", "Fjordlab partnered with Kelpworks and operates Marl Radio.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-with", "Fjordlab partnered with Kelpworks, beating Ternex and Sandbar.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-with", "Fjordlab partnered with Kelpworks and renowned makers such as Ternex.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner")]
+    [InlineData("verb-with", "After Ternex left, Fjordlab partnered with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-with", "Unlike Ternex, Fjordlab partnered with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
