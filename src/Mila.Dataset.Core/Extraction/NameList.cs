@@ -19,7 +19,8 @@ internal readonly record struct NameList(List<Name> Names, int Last)
         for (var at = first; NextName(sentence, at) is { } name;)
         {
             var last = AfterName(name);
-            if (names.Count >= least && sentence[last + 1].IsFiniteVerb)
+            // ", and Z has", ", and Z opened an office"
+            if (names.Count >= least && (sentence[last + 1].IsFiniteVerb || (sentence[last + 1].IsLower && sentence[last + 1].Is(WordFlags.MakeVerb) && sentence[last + 2].Text is "a" or "an" or "the" or "its" or "their")))
                 break;
             names.Add(name);
             (at, var isJoined) = AfterSeparator(sentence, last + 1);
@@ -45,6 +46,9 @@ internal readonly record struct NameList(List<Name> Names, int Last)
         var verb = sentence[at];
         if (!verb.IsLower || verb.Has(TokenShape.Hyphenated) || sentence.NameAt(at) is not null)
             return false;
+        // "X partners with Y, shuns Z"
+        if (sentence.Scope == MentionScope.Title && sentence[at - 1].Is(",") && verb.Text.EndsWith("s", StringComparison.Ordinal) && sentence.NameAt(at + 1) is not null)
+            return true;
         if (verb.Is(WordFlags.PredicateVerb) || (verb.Is(verbs) && verb.Text.EndsWith("s", StringComparison.Ordinal)))
             return true;
         // "and renowned universities such as X", ", mining company Y"

@@ -48,6 +48,9 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         // "X enters the market; partners with Y"
         if (start == first && sentence[start - 1].Is(";"))
             names = Leading(sentence, start - 1).Names;
+        // "X buys Y, partners with Z"
+        if (sentence.Scope == MentionScope.Title && sentence[first - 1].Is(",") && first == verb && sentence[verb].Text.EndsWith("s", StringComparison.Ordinal))
+            names = Leading(sentence, first - 1).Names;
         // "X sails after signing a deal with Y"
         if (names.Count == 0 && sentence[first].Text.EndsWith("ing", StringComparison.Ordinal) && sentence[first - 1].Text is "after" or "by" or "since" or "while")
             names = OfClause(sentence, first - 1).Names;

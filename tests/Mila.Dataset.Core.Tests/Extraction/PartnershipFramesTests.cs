@@ -206,6 +206,7 @@ public sealed class PartnershipFramesTests
     [InlineData("verb-with", "Fjordlab partnered with Kelpworks and renowned makers such as Ternex.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner")]
     [InlineData("verb-with", "After Ternex left, Fjordlab partnered with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
     [InlineData("verb-with", "Unlike Ternex, Fjordlab partnered with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-noun-with", "Fjordlab signed an agreement with Kelpworks, and Ternex opened an office.", "Fjordlab Partner, Kelpworks Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
@@ -247,6 +248,8 @@ public sealed class PartnershipFramesTests
     [InlineData("Common Sense Partners With Kelpworks", "verb-with: Common Sense Partner, Kelpworks Partner")]
     [InlineData("FJORDLAB PARTNERS WITH TERN ROBOTICS TO BUILD BOATS", "verb-with: FJORDLAB Partner, TERN ROBOTICS Partner")]
     [InlineData("FJORDLAB AND TERN ROBOTICS SIGN AGREEMENT ON BOATS", "joint-noun: FJORDLAB Partner, TERN ROBOTICS Partner")]
+    [InlineData("Fjordlab buys Ternex, partners with Kelpworks", "verb-with: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Fjordlab partners with Kelpworks, shuns Ternex", "verb-with: Fjordlab Partner, Kelpworks Partner")]
     [InlineData("Fjordlab, Kelpworks Ink Co-Manufacturing Pact", "joint-noun: Fjordlab Partner, Kelpworks Partner")]
     public void So_does_a_headline(string title, string frame) => Assert.Equal([frame], Told.Headline(title).Frames);
 
