@@ -70,7 +70,8 @@ internal static class Typing
         var sentence = name.Sentence;
         var next = sentence.AfterBracket(name.Last + 1);
         var isCopula = sentence[next].Text is "is" or "was" or "are" or "remains" or "became";
-        if (!isCopula && !sentence[next].Is(","))
+        // "X is hiring engineers" tells nothing of what X is.
+        if (isCopula ? sentence[next + 1].Text.EndsWith("ing", StringComparison.Ordinal) : !sentence[next].Is(","))
             return;
         if (sentence[next + 1].Is("who") && sentence[next + 1].IsLower)
         {

@@ -374,6 +374,7 @@ public sealed class PartnershipFramesTests
     [Theory]
     [InlineData("Fjordlab partners with Tern Robotics.", PartnershipStatus.Standing)]
     [InlineData("Fjordlab will collaborate with Tern Robotics.", PartnershipStatus.Standing)]
+    [InlineData("Fjordlab is hiring engineers after signing a partnership with Tern Robotics.", PartnershipStatus.Standing)]
     [InlineData("Fjordlab plans to partner with Tern Robotics.", PartnershipStatus.Planned)]
     [InlineData("Fjordlab’s partnership with Tern Robotics has come to an end.", PartnershipStatus.Ended)]
     [InlineData("Fjordlab pulled out of its partnership with Tern Robotics.", PartnershipStatus.Ended)]
