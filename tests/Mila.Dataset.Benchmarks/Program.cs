@@ -9,7 +9,10 @@
 // dotnet run -c Release --project tests/Mila.Dataset.Benchmarks                      BenchmarkDotNet: one warm document of each format
 using System.Diagnostics;
 using System.Globalization;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Mila.Benchmarks;
 
 var sinceMain = Stopwatch.StartNew();
@@ -31,6 +34,6 @@ else if (args is ["--corpus", var corpus, var length])
     SyntheticCorpus.Write(corpus, int.Parse(length, CultureInfo.InvariantCulture));
 else if (args is ["--linear"])
     return Linear.Run() ? 0 : 1;
-else
-    BenchmarkRunner.Run<ReadingBenchmarks>(args: args);
+else // In this process: the project that BenchmarkDotNet makes otherwise does not find the engine, which only other projects refer to.
+    BenchmarkRunner.Run<ReadingBenchmarks>(DefaultConfig.Instance.AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance)), args);
 return 0;
