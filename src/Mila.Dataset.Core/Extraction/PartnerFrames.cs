@@ -116,22 +116,27 @@ internal static class PartnerFrames
                 between.RemoveAll(static name => !name.IsPossessive);
                 role = i;
             }
-            else if (sentence[i].Is("in") && sentence[i - 1].Is(WordFlags.ChooseVerb))
-            {
-                // "roped in Y as its partner"
-            }
             else if (sentence[i].Is(WordFlags.ChooseVerb) || IsCopula(sentence[i]))
             {
                 return Predicate(sentence, noun, verb: i, between);
             }
-            else if (!(sentence[i].Has(TokenShape.Word) || sentence[i].Has(TokenShape.Possessive) || sentence[i].Text is "\"" or "'") || sentence[i].Is(WordFlags.Subordinator)
-                || (sentence[i].Is(WordFlags.Preposition) && !(sentence[i].Text is "as" or "by" or "of" or "up" or "on" or "among")))
+            else if (!MayStandBetween(sentence, i))
             {
                 break;
             }
         }
 
         return isOf && role > 0 ? InRole(sentence, noun, role) : null;
+    }
+
+    /// <summary>Whether a token may stand between a verb and the noun that tells what it makes of somebody.</summary>
+    private static bool MayStandBetween(Sentence sentence, int at)
+    {
+        var token = sentence[at];
+        if (!(token.Has(TokenShape.Word) || token.Has(TokenShape.Possessive) || token.Text is "\"" or "'") || token.Is(WordFlags.Subordinator))
+            return false;
+        // "roped in Y as its partner"
+        return !token.Is(WordFlags.Preposition) || token.Text is "as" or "by" or "of" or "up" or "on" or "among" || (token.Is("in") && sentence[at - 1].Is(WordFlags.ChooseVerb));
     }
 
     /// <summary>"X returns as a partner of Y", "X has extended its role as partner of Y": whatever it does as that.</summary>

@@ -44,6 +44,7 @@ internal static class VerbGroup
     public static PartnershipStatus StatusOf(Sentence sentence, int at)
     {
         var token = sentence[at];
+        // "ruled out"
         if (token.Is("out") && sentence[at - 1].Text is "rule" or "rules" or "ruled" or "ruling")
             return PartnershipStatus.Denied;
         if (token.Is(WordFlags.Negation))
