@@ -166,7 +166,7 @@ internal readonly record struct NameList(List<Name> Names, int Last)
         // "the city's leading club X"
         if (token.Has(TokenShape.Possessive))
             return sentence[at - 1].IsLower;
-        if (!token.Has(TokenShape.Word) || token.Is(WordFlags.Preposition | WordFlags.Subordinator | WordFlags.Auxiliary) || token.Text is "includes" or "included" or "comprises" or "unites")
+        if (!token.Has(TokenShape.Word) || token.Is(WordFlags.Preposition | WordFlags.Subordinator | WordFlags.Auxiliary) || token.Is("included") || Parties.TellsOfMembers(token))
             return false;
         // "US" is no pronoun, and "Las" of "Las Palmas-based" no name.
         return !token.Has(TokenShape.Upper) || sentence.IsHeadline || (sentence[at + 1].Has(TokenShape.LowerEnding) && sentence[at + 1].Has(TokenShape.Upper)) || token.Is(WordFlags.Generic | WordFlags.Demonym) || token.Has(TokenShape.LowerEnding)

@@ -3,8 +3,11 @@ namespace Mila.Core.Extraction;
 /// <summary>How far a name goes on from its first word: capitalised words, the connectors that names allow between them, a legal form behind them.</summary>
 internal static class NameRun
 {
+    /// <summary>The verbs of partnership.</summary>
+    public const WordFlags PartnerVerbs = WordFlags.PartnerVerb | WordFlags.UpVerb | WordFlags.JoinVerb;
+
     /// <summary>The words of partnership, which a headline capitalises without naming anything.</summary>
-    public const WordFlags Triggers = WordFlags.PartnerVerb | WordFlags.UpVerb | WordFlags.JoinVerb | WordFlags.MakeVerb
+    public const WordFlags Triggers = PartnerVerbs | WordFlags.MakeVerb
         | WordFlags.PartnerNoun | WordFlags.DealNoun | WordFlags.FundVerb | WordFlags.IncludeVerb | WordFlags.ChooseVerb | WordFlags.TogetherVerb | WordFlags.JointWord
         | WordFlags.Planning | WordFlags.Ending | WordFlags.TradeVerb;
 
@@ -47,13 +50,12 @@ internal static class NameRun
     private static bool OpensHead(Sentence sentence, int at) =>
         sentence[at].Is(WordFlags.Opener) && sentence[at + 1].Is(WordFlags.Head) && sentence[at + 1].Has(TokenShape.Upper) && !sentence[at + 1].Is(Triggers);
 
-    /// <summary>In a headline the second word of "Tern Cloud Partners With" and "Tern Cloud Announces": what stands right before the verb belongs to its subject.</summary>
+    /// <summary>In a headline the second word of "Tern Cloud Partners With": what stands right before a verb of partnership belongs to its subject.</summary>
     private static bool StandsBeforeVerb(Sentence sentence, int at)
     {
-        const WordFlags verbs = WordFlags.PartnerVerb | WordFlags.UpVerb | WordFlags.JoinVerb;
         const WordFlags others = Triggers | WordFlags.Function | WordFlags.Preposition | WordFlags.Auxiliary | WordFlags.Kind | WordFlags.Role | WordFlags.Say | WordFlags.Negation | WordFlags.Possibility;
         return !sentence[at].Is(others) && !sentence[at].Text.EndsWith("s", StringComparison.Ordinal) && !sentence[at].Text.EndsWith("ly", StringComparison.Ordinal)
-            && sentence[at + 1].Is(verbs) && sentence[at + 1].Has(TokenShape.Upper) && sentence[at + 2].Text is "to" or "with" or "on" or "up" or "forces" or "hands";
+            && sentence[at + 1].Is(PartnerVerbs) && sentence[at + 1].Has(TokenShape.Upper) && sentence[at + 2].Text is "to" or "with" or "on" or "up" or "forces" or "hands";
     }
 
     public static bool IsCommonCompound(Token token, Lexicon lexicon) =>

@@ -44,12 +44,11 @@ internal static class NameStart
     /// <summary>The last token of common words that a headline makes the subject of a verb of partnership: "Open Door Partners With".</summary>
     private static int? SubjectOfTitle(Sentence sentence)
     {
-        const WordFlags verbs = WordFlags.PartnerVerb | WordFlags.UpVerb | WordFlags.JoinVerb;
         const int longest = 4;
         for (var i = 0; i < longest && Capitals.IsCapitalised(sentence[i]) && !sentence[i].Is(WordFlags.Function) && sentence.NameAt(i) is null; i++)
         {
             // Plurals are most often nobody in particular: "Tech Giants Team Up".
-            if (sentence[i].Is(verbs) && sentence[i + 1].Text is "with" or "up" or "forces" or "hands")
+            if (sentence[i].Is(NameRun.PartnerVerbs) && sentence[i + 1].Text is "with" or "up" or "forces" or "hands")
                 return i > 1 && !sentence[i - 1].Text.EndsWith("s", StringComparison.Ordinal) ? i - 1 : null;
             if (sentence[i].Is(NameRun.Triggers))
                 return null;

@@ -156,7 +156,7 @@ internal static class NounFrames
         };
     }
 
-    /// <summary>"a partnership between the charity and X"</summary>
+    /// <summary>"a partnership between the charity and X": a description is one of the parties.</summary>
     private static Frame? BetweenDescribed(Sentence sentence, int noun)
     {
         var described = noun + 3;

@@ -50,7 +50,7 @@ internal static class Parties
             first++;
         var list = sentence[first].Text switch
         {
-            "includes" or "comprises" or "unites" when IsBody(sentence[noun]) => first + 1,
+            _ when IsBody(sentence[noun]) && TellsOfMembers(sentence[first]) => first + 1,
             "that" or "which" when IsBody(sentence[noun]) => MembersBehind(sentence, first),
             ":" when sentence.Scope == MentionScope.Title => first + 1,
             "of" or "by" or "involving" or "comprising" or "including" or "uniting" => first + 1,
@@ -152,13 +152,16 @@ internal static class Parties
     /// <summary>A noun for those who act as one, and not for what they agree on.</summary>
     private static bool IsBody(Token noun) => noun.Text is "consortium" or "coalition" or "alliance";
 
+    /// <summary>A verb behind which the members of a body stand, and none of its descriptions.</summary>
+    public static bool TellsOfMembers(Token verb) => verb.Text is "includes" or "comprises" or "unites";
+
     /// <summary>The list in "the consortium that built it includes X and Y"; 0 where there is none.</summary>
     private static int MembersBehind(Sentence sentence, int first)
     {
         const int longest = 8;
         for (var i = first + 1; i < first + longest && sentence[i].Has(TokenShape.Word); i++)
         {
-            if (sentence[i].Text is "includes" or "comprises" or "unites")
+            if (TellsOfMembers(sentence[i]))
                 return i + 1;
         }
 

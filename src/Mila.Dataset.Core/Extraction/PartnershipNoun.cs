@@ -132,7 +132,7 @@ internal static class PartnershipNoun
         return (-1, status);
     }
 
-    /// <summary>"plans for a partnership", "an extension to their partnership"</summary>
+    /// <summary>Whether what stands before a preposition is about the partnership behind it: "plans for a partnership", "an extension to their partnership".</summary>
     private static bool IsAboutIt(Sentence sentence, int preposition) =>
         (sentence[preposition].Is("for") && sentence[preposition - 1].Is(WordFlags.Planning)) || (sentence[preposition].Is("to") && sentence[preposition - 1].Text is "extension" or "expansion");
 

@@ -10,9 +10,7 @@ internal static class Speakers
     /// <summary>The organization that "we", "our" or "this partnership" at a token speaks for; null for any other word, and where nobody of an organization is said to say it.</summary>
     public static Name? Of(IReadOnlyList<Sentence> sentences, Sentence sentence, int token, Discourse discourse, Lexicon lexicon)
     {
-        if (!(sentence[token].Text is "we" or "our" or "we're" or "we've" or "we'll" || (sentence[token].Is("this") && sentence[token - 1].Is("\""))))
-            return null;
-        if (!IsQuoted(sentences, sentence, token))
+        if (!(sentence[token].Text is "we" or "our" or "we're" or "we've" or "we'll" || (sentence[token].Is("this") && sentence[token - 1].Is("\""))) || !IsQuoted(sentences, sentence, token))
             return null;
         var open = token;
         while (open >= 0 && !sentence[open].Is("\""))
