@@ -8,10 +8,11 @@ using Mila.Core.Storing;
 namespace Mila.Build;
 
 /// <summary>The folder that holds a stored dataset: its file, its manifest, of what they were made, and what each seed said.</summary>
-/// <param name="tell">Told how far it is.</param>
-internal sealed class Store(string folder, Action<string> tell)
+internal sealed class Store(string folder)
 {
     private readonly string made = Path.Combine(folder, "Mila.made");
+
+    public string Folder => folder;
 
     /// <summary>What the compiler is told.</summary>
     public string Manifest { get; } = Path.Combine(folder, "Mila.manifest");
@@ -28,33 +29,34 @@ internal sealed class Store(string folder, Action<string> tell)
         return lines.Length == 3 && lines[0] == fingerprint && lines[1] == HashOf(Manifest) && (lines[2].Length == 0 || (File.Exists(Data) && lines[2] == HashOf(Data)));
     }
 
-    /// <param name="withData">Whether the dataset's file is wanted, and not the manifest alone.</param>
-    public void Write(SeedList seeds, int namedMembers, string fingerprint, bool withData, CancellationToken cancellation)
+    /// <param name="tell">Told how far it is.</param>
+    public void Write(StoreRequest request, Action<string> tell)
     {
+        var seeds = new SeedList(request.Seeds);
         Directory.CreateDirectory(folder);
         // What is half written must not be taken for whole.
         File.Delete(made);
         var guard = new Guard();
-        var dataset = Linker.Link([.. Read(seeds, guard, cancellation), .. seeds.Unread], guard, cancellation);
-        if (withData)
+        var dataset = Linker.Link([.. Read(seeds, guard, tell), .. seeds.Unread], guard, CancellationToken.None);
+        if (request.WithData)
         {
             using var file = File.Create(Data);
-            DatasetWriter.Write(dataset, file, cancellation);
+            DatasetWriter.Write(dataset, file, CancellationToken.None);
         }
 
         var files = seeds.Files.ToLookup(static file => file.Path, static file => file.File, StringComparer.Ordinal);
-        var text = ManifestText.Write(ManifestFile.Of(dataset, namedMembers, path => files[path].FirstOrDefault() ?? path));
+        var text = ManifestText.Write(ManifestFile.Of(dataset, request.NamedMembers, path => files[path].FirstOrDefault() ?? path));
         // The compiler runs again where its input is newer.
         if (!File.Exists(Manifest) || File.ReadAllText(Manifest) != text)
             File.WriteAllText(Manifest, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        File.WriteAllLines(made, [fingerprint, HashOf(Manifest), withData ? HashOf(Data) : ""]);
+        File.WriteAllLines(made, [request.Fingerprint, HashOf(Manifest), request.WithData ? HashOf(Data) : ""]);
     }
 
-    private IReadOnlyList<SeedFacts> Read(SeedList seeds, Guard guard, CancellationToken cancellation)
+    private IReadOnlyList<SeedFacts> Read(SeedList seeds, Guard guard, Action<string> tell)
     {
         tell(FormattableString.Invariant($"reading what is new of {seeds.Files.Count} files"));
         using var cache = new FactsCache(Path.Combine(folder, "Mila.facts"));
-        var facts = Corpus.Read([.. seeds.Read(registry: true)], seeds.Read(registry: false), cache.Recall, guard, cancellation);
+        var facts = Corpus.Read([.. seeds.Read(registry: true)], seeds.Read(registry: false), cache.Recall, guard, CancellationToken.None);
         cache.Forget();
         tell(FormattableString.Invariant($"read {cache.Added}, linking all"));
         return facts;

@@ -1,13 +1,14 @@
 using System.Globalization;
 using Microsoft.Build.Framework;
 using Mila.Core.Diagnostics;
+using Mila.Core.Model;
 using Mila.Core.Storing;
 
 namespace Mila.Build;
 
 /// <summary>
-/// The MSBuild task that reads the documents of a project which has too many of them for code, and stores the dataset in a file. What is wrong with the
-/// documents it writes into the manifest, for the compiler to report.
+/// The MSBuild task that has the documents of a project read which has too many of them for code, and the dataset stored in a file. What is wrong with the
+/// documents stands in the manifest, for the compiler to report.
 /// </summary>
 public sealed class StoreDataset : ICancelableTask, IDisposable
 {
@@ -30,6 +31,10 @@ public sealed class StoreDataset : ICancelableTask, IDisposable
     /// <summary>The folder for the files that it writes.</summary>
     [Required]
     public string Folder { get; set; } = "";
+
+    /// <summary>The <c>dotnet</c> that is to run what reads and stores.</summary>
+    [Required]
+    public string Dotnet { get; set; } = "";
 
     /// <summary>Whether the compiler will only look at the code, so that the dataset's file is not needed.</summary>
     public bool IsDesignTime { get; set; }
@@ -54,7 +59,7 @@ public sealed class StoreDataset : ICancelableTask, IDisposable
         }
         catch (Exception exception)
         {
-            return Fail(Crash.Of(Stage.Reading, path: "", exception));
+            return Fail(Crash.Of(Stage.Storing, path: "", exception));
         }
     }
 
@@ -77,12 +82,15 @@ public sealed class StoreDataset : ICancelableTask, IDisposable
 
         var namedMembers = int.TryParse(NamedMembers.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : Core.Storing.Manifest.DefaultNamedRows;
         var fingerprint = files.Fingerprint(namedMembers);
-        var store = new Store(Folder, Tell);
+        var store = new Store(Folder);
         // An editor looks at a project while it is built: it takes what the build made, and touches none of it.
         if (IsDesignTime && !store.Has(fingerprint))
-            store = new Store(Path.Combine(Folder, "design"), Tell);
+            store = new Store(Path.Combine(Folder, "design"));
         if (!store.Has(fingerprint))
-            store.Write(files, namedMembers, fingerprint, withData: !IsDesignTime, cancellation.Token);
+        {
+            var request = new StoreRequest(store.Folder, files.Files.ToEquatableArray(), namedMembers, fingerprint, WithData: !IsDesignTime);
+            StoreProcess.Run(Dotnet, request, Tell, cancellation.Token);
+        }
 
         (Manifest, Data) = (store.Manifest, IsDesignTime ? null : store.Data);
         return true;

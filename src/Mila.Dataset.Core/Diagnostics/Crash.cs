@@ -15,7 +15,7 @@ public static class Crash
     private static string Everything(Stage stage) => stage switch
     {
         Stage.Linking => "all documents",
-        Stage.Emitting => "the dataset",
+        Stage.Emitting or Stage.Storing => "the dataset",
         Stage.Reporting => "what was found",
         _ => "the project",
     };

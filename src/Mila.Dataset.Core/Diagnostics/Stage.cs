@@ -18,6 +18,9 @@ public enum Stage
     /// <summary>The dataset becomes C#.</summary>
     Emitting,
 
+    /// <summary>The dataset becomes a file.</summary>
+    Storing,
+
     /// <summary>Problems become what a person reads.</summary>
     Reporting,
 }

@@ -20,7 +20,7 @@ public sealed class PackageContentTests(Feed feed) : PackageTests(feed)
                 "icon.png",
                 "lib/net8.0/Mila.Dataset.dll", "lib/net8.0/Mila.Dataset.xml", "lib/netstandard2.0/Mila.Dataset.dll", "lib/netstandard2.0/Mila.Dataset.xml",
                 .. Seeds(),
-                "tools/generator/Mila.Dataset.Build.dll", "tools/generator/Mila.Dataset.Core.dll", "tools/generator/Mila.Dataset.Generator.dll", "tools/generator/Mila.Dataset.dll", "tools/generator/YamlDotNet.dll",
+                "tools/generator/Mila.Dataset.Build.dll", "tools/generator/Mila.Dataset.Build.runtimeconfig.json", "tools/generator/Mila.Dataset.Core.dll", "tools/generator/Mila.Dataset.Generator.dll", "tools/generator/Mila.Dataset.dll", "tools/generator/YamlDotNet.dll",
             ],
             Files(package));
     }
