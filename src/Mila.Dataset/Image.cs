@@ -3,10 +3,10 @@ namespace Mila;
 /// <summary>A picture that belongs to an article.</summary>
 public sealed record Image
 {
-    /// <summary>Creates a picture's entry.</summary>
-    public Image(Uri? url, int? width, int? height, bool? isCached, string? title)
+    /// <summary>Creates a picture's entry; an address is an absolute one of http or https.</summary>
+    public Image(string? address, int? width, int? height, bool? isCached, string? title)
     {
-        Url = url;
+        Address = address;
         Width = width;
         Height = height;
         IsCached = isCached;
@@ -14,7 +14,7 @@ public sealed record Image
     }
 
     /// <summary>Its absolute http or https address; absent when the document gives none that is valid.</summary>
-    public Uri? Url { get; }
+    public Uri? Url => Address is null ? null : new Uri(Address);
 
     /// <summary>Its width in pixels; absent when the document gives none.</summary>
     public int? Width { get; }
@@ -27,6 +27,9 @@ public sealed record Image
 
     /// <summary>Its title; absent when the document gives none.</summary>
     public string? Title { get; }
+
+    // A program that asks for no address need not load what reads them, which takes longer than all else of its first record.
+    internal string? Address { get; }
 
     /// <summary>The address, or the title where there is none.</summary>
     public override string ToString() => Url?.AbsoluteUri ?? Title ?? "";

@@ -58,14 +58,14 @@ namespace Acme.News
             language: "en",
             published: global::Mila.PartialDate.FromInstant(new global::System.DateTimeOffset(2021, 5, 4, 9, 30, 0, global::System.TimeSpan.FromMinutes(-240)), "2021-05-04T09:30:00-04:00"),
             publisher: static () => Dataset.Organizations.Gazette,
-            originalUrl: new global::System.Uri("https://gazette.example/tides"),
+            originalUrl: "https://gazette.example/tides",
             quality: 61,
             heat: -1,
             isPublished: true,
             topics: new[] { "Tides", "Machine Learning" },
             images: new[]
             {
-                new global::Mila.Image(new global::System.Uri("https://gazette.example/harbour.jpg"), width: 1024, height: 683, isCached: true, title: null),
+                new global::Mila.Image("https://gazette.example/harbour.jpg", width: 1024, height: 683, isCached: true, title: null),
             },
             secured: new global::Mila.SecuredText(cipherText: "3q2+7w==", initializationVector: "AAAAAAAAAAAAAAAAAAAAAA=="));
 

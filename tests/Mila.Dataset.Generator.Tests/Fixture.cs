@@ -31,7 +31,7 @@ internal static class Fixture
                     Heat = -1,
                     IsPublished = true,
                     Topics = Array("Tides", "Machine Learning"),
-                    Images = Array(new Image(new Uri("https://gazette.example/harbour.jpg"), 1024, 683, true, null)),
+                    Images = Array(new Image("https://gazette.example/harbour.jpg", 1024, 683, true, null)),
                     Secured = new SecuredText("3q2+7w==", "AAAAAAAAAAAAAAAAAAAAAA=="),
                 },
                 ArticleFormat.FrontMatter,

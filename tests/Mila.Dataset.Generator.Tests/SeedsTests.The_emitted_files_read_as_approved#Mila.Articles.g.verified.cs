@@ -90,7 +90,7 @@ namespace Acme.News
             published: global::Mila.PartialDate.FromDay(2018, 6, 22, "2018-06-22"),
             accessed: global::Mila.PartialDate.FromDay(2019, 7, 17, "2019-07-17"),
             publisher: static () => Dataset.Organizations.AiTrends,
-            originalUrl: new global::System.Uri("https://www.aitrends.com/ai-in-canada/executive-interview-yoshua-bengio-of-mila-university-of-montreal/"));
+            originalUrl: "https://www.aitrends.com/ai-in-canada/executive-interview-yoshua-bengio-of-mila-university-of-montreal/");
 
         /// <summary>Fathers of the Deep Learning revolution receive 2018 ACM A.M. Turing Award</summary>
         public Article FathersOfTheDeepLearningRevolutionReceive2018AcmAMTuringAward => rows[1] ??= new Article(
@@ -103,7 +103,7 @@ namespace Acme.News
             language: "en",
             accessed: global::Mila.PartialDate.FromDay(2019, 7, 17, "2019-07-17"),
             publisher: static () => Dataset.Organizations.Acm,
-            originalUrl: new global::System.Uri("https://www.acm.org/media-center/2019/march/turing-award-2018"));
+            originalUrl: "https://www.acm.org/media-center/2019/march/turing-award-2018");
 
         /// <summary>It takes a lot of energy for machines to learn: Why AI is so power-hungry</summary>
         public Article ItTakesALotOfEnergyForMachinesToLearnWhyAiIsSoPowerHungry => rows[2] ??= new Article(
@@ -117,13 +117,13 @@ namespace Acme.News
             type: "article",
             published: global::Mila.PartialDate.FromInstant(new global::System.DateTimeOffset(2020, 12, 15, 14, 3, 0, global::System.TimeSpan.Zero), "2020-12-15T14:03:00Z"),
             publisher: static () => Dataset.Organizations.Techxplore,
-            webUrl: new global::System.Uri("https://techxplore.com/news/2020-12-lot-energy-machines-ai-power-hungry.html"),
-            ampUrl: new global::System.Uri("https://techxplore.com/news/2020-12-lot-energy-machines-ai-power-hungry.amp"),
-            cdnAmpUrl: new global::System.Uri("https://techxplore-com.cdn.ampproject.org/c/s/techxplore.com/news/2020-12-lot-energy-machines-ai-power-hungry.amp"),
+            webUrl: "https://techxplore.com/news/2020-12-lot-energy-machines-ai-power-hungry.html",
+            ampUrl: "https://techxplore.com/news/2020-12-lot-energy-machines-ai-power-hungry.amp",
+            cdnAmpUrl: "https://techxplore-com.cdn.ampproject.org/c/s/techxplore.com/news/2020-12-lot-energy-machines-ai-power-hungry.amp",
             quality: 58,
             images: new[]
             {
-                new global::Mila.Image(new global::System.Uri("https://scx2.b-cdn.net/gfx/news/hires/2020/ittakesaloto.jpg"), width: 1356, height: 668, isCached: true, title: null),
+                new global::Mila.Image("https://scx2.b-cdn.net/gfx/news/hires/2020/ittakesaloto.jpg", width: 1356, height: 668, isCached: true, title: null),
             });
 
         /// <summary>Laboratoire d'Informatique des Systèmes Adaptatifs</summary>
@@ -136,7 +136,7 @@ namespace Acme.News
             source: new global::Mila.SourceSpan("mila.wiki", 9, 269, 50),
             accessed: global::Mila.PartialDate.FromDay(2020, 8, 11, "2020-08-11"),
             publisher: static () => Dataset.Organizations.UniversiteDeMontreal,
-            originalUrl: new global::System.Uri("http://www.iro.umontreal.ca/~lisa/bib/lisa-francais.html"));
+            originalUrl: "http://www.iro.umontreal.ca/~lisa/bib/lisa-francais.html");
 
         /// <summary>Learning To Make The Machine Part Of AI Invisible And Easy</summary>
         public Article LearningToMakeTheMachinePartOfAiInvisibleAndEasy => rows[4] ??= new Article(
@@ -150,13 +150,13 @@ namespace Acme.News
             type: "article",
             published: global::Mila.PartialDate.FromInstant(new global::System.DateTimeOffset(2020, 12, 11, 23, 29, 0, global::System.TimeSpan.Zero), "2020-12-11T23:29:00Z"),
             publisher: static () => Dataset.Organizations.TheNextPlatform,
-            webUrl: new global::System.Uri("https://www.nextplatform.com/2020/12/11/learning-to-make-the-machine-part-of-ai-invisible-and-easy/"),
-            ampUrl: new global::System.Uri("https://www.nextplatform.com/2020/12/11/learning-to-make-the-machine-part-of-ai-invisible-and-easy/amp/"),
-            cdnAmpUrl: new global::System.Uri("https://www-nextplatform-com.cdn.ampproject.org/c/s/www.nextplatform.com/2020/12/11/learning-to-make-the-machine-part-of-ai-invisible-and-easy/amp/"),
+            webUrl: "https://www.nextplatform.com/2020/12/11/learning-to-make-the-machine-part-of-ai-invisible-and-easy/",
+            ampUrl: "https://www.nextplatform.com/2020/12/11/learning-to-make-the-machine-part-of-ai-invisible-and-easy/amp/",
+            cdnAmpUrl: "https://www-nextplatform-com.cdn.ampproject.org/c/s/www.nextplatform.com/2020/12/11/learning-to-make-the-machine-part-of-ai-invisible-and-easy/amp/",
             quality: 65,
             images: new[]
             {
-                new global::Mila.Image(new global::System.Uri("https://3s81si1s5ygj3mzby34dq6qf-wpengine.netdna-ssl.com/wp-content/uploads/2020/03/ab_edge-abstract-painting-1024x1024.jpg"), width: 1024, height: 1024, isCached: true, title: null),
+                new global::Mila.Image("https://3s81si1s5ygj3mzby34dq6qf-wpengine.netdna-ssl.com/wp-content/uploads/2020/03/ab_edge-abstract-painting-1024x1024.jpg", width: 1024, height: 1024, isCached: true, title: null),
             });
 
         /// <summary>Massive new centre for AI research opens in Montreal - Montreal</summary>
@@ -171,7 +171,7 @@ namespace Acme.News
             published: global::Mila.PartialDate.FromDay(2019, 1, 28, "2019-01-28"),
             accessed: global::Mila.PartialDate.FromDay(2019, 7, 15, "2019-07-15"),
             publisher: static () => Dataset.Organizations.GlobalNews,
-            originalUrl: new global::System.Uri("https://globalnews.ca/news/4899040/massive-new-centre-for-ai-research-opens-in-montreal/"));
+            originalUrl: "https://globalnews.ca/news/4899040/massive-new-centre-for-ai-research-opens-in-montreal/");
 
         /// <summary>Meta and IBM Join Forces for Cross-Industry AI Collaboration</summary>
         public Article MetaAndIbmJoinForces => rows[6] ??= new Article(
@@ -218,7 +218,7 @@ namespace Acme.News
             language: "en",
             accessed: global::Mila.PartialDate.FromDay(2020, 7, 26, "2020-07-26"),
             publisher: static () => Dataset.Organizations.Github,
-            originalUrl: new global::System.Uri("https://github.com/mila-iqia"));
+            originalUrl: "https://github.com/mila-iqia");
 
         /// <summary>Mila, IBM collaborating on open-source AI and machine learning project</summary>
         public Article MilaIbmCollaborating => rows[9] ??= new Article(
@@ -235,15 +235,15 @@ namespace Acme.News
             published: global::Mila.PartialDate.FromInstant(new global::System.DateTimeOffset(2020, 12, 11, 17, 6, 0, global::System.TimeSpan.Zero), "2020-12-11T17:06:00Z"),
             accessed: global::Mila.PartialDate.FromDay(2020, 12, 19, "2020-12-19"),
             publisher: static () => Dataset.Organizations.Betakit,
-            originalUrl: new global::System.Uri("https://betakit.com/mila-ibm-collaborating-on-open-source-ai-and-machine-learning-project/"),
-            webUrl: new global::System.Uri("https://betakit.com/mila-ibm-collaborating-on-open-source-ai-and-machine-learning-project/"),
+            originalUrl: "https://betakit.com/mila-ibm-collaborating-on-open-source-ai-and-machine-learning-project/",
+            webUrl: "https://betakit.com/mila-ibm-collaborating-on-open-source-ai-and-machine-learning-project/",
             quality: 56,
             heat: -1,
             isPublished: false,
             topics: new[] { "IBM AI", "AI", "Machine Learning" },
             images: new[]
             {
-                new global::Mila.Image(new global::System.Uri("https://cdn.betakit.com/wp-content/uploads/2020/10/InaugurationMila_web_credMaryseBoyce_9771-1024x683.jpg"), width: 1024, height: 683, isCached: true, title: null),
+                new global::Mila.Image("https://cdn.betakit.com/wp-content/uploads/2020/10/InaugurationMila_web_credMaryseBoyce_9771-1024x683.jpg", width: 1024, height: 683, isCached: true, title: null),
             },
             secured: new global::Mila.SecuredText(
                 cipherText: "3jUuUqvjFHBBgLpBmeCmC/IBiUEoilYQ3C44nFmrgIUEJUKDikIXRlemsn/GyMeaIFkB6uFMi3lE1M0I7N6EYsKDqLTfA7T2GpiD"
@@ -265,7 +265,7 @@ namespace Acme.News
             language: "en",
             accessed: global::Mila.PartialDate.FromDay(2020, 7, 26, "2020-07-26"),
             publisher: static () => Dataset.Organizations.Mila,
-            originalUrl: new global::System.Uri("https://mila.quebec/mila/partenaires-industriels/"));
+            originalUrl: "https://mila.quebec/mila/partenaires-industriels/");
 
         /// <summary>Mila partners with AI Sweden to bolster AI R&amp;D in Canada and Sweden</summary>
         public Article MilaPartnersWithAiSweden => rows[11] ??= new Article(
@@ -300,7 +300,7 @@ namespace Acme.News
             language: "en",
             accessed: global::Mila.PartialDate.FromDay(2020, 7, 26, "2020-07-26"),
             publisher: static () => Dataset.Organizations.Mila,
-            originalUrl: new global::System.Uri("https://mila.quebec/mila/"));
+            originalUrl: "https://mila.quebec/mila/");
 
         /// <summary>Mila - Quebec AI Institute</summary>
         public Article MilaWikipedia => rows[13] ??= new Article(
@@ -392,11 +392,11 @@ namespace Acme.News
             type: "article",
             published: global::Mila.PartialDate.FromInstant(new global::System.DateTimeOffset(2020, 12, 14, 22, 2, 0, global::System.TimeSpan.Zero), "2020-12-14T22:02:00Z"),
             publisher: static () => Dataset.Organizations.HarvardBusinessReview,
-            webUrl: new global::System.Uri("https://hbr.org/2021/01/when-machine-learning-goes-off-the-rails"),
+            webUrl: "https://hbr.org/2021/01/when-machine-learning-goes-off-the-rails",
             quality: 56,
             images: new[]
             {
-                new global::Mila.Image(new global::System.Uri("https://hbr.org/resources/images/article_assets/2020/11/R2101F_REID.jpg"), width: 4000, height: 1880, isCached: true, title: null),
+                new global::Mila.Image("https://hbr.org/resources/images/article_assets/2020/11/R2101F_REID.jpg", width: 4000, height: 1880, isCached: true, title: null),
             });
 
         /// <inheritdoc/>

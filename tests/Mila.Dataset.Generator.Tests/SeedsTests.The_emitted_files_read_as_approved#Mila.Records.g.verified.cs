@@ -10,6 +10,10 @@ namespace Acme.News
         private readonly int row;
         private readonly global::System.Func<Organization>? publisher;
         private readonly global::System.Func<Organization>? issuer;
+        private readonly string? originalUrl;
+        private readonly string? webUrl;
+        private readonly string? ampUrl;
+        private readonly string? cdnAmpUrl;
 
         internal Article(
             int row,
@@ -27,10 +31,10 @@ namespace Acme.News
             global::Mila.PartialDate? accessed = null,
             global::System.Func<Organization>? publisher = null,
             global::System.Func<Organization>? issuer = null,
-            global::System.Uri? originalUrl = null,
-            global::System.Uri? webUrl = null,
-            global::System.Uri? ampUrl = null,
-            global::System.Uri? cdnAmpUrl = null,
+            string? originalUrl = null,
+            string? webUrl = null,
+            string? ampUrl = null,
+            string? cdnAmpUrl = null,
             int? quality = null,
             int? heat = null,
             bool? isPublished = null,
@@ -55,10 +59,10 @@ namespace Acme.News
             Accessed = accessed;
             this.publisher = publisher;
             this.issuer = issuer;
-            OriginalUrl = originalUrl;
-            WebUrl = webUrl;
-            AmpUrl = ampUrl;
-            CdnAmpUrl = cdnAmpUrl;
+            this.originalUrl = originalUrl;
+            this.webUrl = webUrl;
+            this.ampUrl = ampUrl;
+            this.cdnAmpUrl = cdnAmpUrl;
             Quality = quality;
             Heat = heat;
             IsPublished = isPublished;
@@ -112,16 +116,16 @@ namespace Acme.News
         public global::Mila.Rows<Person> Authors => Links.ArticleAuthors.Of(row, Dataset.People);
 
         /// <summary>The address it first appeared at; absent when none is given.</summary>
-        public global::System.Uri? OriginalUrl { get; }
+        public global::System.Uri? OriginalUrl => originalUrl is null ? null : new global::System.Uri(originalUrl);
 
         /// <summary>The address of its page; absent when none is given.</summary>
-        public global::System.Uri? WebUrl { get; }
+        public global::System.Uri? WebUrl => webUrl is null ? null : new global::System.Uri(webUrl);
 
         /// <summary>The address of its AMP page; absent when none is given.</summary>
-        public global::System.Uri? AmpUrl { get; }
+        public global::System.Uri? AmpUrl => ampUrl is null ? null : new global::System.Uri(ampUrl);
 
         /// <summary>The address of its AMP page in a cache; absent when none is given.</summary>
-        public global::System.Uri? CdnAmpUrl { get; }
+        public global::System.Uri? CdnAmpUrl => cdnAmpUrl is null ? null : new global::System.Uri(cdnAmpUrl);
 
         /// <summary>The aggregator's mark for quality; absent when none is given.</summary>
         public int? Quality { get; }

@@ -117,9 +117,8 @@ public sealed class FrontMatterReader
         var fields = new FieldSet(values, mapping, ArticleSchema.Image, mapping.Start, mapping.HeadLength);
         var title = fields.Get(ArticleSchema.ImageTitle);
         AddBlock(isRelated ? BlockKind.Related : BlockKind.Caption, title);
-        var url = fields.Get(ArticleSchema.ImageUrl);
         return new Image(
-            url is null ? null : new Uri(url),
+            fields.Get(ArticleSchema.ImageUrl),
             fields.Get(ArticleSchema.ImageWidth),
             fields.Get(ArticleSchema.ImageHeight),
             fields.Get(ArticleSchema.ImageIsCached),

@@ -26,8 +26,6 @@ internal sealed class RecordReader(byte[] bytes)
 
     public DateTimeOffset ReadInstant() => new(ReadInt64(), new TimeSpan(ReadInt64()));
 
-    public Uri? ReadAddress() => ReadText() is { } address ? new Uri(address, UriKind.RelativeOrAbsolute) : null;
-
     public Rule ReadRule() => RuleIds.Find(ReadText()!)!;
 
     public string? ReadText()

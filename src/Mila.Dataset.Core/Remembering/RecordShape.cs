@@ -12,7 +12,7 @@ internal sealed record RecordShape(ConstructorInfo Constructor, IReadOnlyList<Pr
 
     public static RecordShape Of(Type type)
     {
-        var properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance);
+        var properties = type.GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance);
         var (constructor, taken) = type.GetConstructors(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
             .Select(constructor => (Constructor: constructor, Taken: constructor.GetParameters().Select(PropertyOf).ToList()))
             .Where(static candidate => candidate.Taken.TrueForAll(static property => property is not null))

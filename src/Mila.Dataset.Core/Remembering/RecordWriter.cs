@@ -35,8 +35,6 @@ internal sealed class RecordWriter
         Write(value.Offset.Ticks);
     }
 
-    public void Write(Uri? value) => Write(value?.OriginalString);
-
     public void Write(Rule value) => Write(value.Id);
 
     /// <summary>Every UTF-16 unit by itself, so that also half a pair comes back.</summary>

@@ -158,7 +158,7 @@ public sealed class DatasetWriter
                     AddText(column + 1, text);
                     break;
                 case Image image:
-                    AddText(column + 1, image.Url?.OriginalString);
+                    AddText(column + 1, image.Address);
                     columns[column + 2].Add(image.Width);
                     columns[column + 3].Add(image.Height);
                     AddFlag(column + 4, image.IsCached);

@@ -2,7 +2,10 @@ using Mila.Core.Tables;
 
 namespace Mila.Generator.Emission;
 
-/// <summary>Writes a record that is given its values when it is created. A row of another table it fetches when that is asked for: rows name each other in circles.</summary>
+/// <summary>
+/// Writes a record that is given its values when it is created. A row of another table it fetches when that is asked for: rows name each other in circles.
+/// An address it reads when that is asked for: the first of a process takes longer than the whole record.
+/// </summary>
 internal sealed class GivenRecordEmitter(EmitOptions options) : RecordEmitter(options)
 {
     private const int LongestLine = 120;
@@ -14,8 +17,8 @@ internal sealed class GivenRecordEmitter(EmitOptions options) : RecordEmitter(op
     {
         if (shape.IsNumbered)
             yield return ("readonly int", "row");
-        foreach (var member in shape.Members.Where(static member => member.Kind == MemberKind.Row))
-            yield return ("readonly " + TypeOfRow(shape, member), Lower(member));
+        foreach (var member in shape.Values.Where(IsKept))
+            yield return ("readonly " + TypeOf(shape, member), Lower(member));
     }
 
     protected override void WriteConstructor(CodeWriter writer, Shape shape)
@@ -37,22 +40,31 @@ internal sealed class GivenRecordEmitter(EmitOptions options) : RecordEmitter(op
             writer.Write(string.Join("\n", assignments));
     }
 
+    /// <summary>Whether a property makes its value of what its field has.</summary>
+    private static bool IsKept(Member member) => member.Kind is MemberKind.Row or MemberKind.Address;
+
     private static string Parameter(Shape shape, Member member)
     {
-        var type = member.IsList ? CodeTypes.ItemOf(member) + "[]?" : member.Kind == MemberKind.Row ? TypeOfRow(shape, member) : CodeTypes.Of(member);
+        var type = TypeOf(shape, member);
         return $"{type} {Lower(member)}" + (type.EndsWith("?", StringComparison.Ordinal) ? " = null" : "");
     }
 
     private static string Assignment(Member member)
     {
         var parameter = Lower(member);
-        if (member.Kind == MemberKind.Row)
+        if (IsKept(member))
             return $"this.{parameter} = {parameter};";
         return $"{member.Name} = {parameter}" + (member.IsList ? $" ?? global::System.Array.Empty<{CodeTypes.ItemOf(member)}>();" : ";");
     }
 
-    private static string TypeOfRow(Shape shape, Member member) =>
-        HasNumbers(shape) ? "int" : $"global::System.Func<{member.Type}>{(member.MayBeAbsent ? "?" : "")}";
+    /// <summary>The type in which a value is given.</summary>
+    private static string TypeOf(Shape shape, Member member) => member.Kind switch
+    {
+        MemberKind.Row when HasNumbers(shape) => "int",
+        MemberKind.Row => $"global::System.Func<{member.Type}>{(member.MayBeAbsent ? "?" : "")}",
+        MemberKind.Address => "string?",
+        _ => member.IsList ? CodeTypes.ItemOf(member) + "[]?" : CodeTypes.Of(member),
+    };
 
     protected override string Access(Shape shape, Member member)
     {
@@ -62,6 +74,7 @@ internal sealed class GivenRecordEmitter(EmitOptions options) : RecordEmitter(op
             MemberKind.Rows => $"=> Links.{member.Link}.Of(row, Dataset.{member.Table});",
             MemberKind.Row when HasNumbers(shape) => $"=> {(member.MayBeAbsent ? $"{parameter} < 0 ? null : " : "")}Dataset.{member.Table}[{parameter}];",
             MemberKind.Row => $"=> {parameter}{(member.MayBeAbsent ? "?.Invoke" : "")}();",
+            MemberKind.Address => $"=> {parameter} is null ? null : new global::System.Uri({parameter});",
             _ => "{ get; }",
         };
     }

@@ -56,8 +56,7 @@ internal static class Literals
     public static string Enum(Enum value) => $"global::Mila.{value.GetType().Name}.{value}";
 
     /// <summary>An address; absent where a text is none.</summary>
-    public static string? Uri(string? value) =>
-        value is not null && WebAddress.FaultOf(value, out _) is null ? $"new global::System.Uri({String(value)})" : null;
+    public static string? Address(string value) => WebAddress.FaultOf(value, out _) is null ? String(value) : null;
 
     public static string Date(PartialDate date)
     {
@@ -102,12 +101,12 @@ internal static class Literals
 
     public static string Image(Image image)
     {
-        var url = Uri(image.Url?.OriginalString) ?? "null";
+        var address = image.Address is null ? "null" : String(image.Address);
         var width = image.Width is { } w ? Number(w) : "null";
         var height = image.Height is { } h ? Number(h) : "null";
         var isCached = image.IsCached is { } cached ? Boolean(cached) : "null";
         var title = image.Title is null ? "null" : String(image.Title);
-        return $"new global::Mila.Image({url}, width: {width}, height: {height}, isCached: {isCached}, title: {title})";
+        return $"new global::Mila.Image({address}, width: {width}, height: {height}, isCached: {isCached}, title: {title})";
     }
 
     /// <summary>Text for an XML comment: one short line without markup and without anything that ends a line or hides.</summary>

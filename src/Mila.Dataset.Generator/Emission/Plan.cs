@@ -72,7 +72,7 @@ internal sealed class Plan
         MemberKind.Number => Literals.Number((int)value),
         MemberKind.Flag => Literals.Boolean((bool)value),
         MemberKind.Date => Literals.Date((PartialDate)value),
-        MemberKind.Address => Literals.Uri((string)value),
+        MemberKind.Address => Literals.Address((string)value),
         MemberKind.Quantity => Literals.Quantity((Quantity)value),
         MemberKind.Money => Literals.Money((Money)value),
         MemberKind.Place => Literals.Span((SourceSpan)value),

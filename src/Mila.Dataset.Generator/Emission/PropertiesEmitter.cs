@@ -58,7 +58,7 @@ internal static class PropertiesEmitter
         ValueKind.LargeWholeNumber => value.Text + "L",
         ValueKind.DecimalNumber => value.Text + "m",
         ValueKind.FloatingNumber => value.Text + "d",
-        ValueKind.Address => Literals.Uri(value.Text)!,
+        ValueKind.Address => $"new global::System.Uri({Literals.String(value.Text)})",
         ValueKind.Choice => $"{type.Item}.{Names.Member(Choice.Find(value.Text, type.Choices)!)}",
         _ => Date(type, IsoDate.Parse(value.Text).Date!.Value),
     };

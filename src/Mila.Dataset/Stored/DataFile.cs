@@ -88,7 +88,7 @@ public sealed unsafe class DataFile
 
     /// <summary>Pictures.</summary>
     public Image[] Images(int column, int row) => List(column, row, part => new Image(
-        Address(column + 1, part), OptionalNumber(column + 2, part), OptionalNumber(column + 3, part), Flag(column + 4, part), OptionalText(column + 5, part)));
+        OptionalText(column + 1, part), OptionalNumber(column + 2, part), OptionalNumber(column + 3, part), Flag(column + 4, part), OptionalText(column + 5, part)));
 
     /// <summary>Headings.</summary>
     public Section[] Sections(int column, int row) => List(column, row, part => new Section(Text(column + 1, part), Number(column + 2, part)));

@@ -70,7 +70,7 @@ public sealed class FrontMatterReaderTests
         Assert.Equal((56, -1, false), (article.Quality, article.Heat, article.IsPublished));
         Assert.Equal(("Star Gazette", "gazette.example"), (article.Publisher!.Name, article.Publisher.Domain));
         Assert.Equal(["Telescopes", "Steel"], article.Topics);
-        Assert.Equal(new Image(new Uri("https://orion.example/a.jpg"), 640, 480, true, "The mirror at dawn"), Assert.Single(article.Images));
+        Assert.Equal(new Image("https://orion.example/a.jpg", 640, 480, true, "The mirror at dawn"), Assert.Single(article.Images));
         Assert.Equal(new SecuredText("q83vASNF", "AAECAwQFBgcICQoLDA0ODw=="), article.Secured);
         Assert.Equal("Mirrors\n\nThe mirrors are large.", article.Body);
         Assert.Equal(new Section("Mirrors", 1), Assert.Single(article.Sections));

@@ -29,7 +29,7 @@ public sealed class RecordFormatTests
             Quality = int.MinValue,
             IsPublished = false,
             Topics = new(["half a pair: \uD83D", "\u0000", "twice", "twice"]),
-            Images = new([new Image(new Uri("https://kelp.example/\u00E9 a.png"), 0, null, true, null)]),
+            Images = new([new Image("https://kelp.example/\u00E9 a.png", 0, null, true, null)]),
             Secured = new SecuredText("c2Vh", "aXY="),
         };
         var figure = new FigureFact("tides", new Quantity(-79228162514264337593543950335m, "m", Qualifier.AtLeast, "many"), About: null, Year: 0, new Evidence("p", 1, 1, 1, "t", "r"));

@@ -20,7 +20,7 @@ internal static class SampleDataset
                 Quality = 7,
                 IsPublished = true,
                 Topics = Of("Harbours"),
-                Images = Of(new Image(new Uri("https://example.org/a.png"), 10, 20, false, null)),
+                Images = Of(new Image("https://example.org/a.png", 10, 20, false, null)),
             },
             ArticleFormat.FrontMatter,
             Publisher: 1,
