@@ -100,9 +100,13 @@ internal static class Clause
         }
     }
 
-    /// <summary>Whether a name stands free: it possesses nothing but its staff, nothing governs it, and it describes no other.</summary>
+    /// <summary>Whether a name stands free: it possesses nothing but its staff or a part of it, nothing governs it, and it describes no other.</summary>
     public static bool IsSubject(Sentence sentence, Name name) =>
-        !(name.IsPossessive && !sentence[name.Last + 2].Is(WordFlags.StaffNoun)) && !name.Is(NameSigns.Place) && !IsGoverned(sentence, name.First) && !DescribesNext(sentence, name);
+        !(name.IsPossessive && !NameList.PossessesUnit(sentence, name.Last + 2)) && !name.Is(NameSigns.Place) && !IsGoverned(sentence, name.First) && !DescribesNext(sentence, name) && !IsOneOfMany(sentence, name);
+
+    /// <summary>"a Norwegian", "a District Hospital": whose name nobody tells.</summary>
+    public static bool IsOneOfMany(Sentence sentence, Name name) =>
+        name.Known is null && sentence[name.First - 1].Text is "a" or "an" && !name.IsPossessive && PartnershipNoun.EndsPhrase(sentence, name.Last + 1);
 
     /// <summary>The token before the short bracket that closes at a token; the token itself where none does.</summary>
     private static int BeforeBracket(Sentence sentence, int closing)

@@ -85,7 +85,7 @@ internal sealed class Discourse
     }
 
     /// <summary>
-    /// The one subject of the sentence before, which a pronoun or "the company" at the beginning of a sentence takes up, or the nearest name that ends
+    /// The one subject of the sentence before, which a pronoun, "the company" or "the partnership" at the beginning of a sentence takes up, or the nearest name that ends
     /// with the noun of "the university"; null where there is none, or the subjects are several.
     /// </summary>
     public Name? Topic(Sentence sentence, int token)
@@ -94,7 +94,8 @@ internal sealed class Discourse
         // "Tern University … the university"
         if (word.IsLower && sentence[token - 1].Is("the") && Before(sentence, token - 1).FirstOrDefault(name => name.Last > name.First && LastWord(name.Key) == word.Text) is { } named)
             return MayBeOrganization(named) ? named : null;
-        if (!(word.Text is "it" or "its" || (word.Is(WordFlags.Kind | WordFlags.Product | WordFlags.SharedNoun) && word.IsLower)) || sentence.Number == 0)
+        // "The partnership with Y", at the beginning of a sentence
+        if (!(word.Text is "it" or "its" || (token == 0 && word.Text is "the" or "this") || (word.Is(WordFlags.Kind | WordFlags.Product | WordFlags.SharedNoun) && word.IsLower)) || sentence.Number == 0)
             return null;
         for (var i = 0; i < token; i++)
         {

@@ -159,6 +159,16 @@ internal static class JointFrames
         return others.Names.Count == 0 || subject.Names.Count == 0 ? null : Frame.With(sentence, "jointly-with", word, subject, others);
     }
 
+    /// <summary>"X has picked Y to co-develop boats".</summary>
+    private static Frame? Chosen(Sentence sentence, int word, Name other)
+    {
+        var verb = sentence[other.First - 1].Is("the") ? other.First - 2 : other.First - 1;
+        if (!sentence[verb].Is(WordFlags.ChooseVerb) || sentence[word].Text is "together" or "along")
+            return null;
+        var subject = Subject.Of(sentence, verb);
+        return subject.Names.Count == 0 ? null : Frame.With(sentence, "jointly-with", word, subject, new NameList([other], other.Last));
+    }
+
     private static Frame? Joint(Sentence sentence, int word, int verb)
     {
         var subject = Subject.Of(sentence, verb);
@@ -171,6 +181,8 @@ internal static class JointFrames
             subject = (subject with { Names = leading }).Loose();
         if (subject.Names.Count == 0)
             return Parties.Unnamed(sentence, word, subject);
+        if (subject.Names.Count == 1 && sentence[verb - 1].Is("to") && Chosen(sentence, word, subject.Names[0]) is { } chosen)
+            return chosen;
         return subject.IsCoordinated(sentence) || (subject.Names.Count > 1 && subject.First < word)
             ? Frame.Together(sentence, "joint-action", word, subject, word)
             : null;

@@ -10,7 +10,7 @@ internal static class JointNounFrames
 
     /// <param name="maker">The verb that makes the partnership; −1 where there is none.</param>
     public static Frame? At(Sentence sentence, int noun, int maker) =>
-        CompoundFrames.At(sentence, noun) ?? InNoun(sentence, noun) ?? JointNoun(sentence, noun, maker) ?? UnderNoun(sentence, noun) ?? DefiniteNoun(sentence, noun) ?? Announced(sentence, noun);
+        CompoundFrames.At(sentence, noun) ?? InNoun(sentence, noun) ?? JointNoun(sentence, noun, maker) ?? UnderNoun(sentence, noun) ?? Combining(sentence, noun) ?? DefiniteNoun(sentence, noun) ?? Theirs(sentence, noun) ?? Announced(sentence, noun);
 
     /// <summary>"X and Y in sharing deal", "X and Y to share boats under five-year deal", as headlines have it.</summary>
     private static Frame? InNoun(Sentence sentence, int noun)
@@ -69,6 +69,8 @@ internal static class JointNounFrames
     {
         if (maker < 0)
             maker = MakerOfApposition(sentence, noun);
+        if (maker < 0 && sentence[noun].Is(WordFlags.SharedNoun) && PartnershipNoun.IsPartnership(sentence, noun))
+            maker = VerbBefore(sentence, noun);
         // "alliances" are most often each one's own.
         if (maker < 0 || (sentence[noun].Text.EndsWith("s", StringComparison.Ordinal) && !sentence[noun].Is(WordFlags.DealNoun)))
             return null;
@@ -79,6 +81,14 @@ internal static class JointNounFrames
         {
             Kind = IsStrategicAlliance(sentence, noun) ? PartnershipKind.StrategicAlliance : PartnershipKind.Unspecified,
         };
+    }
+
+    /// <summary>The verb in "X and Y offer a joint degree", whatever it is; −1 where none stands there.</summary>
+    private static int VerbBefore(Sentence sentence, int noun)
+    {
+        var phrase = PartnershipNoun.PhraseStart(sentence, noun);
+        var verb = phrase - 1;
+        return sentence[phrase].Text is "a" or "an" && sentence[verb].IsLower && !PartnershipNoun.EndsPhrase(sentence, verb) && sentence.NameAt(verb) is null ? verb : -1;
     }
 
     /// <summary>The verb in "X and Y formed Z, a joint venture"; −1 where there is none.</summary>
@@ -95,6 +105,39 @@ internal static class JointNounFrames
             return null;
         var parties = Subject.Behind(sentence, noun);
         return parties.Names.Count < 2 ? null : new Frame(sentence, "under-noun", noun, noun, parties.Last, Parties.Slots(parties.Names));
+    }
+
+    /// <summary>"the partnership combines X's maps with Y's boats", "the joint venture will see X build boats and Y sail them".</summary>
+    private static Frame? Combining(Sentence sentence, int noun)
+    {
+        var verb = noun + 1;
+        while (sentence[verb].IsLower && sentence[verb].Is(WordFlags.Auxiliary))
+            verb++;
+        if (!(sentence[verb].Text is "combine" or "combines" or "combined" or "unite" or "unites" or "united" or "pair" or "pairs" or "bring" or "brings" or "brought" or "see" or "sees" or "saw" or "entails")
+            || !PartnershipNoun.IsPartnership(sentence, noun) || !(sentence[PartnershipNoun.PhraseStart(sentence, noun)].Text is "the" or "this"))
+            return null;
+        return OnlyTwo(sentence, verb + 1, sentence.Count) is { } both
+            ? new Frame(sentence, "definite-noun", noun, noun, both.Max(static name => name.Last), Parties.Slots(both)) { Certainty = Certainty.Implied }
+            : null;
+    }
+
+    /// <summary>"X will meet the head of Y to talk of their partnership": those whose it is stand before it.</summary>
+    private static Frame? Theirs(Sentence sentence, int noun) =>
+        PartnershipNoun.IsPartnership(sentence, noun) && PartnershipNoun.PhraseStart(sentence, noun) is var phrase && sentence[phrase].Is("their") && sentence[phrase - 1].Is(WordFlags.Preposition) && OnlyTwo(sentence, 0, phrase) is { } both
+            ? new Frame(sentence, "definite-noun", noun, both[0].First, noun, Parties.Slots(both)) { Certainty = Certainty.Implied }
+            : null;
+
+    /// <summary>The only two organizations, as far as is known, that are named between two tokens; null where there are fewer or more.</summary>
+    private static List<Name>? OnlyTwo(Sentence sentence, int first, int end)
+    {
+        List<Name> names = [];
+        foreach (var name in sentence.Names)
+        {
+            if (name.First >= first && name.Last < end && !name.Is(NameSigns.Place) && !name.Signs.ArePersons() && !names.Exists(other => other.Key == name.Key))
+                names.Add(name);
+        }
+
+        return names.Count == 2 ? names : null;
     }
 
     /// <summary>"the partnership will allow X and Y to …": adds evidence to what another sentence states.</summary>

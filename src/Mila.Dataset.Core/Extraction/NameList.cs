@@ -77,6 +77,8 @@ internal readonly record struct NameList(List<Name> Names, int Last)
                 // "with Administrative Arrangement", "with a Boat Deal"
                 if (sentence[name.Last].Is(WordFlags.DealNoun) ? name.Last > name.First : sentence[first].Text is "a" or "an" && sentence[name.Last + 1].Is(WordFlags.DealNoun | WordFlags.PartnerNoun))
                     return null;
+                if (Clause.IsOneOfMany(sentence, name))
+                    return null;
                 var next = sentence[name.Last + 1];
                 var describes = next.Has(TokenShape.Possessive)
                     ? (sentence[name.Last + 2].IsLower && !PossessesUnit(sentence, name.Last + 2)) || name.Is(NameSigns.Place)
@@ -102,12 +104,12 @@ internal readonly record struct NameList(List<Name> Names, int Last)
     }
 
     /// <summary>"X's research arm", "X's engineers": a part of X, and not somebody else.</summary>
-    private static bool PossessesUnit(Sentence sentence, int first)
+    public static bool PossessesUnit(Sentence sentence, int first)
     {
-        const int longest = 4;
+        const int longest = 6;
         for (var i = first; i < first + longest && sentence[i].IsLower && !sentence[i].Is(WordFlags.Preposition); i++)
         {
-            if (sentence[i].Is(WordFlags.StaffNoun) || sentence[i].Text is "arm" or "unit" or "division" or "subsidiary" or "affiliate" or "department")
+            if (sentence[i].Is(WordFlags.StaffNoun) || sentence[i].Text is "arm" or "unit" or "division" or "subsidiary" or "affiliate" or "department" or "branch" or "hub" or "lab" or "laboratory" or "centre" or "center" or "school" or "faculty")
                 return sentence.NameAt(i + 1) is null;
         }
 
@@ -205,7 +207,9 @@ internal readonly record struct NameList(List<Name> Names, int Last)
                 return (next, true);
             if (NextItem(sentence, at + 1) is not null)
                 return (at + 1, false);
-            return sentence[at + 1].Text is "a" or "an" or "the" or "which" or "who" ? AfterApposition(sentence, at + 1) : (at + 1, false);
+            return sentence[at + 1].Text is "a" or "an" or "the" or "which" or "who" or "where" or "whose" || (sentence[at + 1].IsLower && sentence[at + 1].Text.EndsWith("ing", StringComparison.Ordinal))
+                ? AfterApposition(sentence, at + 1)
+                : (at + 1, false);
         }
 
         var (after, isJoined) = AfterConjunction(sentence, at);

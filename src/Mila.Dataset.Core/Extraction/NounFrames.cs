@@ -134,6 +134,10 @@ internal static class NounFrames
         var parties = Parties.Between(sentence, noun + 1);
         if (parties.Names.Count < 2 && PartnershipNoun.IsPartnership(sentence, noun))
             parties = Parties.Listed(sentence, noun);
+        if (parties.Names.Count < 2 && PartnershipNoun.IsPartnership(sentence, noun) && Signatories(sentence, noun) is { Names.Count: > 1 } signatories)
+            parties = signatories;
+        if (Parties.IsBody(sentence[noun]) && parties.Names.Count > 0)
+            parties = parties with { Names = [.. MembersBefore(sentence, noun), .. parties.Names] };
         if (parties.Names.Count < 2 || PartnershipNoun.IsBuyer(sentence, noun))
             return BetweenDescribed(sentence, noun);
         var slots = Parties.Slots(parties.Names);
@@ -154,6 +158,30 @@ internal static class NounFrames
             Kind = PartnershipKind.Founding,
             Described = subject.Names.Count == 0 ? (subject.First - 1, ParticipantRole.Product) : null,
         };
+    }
+
+    /// <summary>"a contract for the joint development of boats was signed in Oslo by X and Y".</summary>
+    private static NameList Signatories(Sentence sentence, int noun)
+    {
+        const int longest = 16;
+        var isMade = false;
+        for (var i = noun + 1; i < noun + longest && (sentence[i].Has(TokenShape.Word) || sentence[i].Has(TokenShape.Number)); i++)
+        {
+            isMade |= sentence[i].IsLower && sentence[i].Is(WordFlags.MakeVerb) && sentence[i - 1].Is(WordFlags.Auxiliary);
+            if (isMade && sentence[i].Is("by"))
+                return NameList.Read(sentence, i + 1, least: int.MaxValue);
+        }
+
+        return new NameList([], noun);
+    }
+
+    /// <summary>"X is part of a consortium led by Y", "X joined a consortium of Y and Z".</summary>
+    private static List<Name> MembersBefore(Sentence sentence, int noun)
+    {
+        var before = PartnershipNoun.PhraseStart(sentence, noun) - 1;
+        if (sentence[before].Is(WordFlags.JoinVerb))
+            return Subject.Of(sentence, before).Names;
+        return sentence[before].Is("of") && sentence[before - 1].Text is "part" or "member" or "members" or "partner" ? Subject.OfClause(sentence, before).Names : [];
     }
 
     /// <summary>"a partnership between the charity and X": a description is one of the parties.</summary>

@@ -150,7 +150,7 @@ internal static class Parties
     }
 
     /// <summary>A noun for those who act as one, and not for what they agree on.</summary>
-    private static bool IsBody(Token noun) => noun.Text is "consortium" or "coalition" or "alliance";
+    public static bool IsBody(Token noun) => noun.Text is "consortium" or "coalition" or "alliance";
 
     /// <summary>A verb behind which the members of a body stand, and none of its descriptions.</summary>
     public static bool TellsOfMembers(Token verb) => verb.Text is "includes" or "comprises" or "unites";

@@ -42,7 +42,7 @@ internal static class PartnerFrames
         return null;
     }
 
-    /// <summary>"X, Y's partner, did this", "X, a partner in Y's project, did this".</summary>
+    /// <summary>"X, Y's partner, did this", "X, a longtime Y partner", "X, a partner in Y's project, did this", "Y works with X, its partner".</summary>
     private static Frame? Apposed(Sentence sentence, int noun)
     {
         NameList others = new([], noun);
@@ -52,6 +52,8 @@ internal static class PartnerFrames
             {
                 if (sentence.NameAt(i - 1) is not { } host || host.Is(NameSigns.Person | NameSigns.GivenName))
                     return null;
+                if (others.Names.Count == 0 && sentence[i + 1].Text is "its" or "their")
+                    others = new NameList(Subject.OfClause(sentence, host.First).Names.FindAll(name => name != host), noun);
                 if (others.Names.Count == 0 && sentence[i + 1].Text is "a" or "an" or "the" && sentence[noun + 1].Text is "of" or "for" or "in" or "to")
                     others = sentence.NameAt(noun + 2) is { IsPossessive: true } possessor ? new NameList([possessor], possessor.Last) : NameList.Read(sentence, noun + 2);
                 return others.Names.Count == 0 ? null : Frame(sentence, "is-partner", noun, host.First, new Subject([host], host.First, PartnershipStatus.Standing), others.Names, others.Last);
@@ -59,7 +61,8 @@ internal static class PartnerFrames
 
             if (sentence.NameAt(i) is { } owner)
             {
-                if (!owner.IsPossessive || owner.Is(NameSigns.Place))
+                // "a longtime Y partner", and not "a Y partner", who works for it.
+                if (!(owner.IsPossessive || (owner.Last == noun - 1 && sentence[owner.First - 1].IsLower && !sentence[owner.First - 1].Is(WordFlags.Function | WordFlags.Rank))) || owner.Is(NameSigns.Place))
                     return null;
                 others = new NameList([owner], noun);
                 i = owner.First;
@@ -116,6 +119,11 @@ internal static class PartnerFrames
                 between.RemoveAll(static name => !name.IsPossessive);
                 role = i;
             }
+            else if (sentence[i].Is("over") && role > 0)
+            {
+                // "X picks Y over Z as its partner"
+                between.Clear();
+            }
             else if (sentence[i].Is(WordFlags.ChooseVerb) || IsCopula(sentence[i]))
             {
                 return Predicate(sentence, noun, verb: i, between);
@@ -126,7 +134,11 @@ internal static class PartnerFrames
             }
         }
 
-        return isOf && role > 0 ? InRole(sentence, noun, role) : null;
+        if (role < 0)
+            return null;
+        if (sentence[role + 1].Text is "its" or "their" && sentence.NameAt(role - 1) is { } other)
+            return MadePartner(sentence, noun, role, other);
+        return isOf ? InRole(sentence, noun, role) : null;
     }
 
     /// <summary>Whether a token may stand between a verb and the noun that tells what it makes of somebody.</summary>
@@ -156,6 +168,17 @@ internal static class PartnerFrames
         return Frame(sentence, "is-partner", noun, subject.First, subject, others.Names, others.Last);
     }
 
+    /// <summary>"X turned to Y as its partner": whatever it does with it.</summary>
+    private static Frame? MadePartner(Sentence sentence, int noun, int role, Name other)
+    {
+        var subject = Subject.OfClause(sentence, role);
+        if (subject.Names.Count != 1 || subject.Names[0].Last > other.First)
+            return null;
+        for (var i = subject.Names[0].Last + 1; i < other.First; i++)
+            subject = subject with { Status = VerbGroup.Worse(subject.Status, VerbGroup.StatusOf(sentence, i)) };
+        return Frame(sentence, "chosen-partner", noun, subject.Names[0].First, subject, [other], noun);
+    }
+
     private static Frame? Predicate(Sentence sentence, int noun, int verb, List<Name> between)
     {
         if (sentence[verb - 1].Is("to") && ChosenToBe(sentence, noun, verb) is { } chosen)
@@ -179,16 +202,19 @@ internal static class PartnerFrames
             between.RemoveAll(static name => !name.IsPossessive);
         else if (sentence.IsHeadline && between.Count > 1 && !Clause.HasSeparator(sentence, between[0].Last, noun))
             between.RemoveRange(1, between.Count - 1);
+        // "X leads its trade, named partner of Y"
+        if (subject.Names.Count == 0 && sentence[verb - 1].Is(","))
+            subject = subject with { Names = Subject.Leading(sentence, verb).Names };
         if (subject.Names.Count == 0)
             subject = subject with { Names = Subject.Behind(sentence, last).Names };
         if (between.Count == 0 && subject.Names.Count > 0 && HasDescribedOwner(sentence, noun, verb))
             between = Teller(sentence, subject, noun);
         if (between.Count == 0)
-            return sentence[noun].Is("partners") && subject.IsCoordinated(sentence) ? Frame(sentence, "are-partners", noun, subject.First, subject, [], noun) : null;
+            return sentence[noun].Text is "partners" or "collaborators" && subject.IsCoordinated(sentence) ? Frame(sentence, "are-partners", noun, subject.First, subject, [], noun) : null;
         return Frame(sentence, IsCopula(sentence[verb]) ? "is-partner" : "chosen-partner", noun, subject.First, subject, between, last);
     }
 
-    /// <summary>"its partner", "the club's partner".</summary>
+    /// <summary>"its partner", "the club's partner", "the partner of the club".</summary>
     private static bool HasDescribedOwner(Sentence sentence, int noun, int verb)
     {
         for (var i = noun - 1; i > verb; i--)
@@ -197,14 +223,14 @@ internal static class PartnerFrames
                 return true;
         }
 
-        return false;
+        return sentence[noun + 1].Is("of") && sentence[noun + 2].Is("the") && sentence[noun + 3].IsLower && sentence[noun + 3].Is(WordFlags.Kind);
     }
 
-    /// <summary>Who tells it: "X said Y had become its partner", "Y has become the club's partner, X said".</summary>
+    /// <summary>Who tells it: "X said Y had become its partner", "X and Y said Y had become its partner", "Y has become the club's partner, X said".</summary>
     private static List<Name> Teller(Sentence sentence, Subject subject, int noun)
     {
-        var before = Subject.Leading(sentence, subject.Names[0].First).Names;
-        if (before.Count == 1 && before[0] != subject.Names[0])
+        var before = Subject.Leading(sentence, subject.Names[0].First).Names.FindAll(name => name.Key != subject.Names[0].Key);
+        if (before.Count == 1)
             return before;
         var behind = Subject.Behind(sentence, noun);
         return behind.Names.Count == 1 && behind.Names[0] != subject.Names[0] && sentence[behind.Last + 1].Is(WordFlags.Say) ? behind.Names : [];

@@ -7,7 +7,7 @@ namespace Mila.Core.Extraction;
 internal static class PartnershipFrames
 {
     private const WordFlags Triggers = WordFlags.PartnerVerb | WordFlags.UpVerb | WordFlags.JoinVerb | WordFlags.PartnerNoun | WordFlags.DealNoun
-        | WordFlags.SharedNoun | WordFlags.UnisonNoun | WordFlags.JointWord | WordFlags.JointAdjective | WordFlags.TogetherVerb | WordFlags.BuildVerb;
+        | WordFlags.SharedNoun | WordFlags.UnisonNoun | WordFlags.JointWord | WordFlags.JointAdjective | WordFlags.TogetherVerb | WordFlags.BuildVerb | WordFlags.RenewVerb;
 
     public static void Find(Sentence sentence, List<Frame> frames)
     {
@@ -48,6 +48,9 @@ internal static class PartnershipFrames
         if (token.Is(WordFlags.UpVerb) && sentence[at + 1].Is("up"))
             return VerbFrames.At(sentence, at, at + 2);
         if (token.Text is "team" or "teams" or "teamed" or "teaming" or "link" or "links" && sentence[at + 1].Text is "with" or "on" or "to")
+            return VerbFrames.At(sentence, at, at + 1);
+        // "X renews with Y"
+        if (token.Is(WordFlags.RenewVerb) && sentence[at + 1].Is("with") && sentence.Scope == MentionScope.Title && token.Text is "renew" or "renews" or "extend" or "extends" or "resume" or "resumes")
             return VerbFrames.At(sentence, at, at + 1);
         if (token.Is(WordFlags.JoinVerb) && sentence[at + 1].Text is "forces" or "hands")
             return VerbFrames.At(sentence, at, at + 2);

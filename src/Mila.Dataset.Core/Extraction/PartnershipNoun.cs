@@ -25,7 +25,7 @@ internal static class PartnershipNoun
     {
         if (!sentence[noun].Is(WordFlags.DealNoun) || sentence[noun - 1].Is(WordFlags.PartnerNoun))
             return false;
-        if (sentence[noun - 1].Is(WordFlags.TradeVerb) || (sentence[noun + 1].Is("for") && (sentence[noun + 2].Is(WordFlags.TradeVerb) || sentence[noun + 3].Is(WordFlags.TradeVerb))))
+        if (sentence[noun - 1].Is(WordFlags.TradeVerb) || sentence[noun - 1].Text is "labor" or "labour" or "sponsorship" || (sentence[noun + 1].Is("for") && (sentence[noun + 2].Is(WordFlags.TradeVerb) || sentence[noun + 3].Is(WordFlags.TradeVerb))))
             return true;
         if (sentence[next].Is(".") && sentence[next].Has(TokenShape.Tight))
             next++;
@@ -165,7 +165,7 @@ internal static class PartnershipNoun
         const int longest = 5;
         for (var i = noun - 1; i > noun - longest && (sentence[i].Has(TokenShape.Word) || sentence[i].Is("$")) && (sentence.IsHeadline || sentence.NameAt(i) is null); i--)
         {
-            if (sentence[i].Is(WordFlags.JointAdjective))
+            if (sentence[i].Is(WordFlags.JointAdjective) || (sentence[i].Is("cooperative") && sentence[noun].Is(WordFlags.SharedNoun)))
                 return true;
         }
 

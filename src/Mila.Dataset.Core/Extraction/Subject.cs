@@ -60,7 +60,20 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         // "analysts expect X to work with Y"
         if (names.Count > 0 && sentence[first].Is("to") && sentence[names[0].First - 1].Is(WordFlags.Planning))
             status = VerbGroup.Worse(status, PartnershipStatus.Planned);
+        if (names.Count > 0 && IsDenied(sentence, names[0].First))
+            status = VerbGroup.Worse(status, PartnershipStatus.Denied);
         return new Subject(names, first, status);
+    }
+
+    /// <summary>"nobody may claim that X works with Y", "did not say X works with Y".</summary>
+    private static bool IsDenied(Sentence sentence, int first)
+    {
+        var verb = first - 1;
+        if (sentence[verb].Is("the"))
+            verb--;
+        if (sentence[verb].Is("that"))
+            verb--;
+        return sentence[verb].Text is "claim" or "imply" or "suggest" or "say" or "state" or "confirm" or "mean" && VerbGroup.Before(sentence, verb).Status == PartnershipStatus.Denied;
     }
 
     /// <summary>The subject that a sentence begins with.</summary>
@@ -98,11 +111,12 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
             }
             else if (token.IsLower && (Clause.IsFiniteVerb(token) || token.Text is "it" or "they" or "we" or "he" or "she"))
             {
-                return new Subject(owner is not null ? [owner] : i == start ? Antecedent(sentence, start) : [], i, PartnershipStatus.Standing);
+                // "It was written at X": a pronoun stands for somebody else.
+                return new Subject(owner is not null ? [owner] : i == start ? Antecedent(sentence, start) : token.Is(WordFlags.Auxiliary) ? HostBefore(sentence, end) : [], i, PartnershipStatus.Standing);
             }
         }
 
-        return new Subject(owner is null ? [] : [owner], start, PartnershipStatus.Standing);
+        return new Subject(owner is null ? HostBefore(sentence, end) : [owner], start, PartnershipStatus.Standing);
     }
 
     /// <summary>The same with a name such as "X &amp; Y" taken apart where its verb speaks of several: "X &amp; Y join forces", "X &amp; Y have signed".</summary>
@@ -170,19 +184,34 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         return sentence[comma].Text is "," or ":" && !(sentence[comma + 1].Is("\"") && sentence[comma + 1].Has(TokenShape.Tight)) ? NameList.Read(sentence, comma + 1, least: int.MaxValue) : new NameList([], last);
     }
 
-    /// <summary>The names that "by" governs shortly before a token: "built by X and Y".</summary>
+    /// <summary>Who does it by the words shortly before a token: "built by X and Y", "a project of X".</summary>
     private static List<Name> AgentBefore(Sentence sentence, int end)
     {
         const int longest = 16, nearest = 5;
         for (var i = end - 1; i > 0 && i > end - longest; i--)
         {
-            if (!sentence[i].Is("by") || sentence.NameAt(i) is not null || !(sentence[i - 1].IsLower || sentence[i - 1].Has(TokenShape.Number)))
+            var isAgent = sentence[i].Is("by") ? sentence[i - 1].IsLower || sentence[i - 1].Has(TokenShape.Number) : IsProjectOf(sentence, i);
+            if (!isAgent || sentence.NameAt(i) is not null)
                 continue;
             var agents = NameList.Read(sentence, i + 1);
             return agents.Last < end && agents.Last >= end - nearest ? agents.Names : [];
         }
 
         return [];
+    }
+
+    private static bool IsProjectOf(Sentence sentence, int of) =>
+        sentence[of].Is("of") && sentence[of - 1].IsLower && sentence[of - 1].Is(WordFlags.SharedNoun)
+        && sentence.NameAt(sentence[of + 1].Is("the") ? of + 2 : of + 1)?.Is(NameSigns.Place) == false;
+
+    /// <summary>Where it is done, where nobody is told to do it: "a thesis at X", "was written at X".</summary>
+    private static List<Name> HostBefore(Sentence sentence, int end)
+    {
+        var last = sentence[end - 1].Is(",") ? end - 2 : end - 1;
+        if (sentence.NameAt(last) is not { IsPossessive: false } host || !host.Is(NameSigns.ShownOrganization))
+            return [];
+        var preposition = sentence[host.First - 1].Is("the") ? host.First - 2 : host.First - 1;
+        return sentence[preposition].Text is "at" or "of" && sentence[preposition - 1].IsLower ? [host] : [];
     }
 
     /// <summary>The names in "with X and Y forming a group".</summary>

@@ -6,6 +6,8 @@ namespace Mila.Core.Extraction;
 /// </summary>
 internal sealed class Tokenizer(Lexicon lexicon)
 {
+    private const string With = "with";
+
     private readonly WordTable<Word> unlisted = new();
     private readonly List<Token> tokens = new(64);
     private readonly char[] letters = new char[32];
@@ -24,7 +26,9 @@ internal sealed class Tokenizer(Lexicon lexicon)
             }
 
             var (length, shape) = IsWordPart(text[at]) ? ReadWord(text, at) : ReadMark(text, at);
-            tokens.Add(new Token(at, length, shape | tight, WordAt(text, at, length)));
+            // "w/ Tern"
+            var isWith = length == 1 && text[at] == 'w' && at + 1 < text.Length && text[at + 1] == '/';
+            tokens.Add(isWith ? new Token(at, ++length, shape | tight, WordAt(With, 0, With.Length)) : new Token(at, length, shape | tight, WordAt(text, at, length)));
             at += length;
             tight = TokenShape.Tight;
         }

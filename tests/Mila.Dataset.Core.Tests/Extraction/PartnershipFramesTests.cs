@@ -207,6 +207,29 @@ public sealed class PartnershipFramesTests
     [InlineData("verb-with", "After Ternex left, Fjordlab partnered with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
     [InlineData("verb-with", "Unlike Ternex, Fjordlab partnered with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
     [InlineData("verb-noun-with", "Fjordlab signed an agreement with Kelpworks, and Ternex opened an office.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("noun-with", "The map is a project of Fjordlab in cooperation with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("noun-with", "The map is a project of the Fjordlab research group in cooperation with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("noun-with", "A thesis on ice at Norvik University, in collaboration with Kelpworks.", "Norvik University Partner, Kelpworks Partner")]
+    [InlineData("noun-with", "This report was written at Norvik University in collaboration with Kelpworks.", "Norvik University Partner, Kelpworks Partner")]
+    [InlineData("noun-between", "The buoy is a cooperative project of Fjordlab and Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("noun-between", "Fjordlab is part of a consortium led by Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("noun-between", "Fjordlab joined a consortium of Kelpworks and Ternex.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner")]
+    [InlineData("noun-between", "A contract for the joint development of a buoy was signed in Oslo by Fjordlab, a maker of boats, and Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("joint-agents", "The work is co-led by Fjordlab, bringing its skill, and Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-with", "Fjordlab’s new research hub has partnered with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-with", "Fjordlab will be twinned with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-with", "Fjordlab partnered with a Tern startup, Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("is-partner", "Fjordlab and Kelpworks said that Kelpworks will be the partner of the club.", "Kelpworks Partner, Fjordlab Partner")]
+    [InlineData("is-partner", "Fjordlab’s buoys are built by Kelpworks, its partner.", "Kelpworks Partner, Fjordlab Partner")]
+    [InlineData("is-partner", "Fjordlab, a longtime Kelpworks partner, opened a yard.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("chosen-partner", "Fjordlab turned to Kelpworks as its partner for the yard.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("chosen-partner", "Fjordlab leads its trade, named official partner of Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("are-partners", "Fjordlab and Kelpworks are collaborators on the buoy.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("jointly-with", "Fjordlab has tapped Kelpworks to co-develop a buoy.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("joint-noun", "Norvik University and Tern College now offer a joint degree in ice.", "Norvik University Partner, Tern College Partner")]
+    [InlineData("definite-noun", "The joint venture will see Fjordlab build boats and Kelpworks sail them.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("definite-noun", "The partnership combines Fjordlab’s maps with Kelpworks’ boats.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("definite-noun", "Fjordlab will meet the head of Kelpworks to talk of their partnership.", "Fjordlab Partner, Kelpworks Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
@@ -251,6 +274,9 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab buys Ternex, partners with Kelpworks", "verb-with: Fjordlab Partner, Kelpworks Partner")]
     [InlineData("Fjordlab partners with Kelpworks, shuns Ternex", "verb-with: Fjordlab Partner, Kelpworks Partner")]
     [InlineData("Fjordlab, Kelpworks Ink Co-Manufacturing Pact", "joint-noun: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Fjordlab partners w/ Kelpworks on buoys", "verb-with: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Fjordlab renews with Kelpworks", "verb-with: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Fjordlab picks Kelpworks over Ternex as its buoy partner", "chosen-partner: Fjordlab Partner, Kelpworks Partner")]
     public void So_does_a_headline(string title, string frame) => Assert.Equal([frame], Told.Headline(title).Frames);
 
     [Theory]
@@ -289,6 +315,10 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab hired Kelpworks partner Anna Reed.")]
     [InlineData("Fjordlab reached an out-of-court agreement with Kelpworks.")]
     [InlineData("Fjordlab has signed an offtake agreement with Kelpworks.")]
+    [InlineData("Fjordlab has signed an agreement with a District Government Hospital.")]
+    [InlineData("A Norwegian and a Swede have joined forces.")]
+    [InlineData("Fjordlab signed a sponsorship deal with Kelpworks.")]
+    [InlineData("Fjordlab and the Kelpworks union reached a labor deal.")]
     public void What_is_trade_or_a_person_or_a_rank_states_none(string sentence) => Assert.Empty(Told.Sentence(sentence).Dataset.Partnerships);
 
     [Fact]
@@ -368,6 +398,10 @@ public sealed class PartnershipFramesTests
     public void Words_for_several_that_may_mean_others_state_nothing(string text) => Assert.Empty(Told.Sentence(text).Frames);
 
     [Fact]
+    public void A_partnership_that_begins_a_sentence_is_that_of_the_subject_before() =>
+        Assert.Equal(["described-subject: Fjordlab Partner, Tern Robotics Partner"], Told.Sentence("Fjordlab opens a yard. The partnership with Tern Robotics will pay for it.").Frames);
+
+    [Fact]
     public void An_album_or_a_project_takes_up_who_made_it() =>
         Assert.Equal(["described-subject: Fjordlab Partner, Tern Robotics Partner"], Told.Sentence("Fjordlab is a company. The platform was built in partnership with Tern Robotics.").Frames);
 
@@ -406,6 +440,8 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab and Tern Robotics plan to deepen their cooperation.", PartnershipStatus.Standing)]
     [InlineData("On May 5 Fjordlab partnered with Tern Robotics.", PartnershipStatus.Standing)]
     [InlineData("Fjordlab has decided to end the Kelpwind joint venture with Tern Robotics.", PartnershipStatus.Ended)]
+    [InlineData("You must not claim that Fjordlab is a partner of Tern Robotics.", PartnershipStatus.Denied)]
+    [InlineData("Ternex did not confirm Fjordlab had partnered with Tern Robotics.", PartnershipStatus.Denied)]
     public void Only_a_partnership_that_stands_is_no_candidate(string sentence, PartnershipStatus status)
     {
         var dataset = Told.Sentence(sentence).Dataset;

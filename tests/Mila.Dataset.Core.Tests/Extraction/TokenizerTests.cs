@@ -10,6 +10,8 @@ public sealed class TokenizerTests
     [InlineData("the boats’ sails", "the|boats|’|sails")]
     [InlineData("R&D at AT&T", "R&D|at|AT&T")]
     [InlineData("Tern & Sons", "Tern|&|Sons")]
+    [InlineData("Fjord w/ Tern", "Fjord|w/|Tern")]
+    [InlineData("w / Tern", "w|/|Tern")]
     [InlineData("an open-source, deep-sea buoy", "an|open-source|,|deep-sea|buoy")]
     [InlineData("tide - and ebb", "tide|-|and|ebb")]
     [InlineData("in the U.S. by boat.", "in|the|U.S.|by|boat|.")]
