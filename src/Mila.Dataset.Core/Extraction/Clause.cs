@@ -104,12 +104,14 @@ internal static class Clause
     public static bool IsSubject(Sentence sentence, Name name) =>
         !(name.IsPossessive && !NameList.PossessesUnit(sentence, name.Last + 2)) && !name.Is(NameSigns.Place) && !IsGoverned(sentence, name.First) && !DescribesNext(sentence, name) && !IsOneOfMany(sentence, name);
 
-    /// <summary>"a Norwegian", "a District Hospital": whose name nobody tells.</summary>
+    /// <summary>"a Norwegian", "a District Hospital", "over 90,000 Boat Builders": whose name nobody tells.</summary>
     public static bool IsOneOfMany(Sentence sentence, Name name) =>
-        name.Known is null && sentence[name.First - 1].Text is "a" or "an" && !name.IsPossessive && PartnershipNoun.EndsPhrase(sentence, name.Last + 1);
+        name.Known is null && !name.IsPossessive
+        && ((sentence[name.First - 1].Text is "a" or "an" && PartnershipNoun.EndsPhrase(sentence, name.Last + 1))
+            || (sentence[name.First - 1].Has(TokenShape.Number) && sentence[name.First - 1].Length != 4 && name.Key.EndsWith("s", StringComparison.Ordinal)));
 
     /// <summary>The token before the short bracket that closes at a token; the token itself where none does.</summary>
-    private static int BeforeBracket(Sentence sentence, int closing)
+    public static int BeforeBracket(Sentence sentence, int closing)
     {
         const int longest = 40;
         if (!sentence[closing].Is(")"))
@@ -159,7 +161,7 @@ internal static class Clause
                 before--;
         }
 
-        while (sentence[before].Text is "the" or "a" or "an" or "\"")
+        while (sentence[before].Text is "the" or "a" or "an" or "\"" || CountsThings(sentence, before))
             before--;
         // "by Norway's X"
         if (sentence[before].Has(TokenShape.Possessive) && sentence.NameAt(before - 1) is { } possessor)
@@ -169,6 +171,9 @@ internal static class Clause
         if (token.Text is "and" or "or" && sentence.NameAt(before - 1) is { } coordinated)
             return !coordinated.Is(NameSigns.Place) && IsGoverned(sentence, coordinated.First);
         if (!token.Is(WordFlags.Preposition))
+            return false;
+        // "In X opened": a year that was lost.
+        if (before == 0 && token.Is("in") && sentence.NameAt(first) is { } subject && IsFiniteVerb(sentence[subject.Last + 1]))
             return false;
         return token.Text switch
         {
@@ -180,6 +185,10 @@ internal static class Clause
             _ => true,
         };
     }
+
+    /// <summary>The number of "of 70 X boats", and not the year of "in 2031 X has".</summary>
+    private static bool CountsThings(Sentence sentence, int number) =>
+        sentence[number].Has(TokenShape.Number) && sentence[number].Length != 4 && sentence.NameAt(number + 1) is { } name && sentence[name.Last + 1].IsLower && !IsFiniteVerb(sentence[name.Last + 1]);
 
     /// <summary>A word that may stand between a preposition and the name it governs: "in bulk carrier operator X".</summary>
     private static bool IsDescription(Token token) =>

@@ -95,7 +95,8 @@ internal sealed class Discourse
         if (word.IsLower && sentence[token - 1].Is("the") && Before(sentence, token - 1).FirstOrDefault(name => name.Last > name.First && LastWord(name.Key) == word.Text) is { } named)
             return MayBeOrganization(named) ? named : null;
         // "The partnership with Y", at the beginning of a sentence
-        if (!(word.Text is "it" or "its" || (token == 0 && word.Text is "the" or "this") || (word.Is(WordFlags.Kind | WordFlags.Product | WordFlags.SharedNoun) && word.IsLower)) || sentence.Number == 0)
+        var isDescription = token == 1 && sentence[0].Is("the") && word.IsLower && !word.Is(WordFlags.Role | WordFlags.PartnerNoun | WordFlags.DealNoun);
+        if (!(word.Text is "it" or "its" || isDescription || (token == 0 && word.Text is "the" or "this") || (word.Is(WordFlags.Kind | WordFlags.Product | WordFlags.SharedNoun) && word.IsLower)) || sentence.Number == 0)
             return null;
         for (var i = 0; i < token; i++)
         {
@@ -104,9 +105,11 @@ internal sealed class Discourse
         }
 
         var before = sentences[sentence.Number - 1];
-        if (before.BlockNumber != sentence.BlockNumber || Subject.OfClause(before, before.Count) is not { Names: { Count: 1 } names })
+        if (before.BlockNumber != sentence.BlockNumber)
             return null;
-        return MayBeOrganization(names[0]) ? names[0] : null;
+        // "X was founded by N": it speaks of X, and of N where nobody else is its subject.
+        var names = Subject.Leading(before, before.Count).Names is { Count: > 0 } leading ? leading : Subject.OfClause(before, before.Count).Names;
+        return names.Count == 1 && MayBeOrganization(names[0]) ? names[0] : null;
     }
 
     /// <summary>

@@ -110,7 +110,7 @@ internal static class JointFrames
     {
         var subject = Subject.Of(sentence, verb);
         var with = Parties.FindWith(sentence, verb + 1);
-        var others = NameList.Read(sentence, with + 1);
+        var others = Parties.Others(sentence, with);
         // "Working with Y, X built it"
         if (verb == 0)
             subject = subject with { Names = Subject.Behind(sentence, others.Last).Names };
@@ -140,7 +140,7 @@ internal static class JointFrames
             if (!(sentence[i].Text is "by" or "between"))
                 continue;
             var agents = NameList.Read(sentence, i + 1, least: 2);
-            return agents.Names.Count < 2 ? null : new Frame(sentence, "joint-agents", word, word, agents.Last, Parties.Slots(agents.Names));
+            return agents.Names.Count < 2 || agents.Names.Exists(static name => name.Is(NameSigns.Person | NameSigns.GivenName)) ? null : new Frame(sentence, "joint-agents", word, word, agents.Last, Parties.Slots(agents.Names));
         }
 
         return null;

@@ -123,7 +123,7 @@ internal static class JointNounFrames
 
     /// <summary>"X will meet the head of Y to talk of their partnership": those whose it is stand before it.</summary>
     private static Frame? Theirs(Sentence sentence, int noun) =>
-        PartnershipNoun.IsPartnership(sentence, noun) && PartnershipNoun.PhraseStart(sentence, noun) is var phrase && sentence[phrase].Is("their") && sentence[phrase - 1].Is(WordFlags.Preposition) && OnlyTwo(sentence, 0, phrase) is { } both
+        PartnershipNoun.IsPartnership(sentence, noun) && PartnershipNoun.PhraseStart(sentence, noun) is var phrase && sentence[phrase].Is("their") && sentence[phrase - 1].Is(WordFlags.Preposition) && !PartnershipNoun.TellsOfMoney(sentence, 0, phrase) && OnlyTwo(sentence, 0, phrase) is { } both
             ? new Frame(sentence, "definite-noun", noun, both[0].First, noun, Parties.Slots(both)) { Certainty = Certainty.Implied }
             : null;
 

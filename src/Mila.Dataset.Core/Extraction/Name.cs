@@ -52,6 +52,21 @@ internal sealed class Name(Sentence sentence, int first, int last, string? targe
             Rule ??= rule;
     }
 
+    /// <summary>What stands on both sides of its "&amp;", each a name of its own now; the name itself where it holds none, or is the registry's.</summary>
+    public List<Name> TakenApart()
+    {
+        for (var and = first + 1; and < last && Known is null; and++)
+        {
+            if (!sentence[and].Is("&"))
+                continue;
+            List<Name> parts = [new(sentence, first, and - 1), new(sentence, and + 1, last)];
+            sentence.Replace(this, parts);
+            return parts;
+        }
+
+        return [this];
+    }
+
     /// <summary>The names that hyphens before capitals join in it, as in "X-Y Holding"; itself alone where there are none, or where the registry knows it whole.</summary>
     public List<Name> Parts()
     {

@@ -115,8 +115,20 @@ internal static class NameFinder
             name.Add(NameSigns.Place);
         else if (HeadOf(name) is { } head)
             name.Add(NameSigns.Head, "head-word", head.HeadKind);
-        else if (!name.Is(NameSigns.Registered) && name.Last > name.First && name.Last - name.First < 4 && sentence[name.First].Is(WordFlags.GivenName))
+        else if (!name.Is(NameSigns.Registered) && name.Last > name.First && name.Last - name.First < 4 && (sentence[name.First].Is(WordFlags.GivenName) || HasMiddleInitial(sentence, name)))
             name.Add(NameSigns.GivenName);
+    }
+
+    /// <summary>"Ada S. Tern" is a person's name.</summary>
+    private static bool HasMiddleInitial(Sentence sentence, Name name)
+    {
+        for (var i = name.First + 1; i < name.Last; i++)
+        {
+            if (sentence[i].Length == 1 && sentence[i].Has(TokenShape.Upper) && sentence[i + 1].Is("."))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The word that shows an organization: in "Bank of X" the one before the connector, else the last one.</summary>

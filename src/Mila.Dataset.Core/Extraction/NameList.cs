@@ -32,6 +32,14 @@ internal readonly record struct NameList(List<Name> Names, int Last)
             isConfirmed = isJoined;
         }
 
+        // "with X, Y & Z": the list has no other conjunction.
+        if (confirmed < names.Count && names[names.Count - 1].TakenApart() is { Count: > 1 } parts)
+        {
+            names.RemoveAt(names.Count - 1);
+            names.AddRange(parts);
+            (confirmed, confirmedLast) = (names.Count, AfterName(parts[1]));
+        }
+
         names.RemoveRange(confirmed, names.Count - confirmed);
         return new NameList(names, confirmedLast);
     }
@@ -80,8 +88,9 @@ internal readonly record struct NameList(List<Name> Names, int Last)
                 if (Clause.IsOneOfMany(sentence, name))
                     return null;
                 var next = sentence[name.Last + 1];
+                // "Reed's Tern Productions": the one that is shown to be an organization.
                 var describes = next.Has(TokenShape.Possessive)
-                    ? (sentence[name.Last + 2].IsLower && !PossessesUnit(sentence, name.Last + 2)) || name.Is(NameSigns.Place)
+                    ? (!name.Is(NameSigns.ShownOrganization) && sentence.NameAt(name.Last + 2)?.Is(NameSigns.ShownOrganization) == true) || (sentence[name.Last + 2].IsLower && !PossessesUnit(sentence, name.Last + 2)) || name.Is(NameSigns.Place)
                     : name.Is(NameSigns.Place) && next.IsLower && !next.Is(WordFlags.Preposition | WordFlags.Subordinator | WordFlags.Auxiliary | WordFlags.Function);
                 // "with a foreign insurer, X reported": X begins a clause of its own.
                 if (i > first && sentence[i - 1].Is(",") && sentence[name.Last + 1].IsFiniteVerb)
@@ -212,6 +221,9 @@ internal readonly record struct NameList(List<Name> Names, int Last)
                 : (at + 1, false);
         }
 
+        // "X - part of Z, and Y"
+        if (Clause.IsDash(token) && sentence[at + 1].IsLower && AfterApposition(sentence, at + 1) is (> 0, true) behind)
+            return behind;
         var (after, isJoined) = AfterConjunction(sentence, at);
         return isJoined ? (after, true) : (-1, false);
     }

@@ -75,7 +75,7 @@ internal static class NameRun
                 return null;
             case "&" or "de" or "d'" or "du" or "des" or "do" or "da" or "dos" or "das" or "del" or "della" or "di" or "der" or "von" or "van":
                 break;
-            case "." when connector.Has(TokenShape.Tight) && IsShortened(sentence, last, next):
+            case "." when connector.Has(TokenShape.Tight) && IsShortened(sentence, first, last, next):
                 break;
             case var _ when connector.Has(TokenShape.Possessive) && (sentence[first].Text is "st" or "saint" || (lexicon.IsCommon(sentence[last].Word) && sentence[EndOfWords(sentence, next, lexicon)].Is(WordFlags.Head))):
                 break;
@@ -118,9 +118,12 @@ internal static class NameRun
     }
 
     /// <summary>Whether the full stop behind a word only shortens it: "St. X", "X Co. Ltd.".</summary>
-    private static bool IsShortened(Sentence sentence, int last, int next)
+    private static bool IsShortened(Sentence sentence, int first, int last, int next)
     {
         var word = sentence[last];
+        // "Mark S. Tern"
+        if (word.Length == 1 && last > first && word.Has(TokenShape.Upper))
+            return true;
         return word.Is(WordFlags.Legal) ? sentence[next].Is(WordFlags.Legal) : word.Is(WordFlags.Abbreviation) && !word.Is(WordFlags.Generic);
     }
 

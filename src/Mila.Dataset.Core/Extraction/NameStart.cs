@@ -11,6 +11,12 @@ internal static class NameStart
             return IsDescribedWord(sentence, at, lexicon);
         if (Capitals.IsCurrency(sentence, at) || Capitals.IsCross(sentence, at))
             return false;
+        // "In March Tern opened": when it did.
+        if (token.Is(WordFlags.Time) && sentence[at - 1].Text is "in" or "since" or "until" or "by" or "on" or "during" && !(sentence[at + 1].Text is "of" or "for"))
+            return false;
+        // "Directed by X, …": a participle that begins a sentence.
+        if (at == 0 && !sentence.IsHeadline && token.Length > 4 && token.Text.EndsWith("ed", StringComparison.Ordinal) && sentence[1].Text is "by" or "with" or "for" or "from")
+            return false;
         if (token.Is(WordFlags.Function) && !Capitals.IsInitials(sentence, at))
             return (token.Is(WordFlags.Opener) || IsNamedPreposition(sentence, at)) && !Capitals.OpensClause(sentence, at) && NameRun.Continues(sentence, at + 1, lexicon);
         if (token.Is(WordFlags.Function) || Capitals.IsShouted(sentence, at))

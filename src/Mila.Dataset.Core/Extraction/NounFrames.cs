@@ -49,7 +49,7 @@ internal static class NounFrames
         if (maker >= 0)
         {
             var subject = Subject.Of(sentence, maker).TakenApart(sentence, maker);
-            return NounOf(sentence, noun, "verb-noun-with", subject with { Names = Parties.Represented(subject.Names) }, described: subject.First - 1, objects);
+            return NounOf(sentence, noun, "verb-noun-with", subject with { Names = Parties.Represented(subject.Names) }, subject.Pronoun(sentence), objects);
         }
 
         var phrase = PartnershipNoun.PhraseStart(sentence, noun);
@@ -80,6 +80,9 @@ internal static class NounFrames
     private static Frame? Bare(Sentence sentence, int noun, int phrase, NameList objects)
     {
         var subject = SubjectBefore(sentence, noun, phrase);
+        // "Through Y, a joint venture with Z, X sails"
+        if (sentence[0].Text is "through" or "via" && sentence[phrase - 1].Is(","))
+            subject = subject with { Names = [] };
         return subject.Names.Count == 0 && !sentence.IsHeadline && NamedBehind(sentence, objects.Last) is { Names.Count: > 0 } behind
             ? new Frame(sentence, "noun-with", noun, phrase, behind.Last, Parties.Slots(behind.Names, objects.Names))
             : NounOf(sentence, noun, "noun-with", subject, described: phrase, objects);
@@ -91,9 +94,9 @@ internal static class NounFrames
         const int longest = 6;
         for (var i = last + 1; i < last + longest; i++)
         {
-            if (sentence[i].Is("by") && sentence[i - 1].Is(WordFlags.MakeVerb))
+            if (sentence[i].Is("by") && (sentence[i - 1].Is(WordFlags.MakeVerb) || sentence[i - 2].Is(WordFlags.MakeVerb)))
                 return NameList.Read(sentence, i + 1, least: int.MaxValue);
-            if (sentence[i].Text is "allow" or "allows" or "allowed" or "enable" or "enables" or "enabled" or "help" or "helps" or "helped" or "let" or "lets" or "give" or "gives" or "gave" or "see" or "sees" or "saw")
+            if (sentence[i].Text is "allow" or "allows" or "allowed" or "enable" or "enables" or "enabled" or "help" or "helps" or "helped" or "let" or "lets" or "give" or "gives" or "gave" or "see" or "sees" or "saw" or "leads" or "led")
                 return NameList.Read(sentence, i + 1, least: int.MaxValue);
         }
 
@@ -115,17 +118,41 @@ internal static class NounFrames
     {
         if (sentence.IsHeadline)
             return Subject.Leading(sentence, noun);
-        // "X founded Y, a joint venture with Z"
-        if (sentence[phrase - 1].Is(",") && sentence.NameAt(phrase - 2) is { } venture && sentence[venture.First - 1].Is(WordFlags.BuildVerb | WordFlags.MakeVerb) && Subject.Of(sentence, venture.First - 1) is { Names.Count: > 0 } maker)
-            return maker;
+        // "X founded Y, a joint venture with Z", "X owns half of Y, a joint venture with Z"
+        if (sentence[phrase - 1].Is(",") && sentence.NameAt(phrase - 2) is { } venture && sentence[noun].Is("venture"))
+        {
+            var maker = sentence[venture.First - 1].Is(WordFlags.BuildVerb | WordFlags.MakeVerb) ? Subject.Of(sentence, venture.First - 1) : Subject.OfClause(sentence, venture.First);
+            if (maker.Names.Count > 0 && !maker.Names.Contains(venture))
+                return maker;
+        }
+
         var subject = Subject.Of(sentence, phrase);
         // "X opened Y and a partnership with Z"
         if (sentence[phrase].Is("and") || sentence[phrase - 1].Is("and"))
             return Subject.Leading(sentence, noun) with { Status = subject.Status };
+        // "its Tern joint venture with Z": what it is called.
+        if (sentence.NameAt(phrase - 1) is { IsPossessive: false } called && OwnedBefore(sentence, called.First) is >= 0 and var owned)
+            return (Subject.OfClause(sentence, owned) is { Names.Count: > 0 } owner ? owner : Subject.Leading(sentence, owned)) with { Status = subject.Status };
         if (subject.Names.Count > 0)
             return subject;
+        // "X grows by partnership: its joint venture with Z"
+        if (sentence[phrase].Is("its") && sentence[phrase - 1].Text is ":" or ";")
+            return Subject.Leading(sentence, phrase - 1) with { Status = subject.Status };
         var nearest = sentence[phrase].Text is "its" or "their" ? Subject.OfClause(sentence, phrase) with { First = phrase + 1 } : Subject.Leading(sentence, noun);
         return nearest with { Status = subject.Status };
+    }
+
+    /// <summary>The "its" shortly before a token, nothing but adjectives between; −1 where there is none.</summary>
+    private static int OwnedBefore(Sentence sentence, int end)
+    {
+        const int longest = 8;
+        for (var i = end - 1; i >= 0 && i > end - longest && sentence.NameAt(i) is null && !sentence[i].Is(WordFlags.Preposition); i--)
+        {
+            if (sentence[i].Text is "its" or "their")
+                return i;
+        }
+
+        return -1;
     }
 
     /// <summary>"a partnership between X and Y"; "Z is the product of a partnership between X and Y, closely linked with V and W".</summary>

@@ -10,18 +10,27 @@ internal static class Parties
     /// <summary>The "with" of a verb or noun: behind it at once, or behind an adverb, a date or what the partnership is on; −1 where there is none.</summary>
     public static int FindWith(Sentence sentence, int first) => FindBehind(sentence, first, static token => token.Text is "with" or "alongside");
 
-    /// <summary>The names behind a "with": at once, or in the bracket behind a plain description, "with several banks (X, Y)".</summary>
-    public static NameList Others(Sentence sentence, int with)
+    /// <summary>The names behind a "with".</summary>
+    public static NameList Others(Sentence sentence, int with) => NameList.Read(sentence, with + 1) is { Names.Count: > 0 } others ? others : Examples(sentence, with + 1);
+
+    /// <summary>The names that a plain description holds or leads to: "several banks (X, Y)", "these banks: X and Y", "banks across Norway, including X".</summary>
+    private static NameList Examples(Sentence sentence, int first)
     {
         const int longest = 16;
-        var others = NameList.Read(sentence, with + 1);
-        for (var i = with + 1; others.Names.Count == 0 && i < with + longest && (sentence[i].IsLower || sentence[i].Is("(")) && sentence.NameAt(i) is null; i++)
+        for (var i = first; i < first + longest && (sentence[i].IsLower || sentence[i].Has(TokenShape.Number) || sentence[i].Text is "(" or ":" or "-" or "," or "+" || sentence.NameAt(i)?.Is(NameSigns.Place) == true) && !sentence[i].IsFiniteVerb; i++)
         {
+            if (sentence[i].Text is ":" or "-" && sentence.NameAt(i + 1) is not null)
+                return NameList.Read(sentence, i + 1, least: int.MaxValue);
+            // "with, among others, X and Y"
+            if (sentence[i].Is("others") && sentence[i + 1].Is(","))
+                return NameList.Read(sentence, i + 2);
+            if (sentence[i].Is("including") || (sentence[i].Is("as") && sentence[i - 1].Is("such")))
+                return NameList.Read(sentence, i + 1);
             if (sentence[i].Is("("))
-                return NameList.Read(sentence, i + 1, least: int.MaxValue) is var listed && sentence[listed.Last + 1].Is(")") ? listed : others;
+                return NameList.Read(sentence, i + 1, least: int.MaxValue) is var listed && sentence[listed.Last + 1].Is(")") ? listed : new NameList([], first - 1);
         }
 
-        return others;
+        return new NameList([], first - 1);
     }
 
     /// <summary>The "with" of a verb whose object may be a name: "co-founded X with".</summary>
@@ -62,7 +71,7 @@ internal static class Parties
         };
         if (list == 0)
             return new NameList([], first - 1);
-        var listed = NameList.Read(sentence, list, least: int.MaxValue);
+        var listed = NameList.Read(sentence, list, least: int.MaxValue) is { Names.Count: > 0 } names ? names : Examples(sentence, list);
         return listed with { Names = Represented(listed.Names) };
     }
 

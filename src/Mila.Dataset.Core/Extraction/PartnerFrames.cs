@@ -155,6 +155,9 @@ internal static class PartnerFrames
     private static Frame? InRole(Sentence sentence, int noun, int role)
     {
         var others = NameList.Read(sentence, noun + 2);
+        // "As a partner of X, Y sails"
+        if (role == 0)
+            return Frame(sentence, "is-partner", noun, role, new Subject(Subject.Behind(sentence, others.Last).Names, role, PartnershipStatus.Standing), others.Names, others.Last);
         var subject = Subject.OfClause(sentence, role);
         if (others.Names.Count == 0 || subject.Names.Count != 1)
             return null;

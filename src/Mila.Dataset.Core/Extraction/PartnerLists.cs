@@ -9,8 +9,11 @@ internal static class PartnerLists
 
     public static Frame? At(Sentence sentence, int noun)
     {
-        if (!(sentence[noun].Text is "partners" or "collaborators"))
+        if (!(sentence[noun].Text is "partner" or "partners" or "collaborators"))
             return null;
+        // "its partner companies"
+        if (sentence[noun].Is("partner") && sentence[noun + 1].IsLower && sentence[noun + 1].Text.EndsWith("s", StringComparison.Ordinal) && !PartnershipNoun.EndsPhrase(sentence, noun + 1))
+            noun++;
         var named = sentence[noun + 1].Is("of") ? sentence.NameAt(noun + 2) : null;
         var (first, isExample) = ListBehind(sentence, named is not null ? named.Last + 1 : AfterProject(sentence, noun + 1));
         if (first < 0 || NameList.Read(sentence, first) is not { Names.Count: > 0 } others)
@@ -19,6 +22,9 @@ internal static class PartnerLists
             return Owned(sentence, noun, new Subject([named], noun, PartnershipStatus.Standing), others);
         for (var i = noun - 1; i >= 0 && i > noun - LongestPhrase && (sentence[i].Has(TokenShape.Word) || sentence[i].Has(TokenShape.Possessive)); i--)
         {
+            // "X and its partners, including Y"
+            if (sentence[i].Is("its") && sentence[i - 1].Is("and") && sentence.NameAt(i - 2) is { } owning)
+                return Owned(sentence, noun, new Subject([owning], owning.First, PartnershipStatus.Standing), others);
             if (sentence[i].Is("its"))
                 return Parties.Supporting("partner-list", sentence, noun, i, others, PartnershipStatus.Standing, described: i);
             if (OwnerAt(sentence, i) is { } owner)
@@ -27,7 +33,7 @@ internal static class PartnerLists
                 return Owned(sentence, noun, subject with { First = i }, others);
         }
 
-        return isExample || sentence[noun - 1].Text is "our" or "their" ? null : OneAnother(sentence, noun, others);
+        return isExample || sentence[noun].Is("partner") || sentence[PartnershipNoun.PhraseStart(sentence, noun)].Text is "our" or "their" ? null : OneAnother(sentence, noun, others);
     }
 
     /// <summary>Where the list begins whose verb or "such as" stands at a token, and whether it only gives examples; −1 where none does.</summary>
@@ -41,6 +47,9 @@ internal static class PartnerLists
             return (at + 1, true);
         if (sentence[at].Is("such") && sentence[at + 1].Is("as"))
             return (at + 2, true);
+        // "X's partner in Oslo is Y", and not "is a charity"
+        if (sentence[at].Text is "is" or "was")
+            return (sentence.NameAt(sentence[at + 1].Is("the") ? at + 2 : at + 1) is not null ? at + 1 : -1, false);
         return (sentence[at].Is(WordFlags.IncludeVerb) || sentence[at].Text is "are" or "were" ? at + 1 : -1, false);
     }
 

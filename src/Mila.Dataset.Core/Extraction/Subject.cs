@@ -36,7 +36,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
             return Of(sentence, pronoun) with { First = first, Status = VerbGroup.Worse(VerbGroup.StatusOf(sentence, pronoun), sentence[first].Is("would") && status == PartnershipStatus.Hypothetical ? PartnershipStatus.Standing : status) };
 
         // "X has done this and works with Y": the subject stands before the first of the two verbs.
-        var isCoordinated = sentence[first - 1].Is("and") || (sentence[first - 1].Is("then") && sentence.NameAt(first - 2) is null);
+        var isCoordinated = sentence[BeforeDate(sentence, first - 1)].Is("and") || (sentence[first - 1].Is("then") && sentence.NameAt(first - 2) is null);
         List<Name> names = [];
         var start = Clause.Start(sentence, end, isCoordinated);
         // "it was announced that X would work with Y"
@@ -54,6 +54,9 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         // "X sails after signing a deal with Y"
         if (names.Count == 0 && sentence[first].Text.EndsWith("ing", StringComparison.Ordinal) && sentence[first - 1].Text is "after" or "by" or "since" or "while")
             names = OfClause(sentence, first - 1).Names;
+        // "was led by X, partnered with Y"; "X is a maker partnered with Y"
+        if (names.Count == 0 && first == verb && sentence[verb].Text.EndsWith("ed", StringComparison.Ordinal) && (sentence[first - 1].Is(",") || IsPredicate(sentence, first - 1)))
+            names = sentence[first - 1].Is(",") ? AgentBefore(sentence, first) : Leading(sentence, first).Names;
         // "X spends millions to work with Y", "X goes on, signing a deal with Y": the subject is that of the verb before.
         if (names.Count == 0 && !sentence.IsHeadline && (sentence[first].Is("to") || sentence[first].Text.EndsWith("ing", StringComparison.Ordinal)))
             names = OfClause(sentence, first).Names;
@@ -63,6 +66,27 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         if (names.Count > 0 && IsDenied(sentence, names[0].First))
             status = VerbGroup.Worse(status, PartnershipStatus.Denied);
         return new Subject(names, first, status);
+    }
+
+    /// <summary>What takes up the subject where no name does: the word before the verb, or the pronoun that the sentence begins with in "It sails and works with Y".</summary>
+    public int Pronoun(Sentence sentence) => sentence[First - 1].Is("and") && sentence[0].Text is "it" or "they" ? 0 : First - 1;
+
+    /// <summary>The token before "in 2031" or "in May 2031" where that ends at a token; the token itself elsewhere.</summary>
+    private static int BeforeDate(Sentence sentence, int at)
+    {
+        var first = at;
+        while (sentence[first].Has(TokenShape.Number) || sentence[first].Is(WordFlags.Time))
+            first--;
+        return first < at && sentence[first].Text is "in" or "on" ? first - 1 : at;
+    }
+
+    /// <summary>Whether the noun of "is a maker" stands at a token.</summary>
+    private static bool IsPredicate(Sentence sentence, int noun)
+    {
+        var first = noun;
+        while (first > 1 && sentence[first].Has(TokenShape.Word) && !(sentence[first].Text is "a" or "an" or "the"))
+            first--;
+        return first < noun && sentence[noun].IsLower && sentence[first].Text is "a" or "an" && sentence[first - 1].Text is "is" or "was";
     }
 
     /// <summary>"nobody may claim that X works with Y", "did not say X works with Y".</summary>
@@ -95,6 +119,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         Name? owner = null;
         for (var i = start; i < end; i++)
         {
+            i = sentence.AfterBracket(i);
             var token = sentence[i];
             if (sentence.NameAt(i) is { } name)
             {
@@ -124,18 +149,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
     {
         var word = sentence[First];
         var isPlural = First == verb ? !word.Text.EndsWith("s", StringComparison.Ordinal) && !word.Text.EndsWith("ed", StringComparison.Ordinal) && !word.Text.EndsWith("ing", StringComparison.Ordinal) : word.Text is "have" or "are" or "were" or "to";
-        if (Names.Count != 1 || !isPlural || Names[0] is not { Known: null } whole)
-            return this;
-        for (var and = whole.First + 1; and < whole.Last; and++)
-        {
-            if (!sentence[and].Is("&"))
-                continue;
-            List<Name> parts = [new(sentence, whole.First, and - 1), new(sentence, and + 1, whole.Last)];
-            sentence.Replace(whole, parts);
-            return this with { Names = parts };
-        }
-
-        return this;
+        return Names.Count == 1 && isPlural ? this with { Names = Names[0].TakenApart() } : this;
     }
 
     /// <summary>The same, whatever stands between its names and the verb.</summary>
@@ -180,17 +194,21 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         var comma = last + 1;
         while (comma < sentence.Count && comma < last + longest && !sentence[comma].Is(",") && !(sentence[comma].Is(":") && sentence.Scope == MentionScope.Title))
             comma++;
+        // "with X, Norway, Y sails": where X is.
+        if (sentence.NameAt(comma + 1) is { } place && place.Is(NameSigns.Place) && sentence[place.Last + 1].Is(","))
+            comma = place.Last + 1;
         // What follows a closing quotation mark tells who said it.
         return sentence[comma].Text is "," or ":" && !(sentence[comma + 1].Is("\"") && sentence[comma + 1].Has(TokenShape.Tight)) ? NameList.Read(sentence, comma + 1, least: int.MaxValue) : new NameList([], last);
     }
 
-    /// <summary>Who does it by the words shortly before a token: "built by X and Y", "a project of X".</summary>
+    /// <summary>Who does it by the words shortly before a token: "built by X and Y", "offered through X", "a project of X".</summary>
     private static List<Name> AgentBefore(Sentence sentence, int end)
     {
         const int longest = 16, nearest = 5;
         for (var i = end - 1; i > 0 && i > end - longest; i--)
         {
-            var isAgent = sentence[i].Is("by") ? sentence[i - 1].IsLower || sentence[i - 1].Has(TokenShape.Number) : IsProjectOf(sentence, i);
+            i = Clause.BeforeBracket(sentence, i);
+            var isAgent = sentence[i].Text is "by" or "through" or "via" or "under" ? i == 1 || sentence[i - 1].IsLower || sentence[i - 1].Has(TokenShape.Number) : IsProjectOf(sentence, i);
             if (!isAgent || sentence.NameAt(i) is not null)
                 continue;
             var agents = NameList.Read(sentence, i + 1);

@@ -27,7 +27,7 @@ internal static class VerbFrames
             subject = subject with { Names = Subject.Behind(sentence, objects.Last).Names };
 
         if (subject.Names.Count == 0)
-            return Parties.Supporting("described-subject", sentence, verb, subject.First, objects, subject.Status, subject.First - 1);
+            return Parties.Supporting("described-subject", sentence, verb, subject.First, objects, subject.Status, subject.Pronoun(sentence));
         return Frame.With(sentence, with < 0 ? "verb-object" : "verb-with", verb, subject, objects);
     }
 

@@ -230,6 +230,35 @@ public sealed class PartnershipFramesTests
     [InlineData("definite-noun", "The joint venture will see Fjordlab build boats and Kelpworks sail them.", "Fjordlab Partner, Kelpworks Partner")]
     [InlineData("definite-noun", "The partnership combines Fjordlab’s maps with Kelpworks’ boats.", "Fjordlab Partner, Kelpworks Partner")]
     [InlineData("definite-noun", "Fjordlab will meet the head of Kelpworks to talk of their partnership.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("is-partner", "As a partner of Kelpworks, Fjordlab sails to Oslo.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("noun-with", "The buoys are sold through Fjordlab in partnership with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("noun-with", "Fjordlab’s research is done in close cooperation with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("noun-with", "Published by Fjordlab in cooperation with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("partner-list", "In Norway, Fjordlab’s partner is Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-with", "Fjordlab collaborates with the following makers: Kelpworks, Ternex and Sandbar.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner, Sandbar Partner")]
+    [InlineData("verb-noun-with", "Fjordlab has alliances with makers like Kelpworks, Ternex & Sandbar.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner, Sandbar Partner")]
+    [InlineData("verb-noun-with", "Fjordlab opened in 1990 and in May 2003 entered into a partnership with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-noun-with", "Fjordlab is a former Ternex and Sandbar brand owner, and in 2026 entered a joint venture with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-noun-with", "In Fjordlab formed an alliance with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-with", "In March Fjordlab joined forces with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-with", "Fjordlab is a Norwegian maker partnered with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-with", "The boats were led by Fjordlab, partnered with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("noun-with", "Through KelpNet, a joint venture with Kelpworks, Fjordlab runs the harbour.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("noun-with", "Fjordlab owns half of KelpNet, a joint venture with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("noun-with", "Fjordlab runs its Kelp Pass joint venture with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("noun-with", "Fjordlab grew by partnership: its joint venture with Kelpworks joined three yards.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("noun-with", "Founded through a joint venture with Kelpworks, Japan, Fjordlab has grown.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("noun-with", "The event is held under the Fjord Network (fjord.example) in partnership with Kelpworks.", "Fjord Network Partner, Kelpworks Partner")]
+    [InlineData("noun-with", "Fjordlab (the parent company of the Sandbar brand) was in a joint venture with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("noun-with", "A collaboration with Kelpworks led Fjordlab to open a school.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("noun-with", "A joint venture with Kelpworks was set up by Fjordlab.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("noun-between", "A joint venture between Fjordlab (FJL) - part of the Sandbar Group, and Kelpworks, sails.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("noun-between", "A consortium of makers - Fjordlab, Kelpworks, Ternex, and Sandbar - formed a group.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner, Sandbar Partner")]
+    [InlineData("verb-noun-with", "Fjordlab has partnerships with 200+ yards across Norway including Kelpworks, Ternex, and many more.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner")]
+    [InlineData("verb-with", "Fjordlab cooperates with, among others, Kelpworks and Ternex.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner")]
+    [InlineData("working-with", "Fjordlab works with many makers in Norway, including Kelpworks and Ternex.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner")]
+    [InlineData("joint-agents", "It was co-produced by Danielson’s Fjord Productions and Kelpworks.", "Fjord Productions Partner, Kelpworks Partner")]
+    [InlineData("partner-list", "Fjordlab and its partner organizations, including Kelpworks and Ternex, sail.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
@@ -319,6 +348,11 @@ public sealed class PartnershipFramesTests
     [InlineData("A Norwegian and a Swede have joined forces.")]
     [InlineData("Fjordlab signed a sponsorship deal with Kelpworks.")]
     [InlineData("Fjordlab and the Kelpworks union reached a labor deal.")]
+    [InlineData("The song was co-produced by Bowman and Ken Scott.")]
+    [InlineData("There are over 90,000 Boat Builders (BBs) partnered with Fjordlab.")]
+    [InlineData("Ada S. Reedham is a founding partner of Sandbar Law.")]
+    [InlineData("Our strategic partners include Kelpworks and Sandbar.")]
+    [InlineData("Fjordlab bought the Ternex share of their joint venture.")]
     public void What_is_trade_or_a_person_or_a_rank_states_none(string sentence) => Assert.Empty(Told.Sentence(sentence).Dataset.Partnerships);
 
     [Fact]
@@ -332,6 +366,8 @@ public sealed class PartnershipFramesTests
         Assert.Empty(Told.Sentence("Yesterday Fjordlab praised the Tern Robotics partnership.").Frames);
 
     [Theory]
+    [InlineData("It makes boats for Sandbar and has partnered with Tern Robotics.")]
+    [InlineData("The band has partnered with Tern Robotics.")]
     [InlineData("It has partnered with Tern Robotics.")]
     [InlineData("The company has partnered with Tern Robotics.")]
     public void A_pronoun_or_a_description_takes_up_the_one_subject_of_the_sentence_before(string sentence)
@@ -396,6 +432,14 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab met Kelpworks near Tern Robotics. The companies have signed an agreement.")]
     [InlineData("They have agreed to work together.")]
     public void Words_for_several_that_may_mean_others_state_nothing(string text) => Assert.Empty(Told.Sentence(text).Frames);
+
+    [Fact]
+    public void Who_founded_the_one_before_is_not_taken_up() =>
+        Assert.Equal(["described-subject: Fjordlab Partner, Tern Robotics Partner"], Told.Sentence("Fjordlab was founded in 1990 by Ada Reed. The studio has partnered with Tern Robotics.").Frames);
+
+    [Fact]
+    public void What_a_fleet_is_made_of_is_no_subject() =>
+        Assert.Equal(["described-subject: Fjordlab Partner, Tern Robotics Partner"], Told.Sentence("With 70 Sandbar boats, Fjordlab sails. It has partnered with Tern Robotics.").Frames);
 
     [Fact]
     public void A_partnership_that_begins_a_sentence_is_that_of_the_subject_before() =>
