@@ -27,7 +27,7 @@ internal static class CompoundFrames
     /// <summary>"X and Y's new partnership".</summary>
     private static Frame? Owned(Sentence sentence, int noun)
     {
-        if (!PartnershipNoun.EndsPhrase(sentence, noun + 1) || PartnershipNoun.Possessor(sentence, noun) is not { } last)
+        if (!(PartnershipNoun.EndsPhrase(sentence, noun + 1) || (sentence.IsHeadline && sentence[noun + 1].Is(WordFlags.MakeVerb | WordFlags.BuildVerb))) || PartnershipNoun.Possessor(sentence, noun) is not { } last)
             return null;
         var and = last.First - (sentence[last.First - 1].Is("the") ? 2 : 1);
         return sentence[and].Is("and") && sentence.NameAt(and - 1) is { IsPossessive: false } first && !first.Is(NameSigns.Place)
@@ -59,12 +59,18 @@ internal static class CompoundFrames
         if (sentence[noun + 1].IsLower && !sentence[noun + 1].Is(WordFlags.Function))
             return null;
         var subject = PartnershipNoun.Possessor(sentence, last.First) is { } possessor ? [possessor] : Subject.Leading(sentence, last.First).Names;
+        // "Z's boats are sold through X partnership"
+        if (subject.Count == 0 && sentence.NameAt(0) is { IsPossessive: true } owner)
+            subject = [owner];
+        // "With X partnership, Z sails"
+        if (subject.Count == 0 && last.First == 1)
+            subject = Subject.Behind(sentence, noun).Names;
         if (subject.Count != 1 || subject[0].Key == last.Key)
             return null;
         var status = PartnershipStatus.Standing;
         for (var i = subject[0].Last + 1; i < last.First; i++)
             status = VerbGroup.Worse(status, VerbGroup.StatusOf(sentence, i));
-        return new Frame(sentence, "compound-noun", noun, subject[0].First, noun, Parties.Slots(subject, [last])) { Status = status };
+        return new Frame(sentence, "compound-noun", noun, Math.Min(subject[0].First, last.First), noun, Parties.Slots(subject, [last])) { Status = status };
     }
 
     /// <summary>The name that a noun stands behind, in a headline with words between that say what it is about: "X Content Partnership".</summary>
@@ -88,6 +94,6 @@ internal static class CompoundFrames
     {
         while (sentence[first - 1].Text is "a" or "an" or "the" or "its" or "new")
             first--;
-        return sentence[first - 1].Text is "under" or "through" or "via" || (isPartnership && sentence[first - 1].Is("in")) || (sentence[first - 1].Is("of") && sentence[first - 2].Is("part"));
+        return sentence[first - 1].Text is "under" or "through" or "via" || (first == 1 && sentence[0].Is("with")) || (isPartnership && sentence[first - 1].Is("in")) || (sentence[first - 1].Is("of") && sentence[first - 2].Is("part"));
     }
 }

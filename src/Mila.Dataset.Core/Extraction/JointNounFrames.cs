@@ -10,7 +10,7 @@ internal static class JointNounFrames
 
     /// <param name="maker">The verb that makes the partnership; −1 where there is none.</param>
     public static Frame? At(Sentence sentence, int noun, int maker) =>
-        CompoundFrames.At(sentence, noun) ?? InNoun(sentence, noun) ?? JointNoun(sentence, noun, maker) ?? UnderNoun(sentence, noun) ?? Combining(sentence, noun) ?? DefiniteNoun(sentence, noun) ?? Theirs(sentence, noun) ?? Announced(sentence, noun);
+        CompoundFrames.At(sentence, noun) ?? InNoun(sentence, noun) ?? JointNoun(sentence, noun, maker) ?? UnderNoun(sentence, noun) ?? Combining(sentence, noun) ?? DefiniteNoun(sentence, noun) ?? Theirs(sentence, noun) ?? Announced(sentence, noun) ?? OfTitle(sentence, noun, maker);
 
     /// <summary>"X and Y in sharing deal", "X and Y to share boats under five-year deal", as headlines have it.</summary>
     private static Frame? InNoun(Sentence sentence, int noun)
@@ -22,11 +22,30 @@ internal static class JointNounFrames
             if (!(sentence[i].Text is "in" or "under"))
                 continue;
             var subject = Subject.Leading(sentence, i);
-            subject = sentence[i].Is("in") ? subject with { End = i } : subject.Loose();
+            subject = sentence[i].Is("in") && !PartnershipNoun.IsPartnership(sentence, noun) ? subject with { End = i } : subject.Loose();
             return subject.IsCoordinated(sentence) ? Frame.Together(sentence, "joint-noun", noun, subject, noun) : null;
         }
 
         return null;
+    }
+
+    /// <summary>"X to run Y's boats under new partnership", "X invests in Y, forms partnership": in a title of two it is theirs.</summary>
+    private static Frame? OfTitle(Sentence sentence, int noun, int maker)
+    {
+        var before = PartnershipNoun.PhraseStart(sentence, noun) - 1;
+        // "X hails Y, signs partnerships": several are most often with others, and so is a third memorandum.
+        if (sentence.Scope != MentionScope.Title || sentence[noun].Text.EndsWith("s", StringComparison.Ordinal) || sentence[noun].Is("mou") || !PartnershipNoun.IsPartnership(sentence, noun) || !PartnershipNoun.EndsPhrase(sentence, noun + 1)
+            || !(maker >= 0 || sentence[before].Text is "in" or "under" or "through") || OnlyTwo(sentence, 0, sentence.Count) is not { } both || both[1].Last > noun)
+            return null;
+        var status = PartnershipStatus.Standing;
+        for (var i = both[0].Last + 1; i < noun; i++)
+        {
+            if (sentence[i].Is(WordFlags.TradeVerb))
+                return null;
+            status = VerbGroup.Worse(status, VerbGroup.StatusOf(sentence, i));
+        }
+
+        return new Frame(sentence, "joint-noun", noun, both[0].First, noun, Parties.Slots(both)) { Certainty = Certainty.Implied, Status = status };
     }
 
     /// <summary>"X and Y will build boats in a joint venture", "X and Y have put money into their partnership".</summary>

@@ -160,12 +160,12 @@ internal readonly record struct NameList(List<Name> Names, int Last)
             return false;
         if (token.Text is "the" or "a" or "an")
             return true;
-        if (token.Is("of") && sentence[at - 1].Text is "city" or "town" or "state" or "province" or "county" or "government" or "port" or "hundreds" or "dozens" or "number" or "range" or "variety" or "network")
+        if (token.Is("of") && sentence[at - 1].Text is "city" or "town" or "state" or "province" or "county" or "government" or "port" or "likes" or "hundreds" or "dozens" or "number" or "range" or "variety" or "network")
             return true;
         if (token.Is("among"))
             return sentence[at - 1].Is(",");
-        // "with colleagues at X"
-        if (token.Text is "at" or "from")
+        // "with colleagues at X", "with engineers of X"
+        if (token.Text is "at" or "from" or "of")
             return sentence[at - 1].Is(WordFlags.StaffNoun);
         if (token.Is("as"))
             return sentence[at - 1].Is("such") || sentence[at - 2].Is("such");

@@ -59,7 +59,8 @@ internal static class NameRun
     }
 
     public static bool IsCommonCompound(Token token, Lexicon lexicon) =>
-        token.Has(TokenShape.Hyphenated) && Array.TrueForAll(token.Text.Split('-'), part => part is "co" or "multi" or "non" or "pre" || lexicon.IsCommon(part));
+        (token.Has(TokenShape.Hyphenated) && Array.TrueForAll(token.Text.Split('-'), part => part is "co" or "multi" or "non" or "pre" || lexicon.IsCommon(part)))
+        || (token.Text.StartsWith("multi", StringComparison.Ordinal) && lexicon.IsCommon(token.Text.Substring("multi".Length)));
 
     /// <summary>Where a name goes on behind "of", "&amp;", "de" and the like; null where it ends.</summary>
     private static int? AfterConnector(Sentence sentence, int first, int last, Lexicon lexicon)

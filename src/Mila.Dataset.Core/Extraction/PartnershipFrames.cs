@@ -43,6 +43,8 @@ internal static class PartnershipFrames
         var token = sentence[at];
         if (token.Text is "partner" or "partners" or "collaborators" && !(sentence[at + 1].Text is "with" or "up") && PartnerFrames.At(sentence, at) is { } named)
             return named;
+        if (token.Is("partnered") && sentence[at + 1].Is("by"))
+            return VerbFrames.JoinedBy(sentence, at);
         if (token.Is(WordFlags.PartnerVerb) && !IsNoun(sentence, at))
             return VerbFrames.At(sentence, at, at + 1);
         if (token.Is(WordFlags.UpVerb) && sentence[at + 1].Is("up"))
@@ -51,6 +53,8 @@ internal static class PartnershipFrames
             return VerbFrames.At(sentence, at, at + 1);
         // "X renews with Y"
         if (token.Is(WordFlags.RenewVerb) && sentence[at + 1].Is("with") && sentence.Scope == MentionScope.Title && token.Text is "renew" or "renews" or "extend" or "extends" or "resume" or "resumes")
+            return VerbFrames.At(sentence, at, at + 1);
+        if (token.Text is "pair" or "pairs" && sentence[at + 1].Is("with") && sentence.Scope == MentionScope.Title)
             return VerbFrames.At(sentence, at, at + 1);
         if (token.Is(WordFlags.JoinVerb) && sentence[at + 1].Text is "forces" or "hands")
             return VerbFrames.At(sentence, at, at + 2);

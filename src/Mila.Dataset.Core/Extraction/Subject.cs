@@ -57,6 +57,9 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         // "was led by X, partnered with Y"; "X is a maker partnered with Y"
         if (names.Count == 0 && first == verb && sentence[verb].Text.EndsWith("ed", StringComparison.Ordinal) && (sentence[first - 1].Is(",") || IsPredicate(sentence, first - 1)))
             names = sentence[first - 1].Is(",") ? AgentBefore(sentence, first) : Leading(sentence, first).Names;
+        // "X director N on working with Y"
+        if (sentence.Scope == MentionScope.Title && first == verb && sentence[verb].Text.EndsWith("ing", StringComparison.Ordinal) && sentence[first - 1].Text is "on" or "about")
+            names = Parties.Represented(names);
         // "X spends millions to work with Y", "X goes on, signing a deal with Y": the subject is that of the verb before.
         if (names.Count == 0 && !sentence.IsHeadline && (sentence[first].Is("to") || sentence[first].Text.EndsWith("ing", StringComparison.Ordinal)))
             names = OfClause(sentence, first).Names;

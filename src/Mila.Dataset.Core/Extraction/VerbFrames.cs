@@ -14,6 +14,8 @@ internal static class VerbFrames
         var subject = Subject.Of(sentence, verb);
         if (with < 0)
         {
+            if (subject.Names.Count > 0 && RelativeBefore(sentence, subject.Names[0].First) is { } antecedent)
+                return Frame.With(sentence, "verb-with", verb, subject, new NameList([antecedent], after - 1));
             if (subject.Names.Count == 1 && after == verb + 1)
                 objects = Transitive(sentence, verb, subject);
             if (objects.Names.Count == 0)
@@ -29,6 +31,15 @@ internal static class VerbFrames
         if (subject.Names.Count == 0)
             return Parties.Supporting("described-subject", sentence, verb, subject.First, objects, subject.Status, subject.Pronoun(sentence));
         return Frame.With(sentence, with < 0 ? "verb-object" : "verb-with", verb, subject, objects);
+    }
+
+    /// <summary>Y in "Y, with which X has cooperated"; null where no such clause begins before a token.</summary>
+    private static Name? RelativeBefore(Sentence sentence, int first)
+    {
+        var pronoun = sentence[first - 1].Is("the") ? first - 2 : first - 1;
+        if (!(sentence[pronoun].Text is "which" or "whom") || !sentence[pronoun - 1].Is("with"))
+            return null;
+        return sentence.NameAt(sentence[pronoun - 2].Is(",") ? pronoun - 3 : pronoun - 2);
     }
 
     /// <summary>"X is building boats with Y": with whom, where Y is shown to be an organization.</summary>

@@ -259,6 +259,13 @@ public sealed class PartnershipFramesTests
     [InlineData("working-with", "Fjordlab works with many makers in Norway, including Kelpworks and Ternex.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner")]
     [InlineData("joint-agents", "It was co-produced by Danielson’s Fjord Productions and Kelpworks.", "Fjord Productions Partner, Kelpworks Partner")]
     [InlineData("partner-list", "Fjordlab and its partner organizations, including Kelpworks and Ternex, sail.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner")]
+    [InlineData("verb-with", "Kelpworks, with which Fjordlab has cooperated since 1990, makes sails.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-with", "Fjordlab has collaborated with the likes of Kelpworks and Ternex.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner")]
+    [InlineData("verb-with", "Fjordlab code-shares with Kelpworks and Ternex.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner")]
+    [InlineData("verb-noun-with", "Fjordlab forged close ties with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("noun-between", "A partnership linking Fjordlab, Kelpworks and Ternex runs the harbour.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner")]
+    [InlineData("joined-by", "Fjordlab is partnered by Kelpworks and Ternex in the project.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner")]
+    [InlineData("together-with", "Fjordlab works on the boat together with engineers of Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
@@ -306,6 +313,14 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab partners w/ Kelpworks on buoys", "verb-with: Fjordlab Partner, Kelpworks Partner")]
     [InlineData("Fjordlab renews with Kelpworks", "verb-with: Fjordlab Partner, Kelpworks Partner")]
     [InlineData("Fjordlab picks Kelpworks over Ternex as its buoy partner", "chosen-partner: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("With Kelpworks partnership, Fjordlab moves to sea", "compound-noun: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Fjordlab’s boats now sold through Kelpworks partnership", "compound-noun: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Fjordlab and Kelpworks’ joint venture launches a boat", "compound-noun: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Fjordlab and Kelpworks bring boats to Ternex in expanded partnership", "joint-noun: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Fjordlab to run Kelpworks’ boats under new partnership", "joint-noun: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Fjordlab invests in Kelpworks, forms sea partnership", "joint-noun: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Fjordlab CEO Ada Reed on partnering with Kelpworks", "verb-with: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Fjordlab pairs with Kelpworks on boats", "verb-with: Fjordlab Partner, Kelpworks Partner")]
     public void So_does_a_headline(string title, string frame) => Assert.Equal([frame], Told.Headline(title).Frames);
 
     [Theory]
@@ -358,8 +373,10 @@ public sealed class PartnershipFramesTests
     [Fact]
     public void Plurals_of_common_words_are_nobody_in_a_headline() => Assert.Equal(["Kelpworks"], Told.Headline("Tech Giants Team Up With Kelpworks").Document.Names.Where(static name => name.Scope == MentionScope.Title).Select(static name => name.Text));
 
-    [Fact]
-    public void In_a_headline_too_partnerships_of_several_are_each_ones_own() => Assert.Empty(Told.Headline("Fjordlab and Kelpworks are both launching joint ventures").Frames);
+    [Theory]
+    [InlineData("Fjordlab and Kelpworks are both launching joint ventures")]
+    [InlineData("Fjordlab Secures Backing From Kelpworks And Expands Partnerships")]
+    public void In_a_headline_too_partnerships_of_several_are_each_ones_own(string title) => Assert.Empty(Told.Headline(title).Frames);
 
     [Fact]
     public void In_running_text_a_compound_is_a_name_and_no_partnership() =>
