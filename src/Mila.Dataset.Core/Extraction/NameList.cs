@@ -200,16 +200,34 @@ internal readonly record struct NameList(List<Name> Names, int Last)
         if (sentence[last + 1].Is(".") && sentence[last].Is(WordFlags.Legal | WordFlags.Abbreviation))
             last++;
         last = sentence.AfterBracket(last + 1) - 1;
+        if (EndOfShare(sentence, last) is var end && end > last)
+            return end;
         // "X in Oslo and Y", "X of Norway and Y", "X from the UK and Y"
         var at = sentence[last + 2].Is("the") ? last + 3 : last + 2;
         return sentence.NameAt(at) is { } place && (sentence[last + 1].Is("in") || (sentence[last + 1].Text is "of" or "from" && place.Is(NameSigns.Place))) && sentence[place.Last + 1].Text is "and" or "," ? place.Last : last;
+    }
+
+    /// <summary>What an item has a share in, where the next has one too: "on sails" in "X on sails, Y on ropes", "in 2030" in "X in 2030 and Y in 2031"; the same token where it has none.</summary>
+    private static int EndOfShare(Sentence sentence, int last)
+    {
+        const int longest = 5;
+        var preposition = sentence[last + 1];
+        if (!(preposition.Text is "in" or "on" or "for" or "to"))
+            return last;
+        var end = last + 2;
+        while (end < last + longest && (sentence[end].IsLower || sentence[end].Has(TokenShape.Number)) && sentence.NameAt(end) is null && !sentence[end].Is("and"))
+            end++;
+        if (!(sentence[end].Text is "," or "and"))
+            return last;
+        var next = AfterConjunction(sentence, sentence[end].Is(",") ? end + 1 : end).Next;
+        return sentence.NameAt(sentence[next].Is("the") ? next + 1 : next) is { } other && sentence[other.Last + 1].Text == preposition.Text ? end - 1 : last;
     }
 
     /// <summary>The token behind the comma or conjunction that begins at a token, and whether there was a conjunction; −1 where the list ends.</summary>
     private static (int Next, bool IsConjunction) AfterSeparator(Sentence sentence, int at)
     {
         var token = sentence[at];
-        if (token.Is(","))
+        if (token.Is(",") || (token.Is(";") && (sentence.NameAt(at + 1) is not null || sentence[at + 1].Is("and"))))
         {
             var (next, isConjunction) = AfterConjunction(sentence, at + 1);
             if (isConjunction)
@@ -232,6 +250,7 @@ internal readonly record struct NameList(List<Name> Names, int Last)
     {
         "and" or "or" or "&" or "plus" => (sentence[at + 1].Is("with") ? at + 2 : at + 1, true),
         "alongside" => (at + 1, true),
+        "/" when sentence.NameAt(at + 1) is not null => (at + 1, true),
         "along" or "together" when sentence[at + 1].Is("with") => (at + 2, true),
         "as" when sentence[at + 1].Is("well") && sentence[at + 2].Is("as") => (at + 3, true),
         _ => (at, false),

@@ -10,8 +10,34 @@ internal static class Parties
     /// <summary>The "with" of a verb or noun: behind it at once, or behind an adverb, a date or what the partnership is on; −1 where there is none.</summary>
     public static int FindWith(Sentence sentence, int first) => FindBehind(sentence, first, static token => token.Text is "with" or "alongside");
 
-    /// <summary>The names behind a "with".</summary>
-    public static NameList Others(Sentence sentence, int with) => NameList.Read(sentence, with + 1) is { Names.Count: > 0 } others ? others : Examples(sentence, with + 1);
+    /// <summary>The names behind a "with", and those behind a further one: "with X in 2030 and later with Y".</summary>
+    public static NameList Others(Sentence sentence, int with)
+    {
+        var others = NameList.Read(sentence, with + 1) is { Names.Count: > 0 } read ? read : Examples(sentence, with + 1);
+        while (others.Names.Count > 0 && WithBehind(sentence, others.Last) is var next && next > 0 && NameList.Read(sentence, next + 1) is { Names.Count: > 0 } further)
+            others = new NameList([.. others.Names, .. further.Names], further.Last);
+        return others;
+    }
+
+    /// <summary>The "with" in ", and also with", "for sails and with", ", in 2031 with", behind a list; −1 where none goes on with it.</summary>
+    private static int WithBehind(Sentence sentence, int last)
+    {
+        const int longest = 10;
+        for (var i = last + 1; i <= last + longest && i < sentence.Count; i++)
+        {
+            var token = sentence[i];
+            if (token.IsFiniteVerb || !(token.IsLower || token.Is(",") || token.Has(TokenShape.Number) || sentence.NameAt(i)?.Is(NameSigns.Place) == true))
+                return -1;
+            if (!token.Is("with"))
+                continue;
+            var before = sentence[i - 1].Has(TokenShape.Number) && sentence[i - 2].Is("in") ? i - 3 : i - 1;
+            while (sentence[before].Text is "also" or "later" or "then" or "subsequently")
+                before--;
+            return sentence[before].Text is "and" or "," ? i : -1;
+        }
+
+        return -1;
+    }
 
     /// <summary>The names that a plain description holds or leads to: "several banks (X, Y)", "these banks: X and Y", "banks across Norway, including X".</summary>
     private static NameList Examples(Sentence sentence, int first)

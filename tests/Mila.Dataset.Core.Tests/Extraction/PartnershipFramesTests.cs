@@ -462,6 +462,24 @@ public sealed class PartnershipFramesTests
     public void A_partnership_that_begins_a_sentence_is_that_of_the_subject_before() =>
         Assert.Equal(["described-subject: Fjordlab Partner, Tern Robotics Partner"], Told.Sentence("Fjordlab opens a yard. The partnership with Tern Robotics will pay for it.").Frames);
 
+    [Theory]
+    [InlineData("Kelpworks in 2030, Ternex in 2031 and Sandbar in 2032")]
+    [InlineData("Kelpworks on sails, Ternex on ropes and Sandbar on masts")]
+    [InlineData("Kelpworks to make sails, Ternex to make ropes and Sandbar to make masts")]
+    [InlineData("Kelpworks, in 2031 with Ternex and later with Sandbar")]
+    [InlineData("Kelpworks for sails, with Ternex for ropes, and also with Sandbar")]
+    [InlineData("Kelpworks; Ternex; and Sandbar")]
+    [InlineData("Kelpworks, Ternex/Sandbar")]
+    public void A_list_goes_on_behind_what_each_has_a_share_in(string partners) =>
+        Assert.Equal(["verb-with: Fjordlab Partner, Kelpworks Partner, Ternex Partner, Sandbar Partner"], Told.Sentence($"Fjordlab partnered with {partners}.").Frames);
+
+    [Theory]
+    [InlineData("Fjordlab partnered with Kelpworks and competes with Ternex.")]
+    [InlineData("Fjordlab partnered with Kelpworks in 2031, Ternex said.")]
+    [InlineData("Fjordlab partnered with Kelpworks; Ternex has left.")]
+    public void It_ends_where_somebody_does_something_else(string sentence) =>
+        Assert.Equal(["verb-with: Fjordlab Partner, Kelpworks Partner"], Told.Sentence(sentence).Frames);
+
     [Fact]
     public void An_album_or_a_project_takes_up_who_made_it() =>
         Assert.Equal(["described-subject: Fjordlab Partner, Tern Robotics Partner"], Told.Sentence("Fjordlab is a company. The platform was built in partnership with Tern Robotics.").Frames);
