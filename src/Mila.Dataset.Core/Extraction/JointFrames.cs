@@ -139,7 +139,7 @@ internal static class JointFrames
         {
             if (!(sentence[i].Text is "by" or "between"))
                 continue;
-            var agents = NameList.Read(sentence, i + 1, least: 2);
+            var agents = Parties.Named(sentence, i + 1, least: 2);
             return agents.Names.Count < 2 || agents.Names.Exists(static name => name.Is(NameSigns.Person | NameSigns.GivenName)) ? null : new Frame(sentence, "joint-agents", word, word, agents.Last, Parties.Slots(agents.Names));
         }
 

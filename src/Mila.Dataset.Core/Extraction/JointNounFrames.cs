@@ -88,7 +88,7 @@ internal static class JointNounFrames
     {
         if (maker < 0)
             maker = MakerOfApposition(sentence, noun);
-        if (maker < 0 && sentence[noun].Is(WordFlags.SharedNoun) && PartnershipNoun.IsPartnership(sentence, noun))
+        if (maker < 0 && sentence[noun].Is(WordFlags.SharedNoun | WordFlags.PartnerNoun) && PartnershipNoun.IsPartnership(sentence, noun))
             maker = VerbBefore(sentence, noun);
         // "alliances" are most often each one's own.
         if (maker < 0 || (sentence[noun].Text.EndsWith("s", StringComparison.Ordinal) && !sentence[noun].Is(WordFlags.DealNoun)))
@@ -102,7 +102,7 @@ internal static class JointNounFrames
         };
     }
 
-    /// <summary>The verb in "X and Y offer a joint degree", whatever it is; −1 where none stands there.</summary>
+    /// <summary>The verb in "X and Y offer a joint degree" and "X and Y enjoy a partnership", whatever it is; −1 where none stands there.</summary>
     private static int VerbBefore(Sentence sentence, int noun)
     {
         var phrase = PartnershipNoun.PhraseStart(sentence, noun);
@@ -152,8 +152,11 @@ internal static class JointNounFrames
         List<Name> names = [];
         foreach (var name in sentence.Names)
         {
-            if (name.First >= first && name.Last < end && !name.Is(NameSigns.Place) && !name.Signs.ArePersons() && !names.Exists(other => other.Key == name.Key))
-                names.Add(name);
+            if (name.First < first || name.Last >= end || name.Is(NameSigns.Place) || name.Signs.ArePersons() || names.Exists(other => other.Key == name.Key))
+                continue;
+            if (names.Count == 2)
+                return null;
+            names.Add(name);
         }
 
         return names.Count == 2 ? names : null;

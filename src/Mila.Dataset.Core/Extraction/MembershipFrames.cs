@@ -48,15 +48,16 @@ internal static class MembershipFrames
     /// <summary>"the X Alliance, comprising 20 members", "the X Alliance unites A, B and C".</summary>
     private static Frame? Comprising(Sentence sentence, Name alliance, Lexicon lexicon)
     {
-        // In "friends of the X Alliance include" the friends do.
-        if (sentence[alliance.First - (sentence[alliance.First - 1].Is("the") ? 2 : 1)].Is(WordFlags.Preposition))
-            return null;
+        var isGoverned = sentence[alliance.First - (sentence[alliance.First - 1].Is("the") ? 2 : 1)].Is(WordFlags.Preposition);
         var coordinators = CoordinatorsOf(sentence, alliance);
         var first = coordinators.Names.Count > 0 ? coordinators.Last + 2 : EndOf(alliance) + 1;
         for (var i = first; i < first + LongestGap && i < sentence.Count && sentence.NameAt(i) is null; i++)
         {
             if (!sentence[i].Is(WordFlags.IncludeVerb))
                 continue;
+            // In "friends of the X Alliance include" the friends do.
+            if (isGoverned && !sentence[i].Text.EndsWith("ing", StringComparison.Ordinal))
+                return null;
             List<Name> members = [.. coordinators.Names, .. NamesAfter(sentence, i + 1)];
             if (members.Count > 0)
                 return Membership(sentence, "comprising", i, alliance, members);

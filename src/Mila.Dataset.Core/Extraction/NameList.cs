@@ -15,7 +15,7 @@ internal readonly record struct NameList(List<Name> Names, int Last)
         List<Name> names = [];
         // Names behind bare commas count once a conjunction closes the list, or three stand in a row: in "with X, Y said" they do not.
         int confirmed = 0, confirmedLast = first - 1;
-        var isConfirmed = true;
+        bool isConfirmed = true, isClosed = false;
         for (var at = first; NextName(sentence, at) is { } name;)
         {
             var last = AfterName(name);
@@ -23,7 +23,8 @@ internal readonly record struct NameList(List<Name> Names, int Last)
             if (names.Count >= least && (sentence[last + 1].IsFiniteVerb || (sentence[last + 1].IsLower && sentence[last + 1].Is(WordFlags.MakeVerb) && sentence[last + 2].Text is "a" or "an" or "the" or "its" or "their")))
                 break;
             names.Add(name);
-            (at, var isJoined) = AfterSeparator(sentence, last + 1);
+            (at, var isJoined) = AfterSeparator(sentence, last + 1, isClosed);
+            isClosed |= isJoined;
             if (isConfirmed || isJoined || names.Count > 2 || sentence[last + 1].Is(")") || EndsInTitle(sentence, last + 1))
                 (confirmed, confirmedLast) = (names.Count, last);
             // "with X and Y, Z has", but "with X and Y, Z and W"
@@ -224,7 +225,8 @@ internal readonly record struct NameList(List<Name> Names, int Last)
     }
 
     /// <summary>The token behind the comma or conjunction that begins at a token, and whether there was a conjunction; −1 where the list ends.</summary>
-    private static (int Next, bool IsConjunction) AfterSeparator(Sentence sentence, int at)
+    /// <param name="isClosed">Whether a conjunction stood before its last item, so that a clause behind it no longer interrupts it.</param>
+    private static (int Next, bool IsConjunction) AfterSeparator(Sentence sentence, int at, bool isClosed)
     {
         var token = sentence[at];
         if (token.Is(",") || (token.Is(";") && (sentence.NameAt(at + 1) is not null || sentence[at + 1].Is("and"))))
@@ -234,7 +236,7 @@ internal readonly record struct NameList(List<Name> Names, int Last)
                 return (next, true);
             if (NextItem(sentence, at + 1) is not null)
                 return (at + 1, false);
-            return sentence[at + 1].Text is "a" or "an" or "the" or "which" or "who" or "where" or "whose" || (sentence[at + 1].IsLower && sentence[at + 1].Text.EndsWith("ing", StringComparison.Ordinal))
+            return sentence[at + 1].Text is "a" or "an" or "the" or "which" or "who" || (!isClosed && (sentence[at + 1].Text is "where" or "whose" || (sentence[at + 1].IsLower && sentence[at + 1].Text.EndsWith("ing", StringComparison.Ordinal))))
                 ? AfterApposition(sentence, at + 1)
                 : (at + 1, false);
         }

@@ -72,6 +72,9 @@ internal static class NameRun
             case "de" or "of" when sentence[next].Text is "la" or "las" or "los" or "le":
                 next++;
                 break;
+            // "X Club & University of Y"
+            case "&" when sentence[next].Is(WordFlags.Head) && sentence[next + 1].Text is "of" or "for":
+                return null;
             case "&" when last > first && Continues(sentence, next + 1, lexicon) && !lexicon.IsCommon(sentence[next].Word):
                 return null;
             case "&" or "de" or "d'" or "du" or "des" or "do" or "da" or "dos" or "das" or "del" or "della" or "di" or "der" or "von" or "van":

@@ -78,9 +78,9 @@ internal static class NameStart
         return sentence[article].Text is "a" or "an" && NounPhrase.Read(sentence, article, lexicon) is { IsOrganization: true };
     }
 
-    /// <summary>"food maker Beyond Tern": inside a sentence a preposition has no capital but in a name.</summary>
+    /// <summary>"food maker Beyond Tern": inside a sentence a preposition has no capital but in a name, or where a heading ends: "Our story In 2031".</summary>
     private static bool IsNamedPreposition(Sentence sentence, int at) =>
-        !sentence.IsHeadline && sentence[at].Is(WordFlags.Preposition) && !Capitals.IsCapitalised(sentence[at - 1]);
+        !sentence.IsHeadline && !(sentence[at].Text is "in" or "on" or "at" or "as" or "by" or "with" or "from" or "during") && sentence[at].Is(WordFlags.Preposition) && !Capitals.IsCapitalised(sentence[at - 1]);
 
     /// <summary>"Orange, Tern": what stands beside a name is one.</summary>
     private static bool IsCoordinated(Sentence sentence, Lexicon lexicon) =>

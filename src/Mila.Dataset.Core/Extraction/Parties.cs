@@ -13,7 +13,7 @@ internal static class Parties
     /// <summary>The names behind a "with", and those behind a further one: "with X in 2030 and later with Y".</summary>
     public static NameList Others(Sentence sentence, int with)
     {
-        var others = NameList.Read(sentence, with + 1) is { Names.Count: > 0 } read ? read : Examples(sentence, with + 1);
+        var others = Named(sentence, with + 1);
         while (others.Names.Count > 0 && WithBehind(sentence, others.Last) is var next && next > 0 && NameList.Read(sentence, next + 1) is { Names.Count: > 0 } further)
             others = new NameList([.. others.Names, .. further.Names], further.Last);
         return others;
@@ -38,6 +38,9 @@ internal static class Parties
 
         return -1;
     }
+
+    /// <summary>The names from a token on, or those that a description there holds or leads to.</summary>
+    public static NameList Named(Sentence sentence, int first, int least = 1) => NameList.Read(sentence, first, least) is { Names.Count: > 0 } names ? names : Examples(sentence, first);
 
     /// <summary>The names that a plain description holds or leads to: "several banks (X, Y)", "these banks: X and Y", "banks across Norway, including X".</summary>
     private static NameList Examples(Sentence sentence, int first)
@@ -97,7 +100,7 @@ internal static class Parties
         };
         if (list == 0)
             return new NameList([], first - 1);
-        var listed = NameList.Read(sentence, list, least: int.MaxValue) is { Names.Count: > 0 } names ? names : Examples(sentence, list);
+        var listed = Named(sentence, list, least: int.MaxValue);
         return listed with { Names = Represented(listed.Names) };
     }
 

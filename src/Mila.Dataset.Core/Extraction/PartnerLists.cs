@@ -25,6 +25,9 @@ internal static class PartnerLists
             // "X and its partners, including Y"
             if (sentence[i].Is("its") && sentence[i - 1].Is("and") && sentence.NameAt(i - 2) is { } owning)
                 return Owned(sentence, noun, new Subject([owning], owning.First, PartnershipStatus.Standing), others);
+            // "X works here: its partners include Y"
+            if (sentence[i].Is("its") && i > 0 && Subject.Leading(sentence, i) is { Names.Count: 1 } leading)
+                return Owned(sentence, noun, leading, others);
             if (sentence[i].Is("its"))
                 return Parties.Supporting("partner-list", sentence, noun, i, others, PartnershipStatus.Standing, described: i);
             if (OwnerAt(sentence, i) is { } owner)

@@ -86,8 +86,9 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
     /// <summary>Whether the noun of "is a maker" stands at a token.</summary>
     private static bool IsPredicate(Sentence sentence, int noun)
     {
+        const int longest = 8;
         var first = noun;
-        while (first > 1 && sentence[first].Has(TokenShape.Word) && !(sentence[first].Text is "a" or "an" or "the"))
+        while (first > 1 && first > noun - longest && sentence[first].Has(TokenShape.Word) && !(sentence[first].Text is "a" or "an" or "the"))
             first--;
         return first < noun && sentence[noun].IsLower && sentence[first].Text is "a" or "an" && sentence[first - 1].Text is "is" or "was";
     }
@@ -211,7 +212,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         for (var i = end - 1; i > 0 && i > end - longest; i--)
         {
             i = Clause.BeforeBracket(sentence, i);
-            var isAgent = sentence[i].Text is "by" or "through" or "via" or "under" ? i == 1 || sentence[i - 1].IsLower || sentence[i - 1].Has(TokenShape.Number) : IsProjectOf(sentence, i);
+            var isAgent = sentence[i].Text is "by" or "through" or "via" or "under" ? i == 1 || sentence[i - 1].IsLower || sentence[i - 1].Is(",") || sentence[i - 1].Has(TokenShape.Number) : IsProjectOf(sentence, i);
             if (!isAgent || sentence.NameAt(i) is not null)
                 continue;
             var agents = NameList.Read(sentence, i + 1);

@@ -8,6 +8,7 @@ public sealed class MembershipFramesTests
     [InlineData("members-of", "Participants in the Tidal Alliance range from Fjordlab to Tern Robotics, alongside Norvik University.")]
     [InlineData("comprising", "The Tidal Alliance unites Fjordlab, Tern Robotics and Norvik University.")]
     [InlineData("comprising", "The Tidal Alliance, led by Fjordlab, includes Tern Robotics and Norvik University.")]
+    [InlineData("comprising", "The map is kept by the Tidal Alliance consisting of Fjordlab, Tern Robotics and Norvik University.")]
     [InlineData("formed-alliance", "Fjordlab, Tern Robotics and Norvik University make up the newly founded Tidal Alliance.")]
     [InlineData("joining", "Fjordlab, Tern Robotics and Norvik University join the Tidal Alliance.")]
     public void A_sentence_tells_who_belongs_to_an_alliance(string rule, string sentence)

@@ -266,6 +266,13 @@ public sealed class PartnershipFramesTests
     [InlineData("noun-between", "A partnership linking Fjordlab, Kelpworks and Ternex runs the harbour.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner")]
     [InlineData("joined-by", "Fjordlab is partnered by Kelpworks and Ternex in the project.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner")]
     [InlineData("together-with", "Fjordlab works on the boat together with engineers of Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("partner-list", "Fjordlab works across the coast: its partners include Kelpworks and Ternex.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner")]
+    [InlineData("joint-agents", "The yard is jointly owned by three: Fjordlab, Kelpworks, and Ternex.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner")]
+    [InlineData("noun-with", "The map arrived in 2023, through Fjordlab in partnership with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-noun-with", "Fjordlab has built partnerships with 8 makers including Kelpworks, and Ternex, serving yards across Norway, Sweden, and Denmark.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner")]
+    [InlineData("joint-noun", "Fjordlab and Kelpworks enjoy a partnership spanning two decades.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("noun-with", "Our boats from yards to labs In Norway, Fjordlab has sailed in partnership with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("noun-with", "Fjordlab in partnership with Kelpworks Club & University of Tern.", "Fjordlab Partner, Kelpworks Club Partner, University of Tern Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
