@@ -22,7 +22,7 @@ internal static class NameFinder
                 sentence.Add(name);
                 i = name.Last;
             }
-            else if (NameStart.CommonRun(sentence, i) is { } last)
+            else if (NameStart.CommonRun(sentence, i, lexicon) is { } last)
             {
                 i = AddRun(sentence, i, last, known, lexicon);
             }
@@ -87,6 +87,8 @@ internal static class NameFinder
     private static int AddRun(Sentence sentence, int first, int last, NameTrie known, Lexicon lexicon)
     {
         last = NameRun.End(sentence, first, last, lexicon);
+        if (NameRun.IsNumbered(sentence, last))
+            last++;
         for (var i = first + 1; i <= last && KnownNames.Describes(sentence, i - 1, i - 1 == first && Capitals.OpensClause(sentence, first), lexicon); i++)
         {
             if (KnownAt(sentence, i, known, lexicon) is { Known: not null })

@@ -25,6 +25,15 @@ internal static class NameRun
         }
     }
 
+    /// <summary>"Channel 4", "Group 42": a number behind a run that nothing is counted by.</summary>
+    public static bool IsNumbered(Sentence sentence, int last)
+    {
+        const int longest = 3;
+        var number = sentence[last + 1];
+        return number.Has(TokenShape.Number) && number.Length <= longest && !number.Has(TokenShape.Tight) && !sentence[last].Is(WordFlags.Time)
+            && PartnershipNoun.EndsPhrase(sentence, last + 2) && !(sentence[last + 2].Is("%") || sentence[last + 3].Has(TokenShape.Number));
+    }
+
     private static int EndOfWords(Sentence sentence, int first, Lexicon lexicon)
     {
         while (Continues(sentence, first + 1, lexicon))
@@ -71,6 +80,9 @@ internal static class NameRun
         {
             case "de" or "of" when sentence[next].Text is "la" or "las" or "los" or "le":
                 next++;
+                break;
+            // "Sailors Without Borders"
+            case "without" or "for" when connector.Has(TokenShape.Upper) && !sentence.IsHeadline:
                 break;
             // "X Club & University of Y"
             case "&" when sentence[next].Is(WordFlags.Head) && sentence[next + 1].Text is "of" or "for":

@@ -31,13 +31,13 @@ internal static class NameStart
     }
 
     /// <summary>
-    /// The last token of a run in a headline that only a head, or the verb that it is the subject of, shows to be a name: "with Digital Library of",
-    /// ", Community College". It ends where the capitals end, and stands where a name is due.
+    /// The last token of a run of common words that only a head, or the verb that it is the subject of, shows to be a name: in a headline "with Digital
+    /// Library of", ", Community College". It ends where the capitals end, and stands where a name is due.
     /// </summary>
-    public static int? CommonRun(Sentence sentence, int first)
+    public static int? CommonRun(Sentence sentence, int first, Lexicon lexicon)
     {
-        if (sentence.IsHeadline && first == 0)
-            return SubjectOfTitle(sentence);
+        if (first == 0)
+            return sentence.IsHeadline ? SubjectOfTitle(sentence) : SubjectOfSentence(sentence, lexicon);
         if (!sentence.IsHeadline || !(sentence[first - 1].Text is "with" or "and" or "&" or "," or "by" or "between"))
             return null;
         var last = first;
@@ -45,6 +45,24 @@ internal static class NameStart
             last++;
         last--;
         return last > first && sentence[last].Is(WordFlags.Head) && !sentence[last + 1].Has(TokenShape.Upper) ? last : null;
+    }
+
+    /// <summary>The last token of "Target" in "Target partnered with", where nobody is told which target, and of "Friends of the Sea has", where a plural is one.</summary>
+    private static int? SubjectOfSentence(Sentence sentence, Lexicon lexicon)
+    {
+        const int longest = 10;
+        const WordFlags others = WordFlags.Function | WordFlags.Preposition | WordFlags.Kind | WordFlags.Role | WordFlags.SharedNoun | WordFlags.Time | NameRun.Triggers;
+        var word = sentence[0];
+        if (!word.Has(TokenShape.Upper) || word.Is(others) || !lexicon.IsCommon(word.Word))
+            return null;
+        if (!word.Text.EndsWith("s", StringComparison.Ordinal) && sentence[sentence[1].Text is "has" or "have" ? 2 : 1] is var verb && verb.Is(WordFlags.PartnerVerb) && verb.Text.EndsWith("ed", StringComparison.Ordinal))
+            return 0;
+        if (!(word.Text is "women") && !word.Text.EndsWith("s", StringComparison.Ordinal) || !(sentence[1].Text is "of" or "in" or "for" or "without"))
+            return null;
+        var last = sentence[2].Is("the") ? 3 : 2;
+        while (last < longest && Capitals.IsCapitalised(sentence[last]))
+            last++;
+        return last > 2 && Capitals.IsCapitalised(sentence[last - 1]) && sentence[last].Text is "has" or "is" or "was" ? last - 1 : null;
     }
 
     /// <summary>The last token of common words that a headline makes the subject of a verb of partnership: "Open Door Partners With".</summary>

@@ -273,6 +273,11 @@ public sealed class PartnershipFramesTests
     [InlineData("joint-noun", "Fjordlab and Kelpworks enjoy a partnership spanning two decades.", "Fjordlab Partner, Kelpworks Partner")]
     [InlineData("noun-with", "Our boats from yards to labs In Norway, Fjordlab has sailed in partnership with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
     [InlineData("noun-with", "Fjordlab in partnership with Kelpworks Club & University of Tern.", "Fjordlab Partner, Kelpworks Club Partner, University of Tern Partner")]
+    [InlineData("verb-with", "Fjordlab has partnered with Channel 4 and Kelpworks.", "Fjordlab Partner, Channel 4 Partner, Kelpworks Partner")]
+    [InlineData("verb-with", "Friends of the Sea has partnered with Kelpworks.", "Friends of the Sea Partner, Kelpworks Partner")]
+    [InlineData("verb-with", "Women in Trade Norway has partnered with Kelpworks.", "Women in Trade Norway Partner, Kelpworks Partner")]
+    [InlineData("verb-with", "Target partnered with Kelpworks.", "Target Partner, Kelpworks Partner")]
+    [InlineData("verb-with", "Sailors Without Borders partnered with Kelpworks.", "Sailors Without Borders Partner, Kelpworks Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
@@ -375,6 +380,8 @@ public sealed class PartnershipFramesTests
     [InlineData("Ada S. Reedham is a founding partner of Sandbar Law.")]
     [InlineData("Our strategic partners include Kelpworks and Sandbar.")]
     [InlineData("Fjordlab bought the Ternex share of their joint venture.")]
+    [InlineData("Researchers partnered with Kelpworks.")]
+    [InlineData("Friends of the sea have partnered with Kelpworks.")]
     public void What_is_trade_or_a_person_or_a_rank_states_none(string sentence) => Assert.Empty(Told.Sentence(sentence).Dataset.Partnerships);
 
     [Fact]
