@@ -170,6 +170,9 @@ internal readonly record struct NameList(List<Name> Names, int Last)
             return sentence[at - 1].Is(WordFlags.StaffNoun);
         if (token.Is("as"))
             return sentence[at - 1].Is("such") || sentence[at - 2].Is("such");
+        // "with the musical, X."
+        if (token.Is(",") && sentence[at - 1].IsLower && sentence[at - 2].Is("the") && sentence.NameAt(at + 1) is { } title && (title.Last + 1 >= sentence.Count || sentence[title.Last + 1].Is(".")))
+            return true;
         if (token.Is(","))
             return sentence[at + 1].Text is "such" or "including" or "namely" || (sentence[at + 1].Is("among") && sentence[at + 2].Is("them")) || (sentence[at - 1].IsLower && sentence[at - 1].Is(WordFlags.Kind) && sentence.NameAt(sentence[at + 1].Is("the") ? at + 2 : at + 1) is not null);
         // "with over 50 makers such as X"

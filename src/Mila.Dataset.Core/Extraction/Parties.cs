@@ -46,10 +46,13 @@ internal static class Parties
     private static NameList Examples(Sentence sentence, int first)
     {
         const int longest = 16;
-        for (var i = first; i < first + longest && (sentence[i].IsLower || sentence[i].Has(TokenShape.Number) || sentence[i].Text is "(" or ":" or "-" or "," or "+" || sentence.NameAt(i)?.Is(NameSigns.Place) == true) && !sentence[i].IsFiniteVerb; i++)
+        for (var i = first; i < first + longest && (sentence[i].IsLower || sentence[i].Has(TokenShape.Number) || sentence[i].Text is "(" or ":" or ";" or "-" or "," or "+" || sentence.NameAt(i)?.Is(NameSigns.Place) == true) && !sentence[i].IsFiniteVerb; i++)
         {
             if (sentence[i].Text is ":" or "-" && sentence.NameAt(i + 1) is not null)
                 return NameList.Read(sentence, i + 1, least: int.MaxValue);
+            // "with boat owners; X, Y and Z"
+            if (sentence[i].Is(";"))
+                return NameList.Read(sentence, i + 1) is { Names.Count: > 1 } behind ? behind : new NameList([], first - 1);
             // "with, among others, X and Y"
             if (sentence[i].Is("others") && sentence[i + 1].Is(","))
                 return NameList.Read(sentence, i + 2);

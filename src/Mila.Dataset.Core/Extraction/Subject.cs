@@ -257,7 +257,17 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         if (!IsRelative(sentence[first - 1]))
             return [];
         var antecedent = sentence[first - 2].Is(",") ? first - 3 : first - 2;
-        return sentence.NameAt(antecedent) is { } name ? [name] : [];
+        if (sentence.NameAt(antecedent) is { } name)
+            return [name];
+        // "X is one of the makers that work with Y"
+        const int longest = 6;
+        for (var of = antecedent - 1; of > 1 && of > antecedent - longest && sentence[of].IsLower; of--)
+        {
+            if (sentence[of].Is("of") && sentence[of - 1].Is("one") && sentence[of - 2].Text is "is" or "was")
+                return Leading(sentence, of - 2).Names;
+        }
+
+        return [];
     }
 
     private static bool IsRelative(Token token) => token.IsLower && token.Text is "which" or "who" or "that";

@@ -24,6 +24,9 @@ internal static class VerbFrames
 
         if (objects.Names.Count == 0)
             return null;
+        // "makers that have worked with X include Y"
+        if (subject.Names.Count == 0 && sentence[objects.Last + 1].Is(WordFlags.IncludeVerb) && NameList.Read(sentence, objects.Last + 2) is { Names.Count: > 0 } listed)
+            return Frame.With(sentence, "verb-with", verb, subject with { Names = objects.Names }, listed);
         // "After partnering with X, Y sails"
         if (subject.Names.Count == 0 && sentence[verb - 1].Text is "after" or "by" or "since" or "while")
             subject = subject with { Names = Subject.Behind(sentence, objects.Last).Names };

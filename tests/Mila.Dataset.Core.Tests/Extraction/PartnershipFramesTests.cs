@@ -278,6 +278,11 @@ public sealed class PartnershipFramesTests
     [InlineData("verb-with", "Women in Trade Norway has partnered with Kelpworks.", "Women in Trade Norway Partner, Kelpworks Partner")]
     [InlineData("verb-with", "Target partnered with Kelpworks.", "Target Partner, Kelpworks Partner")]
     [InlineData("verb-with", "Sailors Without Borders partnered with Kelpworks.", "Sailors Without Borders Partner, Kelpworks Partner")]
+    [InlineData("verb-with", "Fjordlab was one of the makers that partnered with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-with", "Makers that have partnered with Fjordlab include Kelpworks and Ternex.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner")]
+    [InlineData("verb-noun-with", "Fjordlab negotiated an agreement with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-with", "Fjordlab partnered with the musical, Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-noun-with", "Fjordlab formed a joint venture with Oslo boat owners; Kelpworks, Ternex and Sandbar.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner, Sandbar Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
@@ -382,6 +387,8 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab bought the Ternex share of their joint venture.")]
     [InlineData("Researchers partnered with Kelpworks.")]
     [InlineData("Friends of the sea have partnered with Kelpworks.")]
+    [InlineData("Fjordlab partnered with the city, Kelpworks said.")]
+    [InlineData("Fjordlab formed a joint venture with boat owners; Kelpworks has left.")]
     public void What_is_trade_or_a_person_or_a_rank_states_none(string sentence) => Assert.Empty(Told.Sentence(sentence).Dataset.Partnerships);
 
     [Fact]
