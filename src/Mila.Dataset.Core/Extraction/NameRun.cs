@@ -159,18 +159,25 @@ internal static class NameRun
             return false;
         if (IsDescription(sentence, first, last, next, lexicon))
             return true;
-        if (!lexicon.IsCommon(sentence[next].Word))
+        var isField = IsField(sentence[last]) || (IsField(sentence[next]) && lexicon.IsCommon(sentence[last].Word));
+        if (!isField && !lexicon.IsCommon(sentence[next].Word))
             return false;
         for (var i = first; i <= last; i++)
         {
             if (sentence[i].Text is "of" or "for")
                 return true;
-            if (!lexicon.IsCommon(sentence[i].Word))
+            if (!lexicon.IsCommon(sentence[i].Word) && !isField)
                 return false;
         }
 
-        return sentence[EndOfWords(sentence, next, lexicon)].Is(WordFlags.Head);
+        return !isField && sentence[EndOfWords(sentence, next, lexicon)].Is(WordFlags.Head);
     }
+
+    /// <summary>The adjective of "Institute of Geographic and Forest Information" and "Centre for Energy and Environmental Policy", which ends no name and begins none.</summary>
+    private static bool IsField(Token token) =>
+        token.Length > 6 && !token.Is(WordFlags.Opener | WordFlags.Head | WordFlags.Kind)
+        && (token.Text.EndsWith("ical", StringComparison.Ordinal) || token.Text.EndsWith("phic", StringComparison.Ordinal) || token.Text.EndsWith("omic", StringComparison.Ordinal) || token.Text.EndsWith("mental", StringComparison.Ordinal)
+            || token.Text.EndsWith("ural", StringComparison.Ordinal) || token.Text.EndsWith("ional", StringComparison.Ordinal) || token.Text.EndsWith("istic", StringComparison.Ordinal));
 
     /// <summary>"Museum and Art Gallery": behind several words that name something, the conjunction goes on with words that alone name nothing.</summary>
     private static bool IsDescription(Sentence sentence, int first, int last, int next, Lexicon lexicon)

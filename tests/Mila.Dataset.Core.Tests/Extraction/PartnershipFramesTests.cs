@@ -283,6 +283,8 @@ public sealed class PartnershipFramesTests
     [InlineData("verb-noun-with", "Fjordlab negotiated an agreement with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
     [InlineData("verb-with", "Fjordlab partnered with the musical, Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
     [InlineData("verb-noun-with", "Fjordlab formed a joint venture with Oslo boat owners; Kelpworks, Ternex and Sandbar.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner, Sandbar Partner")]
+    [InlineData("verb-with", "Fjordlab partnered with the National Institute of Geographic and Forest Information.", "Fjordlab Partner, National Institute of Geographic and Forest Information Partner")]
+    [InlineData("verb-with", "Fjordlab partnered with the Centre for Energy and Environmental Policy.", "Fjordlab Partner, Centre for Energy and Environmental Policy Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
