@@ -24,7 +24,7 @@ internal static class Clause
 
             if (token.Text is ";" or ":" or "\"" || IsDash(token))
                 return i + 1;
-            if (!(token.IsLower || (i == 0 && sentence.NameAt(0) is null)) || !token.Is(WordFlags.Subordinator) || isCoordinated)
+            if (!(token.IsLower || ((i == 0 || (sentence.Scope == MentionScope.Title && sentence[i - 1].Is(","))) && sentence.NameAt(i) is null)) || !token.Is(WordFlags.Subordinator) || isCoordinated)
                 continue;
             // "After X left, Y has": the main clause begins behind the comma.
             if (i == 0)

@@ -62,7 +62,7 @@ internal static class NameRun
     /// <summary>In a headline the second word of "Tern Cloud Partners With": what stands right before a verb of partnership belongs to its subject.</summary>
     private static bool StandsBeforeVerb(Sentence sentence, int at)
     {
-        const WordFlags others = Triggers | WordFlags.Function | WordFlags.Preposition | WordFlags.Auxiliary | WordFlags.Kind | WordFlags.Role | WordFlags.Say | WordFlags.Negation | WordFlags.Possibility;
+        const WordFlags others = (Triggers & ~WordFlags.FundVerb) | WordFlags.Function | WordFlags.Preposition | WordFlags.Auxiliary | WordFlags.Kind | WordFlags.Role | WordFlags.Say | WordFlags.Negation | WordFlags.Possibility;
         return !sentence[at].Is(others) && !sentence[at].Text.EndsWith("s", StringComparison.Ordinal) && !sentence[at].Text.EndsWith("ly", StringComparison.Ordinal)
             && sentence[at + 1].Is(PartnerVerbs) && sentence[at + 1].Has(TokenShape.Upper) && sentence[at + 2].Text is "to" or "with" or "on" or "up" or "forces" or "hands";
     }
@@ -129,7 +129,7 @@ internal static class NameRun
         if (!sentence[at].Has(TokenShape.Possessive) || sentence[at].Length < 2)
             return false;
         var next = sentence[at + 1];
-        return next.IsFiniteVerb || next.Is(WordFlags.Preposition) || (sentence.IsHeadline && next.Is(WordFlags.MakeVerb) && next.Text.EndsWith("s", StringComparison.Ordinal)) || (next.IsLower && next.Is(WordFlags.MakeVerb) && sentence[at + 2].Text is "a" or "an" or "the" or "its" or "their") || next.Text is "and" or "or" or "," or "." or "to"
+        return next.IsFiniteVerb || next.Is(WordFlags.Preposition) || (sentence.IsHeadline && next.Text.EndsWith("s", StringComparison.Ordinal) && (next.Is(WordFlags.MakeVerb) || sentence[at + 2].Text is "its" or "their")) || (next.IsLower && next.Is(WordFlags.MakeVerb) && sentence[at + 2].Text is "a" or "an" or "the" or "its" or "their") || next.Text is "and" or "or" or "," or "." or "to"
             || next.Is(WordFlags.ChooseVerb) || (next.Is(WordFlags.PartnerVerb | WordFlags.UpVerb | WordFlags.JoinVerb) && sentence[at + 2].Text is "with" or "up" or "forces" or "hands");
     }
 

@@ -184,6 +184,9 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
             // "X on Monday has"
             else if (sentence[i].Is("on") && sentence[i + 1].Is(WordFlags.Time))
                 i++;
+            // "X and others have"
+            else if (sentence[i].Is("and") && sentence[i + 1].Text is "others" or "more")
+                i++;
             else if (!sentence[i].IsLower || sentence[i].Is(WordFlags.Preposition | WordFlags.Subordinator | WordFlags.MakeVerb))
                 return false;
         }

@@ -6,8 +6,6 @@ namespace Mila.Core.Extraction;
 /// </summary>
 internal sealed class Tokenizer(Lexicon lexicon)
 {
-    private const string With = "with";
-
     private readonly WordTable<Word> unlisted = new();
     private readonly List<Token> tokens = new(64);
     private readonly char[] letters = new char[32];
@@ -18,7 +16,8 @@ internal sealed class Tokenizer(Lexicon lexicon)
         var tight = TokenShape.None;
         for (var at = 0; at < text.Length;)
         {
-            if (char.IsWhiteSpace(text[at]) || text[at] is '\u00AE' or '\u2122')
+            // A mark of a trade, or of a note: "Tern*"
+            if (char.IsWhiteSpace(text[at]) || text[at] is '\u00AE' or '\u2122' || (text[at] == '*' && tight != TokenShape.None))
             {
                 at++;
                 tight = TokenShape.None;
@@ -26,14 +25,24 @@ internal sealed class Tokenizer(Lexicon lexicon)
             }
 
             var (length, shape) = IsWordPart(text[at]) ? ReadWord(text, at) : ReadMark(text, at);
-            // "w/ Tern"
-            var isWith = length == 1 && text[at] == 'w' && at + 1 < text.Length && text[at + 1] == '/';
-            tokens.Add(isWith ? new Token(at, ++length, shape | tight, WordAt(With, 0, With.Length)) : new Token(at, length, shape | tight, WordAt(text, at, length)));
+            var word = Spelled(text, at, ref length) is { } spelled ? WordAt(spelled, 0, spelled.Length) : WordAt(text, at, length);
+            tokens.Add(new Token(at, length, shape | tight, word));
             at += length;
             tight = TokenShape.Tight;
         }
 
         return [.. tokens];
+    }
+
+    /// <summary>The word that a sign at a place stands for: "w/ Tern", "Tern × Fjord"; null for any other.</summary>
+    private static string? Spelled(string text, int at, ref int length)
+    {
+        if (text[at] == '\u00D7')
+            return "x";
+        if (length != 1 || text[at] != 'w' || at + 1 == text.Length || text[at + 1] != '/')
+            return null;
+        length++;
+        return "with";
     }
 
     private Word WordAt(string text, int start, int length)

@@ -340,6 +340,12 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab invests in Kelpworks, forms sea partnership", "joint-noun: Fjordlab Partner, Kelpworks Partner")]
     [InlineData("Fjordlab CEO Ada Reed on partnering with Kelpworks", "verb-with: Fjordlab Partner, Kelpworks Partner")]
     [InlineData("Fjordlab pairs with Kelpworks on boats", "verb-with: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Fjordlab × Kelpworks: the new boat", "joint-action: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Fjordlab And Tern Finance Join Forces To Build Boats", "joint-verb: Fjordlab Partner, Tern Finance Partner")]
+    [InlineData("Fjordlab, Kelpworks And Others Team Up To Build Boats", "joint-verb: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Lowen’s Opens Its Online Market, Announces Partnership With Kelpworks", "verb-noun-with: Lowen’s Partner, Kelpworks Partner")]
+    [InlineData("Fjordlab and Kelpworks* collaborate on boats", "joint-verb: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Ternex shares drop, While Fjordlab and Kelpworks partner on boats", "joint-verb: Fjordlab Partner, Kelpworks Partner")]
     public void So_does_a_headline(string title, string frame) => Assert.Equal([frame], Told.Headline(title).Frames);
 
     [Theory]

@@ -12,6 +12,8 @@ public sealed class TokenizerTests
     [InlineData("Tern & Sons", "Tern|&|Sons")]
     [InlineData("Fjord w/ Tern", "Fjord|w/|Tern")]
     [InlineData("w / Tern", "w|/|Tern")]
+    [InlineData("Tern* sails", "Tern|sails")]
+    [InlineData("* sails", "*|sails")]
     [InlineData("an open-source, deep-sea buoy", "an|open-source|,|deep-sea|buoy")]
     [InlineData("tide - and ebb", "tide|-|and|ebb")]
     [InlineData("in the U.S. by boat.", "in|the|U.S.|by|boat|.")]
