@@ -19,10 +19,14 @@ internal static class JointNounFrames
             return InPhrase(sentence, noun);
         for (var i = noun - 1; i > 0 && i > noun - LongestNounPhrase; i--)
         {
+            // "in court over partnership"
+            if (sentence[i].Is("over"))
+                return null;
             if (!(sentence[i].Text is "in" or "under"))
                 continue;
             var subject = Subject.Leading(sentence, i);
-            subject = sentence[i].Is("in") && !PartnershipNoun.IsPartnership(sentence, noun) ? subject with { End = i } : subject.Loose();
+            var isMeans = sentence[i].Is("under") || (PartnershipNoun.IsPartnership(sentence, noun) && PartnershipNoun.PhraseStart(sentence, noun) == i + 1);
+            subject = isMeans ? subject.Loose() : subject with { End = i };
             return subject.IsCoordinated(sentence) ? Frame.Together(sentence, "joint-noun", noun, subject, noun) : null;
         }
 
@@ -74,7 +78,7 @@ internal static class JointNounFrames
         var status = PartnershipStatus.Standing;
         for (var i = subject.Names[subject.Names.Count - 1].Last + 1; i < noun; i++)
         {
-            if (sentence.NameAt(i) is not null || sentence[i].Is(WordFlags.TradeVerb))
+            if (sentence.NameAt(i) is not null || sentence[i].Is(WordFlags.TradeVerb) || sentence[i].Is("over"))
                 return null;
             status = VerbGroup.Worse(status, VerbGroup.StatusOf(sentence, i));
         }
@@ -107,7 +111,7 @@ internal static class JointNounFrames
     {
         var phrase = PartnershipNoun.PhraseStart(sentence, noun);
         var verb = phrase - 1;
-        return sentence[phrase].Text is "a" or "an" && sentence[verb].IsLower && !PartnershipNoun.EndsPhrase(sentence, verb) && sentence.NameAt(verb) is null ? verb : -1;
+        return sentence[phrase].Text is "a" or "an" && !(sentence[noun + 1].Text is "of" or "between" or "among") && sentence[verb].IsLower && !PartnershipNoun.EndsPhrase(sentence, verb) && sentence.NameAt(verb) is null ? verb : -1;
     }
 
     /// <summary>The verb in "X and Y formed Z, a joint venture"; −1 where there is none.</summary>
@@ -142,7 +146,7 @@ internal static class JointNounFrames
 
     /// <summary>"X will meet the head of Y to talk of their partnership": those whose it is stand before it.</summary>
     private static Frame? Theirs(Sentence sentence, int noun) =>
-        PartnershipNoun.IsPartnership(sentence, noun) && PartnershipNoun.PhraseStart(sentence, noun) is var phrase && sentence[phrase].Is("their") && sentence[phrase - 1].Is(WordFlags.Preposition) && !PartnershipNoun.TellsOfMoney(sentence, 0, phrase) && OnlyTwo(sentence, 0, phrase) is { } both
+        PartnershipNoun.IsPartnership(sentence, noun) && PartnershipNoun.EndsPhrase(sentence, noun + 1) && PartnershipNoun.PhraseStart(sentence, noun) is var phrase && sentence[phrase].Is("their") && sentence[phrase - 1].Is(WordFlags.Preposition) && !PartnershipNoun.TellsOfMoney(sentence, 0, phrase) && OnlyTwo(sentence, 0, phrase) is { } both
             ? new Frame(sentence, "definite-noun", noun, both[0].First, noun, Parties.Slots(both)) { Certainty = Certainty.Implied }
             : null;
 

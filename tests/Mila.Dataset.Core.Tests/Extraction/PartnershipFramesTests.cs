@@ -397,15 +397,19 @@ public sealed class PartnershipFramesTests
     [InlineData("Friends of the sea have partnered with Kelpworks.")]
     [InlineData("Fjordlab partnered with the city, Kelpworks said.")]
     [InlineData("Fjordlab formed a joint venture with boat owners; Kelpworks has left.")]
+    [InlineData("Fjordlab praised Kelpworks for their partnership approach.")]
+    [InlineData("Fjordlab and Kelpworks criticised a partnership of Ternex.")]
     public void What_is_trade_or_a_person_or_a_rank_states_none(string sentence) => Assert.Empty(Told.Sentence(sentence).Dataset.Partnerships);
 
     [Fact]
     public void Plurals_of_common_words_are_nobody_in_a_headline() => Assert.Equal(["Kelpworks"], Told.Headline("Tech Giants Team Up With Kelpworks").Document.Names.Where(static name => name.Scope == MentionScope.Title).Select(static name => name.Text));
 
     [Theory]
+    [InlineData("Fjordlab, Kelpworks in court over partnership")]
+    [InlineData("Fjordlab, Kelpworks clash over joint venture")]
     [InlineData("Fjordlab and Kelpworks are both launching joint ventures")]
     [InlineData("Fjordlab Secures Backing From Kelpworks And Expands Partnerships")]
-    public void In_a_headline_too_partnerships_of_several_are_each_ones_own(string title) => Assert.Empty(Told.Headline(title).Frames);
+    public void In_a_headline_too_partnerships_of_several_are_each_ones_own_and_quarrels_none(string title) => Assert.Empty(Told.Headline(title).Frames);
 
     [Fact]
     public void In_running_text_a_compound_is_a_name_and_no_partnership() =>
