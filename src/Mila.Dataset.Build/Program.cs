@@ -1,13 +1,12 @@
+using System.Text;
 using Mila.Build;
 using Mila.Core.Remembering;
 
-// Stores the dataset that the standard input asks for, and says how far it is, a line each.
+// Stores the dataset that a file asks for, and says how far it is, a line each.
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 try
 {
-    using var input = Console.OpenStandardInput();
-    using var bytes = new MemoryStream();
-    input.CopyTo(bytes);
-    var request = RecordFormat.Read<StoreRequest>(bytes.ToArray());
+    var request = RecordFormat.Read<StoreRequest>(File.ReadAllBytes(args[0]));
     new Store(request.Folder).Write(request, Console.WriteLine);
     return 0;
 }

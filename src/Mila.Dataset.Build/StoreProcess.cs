@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics;
+using System.Text;
 using Mila.Core.Remembering;
 
 namespace Mila.Build;
@@ -13,15 +15,30 @@ internal static class StoreProcess
     /// <exception cref="InvalidOperationException">It failed: its exit code, and the first line of what it said of it.</exception>
     public static void Run(string dotnet, StoreRequest request, Action<string> tell, CancellationToken cancellation)
     {
+        var file = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllBytes(file, RecordFormat.Write(request));
+            RunOn(file, dotnet, tell, cancellation);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    private static void RunOn(string request, string dotnet, Action<string> tell, CancellationToken cancellation)
+    {
         using var process = new Process
         {
-            StartInfo = new ProcessStartInfo(dotnet, $"exec \"{typeof(StoreProcess).Assembly.Location}\"")
+            StartInfo = new ProcessStartInfo(dotnet, $"exec \"{typeof(StoreProcess).Assembly.Location}\" \"{request}\"")
             {
                 UseShellExecute = false,
                 CreateNoWindow = true,
-                RedirectStandardInput = true,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
+                StandardOutputEncoding = Encoding.UTF8,
+                StandardErrorEncoding = Encoding.UTF8,
             },
         };
         var errors = new List<string>();
@@ -32,12 +49,16 @@ internal static class StoreProcess
         };
         process.Start();
         process.BeginErrorReadLine();
-        using (cancellation.Register(() => End(process)))
+        try
         {
-            Send(request, process);
+            using var ended = cancellation.Register(() => End(process));
             while (process.StandardOutput.ReadLine() is { } line)
                 tell(line);
             process.WaitForExit();
+        }
+        finally
+        {
+            End(process);
         }
 
         cancellation.ThrowIfCancellationRequested();
@@ -47,29 +68,16 @@ internal static class StoreProcess
         throw new InvalidOperationException(FormattableString.Invariant($"exit code {process.ExitCode}: {errors.FirstOrDefault()}"));
     }
 
-    private static void Send(StoreRequest request, Process process)
-    {
-        var bytes = RecordFormat.Write(request);
-        try
-        {
-            using var input = process.StandardInput.BaseStream;
-            input.Write(bytes, 0, bytes.Length);
-        }
-        catch (IOException)
-        {
-            // It ended before it read: its exit code and its errors say why.
-        }
-    }
-
     private static void End(Process process)
     {
         try
         {
-            process.Kill();
+            if (!process.HasExited)
+                process.Kill();
         }
-        catch (InvalidOperationException)
+        catch (Exception exception) when (exception is InvalidOperationException or Win32Exception)
         {
-            // It ended by itself.
+            // It is just ending by itself.
         }
     }
 }

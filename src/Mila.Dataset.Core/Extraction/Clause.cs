@@ -108,7 +108,7 @@ internal static class Clause
     public static bool IsOneOfMany(Sentence sentence, Name name) =>
         name.Known is null && !name.IsPossessive
         && ((sentence[name.First - 1].Text is "a" or "an" && PartnershipNoun.EndsPhrase(sentence, name.Last + 1))
-            || (sentence[name.First - 1].Has(TokenShape.Number) && sentence[name.First - 1].Length != 4 && name.Key.EndsWith("s", StringComparison.Ordinal)));
+            || (sentence[name.First - 1].Has(TokenShape.Number) && sentence[name.First - 2].Text is "over" or "than" or "about" or "around" or "nearly" or "some" && name.Key.EndsWith("s", StringComparison.Ordinal)));
 
     /// <summary>The token before the short bracket that closes at a token; the token itself where none does.</summary>
     public static int BeforeBracket(Sentence sentence, int closing)
@@ -186,9 +186,10 @@ internal static class Clause
         };
     }
 
-    /// <summary>The number of "of 70 X boats", and not the year of "in 2031 X has".</summary>
+    /// <summary>The number of "of 70 X boats" and "with 70 X boats", and not that of "in 2031 X has" or "on May 5 X has".</summary>
     private static bool CountsThings(Sentence sentence, int number) =>
-        sentence[number].Has(TokenShape.Number) && sentence[number].Length != 4 && sentence.NameAt(number + 1) is { } name && sentence[name.Last + 1].IsLower && !IsFiniteVerb(sentence[name.Last + 1]);
+        sentence[number].Has(TokenShape.Number) && sentence[number - 1].Text is "of" or "with" && sentence.NameAt(number + 1) is { } name
+        && sentence[name.Last + 1].IsLower && !PartnershipNoun.EndsPhrase(sentence, name.Last + 1) && !sentence[name.Last + 1].Text.EndsWith("ed", StringComparison.Ordinal);
 
     /// <summary>A word that may stand between a preposition and the name it governs: "in bulk carrier operator X".</summary>
     private static bool IsDescription(Token token) =>

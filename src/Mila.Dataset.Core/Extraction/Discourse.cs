@@ -85,7 +85,7 @@ internal sealed class Discourse
     }
 
     /// <summary>
-    /// The one subject of the sentence before, which a pronoun, "the company" or "the partnership" at the beginning of a sentence takes up, or the nearest name that ends
+    /// The one subject of the sentence before, which a pronoun, "the company", "the band" or "the partnership" at the beginning of a sentence takes up, or the nearest name that ends
     /// with the noun of "the university"; null where there is none, or the subjects are several.
     /// </summary>
     public Name? Topic(Sentence sentence, int token)
@@ -94,8 +94,8 @@ internal sealed class Discourse
         // "Tern University … the university"
         if (word.IsLower && sentence[token - 1].Is("the") && Before(sentence, token - 1).FirstOrDefault(name => name.Last > name.First && LastWord(name.Key) == word.Text) is { } named)
             return MayBeOrganization(named) ? named : null;
-        // "The partnership with Y", at the beginning of a sentence
-        var isDescription = token == 1 && sentence[0].Is("the") && word.IsLower && !word.Is(WordFlags.Role | WordFlags.PartnerNoun | WordFlags.DealNoun);
+        // "The band has", "The partnership with Y"
+        var isDescription = token == 1 && sentence[0].Is("the") && word.IsLower && !word.Text.EndsWith("s", StringComparison.Ordinal) && !word.Is(WordFlags.Role | WordFlags.PartnerNoun | WordFlags.DealNoun);
         if (!(word.Text is "it" or "its" || isDescription || (token == 0 && word.Text is "the" or "this") || (word.Is(WordFlags.Kind | WordFlags.Product | WordFlags.SharedNoun) && word.IsLower)) || sentence.Number == 0)
             return null;
         for (var i = 0; i < token; i++)

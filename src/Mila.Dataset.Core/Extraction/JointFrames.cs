@@ -163,7 +163,7 @@ internal static class JointFrames
     private static Frame? Chosen(Sentence sentence, int word, Name other)
     {
         var verb = sentence[other.First - 1].Is("the") ? other.First - 2 : other.First - 1;
-        if (!sentence[verb].Is(WordFlags.ChooseVerb) || sentence[word].Text is "together" or "along")
+        if (!sentence[verb].Is(WordFlags.ChooseVerb) || !(sentence[word].Text.StartsWith("co", StringComparison.Ordinal) || sentence[word + 1].Is(WordFlags.BuildVerb)))
             return null;
         var subject = Subject.Of(sentence, verb);
         return subject.Names.Count == 0 ? null : Frame.With(sentence, "jointly-with", word, subject, new NameList([other], other.Last));

@@ -39,7 +39,11 @@ internal static class JointNounFrames
         var before = PartnershipNoun.PhraseStart(sentence, noun) - 1;
         // "X hails Y, signs partnerships": several are most often with others, and so is a third memorandum.
         if (sentence.Scope != MentionScope.Title || sentence[noun].Text.EndsWith("s", StringComparison.Ordinal) || sentence[noun].Is("mou") || !PartnershipNoun.IsPartnership(sentence, noun) || !PartnershipNoun.EndsPhrase(sentence, noun + 1)
-            || !(maker >= 0 || sentence[before].Text is "in" or "under" or "through") || OnlyTwo(sentence, 0, sentence.Count) is not { } both || both[1].Last > noun)
+            || sentence[noun + 1].Text is "with" or "between" or "of" || OnlyTwo(sentence, 0, sentence.Count) is not { } both || both[1].Last > noun)
+            return null;
+        // "X fines Y under new rules" makes them no partners.
+        var isMeans = sentence[before].Text is "in" or "under" or "through" && (both[1].IsPossessive || Clause.IsGoverned(sentence, both[1].First));
+        if (!isMeans && (maker < 0 || !sentence[both[0].Last + 1].Is(WordFlags.FundVerb)))
             return null;
         var status = PartnershipStatus.Standing;
         for (var i = both[0].Last + 1; i < noun; i++)
@@ -106,12 +110,15 @@ internal static class JointNounFrames
         };
     }
 
-    /// <summary>The verb in "X and Y offer a joint degree" and "X and Y enjoy a partnership", whatever it is; −1 where none stands there.</summary>
+    /// <summary>The verb in "X and Y offer a joint degree" and "X and Y enjoy a partnership"; −1 where none that tells of having one stands there.</summary>
     private static int VerbBefore(Sentence sentence, int noun)
     {
         var phrase = PartnershipNoun.PhraseStart(sentence, noun);
         var verb = phrase - 1;
-        return sentence[phrase].Text is "a" or "an" && !(sentence[noun + 1].Text is "of" or "between" or "among") && sentence[verb].IsLower && !PartnershipNoun.EndsPhrase(sentence, verb) && sentence.NameAt(verb) is null ? verb : -1;
+        return sentence[phrase].Text is "a" or "an" && !(sentence[noun + 1].Text is "of" or "between" or "among")
+            && sentence[verb].Text is "offer" or "offers" or "offered" or "enjoy" or "enjoyed" or "run" or "ran" or "hold" or "held" or "host" or "hosted" or "maintain" or "maintained" or "share" or "shared" or "conduct" or "conducted" or "cultivated" or "manage" or "managed"
+            ? verb
+            : -1;
     }
 
     /// <summary>The verb in "X and Y formed Z, a joint venture"; −1 where there is none.</summary>
@@ -147,6 +154,7 @@ internal static class JointNounFrames
     /// <summary>"X will meet the head of Y to talk of their partnership": those whose it is stand before it.</summary>
     private static Frame? Theirs(Sentence sentence, int noun) =>
         PartnershipNoun.IsPartnership(sentence, noun) && PartnershipNoun.EndsPhrase(sentence, noun + 1) && PartnershipNoun.PhraseStart(sentence, noun) is var phrase && sentence[phrase].Is("their") && sentence[phrase - 1].Is(WordFlags.Preposition) && !PartnershipNoun.TellsOfMoney(sentence, 0, phrase) && OnlyTwo(sentence, 0, phrase) is { } both
+            && Clause.IsSubject(sentence, both[0]) && sentence[sentence[both[1].First - 1].Is("the") ? both[1].First - 2 : both[1].First - 1].Text is "of" or "with"
             ? new Frame(sentence, "definite-noun", noun, both[0].First, noun, Parties.Slots(both)) { Certainty = Certainty.Implied }
             : null;
 

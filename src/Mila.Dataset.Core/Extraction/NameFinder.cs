@@ -87,7 +87,7 @@ internal static class NameFinder
     private static int AddRun(Sentence sentence, int first, int last, NameTrie known, Lexicon lexicon)
     {
         last = NameRun.End(sentence, first, last, lexicon);
-        if (NameRun.IsNumbered(sentence, last))
+        if ((first == last || !sentence[last].Is(WordFlags.Legal | WordFlags.Head)) && NameRun.IsNumbered(sentence, last))
             last++;
         for (var i = first + 1; i <= last && KnownNames.Describes(sentence, i - 1, i - 1 == first && Capitals.OpensClause(sentence, first), lexicon); i++)
         {

@@ -117,7 +117,7 @@ internal readonly record struct NameList(List<Name> Names, int Last)
     public static bool PossessesUnit(Sentence sentence, int first)
     {
         const int longest = 6;
-        for (var i = first; i < first + longest && sentence[i].IsLower && !sentence[i].Is(WordFlags.Preposition); i++)
+        for (var i = first; i < first + longest && sentence[i].IsLower && !sentence[i].Is(WordFlags.Preposition | WordFlags.Ending) && !(sentence[i].Text is "rival" or "old"); i++)
         {
             if (sentence[i].Is(WordFlags.StaffNoun) || sentence[i].Text is "arm" or "unit" or "division" or "subsidiary" or "affiliate" or "department" or "branch" or "hub" or "lab" or "laboratory" or "centre" or "center" or "school" or "faculty")
                 return sentence.NameAt(i + 1) is null;
@@ -211,6 +211,14 @@ internal readonly record struct NameList(List<Name> Names, int Last)
         return sentence.NameAt(at) is { } place && (sentence[last + 1].Is("in") || (sentence[last + 1].Text is "of" or "from" && place.Is(NameSigns.Place))) && sentence[place.Last + 1].Text is "and" or "," ? place.Last : last;
     }
 
+    /// <summary>Whether a semicolon parts items, and not clauses: a name stands behind it that does nothing.</summary>
+    private static bool ListsBehind(Sentence sentence, int at)
+    {
+        if (sentence[at].Is("and"))
+            at++;
+        return sentence.NameAt(sentence[at].Is("the") ? at + 1 : at) is { } name && sentence[name.Last + 1].Text is ";" or "," or "." or "(" or "";
+    }
+
     /// <summary>What an item has a share in, where the next has one too: "on sails" in "X on sails, Y on ropes", "in 2030" in "X in 2030 and Y in 2031"; the same token where it has none.</summary>
     private static int EndOfShare(Sentence sentence, int last)
     {
@@ -232,7 +240,7 @@ internal readonly record struct NameList(List<Name> Names, int Last)
     private static (int Next, bool IsConjunction) AfterSeparator(Sentence sentence, int at, bool isClosed)
     {
         var token = sentence[at];
-        if (token.Is(",") || (token.Is(";") && (sentence.NameAt(at + 1) is not null || sentence[at + 1].Is("and"))))
+        if (token.Is(",") || (token.Is(";") && ListsBehind(sentence, at + 1)))
         {
             var (next, isConjunction) = AfterConjunction(sentence, at + 1);
             if (isConjunction)

@@ -25,7 +25,7 @@ internal static class NameRun
         }
     }
 
-    /// <summary>"Channel 4", "Group 42": a number behind a run that nothing is counted by.</summary>
+    /// <summary>Whether the number behind one word is part of the name, as in "Channel 4" and "Group 42", and counts nothing.</summary>
     public static bool IsNumbered(Sentence sentence, int last)
     {
         const int longest = 3;
@@ -159,21 +159,36 @@ internal static class NameRun
             return false;
         if (IsDescription(sentence, first, last, next, lexicon))
             return true;
-        var isField = IsField(sentence[last]) || (IsField(sentence[next]) && lexicon.IsCommon(sentence[last].Word));
-        if (!isField && !lexicon.IsCommon(sentence[next].Word))
+        if (JoinsFields(sentence, first, last, next, lexicon))
+            return true;
+        if (!lexicon.IsCommon(sentence[next].Word))
             return false;
         for (var i = first; i <= last; i++)
         {
             if (sentence[i].Text is "of" or "for")
                 return true;
-            if (!lexicon.IsCommon(sentence[i].Word) && !isField)
+            if (!lexicon.IsCommon(sentence[i].Word))
                 return false;
         }
 
-        return !isField && sentence[EndOfWords(sentence, next, lexicon)].Is(WordFlags.Head);
+        return sentence[EndOfWords(sentence, next, lexicon)].Is(WordFlags.Head);
     }
 
-    /// <summary>The adjective of "Institute of Geographic and Forest Information" and "Centre for Energy and Environmental Policy", which ends no name and begins none.</summary>
+    /// <summary>"Institute of Geographic and Forest Information", "Centre for Energy and Environmental Policy".</summary>
+    private static bool JoinsFields(Sentence sentence, int first, int last, int next, Lexicon lexicon)
+    {
+        if (!(IsField(sentence[last]) || (IsField(sentence[next]) && lexicon.IsCommon(sentence[last].Word))) || sentence[EndOfWords(sentence, next, lexicon)].Is(WordFlags.Legal))
+            return false;
+        for (var i = first; i < last; i++)
+        {
+            if (sentence[i].Text is "of" or "for")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>An adjective that tells a field: such a word ends no name, and begins few.</summary>
     private static bool IsField(Token token) =>
         token.Length > 6 && !token.Is(WordFlags.Opener | WordFlags.Head | WordFlags.Kind)
         && (token.Text.EndsWith("ical", StringComparison.Ordinal) || token.Text.EndsWith("phic", StringComparison.Ordinal) || token.Text.EndsWith("omic", StringComparison.Ordinal) || token.Text.EndsWith("mental", StringComparison.Ordinal)

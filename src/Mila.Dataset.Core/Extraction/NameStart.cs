@@ -51,13 +51,13 @@ internal static class NameStart
     private static int? SubjectOfSentence(Sentence sentence, Lexicon lexicon)
     {
         const int longest = 10;
-        const WordFlags others = WordFlags.Function | WordFlags.Preposition | WordFlags.Kind | WordFlags.Role | WordFlags.SharedNoun | WordFlags.Time | NameRun.Triggers;
+        const WordFlags others = WordFlags.Function | WordFlags.Preposition | WordFlags.Kind | WordFlags.Role | WordFlags.SharedNoun | WordFlags.StaffNoun | WordFlags.Time | NameRun.Triggers;
         var word = sentence[0];
         if (!word.Has(TokenShape.Upper) || word.Is(others) || !lexicon.IsCommon(word.Word))
             return null;
         if (!word.Text.EndsWith("s", StringComparison.Ordinal) && sentence[sentence[1].Text is "has" or "have" ? 2 : 1] is var verb && verb.Is(WordFlags.PartnerVerb) && verb.Text.EndsWith("ed", StringComparison.Ordinal))
             return 0;
-        if (!(word.Text is "women") && !word.Text.EndsWith("s", StringComparison.Ordinal) || !(sentence[1].Text is "of" or "in" or "for" or "without"))
+        if (!(word.Text.EndsWith("s", StringComparison.Ordinal) || word.Text is "women" or "men" or "people" or "children") || !(sentence[1].Text is "of" or "in" or "for" or "without"))
             return null;
         var last = sentence[2].Is("the") ? 3 : 2;
         while (last < longest && Capitals.IsCapitalised(sentence[last]))

@@ -192,8 +192,11 @@ internal static class NounFrames
     {
         const int longest = 16;
         var isMade = false;
-        for (var i = noun + 1; i < noun + longest && (sentence[i].Has(TokenShape.Word) || sentence[i].Has(TokenShape.Number)); i++)
+        for (var i = noun + 1; i < noun + longest && (sentence[i].Has(TokenShape.Word) || sentence[i].Has(TokenShape.Number)) && !sentence[i].Is(WordFlags.Subordinator); i++)
         {
+            // "was signed and later criticised by"
+            if (isMade && sentence[i].Is("and"))
+                break;
             isMade |= sentence[i].IsLower && sentence[i].Is(WordFlags.MakeVerb) && sentence[i - 1].Is(WordFlags.Auxiliary);
             if (isMade && sentence[i].Is("by"))
                 return NameList.Read(sentence, i + 1, least: int.MaxValue);
@@ -207,7 +210,7 @@ internal static class NounFrames
     {
         var before = PartnershipNoun.PhraseStart(sentence, noun) - 1;
         if (sentence[before].Is(WordFlags.JoinVerb))
-            return Subject.Of(sentence, before).Names;
+            return Subject.Of(sentence, before) is { Status: PartnershipStatus.Standing } joining ? joining.Names : [];
         return sentence[before].Is("of") && sentence[before - 1].Text is "part" or "member" or "members" or "partner" ? Subject.OfClause(sentence, before).Names : [];
     }
 

@@ -30,10 +30,11 @@ internal static class Parties
                 return -1;
             if (!token.Is("with"))
                 continue;
+            // ", with Z left out" is another matter.
             var before = sentence[i - 1].Has(TokenShape.Number) && sentence[i - 2].Is("in") ? i - 3 : i - 1;
             while (sentence[before].Text is "also" or "later" or "then" or "subsequently")
                 before--;
-            return sentence[before].Text is "and" or "," ? i : -1;
+            return sentence[before].Is("and") || (sentence[before].Is(",") && before < i - 1) ? i : -1;
         }
 
         return -1;
@@ -46,13 +47,13 @@ internal static class Parties
     private static NameList Examples(Sentence sentence, int first)
     {
         const int longest = 16;
-        for (var i = first; i < first + longest && (sentence[i].IsLower || sentence[i].Has(TokenShape.Number) || sentence[i].Text is "(" or ":" or ";" or "-" or "," or "+" || sentence.NameAt(i)?.Is(NameSigns.Place) == true) && !sentence[i].IsFiniteVerb; i++)
+        for (var i = first; i < first + longest && !sentence[i].Is(WordFlags.Subordinator) && !(sentence[i].Is(WordFlags.Preposition) && !(sentence[i].Text is "across" or "in" or "from" or "of" or "around" or "throughout" or "as" or "for" or "among")) && (sentence[i].IsLower || sentence[i].Has(TokenShape.Number) || sentence[i].Text is "(" or ":" or ";" or "-" or "," or "+" || sentence.NameAt(i)?.Is(NameSigns.Place) == true) && !sentence[i].IsFiniteVerb; i++)
         {
             if (sentence[i].Text is ":" or "-" && sentence.NameAt(i + 1) is not null)
-                return NameList.Read(sentence, i + 1, least: int.MaxValue);
+                return NameList.Read(sentence, i + 1, least: int.MaxValue) is var called && EndsList(sentence, called.Last + 1) ? called : new NameList([], first - 1);
             // "with boat owners; X, Y and Z"
             if (sentence[i].Is(";"))
-                return NameList.Read(sentence, i + 1) is { Names.Count: > 1 } behind ? behind : new NameList([], first - 1);
+                return NameList.Read(sentence, i + 1) is { Names.Count: > 1 } behind && EndsList(sentence, behind.Last + 1) ? behind : new NameList([], first - 1);
             // "with, among others, X and Y"
             if (sentence[i].Is("others") && sentence[i + 1].Is(","))
                 return NameList.Read(sentence, i + 2);
@@ -64,6 +65,9 @@ internal static class Parties
 
         return new NameList([], first - 1);
     }
+
+    /// <summary>Whether nothing at a token does something with the list before it.</summary>
+    private static bool EndsList(Sentence sentence, int at) => !sentence[at].IsLower || sentence[at].Is(WordFlags.Preposition);
 
     /// <summary>The "with" of a verb whose object may be a name: "co-founded X with".</summary>
     public static int FindWithBehindObject(Sentence sentence, int verb) => FindWith(sentence, (sentence.NameAt(sentence[verb + 1].Is("the") ? verb + 2 : verb + 1)?.Last ?? verb) + 1);

@@ -62,7 +62,7 @@ internal static class PartnerFrames
             if (sentence.NameAt(i) is { } owner)
             {
                 // "a longtime Y partner", and not "a Y partner", who works for it.
-                if (!(owner.IsPossessive || (owner.Last == noun - 1 && sentence[owner.First - 1].IsLower && !sentence[owner.First - 1].Is(WordFlags.Function | WordFlags.Rank))) || owner.Is(NameSigns.Place))
+                if (!(owner.IsPossessive || (owner.Last == noun - 1 && sentence[owner.First - 1].IsLower && !sentence[owner.First - 1].Is(WordFlags.Function | WordFlags.Rank | WordFlags.Possibility))) || owner.Is(NameSigns.Place))
                     return null;
                 others = new NameList([owner], noun);
                 i = owner.First;
@@ -157,7 +157,7 @@ internal static class PartnerFrames
         var others = NameList.Read(sentence, noun + 2);
         // "As a partner of X, Y sails"
         if (role == 0)
-            return Frame(sentence, "is-partner", noun, role, new Subject(Subject.Behind(sentence, others.Last).Names, role, PartnershipStatus.Standing), others.Names, others.Last);
+            return PartnershipNoun.PhraseStart(sentence, noun) != 1 ? null : Frame(sentence, "is-partner", noun, role, new Subject(Subject.Behind(sentence, others.Last).Names, role, PartnershipStatus.Standing), others.Names, others.Last);
         var subject = Subject.OfClause(sentence, role);
         if (others.Names.Count == 0 || subject.Names.Count != 1)
             return null;
@@ -171,14 +171,21 @@ internal static class PartnerFrames
         return Frame(sentence, "is-partner", noun, subject.First, subject, others.Names, others.Last);
     }
 
-    /// <summary>"X turned to Y as its partner": whatever it does with it.</summary>
+    /// <summary>"X turned to Y as its partner", "X sees Y as its partner".</summary>
     private static Frame? MadePartner(Sentence sentence, int noun, int role, Name other)
     {
         var subject = Subject.OfClause(sentence, role);
         if (subject.Names.Count != 1 || subject.Names[0].Last > other.First)
             return null;
+        var isMade = false;
         for (var i = subject.Names[0].Last + 1; i < other.First; i++)
+        {
+            isMade |= sentence[i].Text is "turn" or "turns" or "turned" && sentence[i + 1].Is("to") || sentence[i].Text is "see" or "sees" or "saw" or "view" or "views" or "viewed" or "bring" or "brings" or "brought" or "take" or "takes" or "took" or "has" or "had" or "have" or "got";
             subject = subject with { Status = VerbGroup.Worse(subject.Status, VerbGroup.StatusOf(sentence, i)) };
+        }
+
+        if (!isMade)
+            return null;
         return Frame(sentence, "chosen-partner", noun, subject.Names[0].First, subject, [other], noun);
     }
 

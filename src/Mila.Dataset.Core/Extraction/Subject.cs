@@ -77,8 +77,9 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
     /// <summary>The token before "in 2031" or "in May 2031" where that ends at a token; the token itself elsewhere.</summary>
     private static int BeforeDate(Sentence sentence, int at)
     {
+        const int longest = 4;
         var first = at;
-        while (sentence[first].Has(TokenShape.Number) || sentence[first].Is(WordFlags.Time))
+        while (first > at - longest && (sentence[first].Has(TokenShape.Number) || sentence[first].Is(WordFlags.Time)))
             first--;
         return first < at && sentence[first].Text is "in" or "on" ? first - 1 : at;
     }
@@ -123,7 +124,8 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         Name? owner = null;
         for (var i = start; i < end; i++)
         {
-            i = sentence.AfterBracket(i);
+            if (sentence.AfterBracket(i) is var behind && behind < end)
+                i = behind;
             var token = sentence[i];
             if (sentence.NameAt(i) is { } name)
             {
@@ -208,14 +210,14 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         return sentence[comma].Text is "," or ":" && !(sentence[comma + 1].Is("\"") && sentence[comma + 1].Has(TokenShape.Tight)) ? NameList.Read(sentence, comma + 1, least: int.MaxValue) : new NameList([], last);
     }
 
-    /// <summary>Who does it by the words shortly before a token: "built by X and Y", "offered through X", "a project of X".</summary>
+    /// <summary>Who does it by the words shortly before a token: "built by X and Y", and in "Z, a project of X," not Z.</summary>
     private static List<Name> AgentBefore(Sentence sentence, int end)
     {
         const int longest = 16, nearest = 5;
         for (var i = end - 1; i > 0 && i > end - longest; i--)
         {
             i = Clause.BeforeBracket(sentence, i);
-            var isAgent = sentence[i].Text is "by" or "through" or "via" or "under" ? i == 1 || sentence[i - 1].IsLower || sentence[i - 1].Is(",") || sentence[i - 1].Has(TokenShape.Number) : IsProjectOf(sentence, i);
+            var isAgent = sentence[i].Is("by") ? i == 1 || sentence[i - 1].IsLower || sentence[i - 1].Has(TokenShape.Number) : IsProjectOf(sentence, i);
             if (!isAgent || sentence.NameAt(i) is not null)
                 continue;
             var agents = NameList.Read(sentence, i + 1);
@@ -229,14 +231,15 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         sentence[of].Is("of") && sentence[of - 1].IsLower && sentence[of - 1].Is(WordFlags.SharedNoun)
         && sentence.NameAt(sentence[of + 1].Is("the") ? of + 2 : of + 1)?.Is(NameSigns.Place) == false;
 
-    /// <summary>Where it is done, where nobody is told to do it: "a thesis at X", "was written at X".</summary>
+    /// <summary>Where or through whom it is done, where nobody is told to do it: "a thesis at X", "was written at X", "is sold through X".</summary>
     private static List<Name> HostBefore(Sentence sentence, int end)
     {
-        var last = sentence[end - 1].Is(",") ? end - 2 : end - 1;
-        if (sentence.NameAt(last) is not { IsPossessive: false } host || !host.Is(NameSigns.ShownOrganization))
+        var last = Clause.BeforeBracket(sentence, sentence[end - 1].Is(",") ? end - 2 : end - 1);
+        if (sentence.NameAt(last) is not { IsPossessive: false } host || host.Is(NameSigns.Place))
             return [];
         var preposition = sentence[host.First - 1].Is("the") ? host.First - 2 : host.First - 1;
-        return sentence[preposition].Text is "at" or "of" && sentence[preposition - 1].IsLower ? [host] : [];
+        var isHost = sentence[preposition].Text is "through" or "via" or "under" || (sentence[preposition].Text is "at" or "of" && sentence[preposition - 1].IsLower && host.Is(NameSigns.ShownOrganization));
+        return isHost ? [host] : [];
     }
 
     /// <summary>The names in "with X and Y forming a group".</summary>

@@ -24,7 +24,7 @@ internal static class VerbFrames
 
         if (objects.Names.Count == 0)
             return null;
-        // "makers that have worked with X include Y"
+        // "makers that have partnered with X include Y"
         if (subject.Names.Count == 0 && sentence[objects.Last + 1].Is(WordFlags.IncludeVerb) && NameList.Read(sentence, objects.Last + 2) is { Names.Count: > 0 } listed)
             return Frame.With(sentence, "verb-with", verb, subject with { Names = objects.Names }, listed);
         // "After partnering with X, Y sails"

@@ -285,6 +285,10 @@ public sealed class PartnershipFramesTests
     [InlineData("verb-noun-with", "Fjordlab formed a joint venture with Oslo boat owners; Kelpworks, Ternex and Sandbar.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner, Sandbar Partner")]
     [InlineData("verb-with", "Fjordlab partnered with the National Institute of Geographic and Forest Information.", "Fjordlab Partner, National Institute of Geographic and Forest Information Partner")]
     [InlineData("verb-with", "Fjordlab partnered with the Centre for Energy and Environmental Policy.", "Fjordlab Partner, Centre for Energy and Environmental Policy Partner")]
+    [InlineData("verb-with", "On May 5 Reed Robotics partnered with Kelpworks.", "Reed Robotics Partner, Kelpworks Partner")]
+    [InlineData("verb-with", "On 4/5 Fjordlab partnered with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("joint-noun", "At 10 Fjordlab and Kelpworks formed a joint venture.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("noun-with", "Sandbar acquired boats through Fjordlab in partnership with Kelpworks.", "Sandbar Partner, Kelpworks Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
@@ -399,12 +403,23 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab formed a joint venture with boat owners; Kelpworks has left.")]
     [InlineData("Fjordlab praised Kelpworks for their partnership approach.")]
     [InlineData("Fjordlab and Kelpworks criticised a partnership of Ternex.")]
+    [InlineData("The boats (built in partnership with Ternex) Fjordlab owns are old.")]
+    [InlineData("Fjordlab and Ternex oppose a joint venture.")]
+    [InlineData("Fjordlab sued Ternex as its partner.")]
+    [InlineData("Fjordlab, a potential Ternex partner, sails.")]
+    [InlineData("Fjordlab opened a shop. The founders have partnered with Ternex.")]
+    [InlineData("Workers of Fjordlab struck Ternex over their partnership.")]
+    [InlineData("A joint venture was announced and later criticised by Fjordlab and Ternex.")]
+    [InlineData("The rival lab of Sandbar sails, Fjordlab’s rival lab partnered with Ternex.")]
+    [InlineData("Fjordlab picked Ternex to jointly sue Sandbar.")]
     public void What_is_trade_or_a_person_or_a_rank_states_none(string sentence) => Assert.Empty(Told.Sentence(sentence).Dataset.Partnerships);
 
     [Fact]
     public void Plurals_of_common_words_are_nobody_in_a_headline() => Assert.Equal(["Kelpworks"], Told.Headline("Tech Giants Team Up With Kelpworks").Document.Names.Where(static name => name.Scope == MentionScope.Title).Select(static name => name.Text));
 
     [Theory]
+    [InlineData("Fjordlab sues Kelpworks, announces partnership with rivals")]
+    [InlineData("Fjordlab beats Kelpworks, announces partnership")]
     [InlineData("Fjordlab, Kelpworks in court over partnership")]
     [InlineData("Fjordlab, Kelpworks clash over joint venture")]
     [InlineData("Fjordlab and Kelpworks are both launching joint ventures")]
@@ -500,7 +515,7 @@ public sealed class PartnershipFramesTests
     [InlineData("Kelpworks on sails, Ternex on ropes and Sandbar on masts")]
     [InlineData("Kelpworks to make sails, Ternex to make ropes and Sandbar to make masts")]
     [InlineData("Kelpworks, in 2031 with Ternex and later with Sandbar")]
-    [InlineData("Kelpworks for sails, with Ternex for ropes, and also with Sandbar")]
+    [InlineData("Kelpworks for sails and with Ternex for ropes, and also with Sandbar")]
     [InlineData("Kelpworks; Ternex; and Sandbar")]
     [InlineData("Kelpworks, Ternex/Sandbar")]
     public void A_list_goes_on_behind_what_each_has_a_share_in(string partners) =>
@@ -510,6 +525,8 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab partnered with Kelpworks and competes with Ternex.")]
     [InlineData("Fjordlab partnered with Kelpworks in 2031, Ternex said.")]
     [InlineData("Fjordlab partnered with Kelpworks; Ternex has left.")]
+    [InlineData("Fjordlab partnered with Kelpworks; and Ternex sails alone.")]
+    [InlineData("Fjordlab partnered with Kelpworks, with Ternex left out.")]
     public void It_ends_where_somebody_does_something_else(string sentence) =>
         Assert.Equal(["verb-with: Fjordlab Partner, Kelpworks Partner"], Told.Sentence(sentence).Frames);
 
