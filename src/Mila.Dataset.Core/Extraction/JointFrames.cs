@@ -110,7 +110,7 @@ internal static class JointFrames
     {
         var subject = Subject.Of(sentence, verb);
         var with = Parties.FindWith(sentence, verb + 1);
-        var others = Parties.Others(sentence, with);
+        var others = PartyLists.BehindWith(sentence, with);
         // "Working with Y, X built it"
         if (verb == 0)
             subject = subject with { Names = Subject.Behind(sentence, others.Last).Names };
@@ -139,7 +139,7 @@ internal static class JointFrames
         {
             if (!(sentence[i].Text is "by" or "between"))
                 continue;
-            var agents = Parties.Named(sentence, i + 1, least: 2);
+            var agents = PartyLists.From(sentence, i + 1, least: 2);
             return agents.Names.Count < 2 || agents.Names.Exists(static name => name.Is(NameSigns.Person | NameSigns.GivenName)) ? null : new Frame(sentence, "joint-agents", word, word, agents.Last, Parties.Slots(agents.Names));
         }
 

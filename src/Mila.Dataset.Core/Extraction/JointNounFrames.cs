@@ -10,7 +10,15 @@ internal static class JointNounFrames
 
     /// <param name="maker">The verb that makes the partnership; −1 where there is none.</param>
     public static Frame? At(Sentence sentence, int noun, int maker) =>
-        CompoundFrames.At(sentence, noun) ?? InNoun(sentence, noun) ?? JointNoun(sentence, noun, maker) ?? UnderNoun(sentence, noun) ?? Combining(sentence, noun) ?? DefiniteNoun(sentence, noun) ?? Theirs(sentence, noun) ?? Announced(sentence, noun) ?? OfTitle(sentence, noun, maker);
+        CompoundFrames.At(sentence, noun)
+        ?? InNoun(sentence, noun)
+        ?? JointNoun(sentence, noun, maker)
+        ?? UnderNoun(sentence, noun)
+        ?? OnlyTwoFrames.Combining(sentence, noun)
+        ?? DefiniteNoun(sentence, noun)
+        ?? OnlyTwoFrames.Theirs(sentence, noun)
+        ?? Announced(sentence, noun)
+        ?? OnlyTwoFrames.OfTitle(sentence, noun, maker);
 
     /// <summary>"X and Y in sharing deal", "X and Y to share boats under five-year deal", as headlines have it.</summary>
     private static Frame? InNoun(Sentence sentence, int noun)
@@ -31,29 +39,6 @@ internal static class JointNounFrames
         }
 
         return null;
-    }
-
-    /// <summary>"X to run Y's boats under new partnership", "X invests in Y, forms partnership": in a title of two it is theirs.</summary>
-    private static Frame? OfTitle(Sentence sentence, int noun, int maker)
-    {
-        var before = PartnershipNoun.PhraseStart(sentence, noun) - 1;
-        // "X hails Y, signs partnerships": several are most often with others, and so is a third memorandum.
-        if (sentence.Scope != MentionScope.Title || sentence[noun].Text.EndsWith("s", StringComparison.Ordinal) || sentence[noun].Is("mou") || !PartnershipNoun.IsPartnership(sentence, noun) || !PartnershipNoun.EndsPhrase(sentence, noun + 1)
-            || sentence[noun + 1].Text is "with" or "between" or "of" || OnlyTwo(sentence, 0, sentence.Count) is not { } both || both[1].Last > noun)
-            return null;
-        // "X fines Y under new rules" makes them no partners.
-        var isMeans = sentence[before].Text is "in" or "under" or "through" && (both[1].IsPossessive || Clause.IsGoverned(sentence, both[1].First));
-        if (!isMeans && (maker < 0 || !sentence[both[0].Last + 1].Is(WordFlags.FundVerb)))
-            return null;
-        var status = PartnershipStatus.Standing;
-        for (var i = both[0].Last + 1; i < noun; i++)
-        {
-            if (sentence[i].Is(WordFlags.TradeVerb))
-                return null;
-            status = VerbGroup.Worse(status, VerbGroup.StatusOf(sentence, i));
-        }
-
-        return new Frame(sentence, "joint-noun", noun, both[0].First, noun, Parties.Slots(both)) { Certainty = Certainty.Implied, Status = status };
     }
 
     /// <summary>"X and Y will build boats in a joint venture", "X and Y have put money into their partnership".</summary>
@@ -135,43 +120,6 @@ internal static class JointNounFrames
             return null;
         var parties = Subject.Behind(sentence, noun);
         return parties.Names.Count < 2 ? null : new Frame(sentence, "under-noun", noun, noun, parties.Last, Parties.Slots(parties.Names));
-    }
-
-    /// <summary>"the partnership combines X's maps with Y's boats", "the joint venture will see X build boats and Y sail them".</summary>
-    private static Frame? Combining(Sentence sentence, int noun)
-    {
-        var verb = noun + 1;
-        while (sentence[verb].IsLower && sentence[verb].Is(WordFlags.Auxiliary))
-            verb++;
-        if (!(sentence[verb].Text is "combine" or "combines" or "combined" or "unite" or "unites" or "united" or "pair" or "pairs" or "bring" or "brings" or "brought" or "see" or "sees" or "saw" or "entails")
-            || !PartnershipNoun.IsPartnership(sentence, noun) || !(sentence[PartnershipNoun.PhraseStart(sentence, noun)].Text is "the" or "this"))
-            return null;
-        return OnlyTwo(sentence, verb + 1, sentence.Count) is { } both
-            ? new Frame(sentence, "definite-noun", noun, noun, both.Max(static name => name.Last), Parties.Slots(both)) { Certainty = Certainty.Implied }
-            : null;
-    }
-
-    /// <summary>"X will meet the head of Y to talk of their partnership": those whose it is stand before it.</summary>
-    private static Frame? Theirs(Sentence sentence, int noun) =>
-        PartnershipNoun.IsPartnership(sentence, noun) && PartnershipNoun.EndsPhrase(sentence, noun + 1) && PartnershipNoun.PhraseStart(sentence, noun) is var phrase && sentence[phrase].Is("their") && sentence[phrase - 1].Is(WordFlags.Preposition) && !PartnershipNoun.TellsOfMoney(sentence, 0, phrase) && OnlyTwo(sentence, 0, phrase) is { } both
-            && Clause.IsSubject(sentence, both[0]) && sentence[sentence[both[1].First - 1].Is("the") ? both[1].First - 2 : both[1].First - 1].Text is "of" or "with"
-            ? new Frame(sentence, "definite-noun", noun, both[0].First, noun, Parties.Slots(both)) { Certainty = Certainty.Implied }
-            : null;
-
-    /// <summary>The only two organizations, as far as is known, that are named between two tokens; null where there are fewer or more.</summary>
-    private static List<Name>? OnlyTwo(Sentence sentence, int first, int end)
-    {
-        List<Name> names = [];
-        foreach (var name in sentence.Names)
-        {
-            if (name.First < first || name.Last >= end || name.Is(NameSigns.Place) || name.Signs.ArePersons() || names.Exists(other => other.Key == name.Key))
-                continue;
-            if (names.Count == 2)
-                return null;
-            names.Add(name);
-        }
-
-        return names.Count == 2 ? names : null;
     }
 
     /// <summary>"the partnership will allow X and Y to …": adds evidence to what another sentence states.</summary>

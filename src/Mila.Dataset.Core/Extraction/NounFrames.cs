@@ -13,7 +13,7 @@ internal static class NounFrames
             return between with { Status = VerbGroup.Worse(between.Status, PartnershipNoun.StatusBehind(sentence, between.Last + 1)) };
         var (maker, status) = PartnershipNoun.MakerOf(sentence, noun);
         var with = Parties.FindWith(sentence, noun + 1);
-        var objects = with < 0 ? new NameList([], noun) : Parties.Others(sentence, with);
+        var objects = with < 0 ? new NameList([], noun) : PartyLists.BehindWith(sentence, with);
         var frame = objects.Names.Count > 0
             ? NounWith(sentence, noun, maker, objects)
             : JointNounFrames.At(sentence, noun, maker);

@@ -10,65 +10,6 @@ internal static class Parties
     /// <summary>The "with" of a verb or noun: behind it at once, or behind an adverb, a date or what the partnership is on; −1 where there is none.</summary>
     public static int FindWith(Sentence sentence, int first) => FindBehind(sentence, first, static token => token.Text is "with" or "alongside");
 
-    /// <summary>The names behind a "with", and those behind a further one: "with X in 2030 and later with Y".</summary>
-    public static NameList Others(Sentence sentence, int with)
-    {
-        var others = Named(sentence, with + 1);
-        while (others.Names.Count > 0 && WithBehind(sentence, others.Last) is var next && next > 0 && NameList.Read(sentence, next + 1) is { Names.Count: > 0 } further)
-            others = new NameList([.. others.Names, .. further.Names], further.Last);
-        return others;
-    }
-
-    /// <summary>The "with" in ", and also with", "for sails and with", ", in 2031 with", behind a list; −1 where none goes on with it.</summary>
-    private static int WithBehind(Sentence sentence, int last)
-    {
-        const int longest = 10;
-        for (var i = last + 1; i <= last + longest && i < sentence.Count; i++)
-        {
-            var token = sentence[i];
-            if (token.IsFiniteVerb || !(token.IsLower || token.Is(",") || token.Has(TokenShape.Number) || sentence.NameAt(i)?.Is(NameSigns.Place) == true))
-                return -1;
-            if (!token.Is("with"))
-                continue;
-            // ", with Z left out" is another matter.
-            var before = sentence[i - 1].Has(TokenShape.Number) && sentence[i - 2].Is("in") ? i - 3 : i - 1;
-            while (sentence[before].Text is "also" or "later" or "then" or "subsequently")
-                before--;
-            return sentence[before].Is("and") || (sentence[before].Is(",") && before < i - 1) ? i : -1;
-        }
-
-        return -1;
-    }
-
-    /// <summary>The names from a token on, or those that a description there holds or leads to.</summary>
-    public static NameList Named(Sentence sentence, int first, int least = 1) => NameList.Read(sentence, first, least) is { Names.Count: > 0 } names ? names : Examples(sentence, first);
-
-    /// <summary>The names that a plain description holds or leads to: "several banks (X, Y)", "these banks: X and Y", "banks across Norway, including X".</summary>
-    private static NameList Examples(Sentence sentence, int first)
-    {
-        const int longest = 16;
-        for (var i = first; i < first + longest && !sentence[i].Is(WordFlags.Subordinator) && !(sentence[i].Is(WordFlags.Preposition) && !(sentence[i].Text is "across" or "in" or "from" or "of" or "around" or "throughout" or "as" or "for" or "among")) && (sentence[i].IsLower || sentence[i].Has(TokenShape.Number) || sentence[i].Text is "(" or ":" or ";" or "-" or "," or "+" || sentence.NameAt(i)?.Is(NameSigns.Place) == true) && !sentence[i].IsFiniteVerb; i++)
-        {
-            if (sentence[i].Text is ":" or "-" && sentence.NameAt(i + 1) is not null)
-                return NameList.Read(sentence, i + 1, least: int.MaxValue) is var called && EndsList(sentence, called.Last + 1) ? called : new NameList([], first - 1);
-            // "with boat owners; X, Y and Z"
-            if (sentence[i].Is(";"))
-                return NameList.Read(sentence, i + 1) is { Names.Count: > 1 } behind && EndsList(sentence, behind.Last + 1) ? behind : new NameList([], first - 1);
-            // "with, among others, X and Y"
-            if (sentence[i].Is("others") && sentence[i + 1].Is(","))
-                return NameList.Read(sentence, i + 2);
-            if (sentence[i].Is("including") || (sentence[i].Is("as") && sentence[i - 1].Is("such")))
-                return NameList.Read(sentence, i + 1);
-            if (sentence[i].Is("("))
-                return NameList.Read(sentence, i + 1, least: int.MaxValue) is var listed && sentence[listed.Last + 1].Is(")") ? listed : new NameList([], first - 1);
-        }
-
-        return new NameList([], first - 1);
-    }
-
-    /// <summary>Whether nothing at a token does something with the list before it.</summary>
-    private static bool EndsList(Sentence sentence, int at) => !sentence[at].IsLower || sentence[at].Is(WordFlags.Preposition);
-
     /// <summary>The "with" of a verb whose object may be a name: "co-founded X with".</summary>
     public static int FindWithBehindObject(Sentence sentence, int verb) => FindWith(sentence, (sentence.NameAt(sentence[verb + 1].Is("the") ? verb + 2 : verb + 1)?.Last ?? verb) + 1);
 
@@ -107,7 +48,7 @@ internal static class Parties
         };
         if (list == 0)
             return new NameList([], first - 1);
-        var listed = Named(sentence, list, least: int.MaxValue);
+        var listed = PartyLists.From(sentence, list, least: int.MaxValue);
         return listed with { Names = Represented(listed.Names) };
     }
 

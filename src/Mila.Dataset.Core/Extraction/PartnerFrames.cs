@@ -180,7 +180,7 @@ internal static class PartnerFrames
         var isMade = false;
         for (var i = subject.Names[0].Last + 1; i < other.First; i++)
         {
-            isMade |= sentence[i].Text is "turn" or "turns" or "turned" && sentence[i + 1].Is("to") || sentence[i].Text is "see" or "sees" or "saw" or "view" or "views" or "viewed" or "bring" or "brings" or "brought" or "take" or "takes" or "took" or "has" or "had" or "have" or "got";
+            isMade |= MakesPartner(sentence, i);
             subject = subject with { Status = VerbGroup.Worse(subject.Status, VerbGroup.StatusOf(sentence, i)) };
         }
 
@@ -188,6 +188,14 @@ internal static class PartnerFrames
             return null;
         return Frame(sentence, "chosen-partner", noun, subject.Names[0].First, subject, [other], noun);
     }
+
+    /// <summary>Whether a verb makes somebody a partner, or takes him for one, where "as its partner" stands behind: not in "X lost Y as its partner".</summary>
+    private static bool MakesPartner(Sentence sentence, int verb) => sentence[verb].Text switch
+    {
+        "turn" or "turns" or "turned" => sentence[verb + 1].Is("to"),
+        "see" or "sees" or "saw" or "view" or "views" or "viewed" or "bring" or "brings" or "brought" or "take" or "takes" or "took" or "has" or "had" or "have" or "got" => true,
+        _ => false,
+    };
 
     private static Frame? Predicate(Sentence sentence, int noun, int verb, List<Name> between)
     {

@@ -8,7 +8,7 @@ internal static class VerbFrames
     public static Frame? At(Sentence sentence, int verb, int after)
     {
         var with = Parties.FindWith(sentence, after);
-        var objects = with < 0 ? new NameList([], after - 1) : Parties.Others(sentence, with);
+        var objects = with < 0 ? new NameList([], after - 1) : PartyLists.BehindWith(sentence, with);
         if (verb == 0 && objects.Names.Count > 0 && !sentence.IsHeadline)
             return Participle(sentence, objects);
         var subject = Subject.Of(sentence, verb);

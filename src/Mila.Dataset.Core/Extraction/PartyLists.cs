@@ -1,0 +1,86 @@
+using Mila.Core.Model;
+
+namespace Mila.Core.Extraction;
+
+/// <summary>Where the names of several parties stand that no plain list holds.</summary>
+internal static class PartyLists
+{
+    /// <summary>The names behind a "with", and those behind a further one: "with X in 2030 and later with Y".</summary>
+    public static NameList BehindWith(Sentence sentence, int with)
+    {
+        var (names, last) = From(sentence, with + 1);
+        while (names.Count > 0 && WithBehind(sentence, last) is >= 0 and var next && NameList.Read(sentence, next + 1) is { Names.Count: > 0 } further)
+        {
+            names.AddRange(further.Names);
+            last = further.Last;
+        }
+
+        return new NameList(names, last);
+    }
+
+    /// <summary>The names from a token on, or those that a description there leads to: "several banks (X, Y)", "these banks: X and Y", "banks across Norway, including X".</summary>
+    public static NameList From(Sentence sentence, int first, int least = 1) => NameList.Read(sentence, first, least) is { Names.Count: > 0 } names ? names : Examples(sentence, first);
+
+    /// <summary>The "with" in "and also with", "for sails and with", ", in 2031 with", behind a list; −1 where none goes on with it, as in ", with Z left out".</summary>
+    private static int WithBehind(Sentence sentence, int last)
+    {
+        const int longest = 10;
+        for (var i = last + 1; i <= last + longest && i < sentence.Count; i++)
+        {
+            var token = sentence[i];
+            if (token.IsFiniteVerb || !(token.IsLower || token.Is(",") || token.Has(TokenShape.Number) || IsPlace(sentence, i)))
+                return -1;
+            if (!token.Is("with"))
+                continue;
+            var before = sentence[i - 1].Has(TokenShape.Number) && sentence[i - 2].Is("in") ? i - 3 : i - 1;
+            while (sentence[before].Text is "also" or "later" or "then" or "subsequently")
+                before--;
+            return sentence[before].Is("and") || (sentence[before].Is(",") && before < i - 1) ? i : -1;
+        }
+
+        return -1;
+    }
+
+    private static NameList Examples(Sentence sentence, int first)
+    {
+        const int longest = 16;
+        var none = new NameList([], first - 1);
+        for (var i = first; i < first + longest && MayDescribe(sentence, i); i++)
+        {
+            switch (sentence[i].Text)
+            {
+                case "(":
+                    return NameList.Read(sentence, i + 1, least: int.MaxValue) is var enclosed && sentence[enclosed.Last + 1].Is(")") ? enclosed : none;
+                case ":" or "-" when sentence.NameAt(i + 1) is not null:
+                    return NameList.Read(sentence, i + 1, least: int.MaxValue) is var listed && IsEnd(sentence, listed.Last + 1) ? listed : none;
+                // "with boat owners; X, Y and Z"
+                case ";":
+                    return NameList.Read(sentence, i + 1) is { Names.Count: > 1 } several && IsEnd(sentence, several.Last + 1) ? several : none;
+                // "with, among others, X and Y"
+                case "others" when sentence[i + 1].Is(","):
+                    return NameList.Read(sentence, i + 2);
+                case "including":
+                case "as" when sentence[i - 1].Is("such"):
+                    return NameList.Read(sentence, i + 1);
+            }
+        }
+
+        return none;
+    }
+
+    /// <summary>Whether a token may stand in a description of several: no clause of its own, and no preposition but one that tells where or what they are.</summary>
+    private static bool MayDescribe(Sentence sentence, int at)
+    {
+        var token = sentence[at];
+        if (token.IsFiniteVerb || token.Is(WordFlags.Subordinator))
+            return false;
+        if (token.Is(WordFlags.Preposition))
+            return token.Text is "across" or "in" or "from" or "of" or "around" or "throughout" or "as" or "for" or "among";
+        return token.IsLower || token.Has(TokenShape.Number) || token.Text is "(" or ":" or ";" or "-" or "," or "+" || IsPlace(sentence, at);
+    }
+
+    private static bool IsPlace(Sentence sentence, int at) => sentence.NameAt(at)?.Is(NameSigns.Place) == true;
+
+    /// <summary>Whether nothing at a token does something with the list before it.</summary>
+    private static bool IsEnd(Sentence sentence, int at) => !sentence[at].IsLower || sentence[at].Is(WordFlags.Preposition);
+}
