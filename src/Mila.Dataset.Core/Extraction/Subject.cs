@@ -71,8 +71,20 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         return new Subject(names, first, status);
     }
 
-    /// <summary>What takes up the subject where no name does: the word before the verb, or the pronoun that the sentence begins with in "It sails and works with Y".</summary>
-    public int Pronoun(Sentence sentence) => sentence[First - 1].Is("and") && sentence[0].Text is "it" or "they" ? 0 : First - 1;
+    /// <summary>What takes up the subject where no name does: the word before the verb, or the pronoun that the sentence begins with in "In 2030 it sailed and in 2031 worked with Y".</summary>
+    public int Pronoun(Sentence sentence)
+    {
+        const int longest = 4;
+        for (var i = 0; i < longest && sentence[BeforeDate(sentence, First - 1)].Is("and"); i++)
+        {
+            if (sentence[i].Text is "it" or "they")
+                return i;
+            if (!(sentence[i].Is(WordFlags.Preposition | WordFlags.Time) || sentence[i].Has(TokenShape.Number) || sentence[i].Is(",")))
+                break;
+        }
+
+        return First - 1;
+    }
 
     /// <summary>The token before "in 2031" or "in May 2031" where that ends at a token; the token itself elsewhere.</summary>
     private static int BeforeDate(Sentence sentence, int at)

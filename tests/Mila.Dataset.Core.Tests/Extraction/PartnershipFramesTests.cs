@@ -432,6 +432,7 @@ public sealed class PartnershipFramesTests
 
     [Theory]
     [InlineData("It makes boats for Sandbar and has partnered with Tern Robotics.")]
+    [InlineData("In 2030 it made boats for Sandbar, and in 2031 partnered with Tern Robotics.")]
     [InlineData("The band has partnered with Tern Robotics.")]
     [InlineData("It has partnered with Tern Robotics.")]
     [InlineData("The company has partnered with Tern Robotics.")]
