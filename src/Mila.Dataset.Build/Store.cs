@@ -12,6 +12,7 @@ internal sealed class Store(string folder)
 {
     private readonly string made = Path.Combine(folder, "Mila.made");
 
+    /// <summary>Where it lies.</summary>
     public string Folder => folder;
 
     /// <summary>What the compiler is told.</summary>

@@ -10,6 +10,8 @@ namespace Mila.Build;
 /// </summary>
 internal static class StoreProcess
 {
+    /// <summary>Stores a dataset.</summary>
+    /// <param name="dotnet">The <c>dotnet</c> that runs it.</param>
     /// <param name="tell">Told how far it is.</param>
     /// <exception cref="OperationCanceledException">It was ended before it was done.</exception>
     /// <exception cref="InvalidOperationException">It failed: its exit code, and the first line of what it said of it.</exception>

@@ -39,7 +39,7 @@ internal static class Aliases
     private static Name? Former(Name name)
     {
         var sentence = name.Sentence;
-        var before = sentence[name.First - 1].Is("the") ? name.First - 2 : name.First - 1;
+        var before = name.Before;
         if (sentence[before].Is("as") && sentence[before - 1].Text is "founded" or "established" or "known" && sentence[before - 2].Text is "was" or "originally" or "formerly" or "previously")
             return Subject.Of(sentence, before - 1).Names.FirstOrDefault();
         return sentence[before].Text is "formerly" or "originally" && sentence[before - 1].Is(",") && before > 1 ? sentence.NameAt(before - 2) : null;

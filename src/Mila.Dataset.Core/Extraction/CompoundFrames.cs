@@ -29,7 +29,7 @@ internal static class CompoundFrames
     {
         if (!(PartnershipNoun.EndsPhrase(sentence, noun + 1) || (sentence.IsHeadline && sentence[noun + 1].Is(WordFlags.MakeVerb | WordFlags.BuildVerb))) || PartnershipNoun.Possessor(sentence, noun) is not { } last)
             return null;
-        var and = last.First - (sentence[last.First - 1].Is("the") ? 2 : 1);
+        var and = last.Before;
         return sentence[and].Is("and") && sentence.NameAt(and - 1) is { IsPossessive: false } first && !first.Is(NameSigns.Place)
             ? new Frame(sentence, "compound-noun", noun, first.First, noun, Parties.Slots([first, last]))
             : null;
@@ -67,10 +67,7 @@ internal static class CompoundFrames
             subject = Subject.Behind(sentence, noun).Names;
         if (subject.Count != 1 || subject[0].Key == last.Key)
             return null;
-        var status = PartnershipStatus.Standing;
-        for (var i = subject[0].Last + 1; i < last.First; i++)
-            status = VerbGroup.Worse(status, VerbGroup.StatusOf(sentence, i));
-        return new Frame(sentence, "compound-noun", noun, Math.Min(subject[0].First, last.First), noun, Parties.Slots(subject, [last])) { Status = status };
+        return new Frame(sentence, "compound-noun", noun, Math.Min(subject[0].First, last.First), noun, Parties.Slots(subject, [last])) { Status = VerbGroup.Worst(sentence, subject[0].Last + 1, last.First) };
     }
 
     /// <summary>The name that a noun stands behind, in a headline with words between that say what it is about: "X Content Partnership".</summary>

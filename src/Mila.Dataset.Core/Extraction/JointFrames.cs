@@ -162,7 +162,7 @@ internal static class JointFrames
     /// <summary>"X has picked Y to co-develop boats".</summary>
     private static Frame? Chosen(Sentence sentence, int word, Name other)
     {
-        var verb = sentence[other.First - 1].Is("the") ? other.First - 2 : other.First - 1;
+        var verb = other.Before;
         if (!sentence[verb].Is(WordFlags.ChooseVerb) || !(sentence[word].Text.StartsWith("co", StringComparison.Ordinal) || sentence[word + 1].Is(WordFlags.BuildVerb)))
             return null;
         var subject = Subject.Of(sentence, verb);

@@ -48,7 +48,7 @@ internal static class MembershipFrames
     /// <summary>"the X Alliance, comprising 20 members", "the X Alliance unites A, B and C".</summary>
     private static Frame? Comprising(Sentence sentence, Name alliance, Lexicon lexicon)
     {
-        var isGoverned = sentence[alliance.First - (sentence[alliance.First - 1].Is("the") ? 2 : 1)].Is(WordFlags.Preposition);
+        var isGoverned = sentence[alliance.Before].Is(WordFlags.Preposition);
         var coordinators = CoordinatorsOf(sentence, alliance);
         var first = coordinators.Names.Count > 0 ? coordinators.Last + 2 : EndOf(alliance) + 1;
         for (var i = first; i < first + LongestGap && i < sentence.Count && sentence.NameAt(i) is null; i++)

@@ -40,6 +40,9 @@ internal sealed class Name(Sentence sentence, int first, int last, string? targe
 
     public bool Is(NameSigns any) => (Signs & any) != 0;
 
+    /// <summary>The token before it and its article.</summary>
+    public int Before => sentence[first - 1].Is("the") ? first - 2 : first - 1;
+
     /// <summary>Whether the ending 's follows.</summary>
     public bool IsPossessive => sentence[last + 1].Has(TokenShape.Possessive);
 

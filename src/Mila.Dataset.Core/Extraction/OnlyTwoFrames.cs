@@ -27,7 +27,7 @@ internal static class OnlyTwoFrames
             return null;
         if (OnlyTwo(sentence, 0, phrase) is not { } both || !Clause.IsSubject(sentence, both[0]) || PartnershipNoun.TellsOfMoney(sentence, 0, phrase))
             return null;
-        var governor = sentence[both[1].First - 1].Is("the") ? both[1].First - 2 : both[1].First - 1;
+        var governor = both[1].Before;
         return sentence[governor].Text is "of" or "with"
             ? new Frame(sentence, "definite-noun", noun, both[0].First, noun, Parties.Slots(both)) { Certainty = Certainty.Implied }
             : null;

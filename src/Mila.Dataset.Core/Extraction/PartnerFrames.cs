@@ -179,13 +179,10 @@ internal static class PartnerFrames
             return null;
         var isMade = false;
         for (var i = subject.Names[0].Last + 1; i < other.First; i++)
-        {
             isMade |= MakesPartner(sentence, i);
-            subject = subject with { Status = VerbGroup.Worse(subject.Status, VerbGroup.StatusOf(sentence, i)) };
-        }
-
         if (!isMade)
             return null;
+        subject = subject with { Status = VerbGroup.Worse(subject.Status, VerbGroup.Worst(sentence, subject.Names[0].Last + 1, other.First)) };
         return Frame(sentence, "chosen-partner", noun, subject.Names[0].First, subject, [other], noun);
     }
 

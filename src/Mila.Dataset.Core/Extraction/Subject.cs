@@ -249,7 +249,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         var last = Clause.BeforeBracket(sentence, sentence[end - 1].Is(",") ? end - 2 : end - 1);
         if (sentence.NameAt(last) is not { IsPossessive: false } host || host.Is(NameSigns.Place))
             return [];
-        var preposition = sentence[host.First - 1].Is("the") ? host.First - 2 : host.First - 1;
+        var preposition = host.Before;
         var isHost = sentence[preposition].Text is "through" or "via" or "under" || (sentence[preposition].Text is "at" or "of" && sentence[preposition - 1].IsLower && host.Is(NameSigns.ShownOrganization));
         return isHost ? [host] : [];
     }

@@ -60,5 +60,14 @@ internal static class VerbGroup
     /// <summary>"May 5", "5 May".</summary>
     private static bool IsMonth(Sentence sentence, int at) => sentence[at].Is(WordFlags.Time) && (sentence[at + 1].Has(TokenShape.Number) || sentence[at - 1].Has(TokenShape.Number));
 
+    /// <summary>The worst that the words between two tokens say.</summary>
+    public static PartnershipStatus Worst(Sentence sentence, int first, int end)
+    {
+        var status = PartnershipStatus.Standing;
+        for (var i = first; i < end; i++)
+            status = Worse(status, StatusOf(sentence, i));
+        return status;
+    }
+
     public static PartnershipStatus Worse(PartnershipStatus one, PartnershipStatus other) => one > other ? one : other;
 }
