@@ -42,15 +42,15 @@ public abstract class KeyedTable<T> : Table<T>
     /// <summary>The row whose slug is exactly the given one; absent when there is none.</summary>
     public T? FindBySlug(string slug)
     {
-        // Every slug is a key, and folded; what is found by another row's name has another slug.
-        var row = RowOf(slug);
-        return row >= 0 && IsSlug(slug, row) ? Row(row) : null;
+        var row = slugs is StoredSlugs stored ? stored.RowOf(slug) : RowOfSlug(slug);
+        return row < 0 ? null : Row(row);
     }
 
     /// <summary>The number of the row that a folded key names; negative when there is none. Of a key that is not folded it may find none.</summary>
     protected abstract int RowOf(string key);
 
-    private bool IsSlug(string text, int row) => slugs is StoredTexts stored ? stored.Is(row, text) : slugs[row] == text;
+    // Every slug is a key, and folded; what is found by another row's name has another slug.
+    private int RowOfSlug(string slug) => RowOf(slug) is >= 0 and var row && slugs[row] == slug ? row : -1;
 
     private string Missing(string key)
     {

@@ -23,7 +23,7 @@ namespace Acme.News
         private readonly global::Mila.RowCache<Article> rows = new global::Mila.RowCache<Article>(4);
 
         internal ArticleTable()
-            : base(StoredDataset.File.Texts(0, 0, 4))
+            : base(StoredDataset.File.Slugs(0, 0, 4, keys: 187))
         {
         }
 
@@ -69,7 +69,7 @@ namespace Acme.News
         private readonly global::Mila.RowCache<Organization> rows = new global::Mila.RowCache<Organization>(6);
 
         internal OrganizationTable()
-            : base(StoredDataset.File.Texts(41, 0, 6))
+            : base(StoredDataset.File.Slugs(41, 0, 6, keys: 190))
         {
         }
 
@@ -136,7 +136,7 @@ namespace Acme.News
         private readonly global::Mila.RowCache<Person> rows = new global::Mila.RowCache<Person>(1);
 
         internal PersonTable()
-            : base(StoredDataset.File.Texts(62, 0, 1))
+            : base(StoredDataset.File.Slugs(62, 0, 1, keys: 199))
         {
         }
 
@@ -165,7 +165,7 @@ namespace Acme.News
         private readonly global::Mila.RowCache<Software> rows = new global::Mila.RowCache<Software>(2);
 
         internal SoftwareTable()
-            : base(StoredDataset.File.Texts(83, 0, 2))
+            : base(StoredDataset.File.Slugs(83, 0, 2, keys: 202))
         {
         }
 
@@ -197,7 +197,7 @@ namespace Acme.News
         private readonly global::Mila.RowCache<Partnership> rows = new global::Mila.RowCache<Partnership>(2);
 
         internal PartnershipTable()
-            : base(StoredDataset.File.Texts(95, 0, 2))
+            : base(StoredDataset.File.Slugs(95, 0, 2, keys: 205))
         {
         }
 
@@ -237,7 +237,7 @@ namespace Acme.News
         private readonly global::Mila.RowCache<Partnership> rows = new global::Mila.RowCache<Partnership>(1);
 
         internal CandidateTable()
-            : base(StoredDataset.File.Texts(95, 2, 1))
+            : base(StoredDataset.File.Slugs(95, 2, 1, keys: 208))
         {
         }
 

@@ -43,6 +43,6 @@ internal sealed class StoredTableEmitter(CodeWriter writer, EmitOptions options,
     private string Constructor(DatasetTable table, int firstRow, string count)
     {
         var slugs = Literals.Number(layout.ColumnOf(table.Shape, table.Shape.Slug!));
-        return $"internal {table.Name}Table()\n    : base({StoredRecordEmitter.File}.Texts({slugs}, {Literals.Number(firstRow)}, {count}))\n{{\n}}";
+        return $"internal {table.Name}Table()\n    : base({StoredRecordEmitter.File}.Slugs({slugs}, {Literals.Number(firstRow)}, {count}, keys: {Literals.Number(layout.ColumnOf(table.Keys!))}))\n{{\n}}";
     }
 }

@@ -80,8 +80,8 @@ public sealed unsafe class DataFile
     /// <summary>An encrypted body; absent where there is none.</summary>
     public SecuredText? Secured(int column, int row) => OptionalText(column, row) is { } cipher ? new SecuredText(cipher, Text(column + 1, row)) : null;
 
-    /// <summary>The texts of consecutive rows.</summary>
-    public IReadOnlyList<string> Texts(int column, int first, int count) => new StoredTexts(this, column, first, count);
+    /// <summary>The slugs of consecutive rows, which are found by the column <paramref name="keys"/>.</summary>
+    public IReadOnlyList<string> Slugs(int column, int first, int count, int keys) => new StoredSlugs(this, column, first, count, keys);
 
     /// <summary>Texts.</summary>
     public string[] Texts(int column, int row) => List(column, row, part => Text(column + 1, part));
@@ -146,6 +146,9 @@ public sealed unsafe class DataFile
         return slot >= 0 && Is(column + 2, slot, key) ? Number(column + 1, slot) : -1;
     }
 
+    /// <summary>The row that a folded key names, if any does; of another text any row, or -1.</summary>
+    internal int RowIfAny(int column, string key) => SlotOf(column, key) is >= 0 and var slot ? Number(column + 1, slot) : -1;
+
     /// <summary>Whether a text is another.</summary>
     internal bool Is(int column, int row, string other)
     {
@@ -168,10 +171,11 @@ public sealed unsafe class DataFile
     // The first number of a hash is its seed; the displacements stand behind it.
     private int SlotOf(int column, string key)
     {
-        var slots = File.Columns[column + 1].Count;
+        var columns = File.Columns;
+        var slots = columns[column + 1].Count;
         if (slots == 0)
             return -1;
-        var displacements = File.Columns[column];
+        ref readonly var displacements = ref columns[column];
         var hash = PerfectHash.Of(key, (int)displacements[0]);
         return PerfectHash.Slot(hash, (int)displacements[1 + PerfectHash.Bucket(hash, displacements.Count - 1)], slots);
     }

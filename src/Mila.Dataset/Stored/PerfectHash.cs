@@ -20,25 +20,29 @@ internal static unsafe class PerfectHash
         // Which bits meet depends on the seed, so that no two texts have one hash under every seed.
         var shift = 24 + (seed & 15);
 
-        // Two chains, since a processor follows both at once.
-        var even = Mix((ulong)text.Length ^ ((ulong)(uint)seed << 32), shift);
-        var odd = ~even;
+        // Four chains, since a processor follows all of them at once.
+        var first = Mix((ulong)text.Length ^ ((ulong)(uint)seed << 32), shift);
+        ulong second = ~first, third = first + Multiplier, fourth = ~third;
         fixed (char* start = text)
         {
             var at = start;
             var end = start + text.Length;
-            for (; end - at >= 8; at += 8)
+            for (; end - at >= 16; at += 16)
             {
-                even = Mix(even ^ LittleEndian.Characters(at), shift);
-                odd = Mix(odd ^ LittleEndian.Characters(at + 4), shift);
+                first = Mix(first ^ LittleEndian.Characters(at), shift);
+                second = Mix(second ^ LittleEndian.Characters(at + 4), shift);
+                third = Mix(third ^ LittleEndian.Characters(at + 8), shift);
+                fourth = Mix(fourth ^ LittleEndian.Characters(at + 12), shift);
             }
 
             for (; end - at >= 4; at += 4)
-                even = Mix(even ^ LittleEndian.Characters(at), shift);
+                (first, second, third, fourth) = (second, third, fourth, Mix(first ^ LittleEndian.Characters(at), shift));
             var rest = 0UL;
             for (; at < end; at++)
                 rest = (rest << 16) | *at;
-            return Mix(even ^ Mix(odd ^ rest, shift), Half);
+
+            // One in the other: side by side, what differs in two chains alike would go away.
+            return Mix(first ^ Mix(second ^ Mix(third ^ Mix(fourth ^ rest, shift), shift), shift), Half);
         }
     }
 

@@ -1,3 +1,6 @@
+#if NET
+using System.Runtime.Intrinsics;
+#endif
 using System.Text;
 
 namespace Mila;
@@ -52,16 +55,28 @@ internal static unsafe class StoredText
     /// <summary>How many characters both have in common at the start, counted in fours, none of them beyond ASCII.</summary>
     private static int SharedStart(byte* text, int length, string other)
     {
-        var end = Math.Min(length, other.Length) - 4;
+        var shared = Math.Min(length, other.Length);
         var at = 0;
         fixed (char* start = other)
         {
-            while (at <= end && LittleEndian.UInt32(text + at) is var four && (four & 0x80808080) == 0 && Widen(four) == LittleEndian.Characters(start + at))
+#if NET
+            while (at + Vector128<byte>.Count <= shared && AreSame(Vector128.Load(text + at), (ushort*)(start + at)))
+                at += Vector128<byte>.Count;
+#endif
+            while (at + 4 <= shared && LittleEndian.UInt32(text + at) is var four && (four & 0x80808080) == 0 && Widen(four) == LittleEndian.Characters(start + at))
                 at += 4;
         }
 
         return at;
     }
+
+#if NET
+    private static bool AreSame(Vector128<byte> text, ushort* other)
+    {
+        var (lower, upper) = Vector128.Widen(text);
+        return text.ExtractMostSignificantBits() == 0 && lower == Vector128.Load(other) && upper == Vector128.Load(other + Vector128<ushort>.Count);
+    }
+#endif
 
     private static ulong Widen(uint four)
     {

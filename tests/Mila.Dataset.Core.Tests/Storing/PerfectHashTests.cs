@@ -9,12 +9,12 @@ public sealed class PerfectHashTests
     [InlineData(24)]
     public void Texts_that_were_made_to_have_one_hash_still_find_slots_of_their_own(int shift)
     {
-        // The highest bit of a block moves two bits of the chain; those of the chain's next block move them back.
-        var letters = "tides of the north".ToCharArray();
+        // The highest bit of a block moves two bits of the chain; those of the chain's next block, four blocks on, move them back.
+        var letters = "tides of the north and its winds".ToCharArray();
         letters[3] ^= '\u8000';
         foreach (var bit in new[] { 63, 63 - shift })
-            letters[8 + (bit / 16)] ^= (char)(1 << (bit % 16));
-        string[] keys = ["tides of the north", new string(letters)];
+            letters[16 + (bit / 16)] ^= (char)(1 << (bit % 16));
+        string[] keys = ["tides of the north and its winds", new string(letters)];
 
         var (seed, displacements, slots) = PerfectHashBuilder.Build(keys);
 
@@ -29,7 +29,7 @@ public sealed class PerfectHashTests
     [Fact]
     public void Texts_of_every_length_that_differ_in_one_character_differ_in_their_hash()
     {
-        for (var length = 1; length <= 20; length++)
+        for (var length = 1; length <= 40; length++)
         {
             var text = new string('a', length);
             var all = Enumerable.Range(0, length).Select(place => text.Remove(place, 1).Insert(place, "b")).Append(text).Append(text + "a");
