@@ -30,7 +30,7 @@ internal static class Aliases
             return sentence.NameAt(inside) is { } former ? (former, AliasKind.Former) : null;
         }
 
-        return sentence.NameAt(inside) is { } alias && sentence[alias.Last + 1].Is(")") && alias.First == alias.Last && IsAcronym(alias.Text, name)
+        return sentence.NameAt(inside) is { } alias && sentence[alias.Last + 1].Is(")") && alias.First == alias.Last && !alias.Is(NameSigns.Place) && IsAcronym(alias.Text, name)
             ? (alias, AliasKind.Acronym)
             : null;
     }

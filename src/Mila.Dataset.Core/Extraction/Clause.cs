@@ -104,11 +104,14 @@ internal static class Clause
     public static bool IsSubject(Sentence sentence, Name name) =>
         !(name.IsPossessive && !NameList.PossessesUnit(sentence, name.Last + 2)) && !name.Is(NameSigns.Place) && !IsGoverned(sentence, name.First) && !DescribesNext(sentence, name) && !IsOneOfMany(sentence, name);
 
-    /// <summary>"a Norwegian", "a District Hospital", "over 90,000 Boat Builders": whose name nobody tells.</summary>
+    /// <summary>"a Norwegian", "a District Hospital", "over 90,000 Boat Builders", "10 SMEs": whose name nobody tells.</summary>
     public static bool IsOneOfMany(Sentence sentence, Name name) =>
         name.Known is null && !name.IsPossessive
         && ((sentence[name.First - 1].Text is "a" or "an" && PartnershipNoun.EndsPhrase(sentence, name.Last + 1))
+            || (sentence[name.First - 1].Has(TokenShape.Number) && name.First == name.Last && IsPluralAcronym(name.Text))
             || (sentence[name.First - 1].Has(TokenShape.Number) && sentence[name.First - 2].Text is "over" or "than" or "about" or "around" or "nearly" or "some" && name.Key.EndsWith("s", StringComparison.Ordinal)));
+
+    private static bool IsPluralAcronym(string text) => text.Length > 2 && text == text.Substring(0, text.Length - 1).ToUpperInvariant() + "s";
 
     /// <summary>The token before the short bracket that closes at a token; the token itself where none does.</summary>
     public static int BeforeBracket(Sentence sentence, int closing)

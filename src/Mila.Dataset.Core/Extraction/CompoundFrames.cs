@@ -27,7 +27,7 @@ internal static class CompoundFrames
     /// <summary>"X and Y's new partnership".</summary>
     private static Frame? Owned(Sentence sentence, int noun)
     {
-        if (!(PartnershipNoun.EndsPhrase(sentence, noun + 1) || (sentence.IsHeadline && sentence[noun + 1].Is(WordFlags.MakeVerb | WordFlags.BuildVerb))) || PartnershipNoun.Possessor(sentence, noun) is not { } last)
+        if (!(PartnershipNoun.EndsPhrase(sentence, noun + 1) || sentence[noun].Is(WordFlags.PartnerNoun) || (sentence.IsHeadline && sentence[noun + 1].Is(WordFlags.MakeVerb | WordFlags.BuildVerb))) || PartnershipNoun.Possessor(sentence, noun) is not { } last)
             return null;
         var and = last.Before;
         return sentence[and].Is("and") && sentence.NameAt(and - 1) is { IsPossessive: false } first && !first.Is(NameSigns.Place)

@@ -122,25 +122,29 @@ internal sealed class Discourse
             && (sentence[token - 1].Text is "the" or "both" or "two" || sentence[token - 2].Text is "the" or "both" or "two");
         if (!isNoun && !(sentence[token].Text is "they" or "both" or "two" or "pair" or "duo"))
             return [];
-        if (sentence.Names.Exists(name => name.Last < token && MayBeOrganization(name)))
-            return isNoun ? OnlyTwo(sentence, token) : Subject.Leading(sentence, token).Loose() is { Names: { Count: > 1 } main } leading && leading.IsCoordinated(sentence) ? main : [];
+        var kind = isNoun ? word.Kind : OrganizationKind.Unknown;
+        if (sentence.Names.Exists(name => name.Last < token && MayBe(name, kind)))
+            return isNoun ? OnlyTwo(sentence, token, kind) : Subject.Leading(sentence, token).Loose() is { Names: { Count: > 1 } main } leading && leading.IsCoordinated(sentence) ? main : [];
         if (sentence.Number == 0 || sentences[sentence.Number - 1] is var before && before.BlockNumber != sentence.BlockNumber)
             return [];
         var subject = Subject.OfClause(before, before.Count).Names;
-        return subject.Count > 1 && subject.TrueForAll(MayBeOrganization) ? subject : OnlyTwo(before, before.Count);
+        return subject.Count > 1 && subject.TrueForAll(name => MayBe(name, kind)) ? subject : OnlyTwo(before, before.Count, kind);
     }
 
-    private List<Name> OnlyTwo(Sentence sentence, int end)
+    private List<Name> OnlyTwo(Sentence sentence, int end, OrganizationKind kind)
     {
         List<Name> names = [];
         foreach (var name in sentence.Names)
         {
-            if (name.Last < end && MayBeOrganization(name) && !names.Exists(other => other.Key == name.Key))
+            if (name.Last < end && MayBe(name, kind) && !names.Exists(other => other.Key == name.Key))
                 names.Add(name);
         }
 
         return names.Count == 2 ? names : [];
     }
+
+    /// <summary>Whether a name may be an organization of a kind, as far as is known: a ministry is no airline.</summary>
+    private bool MayBe(Name name, OrganizationKind kind) => MayBeOrganization(name) && (kind == OrganizationKind.Unknown || KindOf(name) is OrganizationKind.Unknown || KindOf(name) == kind);
 
     private bool MayBeOrganization(Name name) => !IsPerson(name) && (SignsOf(name.Key) & (NameSigns.Place | NameSigns.Product | NameSigns.NotOrganization)) == 0;
 

@@ -35,6 +35,7 @@ internal sealed class FactCollector
                 FindFrames(sentence);
         }
 
+        Endings.Apply(sentences, frames);
         var quotes = Quotes.Find(document, sentences, frames, known);
         frames.RemoveAll(frame => quotes.Exists(quote => quote.Sentences.Contains(frame.Sentence) && known.Document.Rejected.Contains(quote.Fact.Words)));
         AddPartySigns();

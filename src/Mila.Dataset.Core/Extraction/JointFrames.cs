@@ -51,11 +51,13 @@ internal static class JointFrames
     /// <summary>"brings together X and Y".</summary>
     private static Frame? BroughtTogether(Sentence sentence, int together)
     {
-        if (!(sentence[together - 1].Text is "bring" or "brings" or "brought" or "bringing"))
+        if (!IsBringing(sentence[together - 1]))
             return null;
         var parties = NameList.Read(sentence, together + 1, least: 2);
         return parties.Names.Count < 2 ? null : new Frame(sentence, "brought-together", together, together - 1, parties.Last, Parties.Slots(parties.Names));
     }
+
+    private static bool IsBringing(Token verb) => verb.Text is "bring" or "brings" or "brought" or "bringing";
 
     /// <summary>"X, together with Y, did this"; "Together with Y, X did this".</summary>
     private static Frame? TogetherWith(Sentence sentence, int together)
@@ -99,6 +101,9 @@ internal static class JointFrames
         {
             if (sentence[verb].Is(WordFlags.TogetherVerb))
                 return Joint(sentence, together, verb);
+            // "to bring people together": others than the subject.
+            if (IsBringing(sentence[verb]))
+                return null;
         }
 
         // "X and Y will read it together": whatever the verb.

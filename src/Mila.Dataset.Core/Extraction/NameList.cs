@@ -174,7 +174,7 @@ internal readonly record struct NameList(List<Name> Names, int Last)
         if (token.Is(",") && sentence[at - 1].IsLower && sentence[at - 2].Is("the") && sentence.NameAt(at + 1) is { } title && (title.Last + 1 >= sentence.Count || sentence[title.Last + 1].Is(".")))
             return true;
         if (token.Is(","))
-            return sentence[at + 1].Text is "such" or "including" or "namely" || (sentence[at + 1].Is("among") && sentence[at + 2].Is("them")) || (sentence[at - 1].IsLower && sentence[at - 1].Is(WordFlags.Kind) && sentence.NameAt(sentence[at + 1].Is("the") ? at + 2 : at + 1) is not null);
+            return sentence[at + 1].Text is "such" or "including" or "namely" || (sentence[at + 1].Is("among") && sentence[at + 2].Is("them")) || ((sentence[at - 1].IsLower ? sentence[at - 1].Is(WordFlags.Kind) : sentence[at - 1].Is(WordFlags.Generic)) && sentence.NameAt(sentence[at + 1].Is("the") ? at + 2 : at + 1) is not null);
         // "with over 50 makers such as X"
         if (sentence[at + 1].Has(TokenShape.Number) && token.Text is "over" or "than" or "about" or "around")
             return true;

@@ -81,8 +81,8 @@ internal static class NameRun
             case "de" or "of" when sentence[next].Text is "la" or "las" or "los" or "le":
                 next++;
                 break;
-            // "Sailors Without Borders"
-            case "without" or "for" when connector.Has(TokenShape.Upper) && !sentence.IsHeadline:
+            // "Sailors Without Borders", "Save Our Seas"
+            case "without" or "for" or "this" or "who" or "my" or "our" or "your" or "up" when connector.Has(TokenShape.Upper) && !sentence.IsHeadline:
                 break;
             // "X Club & University of Y"
             case "&" when sentence[next].Is(WordFlags.Head) && sentence[next + 1].Text is "of" or "for":
@@ -98,7 +98,9 @@ internal static class NameRun
             case "et" when sentence[next].Text is "d'" or "de" or "des" or "du":
                 next++;
                 break;
-            case "," when sentence[next].Is(WordFlags.Legal) && sentence[next].Has(TokenShape.Upper):
+            case "," when sentence[next].Is(WordFlags.Legal) && !sentence[next].Is(WordFlags.Function) && sentence[next].Has(TokenShape.Upper):
+                return next;
+            case "," when !sentence.IsHeadline && ListsFields(sentence, first, last, next, lexicon):
                 return next;
             case "of" or "for" when HasHead(sentence, first, last) || (IsPartnershipNoun(sentence, first, last, lexicon) && !sentence[last].Is("partner")):
                 if (sentence[next].Is("the"))
@@ -161,6 +163,9 @@ internal static class NameRun
             return true;
         if (JoinsFields(sentence, first, last, next, lexicon))
             return true;
+        // "College of Physicists and Optometrists"
+        if (HasPreposition(sentence, first, last) && IsAbstract(sentence[last]) && IsAbstract(sentence[next]))
+            return true;
         if (!lexicon.IsCommon(sentence[next].Word))
             return false;
         for (var i = first; i <= last; i++)
@@ -179,6 +184,33 @@ internal static class NameRun
     {
         if (!(IsField(sentence[last]) || (IsField(sentence[next]) && lexicon.IsCommon(sentence[last].Word))) || sentence[EndOfWords(sentence, next, lexicon)].Is(WordFlags.Legal))
             return false;
+        return HasPreposition(sentence, first, last);
+    }
+
+    /// <summary>"Ministry of Agriculture, Forestry and Fisheries": whether the words behind a comma go on with what "of" governs.</summary>
+    private static bool ListsFields(Sentence sentence, int first, int last, int next, Lexicon lexicon)
+    {
+        if (!HasPreposition(sentence, first, last) || !IsField(last))
+            return false;
+        var item = next;
+        for (var i = next; IsField(i); i++)
+        {
+            // "Ministry of Health, National Bank and"
+            if (i > item && sentence[i].Is(WordFlags.Head))
+                return false;
+            if (sentence[i + 1].Text is "and" or "&")
+                return IsField(i + 2);
+            if (sentence[i + 1].Is(","))
+                item = ++i + 1;
+        }
+
+        return false;
+
+        bool IsField(int at) => sentence[at].Has(TokenShape.Upper) && !sentence[at].Is(WordFlags.Legal) && (lexicon.IsCommon(sentence[at].Word) || IsAbstract(sentence[at]));
+    }
+
+    private static bool HasPreposition(Sentence sentence, int first, int last)
+    {
         for (var i = first; i < last; i++)
         {
             if (sentence[i].Text is "of" or "for")
@@ -209,9 +241,10 @@ internal static class NameRun
         return sentence[end].Is(WordFlags.Head | WordFlags.Legal) || IsAbstract(sentence[end]) || HasHead(sentence, first, last);
     }
 
-    /// <summary>"Prevention", "Management", "Technology": a noun by its ending.</summary>
+    /// <summary>"Prevention", "Management", "Technology", "Optometrists": a noun by its ending.</summary>
     private static bool IsAbstract(Token token) =>
-        token.Length > 6 && (token.Text.EndsWith("tion", StringComparison.Ordinal) || token.Text.EndsWith("ment", StringComparison.Ordinal) || token.Text.EndsWith("ology", StringComparison.Ordinal) || token.Text.EndsWith("ics", StringComparison.Ordinal));
+        token.Length > 6 && (token.Text.EndsWith("ists", StringComparison.Ordinal) || token.Text.EndsWith("ians", StringComparison.Ordinal) || token.Text.EndsWith("culture", StringComparison.Ordinal) || token.Text.EndsWith("eries", StringComparison.Ordinal) || token.Text.EndsWith("estry", StringComparison.Ordinal)
+            || token.Text.EndsWith("tion", StringComparison.Ordinal) || token.Text.EndsWith("ment", StringComparison.Ordinal) || token.Text.EndsWith("ology", StringComparison.Ordinal) || token.Text.EndsWith("ics", StringComparison.Ordinal));
 
     /// <summary>"Food and Farming Organization (FFO)": the acronym takes its letters from both sides.</summary>
     private static bool HasCommonAcronym(Sentence sentence, int first, int next, Lexicon lexicon)

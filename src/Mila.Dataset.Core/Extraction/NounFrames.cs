@@ -10,7 +10,7 @@ internal static class NounFrames
     public static Frame? At(Sentence sentence, int noun)
     {
         if (Between(sentence, noun) is { } between)
-            return between with { Status = VerbGroup.Worse(between.Status, PartnershipNoun.StatusBehind(sentence, between.Last + 1)) };
+            return between with { Status = Endings.Behind(sentence, between.Last + 1) ? VerbGroup.Worse(between.Status, PartnershipStatus.Ended) : between.Status };
         var (maker, status) = PartnershipNoun.MakerOf(sentence, noun);
         var with = Parties.FindWith(sentence, noun + 1);
         var objects = with < 0 ? new NameList([], noun) : PartyLists.BehindWith(sentence, with);
@@ -27,7 +27,9 @@ internal static class NounFrames
             frame = frame with { Rule = "shared-noun", Certainty = Certainty.Implied };
         }
 
-        return frame with { Status = VerbGroup.Worse(VerbGroup.Worse(frame.Status, status), PartnershipNoun.StatusBehind(sentence, Math.Max(noun, objects.Last) + 1)) };
+        if (Endings.Behind(sentence, Math.Max(noun, objects.Last) + 1))
+            status = VerbGroup.Worse(status, PartnershipStatus.Ended);
+        return frame with { Status = VerbGroup.Worse(frame.Status, status) };
     }
 
     /// <summary>"plans for a joint venture with X": it is the inner noun that tells with whom.</summary>
@@ -217,6 +219,8 @@ internal static class NounFrames
     /// <summary>"a partnership between the charity and X": a description is one of the parties.</summary>
     private static Frame? BetweenDescribed(Sentence sentence, int noun)
     {
+        if (OnlyTwoFrames.BetweenThem(sentence, noun) is { } theirs)
+            return theirs;
         var described = noun + 3;
         if (!sentence[noun + 1].Is("between") || !sentence[noun + 2].Is("the") || !sentence[described].IsLower || !sentence[described + 1].Is("and"))
             return null;

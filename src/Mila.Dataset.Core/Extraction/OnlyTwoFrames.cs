@@ -33,6 +33,15 @@ internal static class OnlyTwoFrames
             : null;
     }
 
+    /// <summary>"X and Y opened it with a partnership between the two owners".</summary>
+    public static Frame? BetweenThem(Sentence sentence, int noun)
+    {
+        var two = sentence[noun + 2].Is("the") ? noun + 3 : noun + 2;
+        return sentence[noun + 1].Is("between") && sentence[two].Text is "two" or "both" && PartnershipNoun.IsPartnership(sentence, noun) && OnlyTwo(sentence, 0, noun) is { } both
+            ? new Frame(sentence, "definite-noun", noun, both[0].First, two, Parties.Slots(both)) { Certainty = Certainty.Implied, Status = PartnershipNoun.MakerOf(sentence, noun).Status }
+            : null;
+    }
+
     /// <summary>"X to run Y's boats under new partnership", "X invests in Y, forms partnership": in a title of two it is theirs.</summary>
     public static Frame? OfTitle(Sentence sentence, int noun, int maker)
     {

@@ -15,8 +15,10 @@ internal static class PartnershipFrames
             return;
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (sentence[i].Is(Triggers) && sentence.NameAt(i) is null && FrameAt(sentence, i) is { } frame)
-                frames.Add(IsAsked(sentence, i) ? frame with { Status = VerbGroup.Worse(frame.Status, PartnershipStatus.Hypothetical) } : frame);
+            if (!sentence[i].Is(Triggers) || sentence.NameAt(i) is not null || FrameAt(sentence, i) is not { } frame)
+                continue;
+            var status = IsAsked(sentence, i) ? PartnershipStatus.Hypothetical : Endings.Spans(sentence, i) ? PartnershipStatus.Ended : PartnershipStatus.Standing;
+            frames.Add(frame with { Status = VerbGroup.Worse(frame.Status, status) });
         }
     }
 
@@ -73,9 +75,11 @@ internal static class PartnershipFrames
         return null;
     }
 
-    /// <summary>"their new partner", "a Gold Partner", "a senior Tern partner": no verb.</summary>
+    /// <summary>"their new partner", "a Gold Partner", "a senior Tern partner", "other codeshares": no verb.</summary>
     private static bool IsNoun(Sentence sentence, int at)
     {
+        if (sentence[at].Is(WordFlags.PartnerNoun))
+            return sentence[at - 1].IsLower && !sentence[at - 1].Is(WordFlags.Auxiliary) && !sentence[at - 1].Is("to") && sentence.NameAt(at - 1) is null;
         if (!(sentence[at].Text is "partner" or "partners"))
             return false;
         var before = sentence[at - 1];

@@ -16,7 +16,7 @@ internal static class PartnershipNoun
         if (token.Is(WordFlags.UnisonNoun))
             return sentence[noun - 1].Is("in") && sentence[noun + 1].Is("with");
         // A statement that is joint is no partnership.
-        return token.Has(TokenShape.Word) && !token.Is(WordFlags.Function | WordFlags.DealNoun) && EndsPhrase(sentence, noun + 1) && IsJoint(sentence, noun)
+        return token.Has(TokenShape.Word) && !token.Is(WordFlags.Function | WordFlags.DealNoun) && !(sentence[noun - 1].Is(WordFlags.PartnerNoun) && token.Is(WordFlags.MakeVerb)) && EndsPhrase(sentence, noun + 1) && IsJoint(sentence, noun)
             && !token.Is(WordFlags.JointAdjective | WordFlags.PassingNoun);
     }
 
@@ -145,21 +145,6 @@ internal static class PartnershipNoun
     /// <summary>The comma of "a three-year, exclusive deal" and "their brewing, marketing and sales agreement".</summary>
     private static bool JoinsAdjectives(Sentence sentence, int comma) =>
         (sentence.IsHeadline ? sentence.NameAt(comma - 1) is null && sentence.NameAt(comma + 1) is null : sentence[comma - 1].IsLower && sentence[comma + 1].IsLower) && !EndsPhrase(sentence, comma - 1) && !EndsPhrase(sentence, comma + 1);
-
-    /// <summary>What the verb behind the parties says: "the partnership with X has come to an end".</summary>
-    public static PartnershipStatus StatusBehind(Sentence sentence, int first)
-    {
-        const int longest = 6;
-        for (var i = first; i < first + longest && i < sentence.Count && sentence[i].IsLower && sentence.NameAt(i) is null; i++)
-        {
-            if (sentence[i].Is(WordFlags.Ending) || sentence[i].Text is "fell" or "fall" or "falls")
-                return PartnershipStatus.Ended;
-            if (!sentence[i].Is(WordFlags.Auxiliary) && !(sentence[i].Text is "come" or "came" or "comes" or "an"))
-                break;
-        }
-
-        return PartnershipStatus.Standing;
-    }
 
     private static bool IsJoint(Sentence sentence, int noun)
     {

@@ -76,7 +76,7 @@ internal static class PartyLists
             return false;
         if (token.Is(WordFlags.Preposition))
             return token.Text is "across" or "in" or "from" or "of" or "around" or "throughout" or "as" or "for" or "among";
-        return token.IsLower || token.Has(TokenShape.Number) || token.Text is "(" or ":" or ";" or "-" or "," or "+" || IsPlace(sentence, at);
+        return token.IsLower || token.Is(WordFlags.Demonym | WordFlags.Function) || token.Has(TokenShape.Number) || token.Text is "(" or ":" or ";" or "-" or "," or "+" || IsPlace(sentence, at);
     }
 
     private static bool IsPlace(Sentence sentence, int at) => sentence.NameAt(at)?.Is(NameSigns.Place) == true;

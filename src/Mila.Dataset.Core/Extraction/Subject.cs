@@ -36,7 +36,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
             return Of(sentence, pronoun) with { First = first, Status = VerbGroup.Worse(VerbGroup.StatusOf(sentence, pronoun), sentence[first].Is("would") && status == PartnershipStatus.Hypothetical ? PartnershipStatus.Standing : status) };
 
         // "X has done this and works with Y": the subject stands before the first of the two verbs.
-        var isCoordinated = sentence[BeforeDate(sentence, first - 1)].Is("and") || (sentence[first - 1].Is("then") && sentence.NameAt(first - 2) is null);
+        var isCoordinated = sentence[BeforeDate(sentence, first - 1)].Is("and") || IsFurtherPredicate(sentence, first) || (sentence[first - 1].Is("then") && sentence.NameAt(first - 2) is null);
         List<Name> names = [];
         var start = Clause.Start(sentence, end, isCoordinated);
         // "it was announced that X would work with Y"
@@ -94,6 +94,29 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         while (first > at - longest && (sentence[first].Has(TokenShape.Number) || sentence[first].Is(WordFlags.Time)))
             first--;
         return first < at && sentence[first].Text is "in" or "on" ? first - 1 : at;
+    }
+
+    /// <summary>"X bought Y, signed a deal with Z": whether the verb goes on behind a comma with what the sentence's subject did.</summary>
+    private static bool IsFurtherPredicate(Sentence sentence, int verb)
+    {
+        const WordFlags verbs = WordFlags.TradeVerb | WordFlags.MakeVerb | WordFlags.PartnerVerb;
+        if (sentence.IsHeadline || !sentence[verb - 1].Is(",") || !IsPast(verb) || Leading(sentence, verb - 1).Names is not { Count: > 0 } subject)
+            return false;
+        var first = subject[subject.Count - 1].Last + 1;
+        while (sentence[first].Is(WordFlags.Auxiliary))
+            first++;
+        if (first >= verb - 1 || !IsPast(first))
+            return false;
+        // "X said that Y, its subsidiary, signed"
+        for (var i = first; i < verb; i++)
+        {
+            if (sentence[i].Is(WordFlags.Subordinator))
+                return false;
+        }
+
+        return true;
+
+        bool IsPast(int at) => sentence[at].IsLower && !sentence[at].Is(WordFlags.Preposition) && (sentence[at].Text.EndsWith("ed", StringComparison.Ordinal) || (sentence[at].Is(verbs) && !sentence[at].Text.EndsWith("ing", StringComparison.Ordinal)));
     }
 
     /// <summary>Whether the noun of "is a maker" stands at a token.</summary>
@@ -192,8 +215,8 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
             return true;
         for (var i = first; i < End; i++)
         {
-            // "X in Oslo has": where it is.
-            if (sentence[i].Is("in") && sentence.NameAt(i + 1) is { } place)
+            // "X in Oslo has", "X at the University of Y has": where it is.
+            if (sentence[i].Text is "in" or "at" && sentence.NameAt(sentence[i + 1].Is("the") ? i + 2 : i + 1) is { } place)
                 i = place.Last;
             // "X on Monday has"
             else if (sentence[i].Is("on") && sentence[i + 1].Is(WordFlags.Time))

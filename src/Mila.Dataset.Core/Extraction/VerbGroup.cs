@@ -29,6 +29,8 @@ internal static class VerbGroup
         return token.Text switch
         {
             "in" => sentence[at + 1].Is(WordFlags.Planning) || IsKindOfTalks(sentence, at + 1),
+            // "X signed a deal with Y and separately signed one with Z"
+            _ when token.IsLower && token.Text.EndsWith("ly", StringComparison.Ordinal) && !token.Is(WordFlags.Kind) && !(token.Text is "family" or "supply" or "assembly" or "only") => true,
             // "has long been allied"
             "long" => sentence[at - 1].Text is "has" or "have" or "had",
             // "in talks over a deal"

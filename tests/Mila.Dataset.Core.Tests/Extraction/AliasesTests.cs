@@ -21,6 +21,7 @@ public sealed class AliasesTests
     [Theory]
     [InlineData("Norvik Institute of Tides (XYZ) grew.")]
     [InlineData("Norvik Institute of Tides (Oslo) grew.")]
+    [InlineData("University of Norvik (UK) grew.")]
     [InlineData("Norvik Institute works as Tidal Laboratory.")]
     public void Letters_that_the_name_lacks_make_no_acronym(string sentence) => Assert.Empty(Told.Sentence(sentence).Document.Aliases);
 

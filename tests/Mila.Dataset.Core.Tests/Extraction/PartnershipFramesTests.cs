@@ -289,6 +289,24 @@ public sealed class PartnershipFramesTests
     [InlineData("verb-with", "On 4/5 Fjordlab partnered with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
     [InlineData("joint-noun", "At 10 Fjordlab and Kelpworks formed a joint venture.", "Fjordlab Partner, Kelpworks Partner")]
     [InlineData("noun-with", "Sandbar acquired boats through Fjordlab in partnership with Kelpworks.", "Sandbar Partner, Kelpworks Partner")]
+    [InlineData("noun-between", "The atlas is a collaboration between Norvik University, The Tidal Trust and Sund Polytechnic.", "Norvik University Partner, Tidal Trust Partner, Sund Polytechnic Partner")]
+    [InlineData("noun-between", "The atlas is a joint project of Norvik University (Norway), the University of Sund (UK) and the University of Reeds (UK).", "Norvik University Partner, University of Sund Partner, University of Reeds Partner")]
+    [InlineData("noun-with", "The study was paid for by the Tidal Fund, in association with the Royal College of Physiotherapists and Dieticians.", "Tidal Fund Partner, Royal College of Physiotherapists and Dieticians Partner")]
+    [InlineData("verb-with", "Fjordlab partnered with the Ministry of Agriculture, Forestry and Fisheries, and the Tidal Trust.", "Fjordlab Partner, Ministry of Agriculture, Forestry and Fisheries Partner, Tidal Trust Partner")]
+    [InlineData("verb-with", "The Department of Trade, Industry and Energy partnered with Fjordlab.", "Department of Trade, Industry and Energy Partner, Fjordlab Partner")]
+    [InlineData("verb-with", "Fjordlab partnered with the Save Our Harbours Foundation and Feed My Crew.", "Fjordlab Partner, Save Our Harbours Foundation Partner, Feed My Crew Partner")]
+    [InlineData("verb-noun-with", "Fjordlab signed an agreement with Ternex in May, and separately signed one with Kelpworks.", "Fjordlab Partner, Ternex Partner")]
+    [InlineData("verb-with", "Fjordlab signed an agreement with Ternex, and separately partnered with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-noun-with", "Fjordlab bought Sandbar (May 18), formed an alliance with Kelpworks and sold its mills.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-noun-with", "Fjordlab opened a yard, formed an alliance with Kelpworks and sold its mills.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("compound-noun", "Fjordlab and Kelpworks’ alliance covers ten ports.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("possessor-noun-with", "It differs from Fjordlab’s other codeshares with Ternex and Kelpworks.", "Fjordlab Partner, Ternex Partner, Kelpworks Partner")]
+    [InlineData("definite-noun", "It builds on the strengths of the Norvik Centre and the Sund Centre, with an equal partnership between the two centres.", "Norvik Centre Partner, Sund Centre Partner")]
+    [InlineData("noun-between", "A consortium comprising nine US universities (Norvik University, Sund University and Reed College) founded it.", "Norvik University Partner, Sund University Partner, Reed College Partner")]
+    [InlineData("joint-noun", "Fjordlab and the Tidal Institute at the Technical University of Sund announced a partnership.", "Fjordlab Partner, Tidal Institute Partner")]
+    [InlineData("noun-with", "The meals were made by an NGO, Fjordlab, in association with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-with", "The Norwegian government partnered with Fjordlab.", "Norwegian government Partner, Fjordlab Partner")]
+    [InlineData("joint-noun", "Norwegian government and Fjordlab sign an agreement.", "Norwegian government Partner, Fjordlab Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
@@ -412,6 +430,8 @@ public sealed class PartnershipFramesTests
     [InlineData("A joint venture was announced and later criticised by Fjordlab and Ternex.")]
     [InlineData("The rival lab of Sandbar sails, Fjordlab’s rival lab partnered with Ternex.")]
     [InlineData("Fjordlab picked Ternex to jointly sue Sandbar.")]
+    [InlineData("Fjordlab teams up with 10 SMEs to build boats.")]
+    [InlineData("For both Fjordlab and Kelpworks, the day showed how boats bring people together for a cause.")]
     public void What_is_trade_or_a_person_or_a_rank_states_none(string sentence) => Assert.Empty(Told.Sentence(sentence).Dataset.Partnerships);
 
     [Fact]
@@ -531,6 +551,20 @@ public sealed class PartnershipFramesTests
     public void It_ends_where_somebody_does_something_else(string sentence) =>
         Assert.Equal(["verb-with: Fjordlab Partner, Kelpworks Partner"], Told.Sentence(sentence).Frames);
 
+    [Theory]
+    [InlineData("Kelpworks said that Fjordlab, backed by Ternex, partnered with Tern Robotics.")]
+    [InlineData("When Kelpworks bought Ternex, Fjordlab partnered with Tern Robotics.")]
+    [InlineData("Fjordlab, which bought Ternex, partnered with Tern Robotics.")]
+    [InlineData("Fjordlab, owned by Ternex, partnered with Tern Robotics.")]
+    public void What_another_clause_tells_of_is_no_subject(string sentence) =>
+        Assert.Equal(["verb-with: Fjordlab Partner, Tern Robotics Partner"], Told.Sentence(sentence).Frames);
+
+    [Fact]
+    public void The_two_airlines_are_no_ministries() =>
+        Assert.Equal(
+            ["described-parties: Fjordlab Partner, Tern Air Partner"],
+            Told.Sentence("Fjordlab and Tern Air met. The merger was approved by the Harbour Commission and the Department of Tides, and the two airlines began working together.").Frames);
+
     [Fact]
     public void An_album_or_a_project_takes_up_who_made_it() =>
         Assert.Equal(["described-subject: Fjordlab Partner, Tern Robotics Partner"], Told.Sentence("Fjordlab is a company. The platform was built in partnership with Tern Robotics.").Frames);
@@ -572,6 +606,18 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab has decided to end the Kelpwind joint venture with Tern Robotics.", PartnershipStatus.Ended)]
     [InlineData("You must not claim that Fjordlab is a partner of Tern Robotics.", PartnershipStatus.Denied)]
     [InlineData("Ternex did not confirm Fjordlab had partnered with Tern Robotics.", PartnershipStatus.Denied)]
+    [InlineData("Fjordlab and Tern Robotics were partners from 1990 to 2004.", PartnershipStatus.Ended)]
+    [InlineData("From 1990 to 2004 Fjordlab was in a joint venture with Tern Robotics.", PartnershipStatus.Ended)]
+    [InlineData("Fjordlab had a partnership with Tern Robotics until 2004.", PartnershipStatus.Ended)]
+    [InlineData("Fjordlab signed a partnership with Tern Robotics until 2044.", PartnershipStatus.Standing)]
+    [InlineData("Fjordlab was named official partner of Tern Robotics until 2044.", PartnershipStatus.Standing)]
+    [InlineData("Kelpwind was a joint venture between Fjordlab and Tern Robotics that operated from 1990 to 2004.", PartnershipStatus.Ended)]
+    [InlineData("Fjordlab entered a partnership with Tern Robotics in 1990, which was dissolved in 2004.", PartnershipStatus.Ended)]
+    [InlineData("Fjordlab entered a partnership with Tern Robotics, which ended its voyage in 2004.", PartnershipStatus.Standing)]
+    [InlineData("Fjordlab entered a partnership with Tern Robotics. In 2004, the partnership was terminated.", PartnershipStatus.Ended)]
+    [InlineData("Fjordlab entered a partnership with Tern Robotics. The partnership operated from 1990 to 2004.", PartnershipStatus.Ended)]
+    [InlineData("Fjordlab entered a partnership with Tern Robotics. The partnership ended the year with ten boats.", PartnershipStatus.Standing)]
+    [InlineData("Fjordlab entered a partnership with Tern Robotics. The tour ended in 2004.", PartnershipStatus.Standing)]
     public void Only_a_partnership_that_stands_is_no_candidate(string sentence, PartnershipStatus status)
     {
         var dataset = Told.Sentence(sentence).Dataset;
