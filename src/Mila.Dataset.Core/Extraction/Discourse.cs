@@ -96,7 +96,7 @@ internal sealed class Discourse
             return MayBeOrganization(named) ? named : null;
         // "The band has", "The partnership with Y"
         var isDescription = token == 1 && sentence[0].Is("the") && word.IsLower && !word.Text.EndsWith("s", StringComparison.Ordinal) && !word.Is(WordFlags.Role | WordFlags.PartnerNoun | WordFlags.DealNoun);
-        if (!(word.Text is "it" or "its" || isDescription || (token == 0 && word.Text is "the" or "this") || (word.Is(WordFlags.Kind | WordFlags.Product | WordFlags.SharedNoun) && word.IsLower)) || sentence.Number == 0)
+        if (!(word.Text is "it" or "its" || isDescription || (token == 0 && (word.Text is "the" or "this" || TellsOfPartners(sentence))) || (word.Is(WordFlags.Kind | WordFlags.Product | WordFlags.SharedNoun) && word.IsLower)) || sentence.Number == 0)
             return null;
         for (var i = 0; i < token; i++)
         {
@@ -130,6 +130,9 @@ internal sealed class Discourse
         var subject = Subject.OfClause(before, before.Count).Names;
         return subject.Count > 1 && subject.TrueForAll(name => MayBe(name, kind)) ? subject : OnlyTwo(before, before.Count, kind);
     }
+
+    /// <summary>"Founding partners include".</summary>
+    private static bool TellsOfPartners(Sentence sentence) => sentence[0].Text is "partner" or "partners" || sentence[1].Text is "partner" or "partners" || sentence[2].Text is "partner" or "partners";
 
     private List<Name> OnlyTwo(Sentence sentence, int end, OrganizationKind kind)
     {

@@ -61,7 +61,7 @@ internal static class Endings
             return false;
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (sentence[i].Text is "from" or "until" or "till" && SpansYears(sentence, i))
+            if (sentence[i].Text is "from" or "until" or "till" or "between" && SpansYears(sentence, i))
                 return true;
         }
 
@@ -80,11 +80,12 @@ internal static class Endings
         return false;
     }
 
-    /// <summary>"from 2001 to 2010", "until 2010".</summary>
+    /// <summary>"from 2001 to 2010", "between 2001 and 2010", "until 2010".</summary>
     private static bool SpansYears(Sentence sentence, int at)
     {
-        if (sentence[at].Is("from") && sentence[at + 1].Has(TokenShape.Number))
+        var isBetween = sentence[at].Is("between");
+        if ((isBetween || sentence[at].Is("from")) && sentence[at + 1].Has(TokenShape.Number))
             at += 2;
-        return sentence[at].Text is "to" or "until" or "till" && sentence[at + 1].Has(TokenShape.Number) && sentence[at + 1].Length == 4;
+        return (isBetween ? sentence[at].Is("and") : sentence[at].Text is "to" or "until" or "till") && sentence[at + 1].Has(TokenShape.Number) && sentence[at + 1].Length == 4;
     }
 }

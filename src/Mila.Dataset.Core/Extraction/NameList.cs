@@ -203,7 +203,9 @@ internal readonly record struct NameList(List<Name> Names, int Last)
         // The full stop of "Inc." and "Co." closes nothing here.
         if (sentence[last + 1].Is(".") && sentence[last].Is(WordFlags.Legal | WordFlags.Abbreviation))
             last++;
-        last = sentence.AfterBracket(last + 1) - 1;
+        var bracket = sentence.AfterBracket(last + 1) - 1;
+        // "X Library (XL) Munich, Y"
+        last = bracket > last && sentence.NameAt(bracket + 1) is { IsPossessive: false } seat && seat.Is(NameSigns.Place) ? seat.Last : bracket;
         if (EndOfShare(sentence, last) is var end && end > last)
             return end;
         // "X in Oslo and Y", "X of Norway and Y", "X from the UK and Y"

@@ -82,7 +82,7 @@ internal static class NameRun
                 next++;
                 break;
             // "Sailors Without Borders", "Save Our Seas"
-            case "without" or "for" or "this" or "who" or "my" or "our" or "your" or "up" when connector.Has(TokenShape.Upper) && !sentence.IsHeadline:
+            case "without" or "for" or "in" or "this" or "who" or "my" or "our" or "your" or "up" when connector.Has(TokenShape.Upper) && !sentence.IsHeadline:
                 break;
             // "X Club & University of Y"
             case "&" when sentence[next].Is(WordFlags.Head) && sentence[next + 1].Text is "of" or "for":
@@ -94,6 +94,9 @@ internal static class NameRun
             case "." when connector.Has(TokenShape.Tight) && IsShortened(sentence, first, last, next):
                 break;
             case var _ when connector.Has(TokenShape.Possessive) && (sentence[first].Text is "st" or "saint" || (lexicon.IsCommon(sentence[last].Word) && sentence[EndOfWords(sentence, next, lexicon)].Is(WordFlags.Head))):
+                break;
+            // "Lowen's Group"
+            case var _ when connector.Has(TokenShape.Possessive) && !sentence.IsHeadline && !lexicon.IsPlace(sentence[last].Text) && sentence[next].Is(WordFlags.Legal) && EndOfWords(sentence, next, lexicon) == next:
                 break;
             case "et" when sentence[next].Text is "d'" or "de" or "des" or "du":
                 next++;
@@ -238,6 +241,9 @@ internal static class NameRun
                 return false;
         }
 
+        // "X and Tidal Reporting International"
+        if (end > next && sentence[end].Is("international"))
+            return false;
         return sentence[end].Is(WordFlags.Head | WordFlags.Legal) || IsAbstract(sentence[end]) || HasHead(sentence, first, last);
     }
 
@@ -246,7 +252,7 @@ internal static class NameRun
         token.Length > 6 && (token.Text.EndsWith("ists", StringComparison.Ordinal) || token.Text.EndsWith("ians", StringComparison.Ordinal) || token.Text.EndsWith("culture", StringComparison.Ordinal) || token.Text.EndsWith("eries", StringComparison.Ordinal) || token.Text.EndsWith("estry", StringComparison.Ordinal)
             || token.Text.EndsWith("tion", StringComparison.Ordinal) || token.Text.EndsWith("ment", StringComparison.Ordinal) || token.Text.EndsWith("ology", StringComparison.Ordinal) || token.Text.EndsWith("ics", StringComparison.Ordinal));
 
-    /// <summary>"Food and Farming Organization (FFO)": the acronym takes its letters from both sides.</summary>
+    /// <summary>"Food and Farming Organization (FFO)", "Farming and Agri-Food Norvik (FAFN)": the acronym takes its letters from both sides.</summary>
     private static bool HasCommonAcronym(Sentence sentence, int first, int next, Lexicon lexicon)
     {
         var end = EndOfWords(sentence, next, lexicon);
@@ -257,10 +263,14 @@ internal static class NameRun
         var at = end;
         for (; at >= first && letter >= 0; at--)
         {
-            if (sentence[at].Has(TokenShape.Upper) && sentence[at].Text[0] == acronym[letter])
-                letter--;
-            else if (sentence[at].Has(TokenShape.Upper))
-                return false;
+            if (!sentence[at].Has(TokenShape.Upper))
+                continue;
+            var parts = sentence[at].Text.Split('-');
+            for (var part = parts.Length - 1; part >= 0; part--, letter--)
+            {
+                if (letter < 0 || parts[part].Length == 0 || parts[part][0] != acronym[letter])
+                    return false;
+            }
         }
 
         return letter < 0 && at < next - 2;
@@ -313,7 +323,8 @@ internal static class NameRun
         for (var i = first; i <= last; i++)
         {
             var token = sentence[i];
-            if (token.Is(WordFlags.Generic | WordFlags.Demonym) || (token.Is(WordFlags.Function) && !token.Has(TokenShape.AllUpper)) || (token.Is(WordFlags.Legal) && first == last))
+            // "SWISS" is no people.
+            if ((token.Is(WordFlags.Generic | WordFlags.Demonym) && !(token.Is(WordFlags.Demonym) && token.Has(TokenShape.AllUpper) && token.Length > 3 && !sentence.IsHeadline)) || (token.Is(WordFlags.Function) && !token.Has(TokenShape.AllUpper)) || (token.Is(WordFlags.Legal) && first == last))
                 continue;
             if (first < last || !lexicon.Singular(token.Word).Is(WordFlags.Head | WordFlags.Kind | WordFlags.MemberNoun) || !lexicon.IsCommon(token.Word))
                 return true;

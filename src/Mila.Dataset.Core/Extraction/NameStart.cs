@@ -18,7 +18,7 @@ internal static class NameStart
         if (at == 0 && !sentence.IsHeadline && token.Length > 4 && token.Text.EndsWith("ed", StringComparison.Ordinal) && sentence[1].Text is "by" or "with" or "for" or "from")
             return false;
         if (token.Is(WordFlags.Function) && !Capitals.IsInitials(sentence, at))
-            return (token.Is(WordFlags.Opener) || IsNamedPreposition(sentence, at)) && !Capitals.OpensClause(sentence, at) && NameRun.Continues(sentence, at + 1, lexicon);
+            return (token.Is(WordFlags.Opener) || IsNamedPreposition(sentence, at) || IsNamedCount(sentence, at)) && !Capitals.OpensClause(sentence, at) && NameRun.Continues(sentence, at + 1, lexicon);
         if (token.Is(WordFlags.Function) || Capitals.IsShouted(sentence, at))
             return true;
         if (!lexicon.IsCommon(token.Word) && !token.Is(NameRun.Triggers) && !NameRun.IsCommonCompound(token, lexicon))
@@ -102,6 +102,10 @@ internal static class NameStart
     /// <summary>"food maker Beyond Tern": inside a sentence a preposition has no capital but in a name, or where a heading ends: "Our story In 2031".</summary>
     private static bool IsNamedPreposition(Sentence sentence, int at) =>
         !sentence.IsHeadline && !(sentence[at].Text is "in" or "on" or "at" or "as" or "by" or "with" or "from" or "during") && sentence[at].Is(WordFlags.Preposition) && !Capitals.IsCapitalised(sentence[at - 1]);
+
+    /// <summary>"signed by All Tern Airways and Four Seasons": inside a sentence such a word has no capital but in a name.</summary>
+    private static bool IsNamedCount(Sentence sentence, int at) =>
+        !sentence.IsHeadline && !sentence[at].Has(TokenShape.AllUpper) && (sentence[at].Is(WordFlags.Numeral) || sentence[at].Text is "all" or "other" or "own" or "first" or "next" or "every") && !Capitals.IsCapitalised(sentence[at - 1]);
 
     /// <summary>"Orange, Tern": what stands beside a name is one.</summary>
     private static bool IsCoordinated(Sentence sentence, Lexicon lexicon) =>

@@ -86,6 +86,7 @@ internal static class PartnerLists
     private static Frame? OneAnother(Sentence sentence, int noun, NameList others)
     {
         var frame = PartnerFrames.Frame(sentence, "are-partners", noun, noun, new Subject(others.Names, noun, PartnershipStatus.Standing), [], others.Last);
-        return frame is null ? null : frame with { Certainty = Certainty.Implied };
+        // "X opened. Founding partners include Y and Z": most often X's.
+        return frame is null ? null : frame with { Certainty = Certainty.Implied, Described = PartnershipNoun.PhraseStart(sentence, noun) == 0 ? (0, ParticipantRole.Partner) : null };
     }
 }

@@ -133,9 +133,9 @@ internal static class PartnershipNoun
         return (-1, status);
     }
 
-    /// <summary>Whether what stands before a preposition is about the partnership behind it: "plans for a partnership", "an extension to their partnership".</summary>
+    /// <summary>Whether what stands before a preposition is about the partnership behind it: "plans for a partnership", "proposed as a partnership", "an extension to their partnership".</summary>
     private static bool IsAboutIt(Sentence sentence, int preposition) =>
-        (sentence[preposition].Is("for") && sentence[preposition - 1].Is(WordFlags.Planning)) || (sentence[preposition].Is("to") && sentence[preposition - 1].Text is "extension" or "expansion");
+        (sentence[preposition].Text is "for" or "as" && sentence[preposition - 1].Is(WordFlags.Planning)) || (sentence[preposition].Is("to") && sentence[preposition - 1].Text is "extension" or "expansion");
 
     /// <summary>"the Tern joint venture", in a title "expand LNG deal": what it is called or about.</summary>
     private static bool DescribesNoun(Sentence sentence, int at) =>

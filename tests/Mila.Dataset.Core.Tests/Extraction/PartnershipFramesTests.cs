@@ -307,6 +307,16 @@ public sealed class PartnershipFramesTests
     [InlineData("noun-with", "The meals were made by an NGO, Fjordlab, in association with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
     [InlineData("verb-with", "The Norwegian government partnered with Fjordlab.", "Norwegian government Partner, Fjordlab Partner")]
     [InlineData("joint-noun", "Norwegian government and Fjordlab sign an agreement.", "Norwegian government Partner, Fjordlab Partner")]
+    [InlineData("verb-with", "Fjordlab partnered with Ternex, SWISS, United, Air Sund, and Sandbar.", "Fjordlab Partner, Ternex Partner, SWISS Partner, United Partner, Air Sund Partner, Sandbar Partner")]
+    [InlineData("noun-between", "The atlas is a collaborative effort between Agriculture and Agri-Food Norvik (AAFN) and Sund University.", "Agriculture and Agri-Food Norvik Partner, Sund University Partner")]
+    [InlineData("noun-between", "The atlas is a joint programme of the Fjordlab Forum and Tidal Reporting International.", "Fjordlab Forum Partner, Tidal Reporting International Partner")]
+    [InlineData("noun-with", "His track was released under his Fjordlab imprint in partnership with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("noun-between", "Kelpwind was a joint venture of McTern’s Corporation, Fjordlab and Kelpworks.", "McTern’s Corporation Partner, Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("noun-between", "The yard is run by Kelpwind, which is a joint venture of Nine Tides Co. and Fjordlab.", "Nine Tides Co Partner, Fjordlab Partner")]
+    [InlineData("joint-agents", "Kelpwind is a game co-developed by Fjordlab, Other Sea Interactive and Kelpworks and published by Sandbar.", "Fjordlab Partner, Other Sea Interactive Partner, Kelpworks Partner")]
+    [InlineData("verb-with", "Fjordlab partnered with All Norvik Airways and Four Seasons.", "Fjordlab Partner, All Norvik Airways Partner, Four Seasons Partner")]
+    [InlineData("noun-between", "The archive is a joint project of the Norvik Library (NL) Munich, the Sund Institute (SI) and the Reed Institute (RI) Mainz.", "Norvik Library Partner, Sund Institute Partner, Reed Institute Partner")]
+    [InlineData("noun-with", "The centre was opened by Communities In Schools of Norvik in conjunction with Fjordlab.", "Communities In Schools of Norvik Partner, Fjordlab Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
@@ -565,6 +575,17 @@ public sealed class PartnershipFramesTests
             ["described-parties: Fjordlab Partner, Tern Air Partner"],
             Told.Sentence("Fjordlab and Tern Air met. The merger was approved by the Harbour Commission and the Department of Tides, and the two airlines began working together.").Frames);
 
+    [Theory]
+    [InlineData("Founding partners include")]
+    [InlineData("Partner institutions include")]
+    [InlineData("Other partners are")]
+    public void Partners_that_begin_a_sentence_are_those_of_the_subject_before(string partners) =>
+        Assert.Equal(["are-partners: Fjordlab Partner, Kelpworks Partner, Ternex Partner"], Told.Sentence($"Fjordlab opened a network. {partners} Kelpworks and Ternex.").Frames);
+
+    [Fact]
+    public void Behind_no_one_subject_they_are_one_anothers() =>
+        Assert.Equal(["are-partners: Kelpworks Partner, Ternex Partner"], Told.Sentence("Fjordlab and Sandbar opened a network. Founding partners include Kelpworks and Ternex.").Frames);
+
     [Fact]
     public void An_album_or_a_project_takes_up_who_made_it() =>
         Assert.Equal(["described-subject: Fjordlab Partner, Tern Robotics Partner"], Told.Sentence("Fjordlab is a company. The platform was built in partnership with Tern Robotics.").Frames);
@@ -618,6 +639,8 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab entered a partnership with Tern Robotics. The partnership operated from 1990 to 2004.", PartnershipStatus.Ended)]
     [InlineData("Fjordlab entered a partnership with Tern Robotics. The partnership ended the year with ten boats.", PartnershipStatus.Standing)]
     [InlineData("Fjordlab entered a partnership with Tern Robotics. The tour ended in 2004.", PartnershipStatus.Standing)]
+    [InlineData("The boat was sold between 1998 and 2020 when Fjordlab was in a joint venture with Tern Robotics.", PartnershipStatus.Ended)]
+    [InlineData("The portal is proposed as a joint initiative of Fjordlab and Tern Robotics.", PartnershipStatus.Planned)]
     public void Only_a_partnership_that_stands_is_no_candidate(string sentence, PartnershipStatus status)
     {
         var dataset = Told.Sentence(sentence).Dataset;
