@@ -55,10 +55,11 @@ internal static class CompoundFrames
         var isMeans = IsMeans(sentence, last.First, sentence[noun].Is(WordFlags.PartnerNoun));
         if (sentence.Scope != MentionScope.Title || !(isMeans || (sentence[noun].Is(WordFlags.PartnerNoun) && (last.Last + 1 == noun || sentence[last.First - 1].Is(WordFlags.MakeVerb)))))
             return null;
+        var possessor = PartnershipNoun.Possessor(sentence, last.First);
         // What is lower than a headline's words goes on with the phrase: "X partnership manager".
-        if (sentence[noun + 1].IsLower && !sentence[noun + 1].Is(WordFlags.Function))
+        if (possessor is null && sentence[noun + 1].IsLower && !sentence[noun + 1].Is(WordFlags.Function))
             return null;
-        var subject = PartnershipNoun.Possessor(sentence, last.First) is { } possessor ? [possessor] : Subject.Leading(sentence, last.First).Names;
+        var subject = possessor is not null ? [possessor] : Subject.Leading(sentence, last.First).Names;
         // "Z's boats are sold through X partnership"
         if (subject.Count == 0 && sentence.NameAt(0) is { IsPossessive: true } owner)
             subject = [owner];

@@ -136,7 +136,7 @@ internal static class JointFrames
         return false;
     }
 
-    /// <summary>"developed jointly by X and Y", "co-developed by X and Y".</summary>
+    /// <summary>"developed jointly by X and Y", "co-developed by X and Y", "co-developed by X with Y".</summary>
     private static Frame? Agents(Sentence sentence, int word)
     {
         const int longest = 4;
@@ -145,6 +145,8 @@ internal static class JointFrames
             if (!(sentence[i].Text is "by" or "between"))
                 continue;
             var agents = PartyLists.From(sentence, i + 1, least: 2);
+            if (agents.Names.Count < 2 && sentence[i].Is("by") && NameList.Read(sentence, i + 1) is { Names.Count: 1 } one && sentence[one.Last + 1].Is("with") && NameList.Read(sentence, one.Last + 2) is { Names.Count: > 0 } others)
+                agents = new NameList([.. one.Names, .. others.Names], others.Last);
             return agents.Names.Count < 2 || agents.Names.Exists(static name => name.Is(NameSigns.Person | NameSigns.GivenName)) ? null : new Frame(sentence, "joint-agents", word, word, agents.Last, Parties.Slots(agents.Names));
         }
 

@@ -15,6 +15,7 @@ internal static class JointNounFrames
         ?? JointNoun(sentence, noun, maker)
         ?? UnderNoun(sentence, noun)
         ?? OnlyTwoFrames.Combining(sentence, noun)
+        ?? OnlyTwoFrames.Under(sentence, noun)
         ?? DefiniteNoun(sentence, noun)
         ?? OnlyTwoFrames.Theirs(sentence, noun)
         ?? Announced(sentence, noun)

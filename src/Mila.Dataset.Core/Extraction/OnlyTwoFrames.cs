@@ -19,6 +19,18 @@ internal static class OnlyTwoFrames
             : null;
     }
 
+    /// <summary>"Under the new partnership, X will show films of Y".</summary>
+    public static Frame? Under(Sentence sentence, int noun)
+    {
+        var phrase = PartnershipNoun.PhraseStart(sentence, noun);
+        var isMeans = phrase == 1 && sentence[0].Text is "under" or "through" or "with" || (phrase == 3 && sentence[0].Is("as") && sentence[1].Is("part") && sentence[2].Is("of"));
+        if (!isMeans || !(sentence[phrase].Text is "the" or "this") || !sentence[noun + 1].Is(",") || !PartnershipNoun.IsPartnership(sentence, noun) || PartnershipNoun.TellsOfMoney(sentence, noun, sentence.Count))
+            return null;
+        return OnlyTwo(sentence, noun + 1, sentence.Count) is { } both && both[0].Before == noun + 1
+            ? new Frame(sentence, "definite-noun", noun, noun, both[1].Last, Parties.Slots(both)) { Certainty = Certainty.Implied, Status = VerbGroup.Worst(sentence, both[0].Last + 1, both[1].First) }
+            : null;
+    }
+
     /// <summary>"X will meet the head of Y to talk of their partnership": those whose it is stand before it.</summary>
     public static Frame? Theirs(Sentence sentence, int noun)
     {
@@ -42,7 +54,7 @@ internal static class OnlyTwoFrames
             : null;
     }
 
-    /// <summary>"X to run Y's boats under new partnership", "X invests in Y, forms partnership": in a title of two it is theirs.</summary>
+    /// <summary>"X to run Y's boats under new partnership", "X taps Y for partnership", "X invests in Y, forms partnership": in a title of two it is theirs.</summary>
     public static Frame? OfTitle(Sentence sentence, int noun, int maker)
     {
         var before = PartnershipNoun.PhraseStart(sentence, noun) - 1;
@@ -51,7 +63,9 @@ internal static class OnlyTwoFrames
             || sentence[noun + 1].Text is "with" or "between" or "of" || OnlyTwo(sentence, 0, sentence.Count) is not { } both || both[1].Last > noun)
             return null;
         // "X fines Y under new rules" makes them no partners.
-        var isMeans = sentence[before].Text is "in" or "under" or "through" && (both[1].IsPossessive || Clause.IsGoverned(sentence, both[1].First));
+        var isMeans = sentence[before].Is("for")
+            ? sentence[both[0].Last + 1].Is(WordFlags.ChooseVerb)
+            : sentence[before].Text is "in" or "under" or "through" && (both[1].IsPossessive || Clause.IsGoverned(sentence, both[1].First));
         if (!isMeans && (maker < 0 || !sentence[both[0].Last + 1].Is(WordFlags.FundVerb)))
             return null;
         var status = PartnershipStatus.Standing;

@@ -266,19 +266,20 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         sentence[of].Is("of") && sentence[of - 1].IsLower && sentence[of - 1].Is(WordFlags.SharedNoun)
         && sentence.NameAt(sentence[of + 1].Is("the") ? of + 2 : of + 1)?.Is(NameSigns.Place) == false;
 
-    /// <summary>Where or through whom it is done, where nobody is told to do it: "a thesis at X", "was written at X", "is sold through X", "under her own X imprint".</summary>
+    /// <summary>Where or through whom it is done, where nobody is told to do it: "a thesis at X", "was written at X", "is sold through X", "under her own X imprint", "is an X production".</summary>
     private static List<Name> HostBefore(Sentence sentence, int end)
     {
         var last = Clause.BeforeBracket(sentence, sentence[end - 1].Is(",") ? end - 2 : end - 1);
         // "through her own X imprint"
-        if (sentence[last].Text is "imprint" or "label" or "brand" or "programme" or "program")
+        var isLabel = sentence[last].Text is "imprint" or "label" or "brand" or "programme" or "program" or "production";
+        if (isLabel)
             last--;
         if (sentence.NameAt(last) is not { IsPossessive: false } host || host.Is(NameSigns.Place))
             return [];
         var preposition = host.Before;
         while (sentence[preposition].Text is "own" or "his" or "her" or "its" or "their")
             preposition--;
-        var isHost = sentence[preposition].Text is "through" or "via" or "under" || (sentence[preposition].Text is "at" or "of" && sentence[preposition - 1].IsLower && host.Is(NameSigns.ShownOrganization));
+        var isHost = sentence[preposition].Text is "through" or "via" or "under" || (isLabel && sentence[preposition].Text is "a" or "an") || (sentence[preposition].Text is "at" or "of" && sentence[preposition - 1].IsLower && host.Is(NameSigns.ShownOrganization));
         return isHost ? [host] : [];
     }
 

@@ -31,8 +31,8 @@ internal static class VerbGroup
             "in" => sentence[at + 1].Is(WordFlags.Planning) || IsKindOfTalks(sentence, at + 1),
             // "X signed a deal with Y and separately signed one with Z"
             _ when token.IsLower && token.Text.EndsWith("ly", StringComparison.Ordinal) && !token.Is(WordFlags.Kind) && !(token.Text is "family" or "supply" or "assembly" or "only") => true,
-            // "has long been allied"
-            "long" => sentence[at - 1].Text is "has" or "have" or "had",
+            // "has long been allied", "has since formed"
+            "long" or "since" => sentence[at - 1].Text is "has" or "have" or "had",
             // "in talks over a deal"
             "over" or "about" or "on" or "for" => sentence[at - 1].Is(WordFlags.Planning),
             _ => (sentence[at + 1].Is("to") && token.Is(WordFlags.Say | WordFlags.MakeVerb)) || IsKindOfTalks(sentence, at),

@@ -10,6 +10,7 @@ internal sealed class RecordReader(byte[] bytes)
 
     // About as many as a document of a page has.
     private readonly List<string> texts = new(capacity: 256);
+    private char[] units = new char[256];
     private int at;
 
     public bool ReadBoolean() => ReadNumber() != 0;
@@ -35,15 +36,21 @@ internal sealed class RecordReader(byte[] bytes)
             case NoText:
                 return null;
             case NewText:
-                var units = new char[ReadNumber()];
-                for (var i = 0; i < units.Length; i++)
-                    units[i] = (char)ReadNumber();
-                var text = new string(units);
+                var text = ReadText((int)ReadNumber());
                 texts.Add(text);
                 return text;
             case var number:
                 return texts[(int)(number - FirstText)];
         }
+    }
+
+    private string ReadText(int length)
+    {
+        if (length > units.Length)
+            units = new char[length];
+        for (var i = 0; i < length; i++)
+            units[i] = (char)ReadNumber();
+        return new string(units, 0, length);
     }
 
     private ulong ReadNumber()

@@ -317,6 +317,14 @@ public sealed class PartnershipFramesTests
     [InlineData("verb-with", "Fjordlab partnered with All Norvik Airways and Four Seasons.", "Fjordlab Partner, All Norvik Airways Partner, Four Seasons Partner")]
     [InlineData("noun-between", "The archive is a joint project of the Norvik Library (NL) Munich, the Sund Institute (SI) and the Reed Institute (RI) Mainz.", "Norvik Library Partner, Sund Institute Partner, Reed Institute Partner")]
     [InlineData("noun-with", "The centre was opened by Communities In Schools of Norvik in conjunction with Fjordlab.", "Communities In Schools of Norvik Partner, Fjordlab Partner")]
+    [InlineData("noun-with", "The film is a Fjordlab production in association with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("joint-agents", "The series is co-produced by Fjordlab with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("joint-agents", "The drug is co-marketed by Fjordlab and Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("jointly-with", "Fjordlab co-promotes the drug with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("definite-noun", "Under the new partnership, Fjordlab will show films made by Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("definite-noun", "As part of the alliance, Fjordlab’s boats will sail for Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("partner-list", "Fjordlab runs a school with the support of its partners: Kelpworks and Ternex.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner")]
+    [InlineData("described-subject", "Fjordlab was founded in 1950. It has since formed joint ventures with Kelpworks in Norway and Ternex in Chile.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
@@ -378,6 +386,8 @@ public sealed class PartnershipFramesTests
     [InlineData("Lowen’s Opens Its Online Market, Announces Partnership With Kelpworks", "verb-noun-with: Lowen’s Partner, Kelpworks Partner")]
     [InlineData("Fjordlab and Kelpworks* collaborate on boats", "joint-verb: Fjordlab Partner, Kelpworks Partner")]
     [InlineData("Ternex shares drop, While Fjordlab and Kelpworks partner on boats", "joint-verb: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Fjordlab’s Kelpworks partnership pays off", "compound-noun: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Fjordlab taps Kelpworks for boat partnership", "joint-noun: Fjordlab Partner, Kelpworks Partner")]
     public void So_does_a_headline(string title, string frame) => Assert.Equal([frame], Told.Headline(title).Frames);
 
     [Theory]
