@@ -202,7 +202,7 @@ internal static class Clause
     public static bool DescribesNext(Sentence sentence, Name name)
     {
         var next = name.Last + 1;
-        if (!sentence[next].IsLower || (sentence.NameAt(next + 1) is null && sentence.NameAt(next + 2) is null))
+        if (!sentence[next].IsLower || (sentence.NameAt(next + 1) is null && (sentence.NameAt(next + 2) is null || (sentence[next + 1].Is(",") && sentence[next].Is(WordFlags.Kind) && !(sentence[name.First - 1].Text is "a" or "an")))))
             return false;
         // "the X bakery Y", whatever the noun.
         return sentence[next].Is(WordFlags.Kind | WordFlags.Role | WordFlags.Product)

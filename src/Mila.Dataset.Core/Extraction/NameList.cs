@@ -149,7 +149,11 @@ internal readonly record struct NameList(List<Name> Names, int Last)
 
     /// <summary>The next name, when it does not only describe what follows: "the maker X", and not "an X credit union".</summary>
     public static Name? NextItem(Sentence sentence, int first) =>
-        NextName(sentence, first) is { } name && !(sentence[name.Last + 1].IsLower && !sentence[name.Last + 1].Is(WordFlags.Function | WordFlags.Auxiliary | WordFlags.Preposition | WordFlags.Subordinator)) ? name : null;
+        NextName(sentence, first) is { } name && EndOfKind(sentence, name.Last) is var last && !(sentence[last + 1].IsLower && !sentence[last + 1].Is(WordFlags.Function | WordFlags.Auxiliary | WordFlags.Preposition | WordFlags.Subordinator)) ? name : null;
+
+    /// <summary>The noun of "X association," behind a name, where nothing else follows it; the name's last token elsewhere.</summary>
+    private static int EndOfKind(Sentence sentence, int last) =>
+        sentence[last + 1].IsLower && sentence[last + 1].Is(WordFlags.Kind) && sentence[last + 2].Text is "," or "and" or ";" ? last + 1 : last;
 
     private static bool MayDescribe(Sentence sentence, int first, int at)
     {
@@ -161,7 +165,7 @@ internal readonly record struct NameList(List<Name> Names, int Last)
             return false;
         if (token.Text is "the" or "a" or "an")
             return true;
-        if (token.Is("of") && sentence[at - 1].Text is "city" or "town" or "state" or "province" or "county" or "government" or "port" or "likes" or "hundreds" or "dozens" or "number" or "range" or "variety" or "network")
+        if (token.Is("of") && sentence[at - 1].Text is "city" or "town" or "state" or "province" or "county" or "government" or "port" or "office" or "branch" or "chapter" or "likes" or "hundreds" or "dozens" or "number" or "range" or "variety" or "network")
             return true;
         if (token.Is("among"))
             return sentence[at - 1].Is(",");
@@ -200,6 +204,7 @@ internal readonly record struct NameList(List<Name> Names, int Last)
                 last = possessed.Last;
         }
 
+        last = EndOfKind(sentence, last);
         // The full stop of "Inc." and "Co." closes nothing here.
         if (sentence[last + 1].Is(".") && sentence[last].Is(WordFlags.Legal | WordFlags.Abbreviation))
             last++;
@@ -208,9 +213,9 @@ internal readonly record struct NameList(List<Name> Names, int Last)
         last = bracket > last && sentence.NameAt(bracket + 1) is { IsPossessive: false } seat && seat.Is(NameSigns.Place) ? seat.Last : bracket;
         if (EndOfShare(sentence, last) is var end && end > last)
             return end;
-        // "X in Oslo and Y", "X of Norway and Y", "X from the UK and Y"
+        // "X in Oslo and Y", "University of X at Oslo, Y", "X of Norway and Y", "X from the UK and Y"
         var at = sentence[last + 2].Is("the") ? last + 3 : last + 2;
-        return sentence.NameAt(at) is { } place && (sentence[last + 1].Is("in") || (sentence[last + 1].Text is "of" or "from" && place.Is(NameSigns.Place))) && sentence[place.Last + 1].Text is "and" or "," ? place.Last : last;
+        return sentence.NameAt(at) is { } place && (sentence[last + 1].Text is "in" or "at" || (sentence[last + 1].Text is "of" or "from" && place.Is(NameSigns.Place))) && sentence[place.Last + 1].Text is "and" or "," ? place.Last : last;
     }
 
     /// <summary>Whether a semicolon parts items, and not clauses: a name stands behind it that does nothing.</summary>
@@ -224,8 +229,17 @@ internal readonly record struct NameList(List<Name> Names, int Last)
     /// <summary>What an item has a share in, where the next has one too: "on sails" in "X on sails, Y on ropes", "in 2030" in "X in 2030 and Y in 2031"; the same token where it has none.</summary>
     private static int EndOfShare(Sentence sentence, int last)
     {
-        const int longest = 5;
+        const int longest = 7;
         var preposition = sentence[last + 1];
+        // "X with 60% of it and Y with 40%"
+        if (preposition.Is("with") && sentence[last + 2].Has(TokenShape.Number) && sentence[last + 3].Is("%"))
+        {
+            var share = last + 3;
+            while (share < last + longest && sentence[share + 1].IsLower && !sentence[share + 1].Is("and") && sentence.NameAt(share + 1) is null)
+                share++;
+            return sentence[share + 1].Text is "," or "and" ? share : last;
+        }
+
         if (!(preposition.Text is "in" or "on" or "for" or "to"))
             return last;
         var end = last + 2;

@@ -89,7 +89,7 @@ internal static class NameRun
                 return null;
             case "&" when last > first && Continues(sentence, next + 1, lexicon) && !lexicon.IsCommon(sentence[next].Word):
                 return null;
-            case "&" or "de" or "d'" or "du" or "des" or "do" or "da" or "dos" or "das" or "del" or "della" or "di" or "der" or "von" or "van":
+            case "&" or "de" or "d'" or "du" or "des" or "aux" or "au" or "do" or "da" or "dos" or "das" or "del" or "della" or "di" or "der" or "von" or "van":
                 break;
             case "." when connector.Has(TokenShape.Tight) && IsShortened(sentence, first, last, next):
                 break;
@@ -166,6 +166,8 @@ internal static class NameRun
             return true;
         if (JoinsFields(sentence, first, last, next, lexicon))
             return true;
+        if (HasListedFields(sentence, first, last))
+            return true;
         // "College of Physicists and Optometrists"
         if (HasPreposition(sentence, first, last) && IsAbstract(sentence[last]) && IsAbstract(sentence[next]))
             return true;
@@ -173,8 +175,9 @@ internal static class NameRun
             return false;
         for (var i = first; i <= last; i++)
         {
+            // "Ministry of Trade and Industry", but "University of X and Food"
             if (sentence[i].Text is "of" or "for")
-                return true;
+                return lexicon.IsCommon(sentence[last].Word) || IsAbstract(sentence[last]);
             if (!lexicon.IsCommon(sentence[i].Word))
                 return false;
         }
@@ -193,23 +196,45 @@ internal static class NameRun
     /// <summary>"Ministry of Agriculture, Forestry and Fisheries": whether the words behind a comma go on with what "of" governs.</summary>
     private static bool ListsFields(Sentence sentence, int first, int last, int next, Lexicon lexicon)
     {
-        if (!HasPreposition(sentence, first, last) || !IsField(last))
+        if (!HasPreposition(sentence, first, last))
             return false;
-        var item = next;
-        for (var i = next; IsField(i); i++)
+        // Words that no list knows are fields too where most of the others are: "Ministry of Ports, Shipping and Waterways".
+        int item = next, fields = IsField(last) ? 1 : 0, unknown = 1 - fields;
+        for (var i = next; sentence[i].Has(TokenShape.Upper) && !sentence[i].Has(TokenShape.AllUpper | TokenShape.InnerUpper) && !sentence[i].Is(WordFlags.Legal); i++)
         {
-            // "Ministry of Health, National Bank and"
-            if (i > item && sentence[i].Is(WordFlags.Head))
+            // "Ministry of Health, National Bank and", but "Ministry of Health, Public Works and"
+            if (i > item && sentence[i].Is(WordFlags.Head) && !sentence[i].Text.EndsWith("s", StringComparison.Ordinal))
                 return false;
+            if (sentence[i + 1].Has(TokenShape.Upper))
+                continue;
+            if (IsField(i))
+                fields++;
+            else
+                unknown++;
             if (sentence[i + 1].Text is "and" or "&")
-                return IsField(i + 2);
-            if (sentence[i + 1].Is(","))
-                item = ++i + 1;
+                return sentence[i + 2].Has(TokenShape.Upper) && !sentence[i + 2].Has(TokenShape.AllUpper) && (IsField(i + 2) ? fields >= unknown : fields > unknown + 1);
+            if (!sentence[i + 1].Is(","))
+                return false;
+            item = ++i + 1;
         }
 
         return false;
 
         bool IsField(int at) => sentence[at].Has(TokenShape.Upper) && !sentence[at].Is(WordFlags.Legal) && (lexicon.IsCommon(sentence[at].Word) || IsAbstract(sentence[at]));
+    }
+
+    /// <summary>Whether a run holds fields that a comma parts, and no conjunction yet.</summary>
+    private static bool HasListedFields(Sentence sentence, int first, int last)
+    {
+        var isListed = false;
+        for (var i = first; i <= last; i++)
+        {
+            if (sentence[i].Text is "and" or "&")
+                return false;
+            isListed |= sentence[i].Is(",") && !sentence[i + 1].Is(WordFlags.Legal);
+        }
+
+        return isListed;
     }
 
     private static bool HasPreposition(Sentence sentence, int first, int last)
@@ -232,7 +257,8 @@ internal static class NameRun
     /// <summary>"Museum and Art Gallery": behind several words that name something, the conjunction goes on with words that alone name nothing.</summary>
     private static bool IsDescription(Sentence sentence, int first, int last, int next, Lexicon lexicon)
     {
-        if (last == first || sentence[next].Is(WordFlags.Opener | WordFlags.Demonym))
+        // "University of X and Art Gallery"
+        if (last == first || sentence[next].Is(WordFlags.Opener | WordFlags.Demonym) || (HasPreposition(sentence, first, last) && !lexicon.IsCommon(sentence[last].Word) && !IsAbstract(sentence[last])))
             return false;
         var end = EndOfWords(sentence, next, lexicon);
         for (var i = next; i <= end; i++)

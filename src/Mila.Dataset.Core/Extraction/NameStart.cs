@@ -36,8 +36,8 @@ internal static class NameStart
     /// </summary>
     public static int? CommonRun(Sentence sentence, int first, Lexicon lexicon)
     {
-        // "the Norwegian government"
-        if (sentence[first].Is(WordFlags.Demonym) && sentence[first].Has(TokenShape.Upper) && sentence[first + 1].Is("government"))
+        // "the Norwegian government", "the UK government"
+        if ((sentence[first].Is(WordFlags.Demonym) || lexicon.IsPlace(sentence[first].Text)) && sentence[first].Has(TokenShape.Upper) && sentence[first + 1].Is("government"))
             return first + 1;
         if (first == 0)
             return sentence.IsHeadline ? SubjectOfTitle(sentence) : SubjectOfSentence(sentence, lexicon);

@@ -24,7 +24,7 @@ internal static class OnlyTwoFrames
     {
         var phrase = PartnershipNoun.PhraseStart(sentence, noun);
         var isMeans = phrase == 1 && sentence[0].Text is "under" or "through" or "with" || (phrase == 3 && sentence[0].Is("as") && sentence[1].Is("part") && sentence[2].Is("of"));
-        if (!isMeans || !(sentence[phrase].Text is "the" or "this") || !sentence[noun + 1].Is(",") || !PartnershipNoun.IsPartnership(sentence, noun) || PartnershipNoun.TellsOfMoney(sentence, noun, sentence.Count))
+        if (!isMeans || !(sentence[phrase].Text is "the" or "this") || !sentence[noun + 1].Is(",") || !PartnershipNoun.IsPartnership(sentence, noun))
             return null;
         return OnlyTwo(sentence, noun + 1, sentence.Count) is { } both && both[0].Before == noun + 1
             ? new Frame(sentence, "definite-noun", noun, noun, both[1].Last, Parties.Slots(both)) { Certainty = Certainty.Implied, Status = VerbGroup.Worst(sentence, both[0].Last + 1, both[1].First) }

@@ -83,7 +83,7 @@ internal static class PartnershipFrames
         if (!(sentence[at].Text is "partner" or "partners"))
             return false;
         var before = sentence[at - 1];
-        if (before.Is(WordFlags.Rank) || (sentence.NameAt(at - 1) is { } name && sentence[name.First - 1].IsLower && !(sentence[name.First - 1].Text is "and" or "plus") && !sentence[name.First - 1].Is(WordFlags.Kind)))
+        if (sentence[at + 1].Text is "is" or "was" or "are" or "were" || before.Is(WordFlags.Rank) || (sentence.NameAt(at - 1) is { } name && sentence[name.First - 1].IsLower && !(sentence[name.First - 1].Text is "and" or "plus") && !sentence[name.First - 1].Is(WordFlags.Kind)))
             return true;
         return before.Has(TokenShape.Possessive) || before.Text is "a" or "an" or "the" or "its" or "their" or "our" or "new" or "as" or "of"
             || sentence[at + 1].Text is "of" or "for" or "in" && sentence[at].Is("partners");

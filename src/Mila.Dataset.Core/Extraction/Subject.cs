@@ -305,7 +305,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
             return [];
         var antecedent = sentence[first - 2].Is(",") ? first - 3 : first - 2;
         if (sentence.NameAt(antecedent) is { } name)
-            return [name];
+            return [MakerOf(name) ?? name];
         // "X is one of the makers that work with Y"
         const int longest = 6;
         for (var of = antecedent - 1; of > 1 && of > antecedent - longest && sentence[of].IsLower; of--)
@@ -315,6 +315,22 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         }
 
         return [];
+    }
+
+    /// <summary>X in "X, the maker of Y, which works with Z"; null where no such apposition holds a name.</summary>
+    private static Name? MakerOf(Name made)
+    {
+        const int longest = 6;
+        var sentence = made.Sentence;
+        if (!sentence[made.Before].Is("of") || !sentence[made.Before - 1].Is(WordFlags.Maker))
+            return null;
+        for (var i = made.Before - 2; i > 0 && i > made.Before - longest; i--)
+        {
+            if (sentence[i].Is(","))
+                return sentence.NameAt(i - 1);
+        }
+
+        return null;
     }
 
     private static bool IsRelative(Token token) => token.IsLower && token.Text is "which" or "who" or "that";

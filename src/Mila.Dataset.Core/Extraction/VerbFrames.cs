@@ -12,6 +12,8 @@ internal static class VerbFrames
         if (verb == 0 && objects.Names.Count > 0 && !sentence.IsHeadline)
             return Participle(sentence, objects);
         var subject = Subject.Of(sentence, verb);
+        if (with < 0 && subject.Names.Count == 1 && sentence.Scope == MentionScope.Title && WithBehindPurpose(sentence, after) is >= 0 and var behind)
+            (with, objects) = (behind, NameList.Read(sentence, behind + 1));
         if (with < 0)
         {
             if (subject.Names.Count > 0 && RelativeBefore(sentence, subject.Names[0].First) is { } antecedent)
@@ -102,6 +104,21 @@ internal static class VerbFrames
         return subject.Names.Count > 0
             ? new Frame(sentence, "participle-with", 0, 0, subject.Last, Parties.Slots(subject.Names, objects.Names))
             : null;
+    }
+
+    /// <summary>The "with" of a title's "X cooperates to build boats with Y"; −1 where none stands there.</summary>
+    private static int WithBehindPurpose(Sentence sentence, int to)
+    {
+        const int longest = 10;
+        if (!sentence[to].Is("to"))
+            return -1;
+        for (var i = to + 2; i < to + longest && !PartnershipNoun.IsPartnership(sentence, i); i++)
+        {
+            if (sentence[i].Is("with"))
+                return i;
+        }
+
+        return -1;
     }
 
     /// <summary>Whom "X partners Y on this", "X to partner Y" and "X did this, partnering boat maker Y" name; none where the verb has no object.</summary>

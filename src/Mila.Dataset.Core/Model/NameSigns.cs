@@ -48,6 +48,9 @@ public enum NameSigns
     /// <summary>A noun for software, or a link's target, shows a product.</summary>
     Product = 1 << 10,
 
+    /// <summary>It joins others by itself: <c>X partners with</c>. Products do not.</summary>
+    Acting = 1 << 13,
+
     /// <summary>The registry states that it is none.</summary>
     NotOrganization = 1 << 12,
 }

@@ -325,6 +325,20 @@ public sealed class PartnershipFramesTests
     [InlineData("definite-noun", "As part of the alliance, Fjordlab’s boats will sail for Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
     [InlineData("partner-list", "Fjordlab runs a school with the support of its partners: Kelpworks and Ternex.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner")]
     [InlineData("described-subject", "Fjordlab was founded in 1950. It has since formed joint ventures with Kelpworks in Norway and Ternex in Chile.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner")]
+    [InlineData("verb-with", "The Ministry of Ports, Shipping and Waterways partnered with Fjordlab.", "Ministry of Ports, Shipping and Waterways Partner, Fjordlab Partner")]
+    [InlineData("joint-agents", "The meeting was jointly organised by the Ministry of Lands, Public Works and Urban Development, the University of Norvik and Food and Agriculture Organization.", "Ministry of Lands, Public Works and Urban Development Partner, University of Norvik Partner, Food and Agriculture Organization Partner")]
+    [InlineData("noun-with", "Fjordlab works in partnership with the Ministry of Health, Community Development, Gender, Elderly and Children.", "Fjordlab Partner, Ministry of Health, Community Development, Gender, Elderly and Children Partner")]
+    [InlineData("noun-with", "Fjordlab works in partnership with the Ministry of Health, Unilevan and Nestor.", "Fjordlab Partner, Ministry of Health Partner, Unilevan Partner, Nestor Partner")]
+    [InlineData("noun-with", "Fjordlab works in partnership with the Ministry of Health, WHO and UNESCO.", "Fjordlab Partner, Ministry of Health Partner, WHO Partner, UNESCO Partner")]
+    [InlineData("joint-agents", "The book was co-published by Fjordlab and Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("joint-agents", "The day was jointly organised by Norvik International, the Programme d’Assistance aux Personnes de la Mer (PAM), and Kelpworks.", "Norvik International Partner, Programme d’Assistance aux Personnes de la Mer Partner, Kelpworks Partner")]
+    [InlineData("noun-with", "The fair was organized by the local office of Fjordlab in Norway in conjunction with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("definite-noun", "With this strategic partnership, Fjordlab will offer its boats, and Kelpworks will lease and fund them.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("joint-agents", "The day was jointly organised by Fjordlab, Norvik Nature association, Kelpworks and gathered many.", "Fjordlab Partner, Norvik Nature Partner, Kelpworks Partner")]
+    [InlineData("noun-between", "Kelpwind is a joint venture between Fjordlab (FL) with 80% share ownership and Kelpworks with 20%.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-noun-with", "Fjordlab signed an agreement with the UK government in May.", "Fjordlab Partner, UK government Partner")]
+    [InlineData("noun-between", "The atlas is a joint project of University of Norvik at Ternby, the Sund Laboratory, and Reed University.", "University of Norvik Partner, Sund Laboratory Partner, Reed University Partner")]
+    [InlineData("verb-with", "Fjordlab, the maker of Ternex Boats, which has partnered with Kelpworks, grows.", "Fjordlab Partner, Kelpworks Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
@@ -388,6 +402,7 @@ public sealed class PartnershipFramesTests
     [InlineData("Ternex shares drop, While Fjordlab and Kelpworks partner on boats", "joint-verb: Fjordlab Partner, Kelpworks Partner")]
     [InlineData("Fjordlab’s Kelpworks partnership pays off", "compound-noun: Fjordlab Partner, Kelpworks Partner")]
     [InlineData("Fjordlab taps Kelpworks for boat partnership", "joint-noun: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Fjordlab cooperates to build Rooftop Boat Yard with Kelpworks", "verb-with: Fjordlab Partner, Kelpworks Partner")]
     public void So_does_a_headline(string title, string frame) => Assert.Equal([frame], Told.Headline(title).Frames);
 
     [Theory]
@@ -452,6 +467,7 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab picked Ternex to jointly sue Sandbar.")]
     [InlineData("Fjordlab teams up with 10 SMEs to build boats.")]
     [InlineData("For both Fjordlab and Kelpworks, the day showed how boats bring people together for a cause.")]
+    [InlineData("Our current Fjordlab/Kelpworks partner is Ternex.")]
     public void What_is_trade_or_a_person_or_a_rank_states_none(string sentence) => Assert.Empty(Told.Sentence(sentence).Dataset.Partnerships);
 
     [Fact]

@@ -32,6 +32,12 @@ public sealed class TypingTests
     [InlineData("Nordfund is a good boat.")]
     public void Other_words_show_nothing(string sentence) => Assert.Empty(Told.Sentence(sentence).Dataset.Organizations);
 
+    [Theory]
+    [InlineData("Nordfund, a payments platform, has partnered with Kelp Bank.", true)]
+    [InlineData("Nordfund, a payments platform, was built in partnership with Kelp Bank.", false)]
+    public void A_platform_that_joins_others_is_an_organization(string sentence, bool isOrganization) =>
+        Assert.Equal(isOrganization, Told.Sentence(sentence).Dataset.Organizations.Any(static organization => organization.Slug == "nordfund"));
+
     [Fact]
     public void Each_member_of_a_list_is_of_the_kind_that_the_list_is_of() =>
         Assert.Equal(
