@@ -146,8 +146,14 @@ internal sealed class Discourse
         return names.Count == 2 ? names : [];
     }
 
-    /// <summary>Whether a name may be an organization of a kind, as far as is known: a ministry is no airline.</summary>
-    private bool MayBe(Name name, OrganizationKind kind) => MayBeOrganization(name) && (kind == OrganizationKind.Unknown || KindOf(name) is OrganizationKind.Unknown || KindOf(name) == kind);
+    /// <summary>Whether a name may be an organization of a kind, as far as is known: a ministry is no airline, but a laboratory may be a company.</summary>
+    private bool MayBe(Name name, OrganizationKind kind)
+    {
+        var known = KindOf(name);
+        return MayBeOrganization(name) && (kind == known || !(IsUnlikeOthers(kind) || IsUnlikeOthers(known)) || kind == OrganizationKind.Unknown || known == OrganizationKind.Unknown);
+
+        static bool IsUnlikeOthers(OrganizationKind kind) => kind is OrganizationKind.GovernmentAgency or OrganizationKind.University;
+    }
 
     private bool MayBeOrganization(Name name) => !IsPerson(name) && (SignsOf(name.Key) & (NameSigns.Place | NameSigns.Product | NameSigns.NotOrganization)) == 0;
 
