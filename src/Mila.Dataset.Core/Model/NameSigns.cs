@@ -48,7 +48,7 @@ public enum NameSigns
     /// <summary>A noun for software, or a link's target, shows a product.</summary>
     Product = 1 << 10,
 
-    /// <summary>It joins others by itself: <c>X partners with</c>. Products do not.</summary>
+    /// <summary>It joins others by itself, as products do not and places only by their governments: <c>X partners with</c>.</summary>
     Acting = 1 << 13,
 
     /// <summary>The registry states that it is none.</summary>

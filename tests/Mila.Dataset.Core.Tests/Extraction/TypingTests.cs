@@ -38,6 +38,16 @@ public sealed class TypingTests
     public void A_platform_that_joins_others_is_an_organization(string sentence, bool isOrganization) =>
         Assert.Equal(isOrganization, Told.Sentence(sentence).Dataset.Organizations.Any(static organization => organization.Slug == "nordfund"));
 
+    [Theory]
+    [InlineData("Norway has formally signed a cooperation agreement with Kelp Bank.", true)]
+    [InlineData("In May 2031, Norway partnered with Kelp Bank.", true)]
+    [InlineData("Sweden and Norway signed a pact with Kelp Bank.", true)]
+    [InlineData("The fleet from Sweden, Norway partnered with Kelp Bank.", false)]
+    [InlineData("Norway signs a deal with Kelp Bank.", false)]
+    [InlineData("Kelp Bank partnered with Reed Fund in Norway.", false)]
+    public void A_place_is_an_organization_where_its_government_joins_others(string sentence, bool isOrganization) =>
+        Assert.Equal(isOrganization, Told.Sentence(sentence).Dataset.Organizations.Any(static organization => organization.Slug == "norway"));
+
     [Fact]
     public void Each_member_of_a_list_is_of_the_kind_that_the_list_is_of() =>
         Assert.Equal(
