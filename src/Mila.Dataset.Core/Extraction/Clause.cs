@@ -24,7 +24,7 @@ internal static class Clause
 
             if (token.Text is ";" or ":" or "\"" || IsDash(token))
                 return i + 1;
-            if (!(token.IsLower || ((i == 0 || (sentence.Scope == MentionScope.Title && sentence[i - 1].Is(","))) && sentence.NameAt(i) is null)) || !token.Is(WordFlags.Subordinator) || isCoordinated)
+            if (!(token.IsLower || ((i == 0 || (sentence.Scope == MentionScope.Title && sentence[i - 1].Is(","))) && sentence.NameAt(i) is null)) || !token.Is(WordFlags.Subordinator) || isCoordinated || IsOfTime(sentence, i))
                 continue;
             // "After X left, Y has": the main clause begins behind the comma.
             if (i == 0)
@@ -38,6 +38,9 @@ internal static class Clause
 
         return 0;
     }
+
+    /// <summary>"until 2010", "after May": no clause.</summary>
+    private static bool IsOfTime(Sentence sentence, int at) => sentence[at].Text is "until" or "after" or "before" && (sentence[at + 1].Has(TokenShape.Number) || (sentence[at + 1].Is(WordFlags.Time) && sentence[at + 1].Has(TokenShape.Upper)));
 
     /// <summary>The token behind the first comma of a sentence that begins with a subordinate clause; the second token where none stands before a token.</summary>
     private static int AfterComma(Sentence sentence, int end)
@@ -192,7 +195,7 @@ internal static class Clause
                 before--;
         }
 
-        while (sentence[before].Text is "the" or "a" or "an" or "\"" || CountsThings(sentence, before))
+        while (sentence[before].Text is "the" or "a" or "an" or "\"" || CountsThings(sentence, before) || IsOrdinal(sentence[before]))
             before--;
         // "by Norway's X"
         if (sentence[before].Has(TokenShape.Possessive) && sentence.NameAt(before - 1) is { } possessor)
@@ -222,6 +225,9 @@ internal static class Clause
         sentence[number].Has(TokenShape.Number) && sentence[number - 1].Text is "of" or "with" && sentence.NameAt(number + 1) is { } name
         && sentence[name.Last + 1].IsLower && !PartnershipNoun.EndsPhrase(sentence, name.Last + 1) && !sentence[name.Last + 1].Text.EndsWith("ed", StringComparison.Ordinal);
 
+    /// <summary>"29th".</summary>
+    private static bool IsOrdinal(Token token) => token.Length > 2 && char.IsDigit(token.Text[0]) && token.Text.Substring(token.Text.Length - 2) is "st" or "nd" or "rd" or "th";
+
     /// <summary>A word that may stand between a preposition and the name it governs: "in bulk carrier operator X".</summary>
     private static bool IsDescription(Token token) =>
         token.IsLower && !token.Is(WordFlags.Preposition | WordFlags.Auxiliary | WordFlags.Subordinator | WordFlags.Say) && !IsFiniteVerb(token) && !(token.Text is "and" or "or");
@@ -239,7 +245,7 @@ internal static class Clause
 
     /// <summary>Whether a word is a verb that has a subject, as far as the lists know.</summary>
     public static bool IsFiniteVerb(Token token) =>
-        token.IsFiniteVerb || (token.Is(WordFlags.MakeVerb | WordFlags.FundVerb) && !token.Text.EndsWith("ing", StringComparison.Ordinal));
+        token.IsFiniteVerb || token.Text is "left" or "quit" || (token.Is(WordFlags.MakeVerb | WordFlags.FundVerb) && !token.Text.EndsWith("ing", StringComparison.Ordinal));
 
     /// <summary>Whether a comma or a conjunction stands between two tokens.</summary>
     public static bool HasSeparator(Sentence sentence, int first, int end)

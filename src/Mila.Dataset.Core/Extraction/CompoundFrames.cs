@@ -27,12 +27,20 @@ internal static class CompoundFrames
     /// <summary>"X and Y's new partnership".</summary>
     private static Frame? Owned(Sentence sentence, int noun)
     {
-        if (!(PartnershipNoun.EndsPhrase(sentence, noun + 1) || sentence[noun].Is(WordFlags.PartnerNoun) || (sentence.IsHeadline && sentence[noun + 1].Is(WordFlags.MakeVerb | WordFlags.BuildVerb))) || PartnershipNoun.Possessor(sentence, noun) is not { } last)
+        if (!(PartnershipNoun.EndsPhrase(sentence, noun + 1) || HasVerbBehind(sentence, noun) || (sentence.IsHeadline && sentence[noun + 1].Is(WordFlags.MakeVerb | WordFlags.BuildVerb))) || PartnershipNoun.Possessor(sentence, noun) is not { } last)
             return null;
         var and = last.Before;
-        return sentence[and].Is("and") && sentence.NameAt(and - 1) is { IsPossessive: false } first && !first.Is(NameSigns.Place)
+        return sentence[and].Is("and") && sentence.NameAt(and - 1) is { IsPossessive: false } first && !first.Is(NameSigns.Place) && !sentence[first.Before].Is("between")
             ? new Frame(sentence, "compound-noun", noun, first.First, noun, Parties.Slots([first, last]))
             : null;
+    }
+
+    /// <summary>"alliance covers ten ports", and not "alliance rivals cut fares".</summary>
+    private static bool HasVerbBehind(Sentence sentence, int noun)
+    {
+        var (verb, behind) = (sentence[noun + 1], sentence[noun + 2]);
+        return sentence[noun].Is(WordFlags.PartnerNoun) && (verb.IsLower || sentence.IsHeadline) && (verb.Text.EndsWith("s", StringComparison.Ordinal) || verb.Text.EndsWith("ed", StringComparison.Ordinal))
+            && (behind.Has(TokenShape.Number) || behind.Is(WordFlags.Numeral | WordFlags.Time) || behind.Text is "a" or "an" or "the" or "its" or "their" or "all" || sentence.NameAt(noun + 2) is not null);
     }
 
     /// <summary>"X/Y alliance", "an X and Y alliance"; in a title, where no name describes the noun behind it, "X, Y joint venture" too.</summary>
@@ -57,7 +65,7 @@ internal static class CompoundFrames
             return null;
         var possessor = PartnershipNoun.Possessor(sentence, last.First);
         // What is lower than a headline's words goes on with the phrase: "X partnership manager".
-        if (possessor is null && sentence[noun + 1].IsLower && !sentence[noun + 1].Is(WordFlags.Function))
+        if (sentence[noun + 1].IsLower && !sentence[noun + 1].Is(WordFlags.Function) && !(possessor is not null && sentence[noun + 1].Text.EndsWith("s", StringComparison.Ordinal) && PartnershipNoun.EndsPhrase(sentence, noun + 2)))
             return null;
         var subject = possessor is not null ? [possessor] : Subject.Leading(sentence, last.First).Names;
         // "Z's boats are sold through X partnership"

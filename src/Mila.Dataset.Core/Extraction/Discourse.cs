@@ -109,6 +109,9 @@ internal sealed class Discourse
             return null;
         // "X was founded by N": it speaks of X, and of N where nobody else is its subject.
         var names = Subject.Leading(before, before.Count).Names is { Count: > 0 } leading ? leading : Subject.OfClause(before, before.Count).Names;
+        // "X sponsors Y. Founding partners include": Y's.
+        if (token == 0 && TellsOfPartners(sentence) && before.Holds(WordFlags.FundVerb))
+            return null;
         return names.Count == 1 && MayBeOrganization(names[0]) ? names[0] : null;
     }
 

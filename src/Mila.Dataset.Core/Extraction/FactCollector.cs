@@ -36,6 +36,7 @@ internal sealed class FactCollector
         }
 
         Endings.Apply(sentences, frames);
+        RemoveTakenUp();
         var quotes = Quotes.Find(document, sentences, frames, known);
         frames.RemoveAll(frame => quotes.Exists(quote => quote.Sentences.Contains(frame.Sentence) && known.Document.Rejected.Contains(quote.Fact.Words)));
         AddPartySigns();
@@ -67,6 +68,23 @@ internal sealed class FactCollector
         PartnershipFrames.Find(sentence, frames);
         MembershipFrames.Find(sentence, lexicon, frames);
         FundingFrames.Find(sentence, quantities[sentence.Number], frames);
+    }
+
+    /// <summary>"X has partnered with Y. Under the partnership, X will sail for Z.": the second sentence speaks of the first one's partnership, and of none with Z.</summary>
+    private void RemoveTakenUp()
+    {
+        for (var i = frames.Count - 1; i > 0; i--)
+        {
+            if (frames[i] is not { Rule: "definite-noun", IsSupport: false } frame)
+                continue;
+            for (var j = i - 1; j >= 0 && frames[j].Sentence.Number >= frame.Sentence.Number - 1; j--)
+            {
+                if (frames[j].Sentence == frame.Sentence || frames[j].Sentence.BlockNumber != frame.Sentence.BlockNumber || frame.Slots.Count(slot => frames[j].Slots.Exists(told => told.Name.Key == slot.Name.Key)) != 1)
+                    continue;
+                frames.RemoveAt(i);
+                break;
+            }
+        }
     }
 
     private void AddPartySigns()

@@ -145,7 +145,7 @@ internal static class JointFrames
             if (!(sentence[i].Text is "by" or "between"))
                 continue;
             var agents = PartyLists.From(sentence, i + 1, least: 2);
-            if (agents.Names.Count < 2 && sentence[i].Is("by") && NameList.Read(sentence, i + 1) is { Names.Count: 1 } one && sentence[one.Last + 1].Is("with") && NameList.Read(sentence, one.Last + 2) is { Names.Count: > 0 } others)
+            if (agents.Names.Count < 2 && sentence[i].Is("by") && sentence[word].Text.StartsWith("co", StringComparison.Ordinal) && NameList.Read(sentence, i + 1) is { Names.Count: 1 } one && sentence[one.Last + 1].Is("with") && NameList.Read(sentence, one.Last + 2) is { Names.Count: > 0 } others)
                 agents = new NameList([.. one.Names, .. others.Names], others.Last);
             return agents.Names.Count < 2 || agents.Names.Exists(static name => name.Is(NameSigns.Person | NameSigns.GivenName)) ? null : new Frame(sentence, "joint-agents", word, word, agents.Last, Parties.Slots(agents.Names));
         }

@@ -51,6 +51,9 @@ internal static class JointNounFrames
         var isMeans = sentence[phrase].Is("their")
             ? sentence[phrase - 1].Text is "of" or "into" or "through" or "under" or "in"
             : !(sentence[phrase].Text is "the" or "its") && (sentence[phrase - 1].Text is "as" or "in" or "into" or "under" or "through" || (sentence[phrase - 1].Is("of") && sentence[phrase - 2].Is("part")));
+        // "X and Y amended their partnership"
+        if (sentence[phrase].Is("their") && sentence[phrase - 1].Text is "amend" or "amended" or "revise" or "revised" or "update" or "updated" or "celebrate" or "celebrated" or "mark" or "marked" or "praise" or "praised" or "hail" or "hailed" && Subject.Of(sentence, phrase - 1) is var both && both.IsCoordinated(sentence))
+            return Frame.Together(sentence, "joint-noun", noun, both, noun) with { Certainty = Certainty.Implied };
         if (!isMeans)
             return null;
         var subject = Subject.OfClause(sentence, phrase);

@@ -215,7 +215,7 @@ internal readonly record struct NameList(List<Name> Names, int Last)
             return end;
         // "X in Oslo and Y", "University of X at Oslo, Y", "X of Norway and Y", "X from the UK and Y"
         var at = sentence[last + 2].Is("the") ? last + 3 : last + 2;
-        return sentence.NameAt(at) is { } place && (sentence[last + 1].Text is "in" or "at" || (sentence[last + 1].Text is "of" or "from" && place.Is(NameSigns.Place))) && sentence[place.Last + 1].Text is "and" or "," ? place.Last : last;
+        return sentence.NameAt(at) is { } place && (sentence[last + 1].Is("in") || (sentence[last + 1].Is("at") && name.Key.StartsWith("university", StringComparison.Ordinal)) || (sentence[last + 1].Text is "of" or "from" && place.Is(NameSigns.Place))) && sentence[place.Last + 1].Text is "and" or "," ? place.Last : last;
     }
 
     /// <summary>Whether a semicolon parts items, and not clauses: a name stands behind it that does nothing.</summary>
@@ -237,7 +237,7 @@ internal readonly record struct NameList(List<Name> Names, int Last)
             var share = last + 3;
             while (share < last + longest && sentence[share + 1].IsLower && !sentence[share + 1].Is("and") && sentence.NameAt(share + 1) is null)
                 share++;
-            return sentence[share + 1].Text is "," or "and" ? share : last;
+            return sentence[share + 1].Text is "," or "and" && HasShare(sentence, share + 1) ? share : last;
         }
 
         if (!(preposition.Text is "in" or "on" or "for" or "to"))
@@ -249,6 +249,19 @@ internal readonly record struct NameList(List<Name> Names, int Last)
             return last;
         var next = AfterConjunction(sentence, sentence[end].Is(",") ? end + 1 : end).Next;
         return sentence.NameAt(sentence[next].Is("the") ? next + 1 : next) is { } other && sentence[other.Last + 1].Text == preposition.Text ? end - 1 : last;
+    }
+
+    /// <summary>Whether a per cent sign stands shortly behind a token.</summary>
+    private static bool HasShare(Sentence sentence, int first)
+    {
+        const int longest = 14;
+        for (var i = first; i < first + longest; i++)
+        {
+            if (sentence[i].Is("%"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The token behind the comma or conjunction that begins at a token, and whether there was a conjunction; −1 where the list ends.</summary>

@@ -52,7 +52,7 @@ internal static class NameRun
         if (token.Is(WordFlags.TogetherVerb) && sentence[at + 1].Text is "with" or "together" or "closely")
             return false;
         return !sentence.IsHeadline || (token.Is(WordFlags.Head) && !token.Is(WordFlags.PartnerVerb)) || OpensHead(sentence, at) || StandsBeforeVerb(sentence, at)
-            || (!lexicon.IsCommon(token.Word) && !token.Is(Triggers) && !IsCommonCompound(token, lexicon));
+            || (!lexicon.IsCommon(token.Word) && !token.Is(Triggers) && !IsCommonCompound(token, sentence.IsHeadline, lexicon));
     }
 
     /// <summary>In a headline the second word of "Tern National Laboratories".</summary>
@@ -67,8 +67,9 @@ internal static class NameRun
             && sentence[at + 1].Is(PartnerVerbs) && sentence[at + 1].Has(TokenShape.Upper) && sentence[at + 2].Text is "to" or "with" or "on" or "up" or "forces" or "hands";
     }
 
-    public static bool IsCommonCompound(Token token, Lexicon lexicon) =>
-        (token.Has(TokenShape.Hyphenated) && Array.TrueForAll(token.Text.Split('-'), part => part is "co" or "multi" or "non" or "pre" || lexicon.IsCommon(part)))
+    /// <summary>"Co-Founder" in a headline, "Deep-sea"; not "Fox-IT", whose second capital no sentence's beginning explains.</summary>
+    public static bool IsCommonCompound(Token token, bool isHeadline, Lexicon lexicon) =>
+        (token.Has(TokenShape.Hyphenated) && (isHeadline || token.Has(TokenShape.LowerEnding) || !token.Has(TokenShape.Upper)) && Array.TrueForAll(token.Text.Split('-'), part => part is "co" or "multi" or "non" or "pre" || lexicon.IsCommon(part)))
         || (token.Text.StartsWith("multi", StringComparison.Ordinal) && lexicon.IsCommon(token.Text.Substring("multi".Length)));
 
     /// <summary>Where a name goes on behind "of", "&amp;", "de" and the like; null where it ends.</summary>
@@ -82,7 +83,7 @@ internal static class NameRun
                 next++;
                 break;
             // "Sailors Without Borders", "Save Our Seas"
-            case "without" or "for" or "in" or "this" or "who" or "my" or "our" or "your" or "up" when connector.Has(TokenShape.Upper) && !sentence.IsHeadline:
+            case "without" or "for" or "in" or "this" or "who" or "my" or "our" or "your" or "up" when connector.Has(TokenShape.Upper) && !connector.Has(TokenShape.AllUpper) && !sentence.IsHeadline && !sentence[next].Is(WordFlags.PartnerNoun | WordFlags.UnisonNoun):
                 break;
             // "X Club & University of Y"
             case "&" when sentence[next].Is(WordFlags.Head) && sentence[next + 1].Text is "of" or "for":
@@ -169,7 +170,7 @@ internal static class NameRun
         if (HasListedFields(sentence, first, last))
             return true;
         // "College of Physicists and Optometrists"
-        if (HasPreposition(sentence, first, last) && IsAbstract(sentence[last]) && IsAbstract(sentence[next]))
+        if (HasPreposition(sentence, first, last) && IsAbstract(sentence[last]) && IsAbstract(sentence[next]) && EndOfWords(sentence, next, lexicon) == next)
             return true;
         if (!lexicon.IsCommon(sentence[next].Word))
             return false;
@@ -177,7 +178,7 @@ internal static class NameRun
         {
             // "Ministry of Trade and Industry", but "University of X and Food"
             if (sentence[i].Text is "of" or "for")
-                return lexicon.IsCommon(sentence[last].Word) || IsAbstract(sentence[last]);
+                return !sentence[i - 1].Is("university") || lexicon.IsCommon(sentence[last].Word) || IsAbstract(sentence[last]);
             if (!lexicon.IsCommon(sentence[i].Word))
                 return false;
         }
@@ -196,10 +197,11 @@ internal static class NameRun
     /// <summary>"Ministry of Agriculture, Forestry and Fisheries": whether the words behind a comma go on with what "of" governs.</summary>
     private static bool ListsFields(Sentence sentence, int first, int last, int next, Lexicon lexicon)
     {
-        if (!HasPreposition(sentence, first, last))
+        if (!HasPreposition(sentence, first, last) || !GovernsFields(sentence, first, last))
             return false;
         // Words that no list knows are fields too where most of the others are: "Ministry of Ports, Shipping and Waterways".
-        int item = next, fields = IsField(last) ? 1 : 0, unknown = 1 - fields;
+        var item = next;
+        var (fields, unknown) = IsFieldWord(last) ? (1, 0) : (0, 1);
         for (var i = next; sentence[i].Has(TokenShape.Upper) && !sentence[i].Has(TokenShape.AllUpper | TokenShape.InnerUpper) && !sentence[i].Is(WordFlags.Legal); i++)
         {
             // "Ministry of Health, National Bank and", but "Ministry of Health, Public Works and"
@@ -207,20 +209,33 @@ internal static class NameRun
                 return false;
             if (sentence[i + 1].Has(TokenShape.Upper))
                 continue;
-            if (IsField(i))
+            if (IsFieldWord(i))
                 fields++;
             else
                 unknown++;
             if (sentence[i + 1].Text is "and" or "&")
-                return sentence[i + 2].Has(TokenShape.Upper) && !sentence[i + 2].Has(TokenShape.AllUpper) && (IsField(i + 2) ? fields >= unknown : fields > unknown + 1);
+                return sentence[i + 2].Has(TokenShape.Upper) && !sentence[i + 2].Has(TokenShape.AllUpper) && (IsFieldWord(i + 2) ? fields >= unknown : fields > unknown + 1);
             if (!sentence[i + 1].Is(","))
                 return false;
-            item = ++i + 1;
+            i++;
+            item = i + 1;
         }
 
         return false;
 
-        bool IsField(int at) => sentence[at].Has(TokenShape.Upper) && !sentence[at].Is(WordFlags.Legal) && (lexicon.IsCommon(sentence[at].Word) || IsAbstract(sentence[at]));
+        bool IsFieldWord(int at) => sentence[at].Has(TokenShape.Upper) && !sentence[at].Is(WordFlags.Legal) && (lexicon.IsCommon(sentence[at].Word) || IsAbstract(sentence[at]));
+    }
+
+    /// <summary>Whether a run begins with the head of what governs several fields, as an institute of one field does not.</summary>
+    private static bool GovernsFields(Sentence sentence, int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (sentence[i].Text is "ministry" or "department" or "secretariat" or "directorate" or "commission" or "office")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a run holds fields that a comma parts, and no conjunction yet.</summary>
@@ -269,6 +284,9 @@ internal static class NameRun
 
         // "X and Tidal Reporting International"
         if (end > next && sentence[end].Is("international"))
+            return false;
+        // "Tern Bank and Pioneer Foods"
+        if (end > next && sentence[last].Is(WordFlags.Head) && sentence[last].Word.HeadKind == OrganizationKind.Company && sentence[end].Is(WordFlags.Head) && !sentence[end].Is(WordFlags.Legal))
             return false;
         return sentence[end].Is(WordFlags.Head | WordFlags.Legal) || IsAbstract(sentence[end]) || HasHead(sentence, first, last);
     }

@@ -21,7 +21,7 @@ internal static class NameStart
             return (token.Is(WordFlags.Opener) || IsNamedPreposition(sentence, at) || IsNamedCount(sentence, at)) && !Capitals.OpensClause(sentence, at) && NameRun.Continues(sentence, at + 1, lexicon);
         if (token.Is(WordFlags.Function) || Capitals.IsShouted(sentence, at))
             return true;
-        if (!lexicon.IsCommon(token.Word) && !token.Is(NameRun.Triggers) && !NameRun.IsCommonCompound(token, lexicon))
+        if (!lexicon.IsCommon(token.Word) && !token.Is(NameRun.Triggers) && !NameRun.IsCommonCompound(token, sentence.IsHeadline, lexicon))
             return true;
         if ((token.Is(WordFlags.Head) && !token.Is("partners") && sentence[at + 1].Text is "of" or "for" or "de") || IsTerritory(sentence, at))
             return true;

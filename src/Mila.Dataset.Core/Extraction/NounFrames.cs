@@ -69,7 +69,11 @@ internal static class NounFrames
         // "X in partnership with Y opened it": what stands before the phrase is the subject, and not what somebody did.
         if (sentence.NameAt(phrase - 2) is { IsPossessive: false } host && IsVerb(sentence[objects.Last + 1]))
             return new Frame(sentence, "noun-with", noun, host.First, objects.Last, Parties.Slots([host], objects.Names));
-        var doer = Subject.OfClause(sentence, phrase - 1);
+        // "X bought Y, founded in partnership with Z"
+        var isFounded = sentence[phrase - 2].Is(WordFlags.FoundVerb) && sentence[phrase - 2].Text.EndsWith("ed", StringComparison.Ordinal) && sentence[phrase - 3].Is(",");
+        var doer = isFounded && sentence.NameAt(phrase - 4) is { IsPossessive: false } founded && !founded.Is(NameSigns.Place)
+            ? new Subject([founded], phrase - 2, PartnershipStatus.Standing)
+            : Subject.OfClause(sentence, phrase - 1);
         // "opened in partnership with X by Y"
         if (doer.Names.Count == 0 && sentence[objects.Last + 1].Is("by") && NameList.Read(sentence, objects.Last + 2) is { Names.Count: > 0 } agents)
             return new Frame(sentence, "noun-with", noun, phrase - 1, agents.Last, Parties.Slots(agents.Names, objects.Names));
@@ -85,6 +89,9 @@ internal static class NounFrames
         // "Through Y, a joint venture with Z, X sails"
         if (sentence[0].Text is "through" or "via" && sentence[phrase - 1].Is(","))
             subject = subject with { Names = [] };
+        // "the head of X, a joint venture with Y"
+        else if (subject.Names.Count == 0 && sentence[phrase - 1].Is(",") && sentence.NameAt(phrase - 2) is { IsPossessive: false } venture && sentence[noun].Is("venture"))
+            subject = subject with { Names = [venture] };
         return subject.Names.Count == 0 && !sentence.IsHeadline && NamedBehind(sentence, objects.Last) is { Names.Count: > 0 } behind
             ? new Frame(sentence, "noun-with", noun, phrase, behind.Last, Parties.Slots(behind.Names, objects.Names))
             : NounOf(sentence, noun, "noun-with", subject, described: phrase, objects);
@@ -168,7 +175,7 @@ internal static class NounFrames
         if (Parties.IsBody(sentence[noun]) && parties.Names.Count > 0)
             parties = parties with { Names = [.. MembersBefore(sentence, noun), .. parties.Names] };
         if (parties.Names.Count < 2 || PartnershipNoun.IsBuyer(sentence, noun))
-            return BetweenDescribed(sentence, noun);
+            return OnlyTwoFrames.BetweenThem(sentence, noun) ?? BetweenDescribed(sentence, noun);
         var slots = Parties.Slots(parties.Names);
         var product = ProductOf(sentence, noun);
         if (product < 0)
@@ -219,8 +226,6 @@ internal static class NounFrames
     /// <summary>"a partnership between the charity and X": a description is one of the parties.</summary>
     private static Frame? BetweenDescribed(Sentence sentence, int noun)
     {
-        if (OnlyTwoFrames.BetweenThem(sentence, noun) is { } theirs)
-            return theirs;
         var described = noun + 3;
         if (!sentence[noun + 1].Is("between") || !sentence[noun + 2].Is("the") || !sentence[described].IsLower || !sentence[described + 1].Is("and"))
             return null;

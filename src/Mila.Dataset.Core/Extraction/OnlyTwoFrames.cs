@@ -45,11 +45,12 @@ internal static class OnlyTwoFrames
             : null;
     }
 
-    /// <summary>"X and Y opened it with a partnership between the two owners".</summary>
+    /// <summary>"It builds on X and Y, with a partnership between the two owners".</summary>
     public static Frame? BetweenThem(Sentence sentence, int noun)
     {
         var two = sentence[noun + 2].Is("the") ? noun + 3 : noun + 2;
         return sentence[noun + 1].Is("between") && sentence[two].Text is "two" or "both" && PartnershipNoun.IsPartnership(sentence, noun) && OnlyTwo(sentence, 0, noun) is { } both
+            && sentence[both[0].Last + 1].Is("and") && both[1].Before <= both[0].Last + 1
             ? new Frame(sentence, "definite-noun", noun, both[0].First, two, Parties.Slots(both)) { Certainty = Certainty.Implied, Status = PartnershipNoun.MakerOf(sentence, noun).Status }
             : null;
     }
@@ -64,7 +65,7 @@ internal static class OnlyTwoFrames
             return null;
         // "X fines Y under new rules" makes them no partners.
         var isMeans = sentence[before].Is("for")
-            ? sentence[both[0].Last + 1].Is(WordFlags.ChooseVerb)
+            ? sentence[both[0].Last + 1].Is(WordFlags.ChooseVerb) && both[1].Last + 1 == before
             : sentence[before].Text is "in" or "under" or "through" && (both[1].IsPossessive || Clause.IsGoverned(sentence, both[1].First));
         if (!isMeans && (maker < 0 || !sentence[both[0].Last + 1].Is(WordFlags.FundVerb)))
             return null;

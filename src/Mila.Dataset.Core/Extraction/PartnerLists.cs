@@ -88,6 +88,6 @@ internal static class PartnerLists
     {
         var frame = PartnerFrames.Frame(sentence, "are-partners", noun, noun, new Subject(others.Names, noun, PartnershipStatus.Standing), [], others.Last);
         // "X opened. Founding partners include Y and Z": most often X's.
-        return frame is null ? null : frame with { Certainty = Certainty.Implied, Described = PartnershipNoun.PhraseStart(sentence, noun) == 0 ? (0, ParticipantRole.Partner) : null };
+        return frame is null ? null : frame with { Certainty = Certainty.Implied, Described = PartnershipNoun.PhraseStart(sentence, noun) == 0 && !sentence[noun + 1].Is("in") ? (0, ParticipantRole.Partner) : null };
     }
 }

@@ -23,20 +23,35 @@ internal static class PartnershipNoun
     /// <summary>"a supply deal with X", "a deal with X to buy Y" and "a deal for the sale of Y" are trade, "a joint venture agreement to buy Y" is not.</summary>
     public static bool IsSale(Sentence sentence, int noun, int next)
     {
+        const int longest = 10;
         if (!sentence[noun].Is(WordFlags.DealNoun) || sentence[noun - 1].Is(WordFlags.PartnerNoun))
             return false;
         if (sentence[noun - 1].Is(WordFlags.TradeVerb) || sentence[noun - 1].Text is "labor" or "labour" or "sponsorship" || (sentence[noun + 1].Is("for") && (sentence[noun + 2].Is(WordFlags.TradeVerb) || sentence[noun + 3].Is(WordFlags.TradeVerb))))
+            return true;
+        // "an agreement by which X acquires Z"
+        if (sentence[noun + 1].Text is "by" or "under" && sentence[noun + 2].Is("which") && TellsOfPurchase(sentence, noun + 3, noun + longest))
             return true;
         if (sentence[next].Is(".") && sentence[next].Has(TokenShape.Tight))
             next++;
         return sentence[next].Is("to") && sentence[next + 1].Is(WordFlags.TradeVerb);
     }
 
-    /// <summary>"bought by a consortium of X and Y", "sold to Z, a consortium of X and Y", "money from a consortium of X and Y".</summary>
+    /// <summary>"bought by a consortium of X and Y", "a consortium of X and Y has acquired Z", "sold to Z, a consortium of X and Y", "money from a consortium of X and Y".</summary>
     public static bool IsBuyer(Sentence sentence, int noun)
     {
         const int longest = 14;
-        return sentence[noun].Text is "consortium" or "consortia" or "coalition" && TellsOfMoney(sentence, noun - longest, noun);
+        return sentence[noun].Text is "consortium" or "consortia" or "coalition" && (TellsOfMoney(sentence, noun - longest, noun) || TellsOfPurchase(sentence, noun + 1, noun + (2 * longest)));
+    }
+
+    private static bool TellsOfPurchase(Sentence sentence, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (sentence[i].IsLower && (sentence[i].Text.StartsWith("acqui", StringComparison.Ordinal) || sentence[i].Text is "buy" or "buys" or "bought" or "takeover" or "buyout"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether some words tell of buying or of giving money, which several do together without being partners.</summary>

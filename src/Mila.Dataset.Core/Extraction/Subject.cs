@@ -96,7 +96,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         return first < at && sentence[first].Text is "in" or "on" ? first - 1 : at;
     }
 
-    /// <summary>"X bought Y, signed a deal with Z": whether the verb goes on behind a comma with what the sentence's subject did.</summary>
+    /// <summary>"X bought Y, signed a deal with Z and left": whether the verb goes on behind a comma with what the sentence's subject did.</summary>
     private static bool IsFurtherPredicate(Sentence sentence, int verb)
     {
         const WordFlags verbs = WordFlags.TradeVerb | WordFlags.MakeVerb | WordFlags.PartnerVerb;
@@ -114,7 +114,13 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
                 return false;
         }
 
-        return true;
+        for (var i = verb; i < sentence.Count; i++)
+        {
+            if (sentence[i].Is("and") && IsPast(sentence[i + 1].Is(WordFlags.Auxiliary) ? i + 2 : i + 1))
+                return true;
+        }
+
+        return false;
 
         bool IsPast(int at) => sentence[at].IsLower && !sentence[at].Is(WordFlags.Preposition) && (sentence[at].Text.EndsWith("ed", StringComparison.Ordinal) || (sentence[at].Is(verbs) && !sentence[at].Text.EndsWith("ing", StringComparison.Ordinal)));
     }
@@ -322,7 +328,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
     {
         const int longest = 6;
         var sentence = made.Sentence;
-        if (!sentence[made.Before].Is("of") || !sentence[made.Before - 1].Is(WordFlags.Maker))
+        if (!sentence[made.Before].Is("of") || !(sentence[made.Before - 1].Text is "maker" or "makers" or "creator" or "creators" or "developer" or "developers"))
             return null;
         for (var i = made.Before - 2; i > 0 && i > made.Before - longest; i--)
         {

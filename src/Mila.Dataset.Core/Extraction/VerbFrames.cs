@@ -110,12 +110,13 @@ internal static class VerbFrames
     private static int WithBehindPurpose(Sentence sentence, int to)
     {
         const int longest = 10;
-        if (!sentence[to].Is("to"))
+        // "to compete with Y", "to cut costs with Y's software": no purpose that two share.
+        if (!sentence[to].Is("to") || !(sentence[to + 1].Is(WordFlags.BuildVerb | WordFlags.MakeVerb) || sentence[to + 1].Is("implement")))
             return -1;
         for (var i = to + 2; i < to + longest && !PartnershipNoun.IsPartnership(sentence, i); i++)
         {
             if (sentence[i].Is("with"))
-                return i;
+                return sentence.NameAt(i + 1) is { IsPossessive: false } name && PartnershipNoun.EndsPhrase(sentence, name.Last + 1) ? i : -1;
         }
 
         return -1;

@@ -24,13 +24,11 @@ internal static class VerbGroup
         var token = sentence[at];
         if (sentence.NameAt(at) is not null)
             return false;
-        if (token.Is(WordFlags.Auxiliary | WordFlags.Planning | WordFlags.Possibility | WordFlags.Negation | WordFlags.Ending))
+        if (token.Is(WordFlags.Auxiliary | WordFlags.Planning | WordFlags.Possibility | WordFlags.Negation | WordFlags.Ending) || IsAdverb(token))
             return true;
         return token.Text switch
         {
             "in" => sentence[at + 1].Is(WordFlags.Planning) || IsKindOfTalks(sentence, at + 1),
-            // "X signed a deal with Y and separately signed one with Z"
-            _ when token.IsLower && token.Text.EndsWith("ly", StringComparison.Ordinal) && !token.Is(WordFlags.Kind) && !(token.Text is "family" or "supply" or "assembly" or "only") => true,
             // "has long been allied", "has since formed"
             "long" or "since" => sentence[at - 1].Text is "has" or "have" or "had",
             // "in talks over a deal"
@@ -38,6 +36,10 @@ internal static class VerbGroup
             _ => (sentence[at + 1].Is("to") && token.Is(WordFlags.Say | WordFlags.MakeVerb)) || IsKindOfTalks(sentence, at),
         };
     }
+
+    /// <summary>"separately", "formally"; nouns end alike.</summary>
+    private static bool IsAdverb(Token token) =>
+        token.IsLower && token.Length > 5 && token.Text.EndsWith("ly", StringComparison.Ordinal) && !token.Is(WordFlags.Kind) && !(token.Text is "family" or "supply" or "assembly" or "monopoly" or "weekly" or "monthly");
 
     /// <summary>"in advanced talks".</summary>
     private static bool IsKindOfTalks(Sentence sentence, int at) => sentence[at - 1].Is("in") && sentence[at].IsLower && sentence[at + 1].Is(WordFlags.Planning);

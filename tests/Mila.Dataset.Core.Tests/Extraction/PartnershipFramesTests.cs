@@ -339,6 +339,15 @@ public sealed class PartnershipFramesTests
     [InlineData("verb-noun-with", "Fjordlab signed an agreement with the UK government in May.", "Fjordlab Partner, UK government Partner")]
     [InlineData("noun-between", "The atlas is a joint project of University of Norvik at Ternby, the Sund Laboratory, and Reed University.", "University of Norvik Partner, Sund Laboratory Partner, Reed University Partner")]
     [InlineData("verb-with", "Fjordlab, the maker of Ternex Boats, which has partnered with Kelpworks, grows.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("noun-with", "He led Fjordlab, a joint venture company with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-with", "During the 29th Norvik Economic Forum, Fjordlab partnered with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("noun-with", "Fox-IT mapped Ternex boats in a joint effort with Kelpworks.", "Fox-IT Partner, Kelpworks Partner")]
+    [InlineData("noun-with", "Fjordlab works in cooperation with the Centre for Contemporary and Digital History.", "Fjordlab Partner, Centre for Contemporary and Digital History Partner")]
+    [InlineData("joint-noun", "In April, Fjordlab and Kelpworks amended their partnership.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("noun-with", "Ternex acquired Fjordlab, founded in partnership with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-with", "Fjordlab partnered with Norvik Institute of Technology, Summit and Beacon.", "Fjordlab Partner, Norvik Institute of Technology Partner, Summit Partner, Beacon Partner")]
+    [InlineData("verb-noun-with", "Fjordlab, which was at home in Norvik until 2010, announced a partnership with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-with", "Fjordlab partnered with Kelp Bank and Pioneer Foods.", "Fjordlab Partner, Kelp Bank Partner, Pioneer Foods Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
@@ -468,6 +477,14 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab teams up with 10 SMEs to build boats.")]
     [InlineData("For both Fjordlab and Kelpworks, the day showed how boats bring people together for a cause.")]
     [InlineData("Our current Fjordlab/Kelpworks partner is Ternex.")]
+    [InlineData("Fjordlab and Kelpworks’ venture arm have paid.")]
+    [InlineData("Fjordlab and Kelpworks’ alliance rivals cut fares.")]
+    [InlineData("Fjordlab nearly signed a partnership with Kelpworks.")]
+    [InlineData("Fjordlab rarely collaborates with Kelpworks.")]
+    [InlineData("A consortium led by Fjordlab and Kelpworks would acquire Ternex.")]
+    [InlineData("Fjordlab and Kelpworks signed an agreement by which Kelpworks acquires Ternex.")]
+    [InlineData("Fjordlab won a contract with intention to form a joint venture with Kelpworks.")]
+    [InlineData("The bridge was jointly built by Fjordlab with Kelpworks cranes.")]
     public void What_is_trade_or_a_person_or_a_rank_states_none(string sentence) => Assert.Empty(Told.Sentence(sentence).Dataset.Partnerships);
 
     [Fact]
@@ -480,6 +497,9 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab, Kelpworks clash over joint venture")]
     [InlineData("Fjordlab and Kelpworks are both launching joint ventures")]
     [InlineData("Fjordlab Secures Backing From Kelpworks And Expands Partnerships")]
+    [InlineData("Fjordlab partners to compete with Kelpworks")]
+    [InlineData("Fjordlab partners to cut costs with Kelpworks software")]
+    [InlineData("Fjordlab hires Kelpworks founder for joint venture")]
     public void In_a_headline_too_partnerships_of_several_are_each_ones_own_and_quarrels_none(string title) => Assert.Empty(Told.Headline(title).Frames);
 
     [Fact]
@@ -665,8 +685,19 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab entered a partnership with Tern Robotics. The partnership operated from 1990 to 2004.", PartnershipStatus.Ended)]
     [InlineData("Fjordlab entered a partnership with Tern Robotics. The partnership ended the year with ten boats.", PartnershipStatus.Standing)]
     [InlineData("Fjordlab entered a partnership with Tern Robotics. The tour ended in 2004.", PartnershipStatus.Standing)]
-    [InlineData("The boat was sold between 1998 and 2020 when Fjordlab was in a joint venture with Tern Robotics.", PartnershipStatus.Ended)]
     [InlineData("The portal is proposed as a joint initiative of Fjordlab and Tern Robotics.", PartnershipStatus.Planned)]
+    [InlineData("Fjordlab’s partnership with Tern Robotics extended until 2044.", PartnershipStatus.Standing)]
+    [InlineData("Fjordlab has partnered with Tern Robotics. The joint venture failed to win a licence.", PartnershipStatus.Standing)]
+    [InlineData("Fjordlab has partnered with Tern Robotics. Shares of the alliance dropped by 5%.", PartnershipStatus.Standing)]
+    [InlineData("Fjordlab has partnered with Tern Robotics. Ternex and Sandbar were close. Their partnership ended in 2012.", PartnershipStatus.Standing)]
+    [InlineData("Fjordlab was a founding partner of Tern Robotics, which was at home in Norvik until 1990.", PartnershipStatus.Standing)]
+    [InlineData("Fjordlab was the first partner of Tern Robotics and will sail until 2044.", PartnershipStatus.Standing)]
+    [InlineData("Fjordlab has partnered with Tern Robotics from 2001 to 2044.", PartnershipStatus.Standing)]
+    [InlineData("Fjordlab partnered with Tern Robotics from 2001 to 2010.", PartnershipStatus.Ended)]
+    [InlineData("Fjordlab worked in partnership with Tern Robotics from May 2001 until 2010.", PartnershipStatus.Ended)]
+    [InlineData("Fjordlab had a partnership with Tern Robotics until March 2010.", PartnershipStatus.Ended)]
+    [InlineData("Fjordlab has partnered with Tern Robotics. The partnership came to an end in 2012.", PartnershipStatus.Ended)]
+    [InlineData("Fjordlab has partnered with Tern Robotics. Under the partnership, Fjordlab will use boats of Sandbar.", PartnershipStatus.Standing)]
     public void Only_a_partnership_that_stands_is_no_candidate(string sentence, PartnershipStatus status)
     {
         var dataset = Told.Sentence(sentence).Dataset;
