@@ -267,7 +267,7 @@ internal static class NameRun
     private static bool IsField(Token token) =>
         token.Length > 6 && !token.Is(WordFlags.Opener | WordFlags.Head | WordFlags.Kind)
         && (token.Text.EndsWith("ical", StringComparison.Ordinal) || token.Text.EndsWith("phic", StringComparison.Ordinal) || token.Text.EndsWith("omic", StringComparison.Ordinal) || token.Text.EndsWith("mental", StringComparison.Ordinal)
-            || token.Text.EndsWith("ural", StringComparison.Ordinal) || token.Text.EndsWith("ional", StringComparison.Ordinal) || token.Text.EndsWith("istic", StringComparison.Ordinal));
+            || token.Text.EndsWith("ural", StringComparison.Ordinal) || token.Text.EndsWith("ional", StringComparison.Ordinal) || token.Text.EndsWith("istic", StringComparison.Ordinal) || token.Text.EndsWith("orary", StringComparison.Ordinal) || token.Text.EndsWith("itary", StringComparison.Ordinal) || token.Text.EndsWith("inary", StringComparison.Ordinal));
 
     /// <summary>"Museum and Art Gallery": behind several words that name something, the conjunction goes on with words that alone name nothing.</summary>
     private static bool IsDescription(Sentence sentence, int first, int last, int next, Lexicon lexicon)
