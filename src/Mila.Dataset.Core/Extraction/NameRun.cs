@@ -34,7 +34,8 @@ internal static class NameRun
             && PartnershipNoun.EndsPhrase(sentence, last + 2) && !(sentence[last + 2].Is("%") || sentence[last + 3].Has(TokenShape.Number));
     }
 
-    private static int EndOfWords(Sentence sentence, int first, Lexicon lexicon)
+    /// <summary>The last of the capitalised words that follow one another from a token on.</summary>
+    public static int EndOfWords(Sentence sentence, int first, Lexicon lexicon)
     {
         while (Continues(sentence, first + 1, lexicon))
             first++;
@@ -104,7 +105,7 @@ internal static class NameRun
                 break;
             case "," when sentence[next].Is(WordFlags.Legal) && !sentence[next].Is(WordFlags.Function) && sentence[next].Has(TokenShape.Upper):
                 return next;
-            case "," when !sentence.IsHeadline && ListsFields(sentence, first, last, next, lexicon):
+            case "," when !sentence.IsHeadline && NameConjunction.ListsFields(sentence, first, last, next, lexicon):
                 return next;
             case "of" or "for" when HasHead(sentence, first, last) || (IsPartnershipNoun(sentence, first, last, lexicon) && !sentence[last].Is("partner")):
                 if (sentence[next].Is("the"))
@@ -113,7 +114,7 @@ internal static class NameRun
             case "(" when sentence[last + 3].Is(")") && Capitals.IsCapitalised(sentence[last + 4]) && sentence[EndOfWords(sentence, last + 4, lexicon)].Is(WordFlags.Legal):
                 // "X (Singapore) Pte. Ltd."
                 return last + 4;
-            case "and" or "et" or "und" or "y" when !sentence.IsHeadline && JoinsOneName(sentence, first, last, lexicon):
+            case "and" or "et" or "und" or "y" when !sentence.IsHeadline && NameConjunction.IsInside(sentence, first, last, lexicon):
                 break;
             default:
                 return null;
@@ -149,178 +150,8 @@ internal static class NameRun
         return word.Is(WordFlags.Legal) ? sentence[next].Is(WordFlags.Legal) : word.Is(WordFlags.Abbreviation) && !word.Is(WordFlags.Generic);
     }
 
-    /// <summary>
-    /// Whether the conjunction after a run stands inside one name: the common word behind it goes on with
-    /// "Institute of Science" or leads to the head that "Natural Sciences" still lacks.
-    /// </summary>
-    private static bool JoinsOneName(Sentence sentence, int first, int last, Lexicon lexicon)
-    {
-        var next = last + 2;
-        if (!Capitals.IsCapitalised(sentence[next]))
-            return false;
-        if (HasCommonAcronym(sentence, first, next, lexicon))
-            return true;
-        // "University of X and University of Y"
-        if (sentence[next].Is(WordFlags.Head) && sentence[next + 1].Text is "of" or "for")
-            return false;
-        if (IsDescription(sentence, first, last, next, lexicon))
-            return true;
-        if (JoinsFields(sentence, first, last, next, lexicon))
-            return true;
-        if (HasListedFields(sentence, first, last))
-            return true;
-        // "College of Physicists and Optometrists"
-        if (HasPreposition(sentence, first, last) && IsAbstract(sentence[last]) && IsAbstract(sentence[next]) && EndOfWords(sentence, next, lexicon) == next)
-            return true;
-        if (!lexicon.IsCommon(sentence[next].Word))
-            return false;
-        for (var i = first; i <= last; i++)
-        {
-            // "Ministry of Trade and Industry", but "University of X and Food"
-            if (sentence[i].Text is "of" or "for")
-                return !sentence[i - 1].Is("university") || lexicon.IsCommon(sentence[last].Word) || IsAbstract(sentence[last]);
-            if (!lexicon.IsCommon(sentence[i].Word))
-                return false;
-        }
-
-        return sentence[EndOfWords(sentence, next, lexicon)].Is(WordFlags.Head);
-    }
-
-    /// <summary>"Institute of Geographic and Forest Information", "Centre for Energy and Environmental Policy".</summary>
-    private static bool JoinsFields(Sentence sentence, int first, int last, int next, Lexicon lexicon)
-    {
-        if (!(IsField(sentence[last]) || (IsField(sentence[next]) && lexicon.IsCommon(sentence[last].Word))) || sentence[EndOfWords(sentence, next, lexicon)].Is(WordFlags.Legal))
-            return false;
-        return HasPreposition(sentence, first, last);
-    }
-
-    /// <summary>"Ministry of Agriculture, Forestry and Fisheries": whether the words behind a comma go on with what "of" governs.</summary>
-    private static bool ListsFields(Sentence sentence, int first, int last, int next, Lexicon lexicon)
-    {
-        if (!HasPreposition(sentence, first, last) || !GovernsFields(sentence, first, last))
-            return false;
-        // Words that no list knows are fields too where most of the others are: "Ministry of Ports, Shipping and Waterways".
-        var item = next;
-        var (fields, unknown) = IsFieldWord(last) ? (1, 0) : (0, 1);
-        for (var i = next; sentence[i].Has(TokenShape.Upper) && !sentence[i].Has(TokenShape.AllUpper | TokenShape.InnerUpper) && !sentence[i].Is(WordFlags.Legal); i++)
-        {
-            // "Ministry of Health, National Bank and", but "Ministry of Health, Public Works and"
-            if (i > item && sentence[i].Is(WordFlags.Head) && !sentence[i].Text.EndsWith("s", StringComparison.Ordinal))
-                return false;
-            if (sentence[i + 1].Has(TokenShape.Upper))
-                continue;
-            if (IsFieldWord(i))
-                fields++;
-            else
-                unknown++;
-            if (sentence[i + 1].Text is "and" or "&")
-                return sentence[i + 2].Has(TokenShape.Upper) && !sentence[i + 2].Has(TokenShape.AllUpper) && (IsFieldWord(i + 2) ? fields >= unknown : fields > unknown + 1);
-            if (!sentence[i + 1].Is(","))
-                return false;
-            i++;
-            item = i + 1;
-        }
-
-        return false;
-
-        bool IsFieldWord(int at) => sentence[at].Has(TokenShape.Upper) && !sentence[at].Is(WordFlags.Legal) && (lexicon.IsCommon(sentence[at].Word) || IsAbstract(sentence[at]));
-    }
-
-    /// <summary>Whether a run begins with the head of what governs several fields, as an institute of one field does not.</summary>
-    private static bool GovernsFields(Sentence sentence, int first, int last)
-    {
-        for (var i = first; i < last; i++)
-        {
-            if (sentence[i].Text is "ministry" or "department" or "secretariat" or "directorate" or "commission" or "office")
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a run holds fields that a comma parts, and no conjunction yet.</summary>
-    private static bool HasListedFields(Sentence sentence, int first, int last)
-    {
-        var isListed = false;
-        for (var i = first; i <= last; i++)
-        {
-            if (sentence[i].Text is "and" or "&")
-                return false;
-            isListed |= sentence[i].Is(",") && !sentence[i + 1].Is(WordFlags.Legal);
-        }
-
-        return isListed;
-    }
-
-    private static bool HasPreposition(Sentence sentence, int first, int last)
-    {
-        for (var i = first; i < last; i++)
-        {
-            if (sentence[i].Text is "of" or "for")
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>An adjective that tells a field: such a word ends no name, and begins few.</summary>
-    private static bool IsField(Token token) =>
-        token.Length > 6 && !token.Is(WordFlags.Opener | WordFlags.Head | WordFlags.Kind)
-        && (token.Text.EndsWith("ical", StringComparison.Ordinal) || token.Text.EndsWith("phic", StringComparison.Ordinal) || token.Text.EndsWith("omic", StringComparison.Ordinal) || token.Text.EndsWith("mental", StringComparison.Ordinal)
-            || token.Text.EndsWith("ural", StringComparison.Ordinal) || token.Text.EndsWith("ional", StringComparison.Ordinal) || token.Text.EndsWith("istic", StringComparison.Ordinal) || token.Text.EndsWith("orary", StringComparison.Ordinal) || token.Text.EndsWith("itary", StringComparison.Ordinal) || token.Text.EndsWith("inary", StringComparison.Ordinal));
-
-    /// <summary>"Museum and Art Gallery": behind several words that name something, the conjunction goes on with words that alone name nothing.</summary>
-    private static bool IsDescription(Sentence sentence, int first, int last, int next, Lexicon lexicon)
-    {
-        // "University of X and Art Gallery"
-        if (last == first || sentence[next].Is(WordFlags.Opener | WordFlags.Demonym) || (HasPreposition(sentence, first, last) && !lexicon.IsCommon(sentence[last].Word) && !IsAbstract(sentence[last])))
-            return false;
-        var end = EndOfWords(sentence, next, lexicon);
-        for (var i = next; i <= end; i++)
-        {
-            if (!sentence[i].Is(WordFlags.Head | WordFlags.Legal) && !lexicon.IsCommon(sentence[i].Word) && !IsAbstract(sentence[i]))
-                return false;
-        }
-
-        // "X and Tidal Reporting International"
-        if (end > next && sentence[end].Is("international"))
-            return false;
-        // "Tern Bank and Pioneer Foods"
-        if (end > next && sentence[last].Is(WordFlags.Head) && sentence[last].Word.HeadKind == OrganizationKind.Company && sentence[end].Is(WordFlags.Head) && !sentence[end].Is(WordFlags.Legal))
-            return false;
-        return sentence[end].Is(WordFlags.Head | WordFlags.Legal) || IsAbstract(sentence[end]) || HasHead(sentence, first, last);
-    }
-
-    /// <summary>"Prevention", "Management", "Technology", "Optometrists": a noun by its ending.</summary>
-    private static bool IsAbstract(Token token) =>
-        token.Length > 6 && (token.Text.EndsWith("ists", StringComparison.Ordinal) || token.Text.EndsWith("ians", StringComparison.Ordinal) || token.Text.EndsWith("culture", StringComparison.Ordinal) || token.Text.EndsWith("eries", StringComparison.Ordinal) || token.Text.EndsWith("estry", StringComparison.Ordinal)
-            || token.Text.EndsWith("tion", StringComparison.Ordinal) || token.Text.EndsWith("ment", StringComparison.Ordinal) || token.Text.EndsWith("ology", StringComparison.Ordinal) || token.Text.EndsWith("ics", StringComparison.Ordinal));
-
-    /// <summary>"Food and Farming Organization (FFO)", "Farming and Agri-Food Norvik (FAFN)": the acronym takes its letters from both sides.</summary>
-    private static bool HasCommonAcronym(Sentence sentence, int first, int next, Lexicon lexicon)
-    {
-        var end = EndOfWords(sentence, next, lexicon);
-        if (!sentence[end + 1].Is("(") || !sentence[end + 2].Has(TokenShape.AllUpper) || !sentence[end + 3].Is(")"))
-            return false;
-        var acronym = sentence[end + 2].Text;
-        var letter = acronym.Length - 1;
-        var at = end;
-        for (; at >= first && letter >= 0; at--)
-        {
-            if (!sentence[at].Has(TokenShape.Upper))
-                continue;
-            var parts = sentence[at].Text.Split('-');
-            for (var part = parts.Length - 1; part >= 0; part--, letter--)
-            {
-                if (letter < 0 || parts[part].Length == 0 || parts[part][0] != acronym[letter])
-                    return false;
-            }
-        }
-
-        return letter < 0 && at < next - 2;
-    }
-
-    private static bool HasHead(Sentence sentence, int first, int last)
+    /// <summary>Whether a run holds a word that shows an organization.</summary>
+    public static bool HasHead(Sentence sentence, int first, int last)
     {
         if (NameStart.IsTerritory(sentence, last))
             return true;
