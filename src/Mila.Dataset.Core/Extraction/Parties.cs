@@ -58,7 +58,8 @@ internal static class Parties
         for (var i = first; i < end && i < sentence.Count; i++)
         {
             var token = sentence[i];
-            if (isSought(token))
+            // "with many boats, among them X"
+            if (isSought(token) && !(token.Is("among") && sentence[i + 1].Is("them")))
                 return sentence[i - 1].Text is "competition" or "accordance" or "compliance" or "line" ? -1 : i;
             if (sentence.AfterBracket(i) is var behind && behind > i)
             {

@@ -20,8 +20,10 @@ internal static class PartnerFrames
     /// <summary>"X and its partner Y", "X's research partners Y and Z", "built with partner Y", "with its partner Y, X built it".</summary>
     private static Frame? Apposition(Sentence sentence, int noun)
     {
-        var others = NameList.Read(sentence, sentence[noun + 1].Is(",") && sentence.NameAt(noun + 2) is not null ? noun + 2 : noun + 1);
-        if (others.Names.Count == 0 || others.Names[0].First > noun + 2)
+        // "X's partner in Norway, Y"
+        var last = sentence[noun + 1].Is("in") && sentence.NameAt(noun + 2) is { } place && place.Is(NameSigns.Place) ? place.Last : noun;
+        var others = NameList.Read(sentence, sentence[last + 1].Is(",") && sentence.NameAt(last + 2) is not null ? last + 2 : last + 1);
+        if (others.Names.Count == 0 || others.Names[0].First > last + 2)
             return null;
         for (var i = noun - 1; i > 0 && i > noun - LongestPhrase && (sentence[i].Has(TokenShape.Word) || sentence[i].Has(TokenShape.Possessive)); i--)
         {

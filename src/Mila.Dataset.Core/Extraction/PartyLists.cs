@@ -59,6 +59,8 @@ internal static class PartyLists
                 // "with, among others, X and Y"
                 case "others" when sentence[i + 1].Is(","):
                     return NameList.Read(sentence, i + 2);
+                case "among" when sentence[i + 1].Is("them"):
+                    return NameList.Read(sentence, i + 2);
                 case "including":
                 case "as" when sentence[i - 1].Is("such"):
                     return NameList.Read(sentence, i + 1);

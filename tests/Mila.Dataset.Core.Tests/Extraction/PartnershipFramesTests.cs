@@ -348,6 +348,8 @@ public sealed class PartnershipFramesTests
     [InlineData("verb-with", "Fjordlab partnered with Norvik Institute of Technology, Summit and Beacon.", "Fjordlab Partner, Norvik Institute of Technology Partner, Summit Partner, Beacon Partner")]
     [InlineData("verb-noun-with", "Fjordlab, which was at home in Norvik until 2010, announced a partnership with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
     [InlineData("verb-with", "Fjordlab partnered with Kelp Bank and Pioneer Foods.", "Fjordlab Partner, Kelp Bank Partner, Pioneer Foods Partner")]
+    [InlineData("verb-noun-with", "Fjordlab has partnerships with many boat owners, among them Kelpworks and Ternex.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner")]
+    [InlineData("partner-of-subject", "Fjordlab’s joint venture partner in Norway, Kelpworks, will close the yard.", "Fjordlab Partner, Kelpworks Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
@@ -485,6 +487,7 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab and Kelpworks signed an agreement by which Kelpworks acquires Ternex.")]
     [InlineData("Fjordlab won a contract with intention to form a joint venture with Kelpworks.")]
     [InlineData("The bridge was jointly built by Fjordlab with Kelpworks cranes.")]
+    [InlineData("Fjordlab partners with Chef Ada Kelp to cook.")]
     public void What_is_trade_or_a_person_or_a_rank_states_none(string sentence) => Assert.Empty(Told.Sentence(sentence).Dataset.Partnerships);
 
     [Fact]
