@@ -11,7 +11,10 @@ internal static class PartnerFrames
     public static Frame? At(Sentence sentence, int noun) =>
         IsRank(sentence, noun) || sentence[noun + 1].Is("at") || sentence.NameAt(noun + 1)?.Is(NameSigns.Person | NameSigns.GivenName) == true
             ? null
-            : PartnerLists.At(sentence, noun) ?? Apposition(sentence, noun) ?? Apposed(sentence, noun) ?? Predicate(sentence, noun);
+            : PartnerLists.At(sentence, noun) ?? Apposition(sentence, noun) ?? Apposed(sentence, noun) ?? Predicate(sentence, IsCompound(sentence, noun) ? noun + 1 : noun);
+
+    /// <summary>"a partner club of X".</summary>
+    private static bool IsCompound(Sentence sentence, int noun) => sentence[noun].Is("partner") && sentence[noun + 1].IsLower && sentence[noun + 1].Is(WordFlags.Kind) && sentence[noun + 2].Is("of");
 
     /// <summary>"a Preferred Partner", and not "its preferred partner".</summary>
     private static bool IsRank(Sentence sentence, int noun) =>
@@ -84,7 +87,7 @@ internal static class PartnerFrames
         const int longest = 6;
         for (var i = end - 1; i >= 0 && i > end - longest && sentence[i].Has(TokenShape.Word); i--)
         {
-            if (sentence[i].Is(WordFlags.Ending | WordFlags.TradeVerb))
+            if (sentence[i].Is(WordFlags.TradeVerb) || VerbGroup.StatusOf(sentence, i) == PartnershipStatus.Ended)
                 return PartnershipStatus.Ended;
         }
 

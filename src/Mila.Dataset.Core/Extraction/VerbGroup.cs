@@ -54,12 +54,15 @@ internal static class VerbGroup
         if (token.Is(WordFlags.Negation))
             return token.Is("no") && sentence[at + 1].Is("longer") ? PartnershipStatus.Ended : PartnershipStatus.Denied;
         // "called off"
-        if (token.Is(WordFlags.Ending) || (token.Is("off") && sentence[at - 1].Text is "call" or "calls" or "called" or "calling" or "break" or "breaks" or "broke" or "broken"))
+        if ((token.Is(WordFlags.Ending) && !IsThing(sentence, at)) || (token.Is("off") && sentence[at - 1].Text is "call" or "calls" or "called" or "calling" or "break" or "breaks" or "broke" or "broken"))
             return PartnershipStatus.Ended;
         if (token.Is(WordFlags.Possibility) && !IsMonth(sentence, at))
             return PartnershipStatus.Hypothetical;
         return token.Is(WordFlags.Planning) ? PartnershipStatus.Planned : PartnershipStatus.Standing;
     }
+
+    /// <summary>"the block", "a stop": nouns of their own, as "the end" and "the collapse" are not.</summary>
+    private static bool IsThing(Sentence sentence, int at) => sentence[at].Text is "block" or "stop" or "drop" or "pull" or "exit" && sentence[at - 1].Text is "the" or "a" or "an" or "its" or "their" or "this";
 
     /// <summary>"May 5", "5 May".</summary>
     private static bool IsMonth(Sentence sentence, int at) => sentence[at].Is(WordFlags.Time) && (sentence[at + 1].Has(TokenShape.Number) || sentence[at - 1].Has(TokenShape.Number));

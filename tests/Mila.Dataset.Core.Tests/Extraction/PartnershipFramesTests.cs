@@ -350,6 +350,7 @@ public sealed class PartnershipFramesTests
     [InlineData("verb-with", "Fjordlab partnered with Kelp Bank and Pioneer Foods.", "Fjordlab Partner, Kelp Bank Partner, Pioneer Foods Partner")]
     [InlineData("verb-noun-with", "Fjordlab has partnerships with many boat owners, among them Kelpworks and Ternex.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner")]
     [InlineData("partner-of-subject", "Fjordlab’s joint venture partner in Norway, Kelpworks, will close the yard.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("is-partner", "Fjordlab has been a partner company of Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
@@ -701,6 +702,7 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab had a partnership with Tern Robotics until March 2010.", PartnershipStatus.Ended)]
     [InlineData("Fjordlab has partnered with Tern Robotics. The partnership came to an end in 2012.", PartnershipStatus.Ended)]
     [InlineData("Fjordlab has partnered with Tern Robotics. Under the partnership, Fjordlab will use boats of Sandbar.", PartnershipStatus.Standing)]
+    [InlineData("Fjordlab runs the block with its partner Tern Robotics.", PartnershipStatus.Standing)]
     public void Only_a_partnership_that_stands_is_no_candidate(string sentence, PartnershipStatus status)
     {
         var dataset = Told.Sentence(sentence).Dataset;
