@@ -37,7 +37,7 @@ internal static class NameStart
     public static int? CommonRun(Sentence sentence, int first, Lexicon lexicon)
     {
         // "the Norwegian government", "the UK government"
-        if ((sentence[first].Is(WordFlags.Demonym) || lexicon.IsPlace(sentence[first].Text)) && sentence[first].Has(TokenShape.Upper) && sentence[first + 1].Is("government"))
+        if (sentence[first + 1].Is("government") && sentence[first].Has(TokenShape.Upper) && (sentence[first].Is(WordFlags.Demonym) || lexicon.IsPlace(sentence[first].Text)))
             return first + 1;
         if (first == 0)
             return sentence.IsHeadline ? SubjectOfTitle(sentence) : SubjectOfSentence(sentence, lexicon);
