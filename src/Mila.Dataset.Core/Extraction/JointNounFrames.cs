@@ -54,6 +54,9 @@ internal static class JointNounFrames
         // "X and Y amended their partnership"
         if (sentence[phrase].Is("their") && sentence[phrase - 1].Text is "amend" or "amended" or "revise" or "revised" or "update" or "updated" or "celebrate" or "celebrated" or "mark" or "marked" or "praise" or "praised" or "hail" or "hailed" && Subject.Of(sentence, phrase - 1) is var both && both.IsCoordinated(sentence))
             return Frame.Together(sentence, "joint-noun", noun, both, noun) with { Certainty = Certainty.Implied };
+        // "X and Y said their alliance would sail"
+        if (sentence[phrase].Is("their") && Subject.Leading(sentence, phrase).Loose() is { Names.Count: > 1 } tellers && tellers.IsCoordinated(sentence) && sentence[tellers.End].Is(WordFlags.Say))
+            return Frame.Together(sentence, "joint-noun", noun, tellers, noun) with { Certainty = Certainty.Implied };
         if (!isMeans)
             return null;
         var subject = Subject.OfClause(sentence, phrase);

@@ -50,7 +50,7 @@ internal readonly record struct NameList(List<Name> Names, int Last)
     {
         const WordFlags verbs = WordFlags.PredicateVerb | WordFlags.MakeVerb | WordFlags.BuildVerb | WordFlags.FundVerb | WordFlags.FoundVerb;
         var first = at;
-        while (sentence[at].IsLower && sentence[at].Is(WordFlags.Auxiliary) && sentence.NameAt(at) is null)
+        while (sentence[at].IsLower && (sentence[at].Is(WordFlags.Auxiliary) || VerbGroup.IsAdverb(sentence[at])) && sentence.NameAt(at) is null)
             at++;
         var verb = sentence[at];
         if (!verb.IsLower || verb.Has(TokenShape.Hyphenated) || sentence.NameAt(at) is not null)
@@ -223,7 +223,8 @@ internal readonly record struct NameList(List<Name> Names, int Last)
     {
         if (sentence[at].Is("and"))
             at++;
-        return sentence.NameAt(sentence[at].Is("the") ? at + 1 : at) is { } name && sentence[name.Last + 1].Text is ";" or "," or "." or "(" or "";
+        // "; X, though small, sails"
+        return sentence.NameAt(sentence[at].Is("the") ? at + 1 : at) is { } name && (sentence[name.Last + 1].Text is ";" or "." or "(" or "" || (sentence[name.Last + 1].Is(",") && !(sentence[name.Last + 2].IsLower && sentence[name.Last + 2].Is(WordFlags.Subordinator))));
     }
 
     /// <summary>What an item has a share in, where the next has one too: "on sails" in "X on sails, Y on ropes", "in 2030" in "X in 2030 and Y in 2031"; the same token where it has none.</summary>

@@ -45,7 +45,7 @@ internal static class NameRun
     public static bool Continues(Sentence sentence, int at, Lexicon lexicon)
     {
         var token = sentence[at];
-        if (!Capitals.IsCapitalised(token) || token.Has(TokenShape.Tight) || Capitals.IsCross(sentence, at) || sentence.NameAt(at) is not null || (token.Is(WordFlags.Function) && !IsLegalForm(sentence, at)))
+        if (!Capitals.IsCapitalised(token) || token.Has(TokenShape.Tight) || Capitals.IsCross(sentence, at) || sentence.NameAt(at) is not null || (token.Is(WordFlags.Function) && !IsLegalForm(sentence, at) && !IsBranch(sentence, at)))
             return false;
         // "JV" and "MOU" are nouns behind a name.
         if ((token.Is(WordFlags.Role) && !token.Is(WordFlags.Head)) || (token.Is(WordFlags.PartnerNoun) && token.Has(TokenShape.AllUpper)))
@@ -97,8 +97,8 @@ internal static class NameRun
                 break;
             case var _ when connector.Has(TokenShape.Possessive) && (sentence[first].Text is "st" or "saint" || (lexicon.IsCommon(sentence[last].Word) && sentence[EndOfWords(sentence, next, lexicon)].Is(WordFlags.Head))):
                 break;
-            // "Lowen's Group"
-            case var _ when connector.Has(TokenShape.Possessive) && !sentence.IsHeadline && !lexicon.IsPlace(sentence[last].Text) && sentence[next].Is(WordFlags.Legal) && EndOfWords(sentence, next, lexicon) == next:
+            // "Lowen's Group", "Lowen's College"
+            case var _ when connector.Has(TokenShape.Possessive) && !sentence.IsHeadline && !lexicon.IsPlace(sentence[last].Text) && (sentence[next].Is(WordFlags.Legal) || sentence[next].Text is "university" or "college") && EndOfWords(sentence, next, lexicon) == next:
                 break;
             case "et" when sentence[next].Text is "d'" or "de" or "des" or "du":
                 next++;
@@ -129,6 +129,10 @@ internal static class NameRun
 
     /// <summary>"X AS": in capitals what is a function word otherwise.</summary>
     private static bool IsLegalForm(Sentence sentence, int at) => sentence[at].Is(WordFlags.Legal) && sentence[at].Has(TokenShape.AllUpper) && !sentence.IsHeadline;
+
+    /// <summary>The "US" of "X US, Inc." and "X US LLC".</summary>
+    private static bool IsBranch(Sentence sentence, int at) =>
+        sentence[at].Is("us") && sentence[at].Has(TokenShape.AllUpper) && sentence[sentence[at + 1].Is(",") ? at + 2 : at + 1] is var form && form.Is(WordFlags.Legal) && !form.Is(WordFlags.Function) && form.Has(TokenShape.Upper);
 
     /// <summary>The 's of "Tern's has opened": where nothing follows that could be possessed, it belongs to the name.</summary>
     public static bool IsOwnEnding(Sentence sentence, int at)

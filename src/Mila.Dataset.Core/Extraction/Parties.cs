@@ -39,7 +39,7 @@ internal static class Parties
             _ when IsBody(sentence[noun]) && TellsOfMembers(sentence[first]) => first + 1,
             "that" or "which" when IsBody(sentence[noun]) => MembersBehind(sentence, first),
             ":" when sentence.Scope == MentionScope.Title => first + 1,
-            "of" or "by" or "involving" or "comprising" or "including" or "uniting" or "linking" => first + 1,
+            "of" or "by" or "from" or "involving" or "comprising" or "including" or "uniting" or "linking" => first + 1,
             "consisting" or "composed" when sentence[first + 1].Is("of") => first + 2,
             "made" when sentence[first + 1].Is("up") && sentence[first + 2].Is("of") => first + 3,
             _ when sentence[first + 1].Is("by") && sentence[first].IsLower => first + 2,

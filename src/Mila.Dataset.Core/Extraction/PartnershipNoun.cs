@@ -132,8 +132,8 @@ internal static class PartnershipNoun
             if (token.Is(WordFlags.Ending))
                 return (i, PartnershipStatus.Ended);
             status = VerbGroup.Worse(status, VerbGroup.StatusOf(sentence, i));
-            // "called off", "ruled out"
-            if (token.Text is "off" or "out" && VerbGroup.StatusOf(sentence, i) != PartnershipStatus.Standing)
+            // "called off", "ruled out", "gave up on"
+            if (token.Text is "off" or "out" or "up" && VerbGroup.StatusOf(sentence, i) != PartnershipStatus.Standing)
                 return (i - 1, status);
             // "in close cooperation", "forged close ties"
             if ((token.Is(WordFlags.MakeVerb) || token.Text is "arranged" or "completed" or "gained" or "negotiated" or "obtained") && !IsAuxiliary(sentence, i) && !(token.Is("close") && sentence[i - 1].IsLower && sentence[i - 1].Is(WordFlags.Preposition | WordFlags.MakeVerb)))

@@ -38,7 +38,7 @@ internal static class VerbGroup
     }
 
     /// <summary>"separately", "formally"; nouns end alike.</summary>
-    private static bool IsAdverb(Token token) =>
+    public static bool IsAdverb(Token token) =>
         token.IsLower && token.Length > 5 && token.Text.EndsWith("ly", StringComparison.Ordinal) && !token.Is(WordFlags.Kind) && !(token.Text is "family" or "supply" or "assembly" or "monopoly" or "weekly" or "monthly");
 
     /// <summary>"in advanced talks".</summary>
@@ -51,6 +51,8 @@ internal static class VerbGroup
         // "ruled out"
         if (token.Is("out") && sentence[at - 1].Text is "rule" or "rules" or "ruled" or "ruling")
             return PartnershipStatus.Denied;
+        if (token.Is("up") && sentence[at - 1].Text is "give" or "gives" or "gave" or "given" or "giving")
+            return PartnershipStatus.Ended;
         if (token.Is(WordFlags.Negation))
             return token.Is("no") && sentence[at + 1].Is("longer") ? PartnershipStatus.Ended : PartnershipStatus.Denied;
         // "called off"

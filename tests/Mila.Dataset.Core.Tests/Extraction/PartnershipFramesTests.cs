@@ -351,6 +351,12 @@ public sealed class PartnershipFramesTests
     [InlineData("verb-noun-with", "Fjordlab has partnerships with many boat owners, among them Kelpworks and Ternex.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner")]
     [InlineData("partner-of-subject", "Fjordlab’s joint venture partner in Norway, Kelpworks, will close the yard.", "Fjordlab Partner, Kelpworks Partner")]
     [InlineData("is-partner", "Fjordlab has been a partner company of Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("noun-between", "A new joint venture from Fjordlab, Kelpworks and Ternex will build boats.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner")]
+    [InlineData("joint-noun", "Fjordlab, Kelpworks and Ternex said in a statement their alliance would grow.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner")]
+    [InlineData("noun-between", "Kelpwind is a joint venture between Fjordlab US, Inc. and Kelpworks plc.", "Fjordlab US, Inc Partner, Kelpworks plc Partner")]
+    [InlineData("noun-between", "Kelpwind is an alliance of several schools including Reed’s University, Sund College, and several others.", "Reed’s University Partner, Sund College Partner")]
+    [InlineData("joint-agents", "The yard is jointly operated by Fjordlab and Kelpworks; Ternex, though small, relies on it.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-noun-with", "Fjordlab has an alliance with Kelpworks, exclusively licensing Ternex Four.", "Fjordlab Partner, Kelpworks Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
@@ -703,6 +709,7 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab has partnered with Tern Robotics. The partnership came to an end in 2012.", PartnershipStatus.Ended)]
     [InlineData("Fjordlab has partnered with Tern Robotics. Under the partnership, Fjordlab will use boats of Sandbar.", PartnershipStatus.Standing)]
     [InlineData("Fjordlab runs the block with its partner Tern Robotics.", PartnershipStatus.Standing)]
+    [InlineData("Fjordlab gave up on a joint boat project with Tern Robotics.", PartnershipStatus.Ended)]
     public void Only_a_partnership_that_stands_is_no_candidate(string sentence, PartnershipStatus status)
     {
         var dataset = Told.Sentence(sentence).Dataset;

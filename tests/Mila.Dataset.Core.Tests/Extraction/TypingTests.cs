@@ -34,6 +34,7 @@ public sealed class TypingTests
 
     [Theory]
     [InlineData("Nordfund, a payments platform, has partnered with Kelp Bank.", true)]
+    [InlineData("Nordfund, a payments platform, has forged a partnership with Kelp Bank.", true)]
     [InlineData("Nordfund, a payments platform, was built in partnership with Kelp Bank.", false)]
     public void A_platform_that_joins_others_is_an_organization(string sentence, bool isOrganization) =>
         Assert.Equal(isOrganization, Told.Sentence(sentence).Dataset.Organizations.Any(static organization => organization.Slug == "nordfund"));
