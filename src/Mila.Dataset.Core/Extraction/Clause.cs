@@ -76,8 +76,6 @@ internal static class Clause
             else if (sentence.NameAt(i) is { } name)
             {
                 i = name.Last;
-                if (name.Is(NameSigns.Place) && IsGoverning(sentence, name))
-                    name.Add(NameSigns.Acting);
                 if (!IsSubject(sentence, name))
                     continue;
                 if (names.Count > 0 && !HasSeparator(sentence, names[names.Count - 1].Last + 1, name.First))
@@ -108,32 +106,6 @@ internal static class Clause
     /// <summary>Whether a name stands free: it possesses nothing but its staff or a part of it, nothing governs it, and it describes no other.</summary>
     public static bool IsSubject(Sentence sentence, Name name) =>
         !(name.IsPossessive && !NameList.PossessesUnit(sentence, name.Last + 2)) && (!name.Is(NameSigns.Place) || name.Is(NameSigns.Acting)) && !IsGoverned(sentence, name.First) && !DescribesNext(sentence, name) && !IsOneOfMany(sentence, name);
-
-    /// <summary>"Norway partners with X", "In May 2031, Norway and the UK signed an agreement": a place that does what its government does.</summary>
-    private static bool IsGoverning(Sentence sentence, Name place)
-    {
-        const int longest = 12;
-        var before = place.First - 1;
-        while (before >= 0 && before > place.First - longest && IsCoordination(sentence, before))
-            before--;
-        if (before >= 0 && !sentence[before].Has(TokenShape.Number))
-            return false;
-        var verb = place.Last + 1;
-        while (verb < place.Last + longest && (IsCoordination(sentence, verb) || sentence[verb].Is(WordFlags.Auxiliary)))
-            verb++;
-        if (!(sentence[verb].Text is "sign" or "signs" or "signed" or "ink" or "inks" or "inked"))
-            return sentence[verb].Is(NameRun.PartnerVerbs);
-        // Who signs a contract or a deal may be a player who is called like a town.
-        for (var i = verb + 1; i < verb + longest; i++)
-        {
-            if (sentence[i].Text is "agreement" or "agreements" or "memorandum" or "mou" or "pact" or "pacts" or "accord" or "accords")
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsCoordination(Sentence sentence, int at) => sentence.NameAt(at) is { IsPossessive: false } || sentence[at].Text is "," or "and" or "&" or "the";
 
     /// <summary>"a Norwegian", "a District Hospital", "over 90,000 Boat Builders", "10 SMEs": whose name nobody tells.</summary>
     public static bool IsOneOfMany(Sentence sentence, Name name) =>

@@ -14,6 +14,7 @@ internal static class Typing
             AddNounBehind(name);
             AddLinkTarget(name, lexicon);
             AddTown(name);
+            AddGovernment(name);
         }
 
         for (var i = 0; i < sentence.Count; i++)
@@ -34,6 +35,39 @@ internal static class Typing
             name.Add(NameSigns.Place);
         }
     }
+
+    /// <summary>"Norway partners with X", "In May 2031, Norway and the UK signed an agreement": a place that does what its government does.</summary>
+    private static void AddGovernment(Name place)
+    {
+        if (place.Is(NameSigns.Place) && JoinsOthers(place))
+            place.Add(NameSigns.Acting);
+    }
+
+    private static bool JoinsOthers(Name place)
+    {
+        const int longest = 12;
+        var sentence = place.Sentence;
+        var before = place.First - 1;
+        while (before >= 0 && before > place.First - longest && IsCoordination(sentence, before))
+            before--;
+        if (before >= 0 && !sentence[before].Has(TokenShape.Number))
+            return false;
+        var verb = place.Last + 1;
+        while (verb < place.Last + longest && (IsCoordination(sentence, verb) || sentence[verb].Is(WordFlags.Auxiliary)))
+            verb++;
+        if (!(sentence[verb].Text is "sign" or "signs" or "signed" or "ink" or "inks" or "inked"))
+            return sentence[verb].Is(NameRun.PartnerVerbs);
+        // Who signs a contract or a deal may be a player who is called like a town.
+        for (var i = verb + 1; i < verb + longest; i++)
+        {
+            if (sentence[i].Text is "agreement" or "agreements" or "memorandum" or "mou" or "pact" or "pacts" or "accord" or "accords")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsCoordination(Sentence sentence, int at) => sentence.NameAt(at) is { IsPossessive: false } || sentence[at].Text is "," or "and" or "&" or "the";
 
     /// <summary>"research institute X", "the agency X", "professor X".</summary>
     private static void AddNounBefore(Name name)
