@@ -198,7 +198,7 @@ internal static class Clause
         && sentence[name.Last + 1].IsLower && !PartnershipNoun.EndsPhrase(sentence, name.Last + 1) && !sentence[name.Last + 1].Text.EndsWith("ed", StringComparison.Ordinal);
 
     /// <summary>"29th".</summary>
-    private static bool IsOrdinal(Token token) => token.Length > 2 && char.IsDigit(token.Text[0]) && token.Text.Substring(token.Text.Length - 2) is "st" or "nd" or "rd" or "th";
+    private static bool IsOrdinal(Token token) => token.Length > 2 && char.IsDigit(token.Text[0]) && (token.Text.EndsWith("st", StringComparison.Ordinal) || token.Text.EndsWith("nd", StringComparison.Ordinal) || token.Text.EndsWith("rd", StringComparison.Ordinal) || token.Text.EndsWith("th", StringComparison.Ordinal));
 
     /// <summary>A word that may stand between a preposition and the name it governs: "in bulk carrier operator X".</summary>
     private static bool IsDescription(Token token) =>

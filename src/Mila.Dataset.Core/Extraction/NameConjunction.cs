@@ -23,14 +23,7 @@ internal static class NameConjunction
         // "University of X and University of Y"
         if (sentence[next].Is(WordFlags.Head) && sentence[next + 1].Text is "of" or "for")
             return false;
-        if (IsDescription(sentence, first, last, next, lexicon))
-            return true;
-        if (JoinsFields(sentence, first, last, next, lexicon))
-            return true;
-        if (HasListedFields(sentence, first, last))
-            return true;
-        // "College of Physicists and Optometrists"
-        if (HasPreposition(sentence, first, last) && IsAbstract(sentence[last]) && IsAbstract(sentence[next]) && NameRun.EndOfWords(sentence, next, lexicon) == next)
+        if (IsDescription(sentence, first, last, next, lexicon) || JoinsFields(sentence, first, last, next, lexicon) || HasListedFields(sentence, first, last))
             return true;
         if (!lexicon.IsCommon(sentence[next].Word))
             return false;
@@ -46,11 +39,15 @@ internal static class NameConjunction
         return sentence[NameRun.EndOfWords(sentence, next, lexicon)].Is(WordFlags.Head);
     }
 
-    /// <summary>"Institute of Geographic and Forest Information", "Centre for Energy and Environmental Policy".</summary>
+    /// <summary>"Institute of Geographic and Forest Information", "Centre for Energy and Environmental Policy", "College of Physicists and Optometrists".</summary>
     private static bool JoinsFields(Sentence sentence, int first, int last, int next, Lexicon lexicon)
     {
-        var tellsOfFields = IsField(sentence[last]) || (IsField(sentence[next]) && lexicon.IsCommon(sentence[last].Word));
-        return tellsOfFields && HasPreposition(sentence, first, last) && !sentence[NameRun.EndOfWords(sentence, next, lexicon)].Is(WordFlags.Legal);
+        if (!HasPreposition(sentence, first, last))
+            return false;
+        var end = NameRun.EndOfWords(sentence, next, lexicon);
+        if (IsAbstract(sentence[last]) && IsAbstract(sentence[next]) && end == next)
+            return true;
+        return (IsField(sentence[last]) || (IsField(sentence[next]) && lexicon.IsCommon(sentence[last].Word))) && !sentence[end].Is(WordFlags.Legal);
     }
 
     /// <summary>"Ministry of Agriculture, Forestry and Fisheries": whether the words behind a comma go on with what "of" governs.</summary>

@@ -171,11 +171,10 @@ public sealed unsafe class DataFile
     // The first number of a hash is its seed; the displacements stand behind it.
     private int SlotOf(int column, string key)
     {
-        var columns = File.Columns;
-        var slots = columns[column + 1].Count;
+        var slots = File.Columns[column + 1].Count;
         if (slots == 0)
             return -1;
-        ref readonly var displacements = ref columns[column];
+        var displacements = File.Columns[column];
         var hash = PerfectHash.Of(key, (int)displacements[0]);
         return PerfectHash.Slot(hash, (int)displacements[1 + PerfectHash.Bucket(hash, displacements.Count - 1)], slots);
     }
