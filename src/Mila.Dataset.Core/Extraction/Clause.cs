@@ -26,8 +26,8 @@ internal static class Clause
                 return i + 1;
             if (!(token.IsLower || ((i == 0 || (sentence.Scope == MentionScope.Title && sentence[i - 1].Is(","))) && sentence.NameAt(i) is null)) || !token.Is(WordFlags.Subordinator) || isCoordinated || IsOfTime(sentence, i))
                 continue;
-            // "After X left, Y has": the main clause begins behind the comma.
-            if (i == 0)
+            // "After X left, Y has", "Just weeks after X left, Y has": the main clause begins behind the comma.
+            if (i == 0 || (token.Text is "after" or "before" && IsSpanOfTime(sentence, i)))
                 return AfterComma(sentence, end);
             // A relative clause between commas interrupts the subject; any other clause begins a new one.
             if (isParenthesis && token.Text is "which" or "who" or "whose")
@@ -41,6 +41,10 @@ internal static class Clause
 
     /// <summary>"until 2010", "after May": no clause.</summary>
     private static bool IsOfTime(Sentence sentence, int at) => sentence[at].Text is "until" or "after" or "before" && (sentence[at + 1].Has(TokenShape.Number) || (sentence[at + 1].Is(WordFlags.Time) && sentence[at + 1].Has(TokenShape.Upper)));
+
+    /// <summary>Whether a sentence begins with "Two years", "Just weeks" and the like, up to a token.</summary>
+    private static bool IsSpanOfTime(Sentence sentence, int end) =>
+        end < 5 && sentence[end - 1].Text is "hours" or "days" or "weeks" or "months" or "years" or "day" or "week" or "month" or "year" && sentence.NameAt(0) is null;
 
     /// <summary>The token behind the first comma of a sentence that begins with a subordinate clause; the second token where none stands before a token.</summary>
     private static int AfterComma(Sentence sentence, int end)

@@ -155,6 +155,9 @@ internal static class NameConjunction
         // "X and Tidal Reporting International"
         if (end > next && sentence[end].Is("international"))
             return false;
+        // "Tern Club and Sailing Club"
+        if (sentence[end].Is(WordFlags.Head) && sentence[end].Word == sentence[last].Word)
+            return false;
         // "Tern Bank and Pioneer Foods"
         if (end > next && sentence[last].Is(WordFlags.Head) && sentence[last].Word.HeadKind == OrganizationKind.Company && sentence[end].Is(WordFlags.Head) && !sentence[end].Is(WordFlags.Legal))
             return false;

@@ -86,7 +86,7 @@ internal readonly record struct NameList(List<Name> Names, int Last)
                 // "with Administrative Arrangement", "with a Boat Deal"
                 if (sentence[name.Last].Is(WordFlags.DealNoun) ? name.Last > name.First : sentence[first].Text is "a" or "an" && sentence[name.Last + 1].Is(WordFlags.DealNoun | WordFlags.PartnerNoun))
                     return null;
-                if (Clause.IsOneOfMany(sentence, name))
+                if (Clause.IsOneOfMany(sentence, name) || IsMadeBy(sentence, name))
                     return null;
                 var next = sentence[name.Last + 1];
                 // "Reed's Tern Productions": the one that is shown to be an organization.
@@ -112,6 +112,10 @@ internal readonly record struct NameList(List<Name> Names, int Last)
 
         return null;
     }
+
+    /// <summary>The name of "with new X boats": who made them is no party.</summary>
+    private static bool IsMadeBy(Sentence sentence, Name name) =>
+        sentence[name.First - 1].Is("new") && sentence[name.Last + 1].IsLower && !sentence[name.Last + 1].Is(WordFlags.Kind | WordFlags.Function | WordFlags.Preposition | WordFlags.Auxiliary | WordFlags.Subordinator) && sentence.NameAt(name.Last + 2) is null;
 
     /// <summary>"X's research arm", "X's engineers": a part of X, and not somebody else.</summary>
     public static bool PossessesUnit(Sentence sentence, int first)
@@ -165,6 +169,9 @@ internal readonly record struct NameList(List<Name> Names, int Last)
             return false;
         if (token.Text is "the" or "a" or "an")
             return true;
+        // ", Brings Its Boats to Norway", as headlines have it
+        if (at > first && sentence.IsHeadline && token.Text is "its" or "their")
+            return false;
         if (token.Is("of") && sentence[at - 1].Text is "city" or "town" or "state" or "province" or "county" or "government" or "port" or "office" or "branch" or "chapter" or "likes" or "hundreds" or "dozens" or "number" or "range" or "variety" or "network")
             return true;
         if (token.Is("among"))
@@ -211,11 +218,14 @@ internal readonly record struct NameList(List<Name> Names, int Last)
         var bracket = sentence.AfterBracket(last + 1) - 1;
         // "X Library (XL) Munich, Y"
         last = bracket > last && sentence.NameAt(bracket + 1) is { IsPossessive: false } seat && seat.Is(NameSigns.Place) ? seat.Last : bracket;
+        // "Ministry of Ports, Government of X"
+        if (sentence[last + 1].Is(",") && sentence[name.First].Text is "ministry" or "department" && sentence.NameAt(last + 2) is { } government && sentence[government.First].Is("government"))
+            return government.Last;
         if (EndOfShare(sentence, last) is var end && end > last)
             return end;
-        // "X in Oslo and Y", "University of X at Oslo, Y", "X of Norway and Y", "X from the UK and Y"
+        // "X in Oslo and Y", "University of X at Oslo, Y", "Tidal Center at the University of X, Y", "X of Norway and Y", "X from the UK and Y"
         var at = sentence[last + 2].Is("the") ? last + 3 : last + 2;
-        return sentence.NameAt(at) is { } place && (sentence[last + 1].Is("in") || (sentence[last + 1].Is("at") && name.Key.StartsWith("university", StringComparison.Ordinal)) || (sentence[last + 1].Text is "of" or "from" && place.Is(NameSigns.Place))) && sentence[place.Last + 1].Text is "and" or "," ? place.Last : last;
+        return sentence.NameAt(at) is { } place && (sentence[last + 1].Is("in") || (sentence[last + 1].Is("at") && (name.Key.StartsWith("university", StringComparison.Ordinal) || (name.Is(NameSigns.Head) && place.Is(NameSigns.Head)))) || (sentence[last + 1].Text is "of" or "from" && place.Is(NameSigns.Place))) && sentence[place.Last + 1].Text is "and" or "," ? place.Last : last;
     }
 
     /// <summary>Whether a semicolon parts items, and not clauses: a name stands behind it that does nothing.</summary>

@@ -56,6 +56,9 @@ internal static class PartyLists
                 // "with boat owners; X, Y and Z"
                 case ";":
                     return NameList.Read(sentence, i + 1) is { Names.Count: > 1 } several && IsEnd(sentence, several.Last + 1) ? several : none;
+                // "with a club named X"
+                case "named" or "called" when sentence.NameAt(i + 1) is not null:
+                    return NameList.Read(sentence, i + 1);
                 // "with, among others, X and Y"
                 case "others" when sentence[i + 1].Is(","):
                     return NameList.Read(sentence, i + 2);

@@ -45,6 +45,9 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         if (sentence[start - 1].Text is "whether" or "if" or "unless")
             status = VerbGroup.Worse(status, PartnershipStatus.Hypothetical);
         Clause.Collect(sentence, start, end, isCoordinated, names);
+        // "X, with an eye to boost its trade, has signed"
+        if (names.Count == 0 && sentence[first].Is(WordFlags.Auxiliary) && sentence[first - 1].Is(",") && sentence.NameAt(sentence[0].Is("the") ? 1 : 0) is { IsPossessive: false } opener && sentence[opener.Last + 1].Is(",") && Clause.IsSubject(sentence, opener))
+            names = [opener];
         // "X enters the market; partners with Y"
         if (start == first && sentence[start - 1].Is(";"))
             names = Leading(sentence, start - 1).Names;

@@ -18,7 +18,7 @@ internal static class VerbFrames
         {
             if (subject.Names.Count > 0 && RelativeBefore(sentence, subject.Names[0].First) is { } antecedent)
                 return Frame.With(sentence, "verb-with", verb, subject, new NameList([antecedent], after - 1));
-            if (subject.Names.Count == 1 && after == verb + 1)
+            if (subject.Names.Count > 0 && after == verb + 1)
                 objects = Transitive(sentence, verb, subject);
             if (objects.Names.Count == 0)
                 return Joint(sentence, verb, after, subject) ?? Parties.Unnamed(sentence, verb, subject);
@@ -122,14 +122,14 @@ internal static class VerbFrames
         return -1;
     }
 
-    /// <summary>Whom "X partners Y on this", "X to partner Y" and "X did this, partnering boat maker Y" name; none where the verb has no object.</summary>
+    /// <summary>Whom "X partners Y on this", "X and Z partner Y", "X to partner Y" and "X did this, partnering boat maker Y" name; none where the verb has no object.</summary>
     private static NameList Transitive(Sentence sentence, int verb, Subject subject)
     {
         var isTransitive = sentence[verb].Text switch
         {
-            "partner" => sentence[verb - 1].Text is "to" or "will",
-            "partners" or "partnered" => subject.First == verb,
-            "partnering" => true,
+            "partner" => sentence[verb - 1].Text is "to" or "will" || (subject.Names.Count > 1 && sentence[subject.Names[subject.Names.Count - 1].Before].Text is "and" or "&"),
+            "partners" or "partnered" => subject.Names.Count == 1 && subject.First == verb,
+            "partnering" => subject.Names.Count == 1,
             _ => false,
         };
         if (!isTransitive)

@@ -357,6 +357,14 @@ public sealed class PartnershipFramesTests
     [InlineData("noun-between", "Kelpwind is an alliance of several schools including Reed’s University, Sund College, and several others.", "Reed’s University Partner, Sund College Partner")]
     [InlineData("joint-agents", "The yard is jointly operated by Fjordlab and Kelpworks; Ternex, though small, relies on it.", "Fjordlab Partner, Kelpworks Partner")]
     [InlineData("verb-noun-with", "Fjordlab has an alliance with Kelpworks, exclusively licensing Ternex Four.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("noun-with", "The sensor is a tool from Fjordlab, built in partnership with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-with", "Fjordlab links arms with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-noun-with", "Just weeks after it sealed a deal with a team from the National Rowing Association, Fjordlab has entered into a partnership with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("noun-between", "The map is drawn through a partnership between the Tidal Center at the University of Norvik, the Tern Institute, and Kelpworks.", "Tidal Center Partner, Tern Institute Partner, Kelpworks Partner")]
+    [InlineData("noun-between", "It is a joint initiative of the Ministry of Ports, Government of Norway and the Tern Institute.", "Ministry of Ports Partner, Tern Institute Partner")]
+    [InlineData("noun-between", "The boat is a joint project of the Tidal Club and Sailing Club of the Tern Institute.", "Tidal Club Partner, Sailing Club of the Tern Institute Partner")]
+    [InlineData("verb-noun-with", "Fjordlab has signed a partnership with one of the best known Danish clubs named Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-noun-with", "Fjordlab, with a purpose to boost its trade, has signed a partnership with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
@@ -421,6 +429,9 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab’s Kelpworks partnership pays off", "compound-noun: Fjordlab Partner, Kelpworks Partner")]
     [InlineData("Fjordlab taps Kelpworks for boat partnership", "joint-noun: Fjordlab Partner, Kelpworks Partner")]
     [InlineData("Fjordlab cooperates to build Rooftop Boat Yard with Kelpworks", "verb-with: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Fjordlab and Ternex partner Kelpworks for harbour run", "verb-object: Fjordlab Partner, Ternex Partner, Kelpworks Partner")]
+    [InlineData("Fjordlab Partners With Kelpworks, Brings Its Best Boats to Norway", "verb-with: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Fjordlab and Kelpworks sign strategic partnership for better harbours with new Ternex boat in Oslo", "joint-noun: Fjordlab Partner, Kelpworks Partner")]
     public void So_does_a_headline(string title, string frame) => Assert.Equal([frame], Told.Headline(title).Frames);
 
     [Theory]
