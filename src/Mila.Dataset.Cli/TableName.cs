@@ -8,4 +8,6 @@ internal enum TableName
     People,
     Software,
     Partnerships,
+    Candidates,
+    Figures,
 }

@@ -43,8 +43,14 @@ internal sealed class DatasetJson(Dataset dataset, Utf8JsonWriter json)
             case TableName.Software:
                 WriteArray(null, dataset.Software, WriteSoftware);
                 break;
-            default:
+            case TableName.Partnerships:
                 WriteArray(null, dataset.Partnerships, WritePartnership);
+                break;
+            case TableName.Candidates:
+                WriteArray(null, dataset.Candidates, WritePartnership);
+                break;
+            default:
+                WriteArray(null, dataset.Figures, WriteFigure);
                 break;
         }
     }

@@ -13,7 +13,9 @@ internal static class Tables
         TableName.Organizations => Organizations(dataset),
         TableName.People => People(dataset),
         TableName.Software => Software(dataset),
-        _ => Partnerships(dataset),
+        TableName.Partnerships => Partnerships(dataset),
+        TableName.Candidates => Candidates(dataset),
+        _ => Figures(dataset),
     };
 
     private static Table Articles(Dataset dataset) => Rows(
@@ -69,6 +71,30 @@ internal static class Tables
             partnership.Kind.ToString(),
             partnership.Since?.Text,
             partnership.Certainty.ToString(),
+        }));
+
+    private static Table Candidates(Dataset dataset) => Rows(
+        ["Slug", "Participants", "Kind", "Status", "Certainty"],
+        [],
+        dataset.Candidates.Select(candidate => new[]
+        {
+            candidate.Slug,
+            Described(dataset, candidate.Participants),
+            candidate.Kind.ToString(),
+            candidate.Status.ToString(),
+            candidate.Certainty.ToString(),
+        }));
+
+    private static Table Figures(Dataset dataset) => Rows(
+        ["Organization", "What", "As written", "Place"],
+        ["Year"],
+        dataset.Figures.Select(figure => new[]
+        {
+            Name(dataset, figure.About),
+            figure.What,
+            figure.Quantity.Text,
+            figure.Evidence.Source.ToString(),
+            figure.Year?.ToString(CultureInfo.InvariantCulture),
         }));
 
     /// <summary>The name of an organization's row; absent without a row.</summary>

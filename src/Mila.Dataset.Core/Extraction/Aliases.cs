@@ -11,6 +11,8 @@ internal static class Aliases
         {
             if (Bracketed(name) is { } bracketed)
                 aliases.Add((name, bracketed.Alias, bracketed.Kind));
+            if (Clause.IsApposedAcronym(name))
+                aliases.Add((sentence.NameAt(name.First - 3)!, name, AliasKind.Acronym));
             if (Former(name) is { } owner)
                 aliases.Add((owner, name, AliasKind.Former));
         }

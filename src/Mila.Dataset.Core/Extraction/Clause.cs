@@ -109,7 +109,15 @@ internal static class Clause
 
     /// <summary>Whether a name stands free: it possesses nothing but its staff or a part of it, nothing governs it, and it describes no other.</summary>
     public static bool IsSubject(Sentence sentence, Name name) =>
-        !(name.IsPossessive && !NameList.PossessesUnit(sentence, name.Last + 2)) && (!name.Is(NameSigns.Place) || name.Is(NameSigns.Acting)) && !IsGoverned(sentence, name.First) && !DescribesNext(sentence, name) && !IsOneOfMany(sentence, name);
+        !(name.IsPossessive && !NameList.PossessesUnit(sentence, name.Last + 2)) && (!name.Is(NameSigns.Place) || name.Is(NameSigns.Acting)) && !IsGoverned(sentence, name.First) && !DescribesNext(sentence, name) && !IsOneOfMany(sentence, name) && !IsApposedAcronym(name);
+
+    /// <summary>"the Royal Sailing Federation, the RSF, has": another name of the one before it.</summary>
+    public static bool IsApposedAcronym(Name name)
+    {
+        var sentence = name.Sentence;
+        return name.First == name.Last && sentence[name.First].Has(TokenShape.AllUpper) && sentence[name.First - 1].Is("the") && sentence[name.First - 2].Is(",") && sentence.NameAt(name.First - 3) is { } full && full.Is(NameSigns.Head)
+            && sentence[name.Last + 1].Is(",") && !(sentence[name.Last + 2].Text is "and" or "&" or "the") && sentence.NameAt(name.Last + 2) is null;
+    }
 
     /// <summary>"a Norwegian", "a District Hospital", "over 90,000 Boat Builders", "10 SMEs": whose name nobody tells.</summary>
     public static bool IsOneOfMany(Sentence sentence, Name name) =>

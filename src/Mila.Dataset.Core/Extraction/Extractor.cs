@@ -16,6 +16,8 @@ internal static class Extractor
             Typing.AddSigns(sentence, lexicon);
         }
 
+        if (document.About is { } about)
+            Typing.AddSubject(sentences, article.Title, about, lexicon);
         return new FactCollector(document, article, known, sentences, lexicon).Collect();
     }
 }

@@ -13,20 +13,24 @@ internal static class Foundings
             return;
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (!(sentence[i].Text is "founded" or "established" or "created") || !IsPassive(sentence, i))
+            if (!(sentence[i].Text is "founded" or "established" or "created") || !(IsPassive(sentence, i) || IsOfPredicate(sentence, i)))
                 continue;
             var clauseEnd = i + 1;
             while (clauseEnd < sentence.Count && clauseEnd < i + LongestGap && !sentence[clauseEnd].Is(","))
                 clauseEnd++;
             var founder = FounderIn(sentence, i + 1, clauseEnd);
             var date = DateIn(dates, i + 1, clauseEnd);
-            var organization = i == 0 ? NameList.Read(sentence, clauseEnd + 1).Names.FirstOrDefault() : Subject.Of(sentence, i).Names.FirstOrDefault();
+            var organizations = i == 0 ? NameList.Read(sentence, clauseEnd + 1).Names : IsPassive(sentence, i) ? Subject.Of(sentence, i).Names : Subject.Leading(sentence, i).Names;
+            var organization = organizations.FirstOrDefault();
             if (organization is not null && (founder is not null || date is not null))
                 foundings.Add(new Founding(sentence, organization, founder, date));
         }
     }
 
     private static bool IsPassive(Sentence sentence, int verb) => verb == 0 || sentence[verb - 1].Text is "was" or "were" or "been" or "is";
+
+    /// <summary>"X is a company founded in".</summary>
+    private static bool IsOfPredicate(Sentence sentence, int verb) => sentence[verb - 1].Is(WordFlags.Kind) && Subject.IsPredicate(sentence, verb - 1);
 
     private static DateMention? DateIn(List<DateMention> dates, int first, int end)
     {

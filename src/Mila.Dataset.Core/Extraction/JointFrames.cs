@@ -139,11 +139,14 @@ internal static class JointFrames
     /// <summary>"developed jointly by X and Y", "co-developed by X and Y", "co-developed by X with Y".</summary>
     private static Frame? Agents(Sentence sentence, int word)
     {
-        const int longest = 4;
+        const int longest = 4, nearest = 14;
         for (var i = word + 1; i < word + longest && sentence.NameAt(i) is null; i++)
         {
             if (!(sentence[i].Text is "by" or "between"))
                 continue;
+            // "a round of funding co-led by X and Y"
+            if (sentence[word].Text.EndsWith("-led", StringComparison.Ordinal) && PartnershipNoun.TellsOfMoney(sentence, word - nearest, word))
+                return null;
             var agents = PartyLists.From(sentence, i + 1, least: 2);
             if (agents.Names.Count < 2 && sentence[i].Is("by") && sentence[word].Text.StartsWith("co", StringComparison.Ordinal) && NameList.Read(sentence, i + 1) is { Names.Count: 1 } one && sentence[one.Last + 1].Is("with") && NameList.Read(sentence, one.Last + 2) is { Names.Count: > 0 } others)
                 agents = new NameList([.. one.Names, .. others.Names], others.Last);
@@ -158,12 +161,27 @@ internal static class JointFrames
     {
         var with = Parties.FindWithBehindObject(sentence, word);
         if (with < 0)
+            with = AlongBehindObject(sentence, word);
+        if (with < 0)
             return null;
         var others = NameList.Read(sentence, with + 1);
         var subject = Subject.Of(sentence, word);
         if (subject.Names.Count == 0)
             subject = Subject.OfClause(sentence, word);
         return others.Names.Count == 0 || subject.Names.Count == 0 ? null : Frame.With(sentence, "jointly-with", word, subject, others);
+    }
+
+    /// <summary>The "with" of "X will co-develop its next boat, the Tern, along with Y"; −1 where there is none.</summary>
+    private static int AlongBehindObject(Sentence sentence, int word)
+    {
+        const int longest = 16;
+        for (var i = word + 1; i < word + longest && !sentence[i].IsFiniteVerb && !(sentence[i].IsLower && sentence[i].Is(WordFlags.Subordinator)); i++)
+        {
+            if (sentence[i].Text is "along" or "together" && sentence[i + 1].Is("with"))
+                return i + 1;
+        }
+
+        return -1;
     }
 
     /// <summary>"X has picked Y to co-develop boats".</summary>

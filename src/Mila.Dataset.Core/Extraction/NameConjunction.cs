@@ -18,7 +18,7 @@ internal static class NameConjunction
         var next = last + 2;
         if (!Capitals.IsCapitalised(sentence[next]))
             return false;
-        if (HasCommonAcronym(sentence, first, next, lexicon))
+        if (HasCommonAcronym(sentence, first, next))
             return true;
         // "University of X and University of Y"
         if (sentence[next].Is(WordFlags.Head) && sentence[next + 1].Text is "of" or "for")
@@ -164,10 +164,16 @@ internal static class NameConjunction
         return sentence[end].Is(WordFlags.Head | WordFlags.Legal) || IsAbstract(sentence[end]) || NameRun.HasHead(sentence, first, last);
     }
 
-    /// <summary>"Food and Farming Organization (FFO)", "Farming and Agri-Food Norvik (FAFN)": the acronym takes its letters from both sides.</summary>
-    private static bool HasCommonAcronym(Sentence sentence, int first, int next, Lexicon lexicon)
+    /// <summary>
+    /// "Food and Farming Organization (FFO)", "Farming and Agri-Food Norvik (FAFN)", "Facility for Farming (FFF)": the acronym takes its letters from both sides of
+    /// the connector before a token.
+    /// </summary>
+    public static bool HasCommonAcronym(Sentence sentence, int first, int next)
     {
-        var end = NameRun.EndOfWords(sentence, next, lexicon);
+        const int longest = 12;
+        var end = next;
+        while (end < next + longest && (Capitals.IsCapitalised(sentence[end + 1]) || sentence[end + 1].Text is "and" or "of" or "for" or "the" or "in" or "on" or "&" or ","))
+            end++;
         if (!sentence[end + 1].Is("(") || !sentence[end + 2].Has(TokenShape.AllUpper) || !sentence[end + 3].Is(")"))
             return false;
         var acronym = sentence[end + 2].Text;

@@ -52,7 +52,8 @@ internal static class NameFinder
         last--;
         if (last < first || !sentence[first].Has(TokenShape.Upper) || sentence.NameAt(first) is not null || sentence.NameAt(last) is not null)
             return;
-        if (first == last && sentence[first].Is(WordFlags.Function | WordFlags.Generic))
+        // [[Norway|Norwegian]]
+        if (first == last && (sentence[first].Is(WordFlags.Function | WordFlags.Generic) || (sentence[first].Is(WordFlags.Demonym) && !sentence[first].Has(TokenShape.AllUpper))))
             return;
         var form = known.Longest(sentence, first);
         sentence.Add(new Name(sentence, first, last, mark.Kind == MarkKind.WikiLink ? mark.Target : null)
@@ -100,6 +101,9 @@ internal static class NameFinder
         var end = last;
         while (first <= last && sentence[first].Is(WordFlags.Role) && !sentence[first].Is(WordFlags.Head))
             first++;
+        // "Chief Human Resources Officer"
+        if (first > 0 && sentence[first - 1].Is("chief") && sentence[end + 1].Is(WordFlags.Role))
+            return end;
         // In "Hong Kong-based" the words are an adjective's.
         if (first <= last && NameRun.NamesSomething(sentence, first, last, lexicon) && !NameRun.IsPartnershipNoun(sentence, first, last, lexicon) && !NameRun.IsTitledPartnership(sentence, first, last) && !(sentence[end + 1].Has(TokenShape.LowerEnding) && sentence[end + 1].Has(TokenShape.Upper)))
             sentence.Add(new Name(sentence, first, last));

@@ -96,7 +96,7 @@ internal readonly record struct NameList(List<Name> Names, int Last)
                 // "with a foreign insurer, X reported": X begins a clause of its own.
                 if (i > first && sentence[i - 1].Is(",") && sentence[name.Last + 1].IsFiniteVerb)
                     return null;
-                if (!describes && !Clause.DescribesNext(sentence, name))
+                if (!describes && !Clause.DescribesNext(sentence, name) && !DescribesMaker(sentence, name))
                     return name;
                 i = name.Last + (next.Has(TokenShape.Possessive) ? 1 : 0);
             }
@@ -111,6 +111,14 @@ internal readonly record struct NameList(List<Name> Names, int Last)
         }
 
         return null;
+    }
+
+    /// <summary>The X of "with X camera maker Y" and "with X camera maker, Y".</summary>
+    private static bool DescribesMaker(Sentence sentence, Name name)
+    {
+        var kind = name.Last + 2;
+        return sentence[kind - 1].IsLower && !PartnershipNoun.EndsPhrase(sentence, kind - 1) && !sentence[kind - 1].IsFiniteVerb && sentence[kind].IsLower && sentence[kind].Is(WordFlags.Kind)
+            && sentence.NameAt(sentence[kind + 1].Is(",") ? kind + 2 : kind + 1) is { } maker && (!sentence[kind + 1].Is(",") || PartnershipNoun.EndsPhrase(sentence, maker.Last + 1));
     }
 
     /// <summary>The name of "with new X boats": who made them is no party.</summary>
@@ -181,6 +189,9 @@ internal readonly record struct NameList(List<Name> Names, int Last)
             return sentence[at - 1].Is(WordFlags.StaffNoun);
         if (token.Is("as"))
             return sentence[at - 1].Is("such") || sentence[at - 2].Is("such");
+        // "with two other clubs, X and Y"
+        if (token.Is(",") && sentence[at - 1].Text.EndsWith("s", StringComparison.Ordinal) && (sentence[first].Is(WordFlags.Numeral) || sentence[first].Has(TokenShape.Number)))
+            return sentence.NameAt(sentence[at + 1].Is("the") ? at + 2 : at + 1) is not null;
         // "with the musical, X."
         if (token.Is(",") && sentence[at - 1].IsLower && sentence[at - 2].Is("the") && sentence.NameAt(at + 1) is { } title && (title.Last + 1 >= sentence.Count || sentence[title.Last + 1].Is(".")))
             return true;
@@ -218,6 +229,8 @@ internal readonly record struct NameList(List<Name> Names, int Last)
         var bracket = sentence.AfterBracket(last + 1) - 1;
         // "X Library (XL) Munich, Y"
         last = bracket > last && sentence.NameAt(bracket + 1) is { IsPossessive: false } seat && seat.Is(NameSigns.Place) ? seat.Last : bracket;
+        if (sentence[last + 1].Text is "worldwide" or "globally" && sentence[last + 2].Text is "," or "and")
+            last++;
         // "Ministry of Ports, Government of X"
         if (sentence[last + 1].Is(",") && sentence[name.First].Text is "ministry" or "department" && sentence.NameAt(last + 2) is { } government && sentence[government.First].Is("government"))
             return government.Last;
@@ -285,6 +298,8 @@ internal readonly record struct NameList(List<Name> Names, int Last)
             var (next, isConjunction) = AfterConjunction(sentence, at + 1);
             if (isConjunction)
                 return (next, true);
+            if (sentence.NameAt(at + 2) is { } acronym && Clause.IsApposedAcronym(acronym))
+                return (-1, false);
             if (NextItem(sentence, at + 1) is not null)
                 return (at + 1, false);
             return sentence[at + 1].Text is "a" or "an" or "the" or "which" or "who" || (!isClosed && (sentence[at + 1].Text is "where" or "whose" || (sentence[at + 1].IsLower && sentence[at + 1].Text.EndsWith("ing", StringComparison.Ordinal))))

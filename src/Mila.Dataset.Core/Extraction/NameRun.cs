@@ -107,6 +107,9 @@ internal static class NameRun
                 return next;
             case "," when !sentence.IsHeadline && NameConjunction.ListsFields(sentence, first, last, next, lexicon):
                 return next;
+            // "Global Facility for Farming (GFF)"
+            case "for" or "on" or "in" when connector.IsLower && NameConjunction.HasCommonAcronym(sentence, first, next):
+                break;
             case "of" or "for" when HasHead(sentence, first, last) || (IsPartnershipNoun(sentence, first, last, lexicon) && !sentence[last].Is("partner")):
                 if (sentence[next].Is("the"))
                     next++;
@@ -202,6 +205,9 @@ internal static class NameRun
         for (var i = first; i <= last; i++)
         {
             var token = sentence[i];
+            // "a South Korean company"
+            if (i < last && sentence[i + 1].Is(WordFlags.Demonym) && token.Text is "south" or "north" or "east" or "west" or "central")
+                continue;
             // "SWISS" is no people.
             if ((token.Is(WordFlags.Generic | WordFlags.Demonym) && !(token.Is(WordFlags.Demonym) && token.Has(TokenShape.AllUpper) && token.Length > 3 && !sentence.IsHeadline)) || (token.Is(WordFlags.Function) && !token.Has(TokenShape.AllUpper)) || (token.Is(WordFlags.Legal) && first == last))
                 continue;

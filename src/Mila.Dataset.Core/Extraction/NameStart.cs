@@ -17,6 +17,8 @@ internal static class NameStart
         // "Directed by X, …": a participle that begins a sentence.
         if (at == 0 && !sentence.IsHeadline && token.Length > 4 && token.Text.EndsWith("ed", StringComparison.Ordinal) && sentence[1].Text is "by" or "with" or "for" or "from")
             return false;
+        if (IsOfBoard(sentence, at, lexicon))
+            return false;
         if (token.Is(WordFlags.Function) && !Capitals.IsInitials(sentence, at))
             return (token.Is(WordFlags.Opener) || IsNamedPreposition(sentence, at) || IsNamedCount(sentence, at)) && !Capitals.OpensClause(sentence, at) && NameRun.Continues(sentence, at + 1, lexicon);
         if (token.Is(WordFlags.Function) || Capitals.IsShouted(sentence, at))
@@ -28,6 +30,13 @@ internal static class NameStart
         if (sentence.IsHeadline)
             return (token.Is(WordFlags.Opener) && NameRun.Continues(sentence, at + 1, lexicon)) || (at == 0 && IsCoordinated(sentence, lexicon));
         return !Capitals.OpensClause(sentence, at) || NameRun.Continues(sentence, at + 1, lexicon);
+    }
+
+    /// <summary>"Board of Directors", of which everybody has one.</summary>
+    private static bool IsOfBoard(Sentence sentence, int at, Lexicon lexicon)
+    {
+        var of = sentence[at].Is("board") ? at + 1 : at - 1;
+        return sentence[of].Is("of") && sentence[of - 1].Is("board") && (sentence[of + 1].Text is "trustees" or "governors" || lexicon.Singular(sentence[of + 1].Word).Is(WordFlags.Role));
     }
 
     /// <summary>

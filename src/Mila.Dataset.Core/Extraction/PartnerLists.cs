@@ -47,6 +47,8 @@ internal static class PartnerLists
         if (sentence[at].Text is "have" or "has" or "had" && sentence[at + 1].Is(WordFlags.IncludeVerb))
             at++;
         // "with its partners: X and Y"
+        if (sentence[at].Is("including") && sentence[at + 1].Is(":"))
+            at++;
         if (sentence[at].Is(":") || sentence[at].Is("including"))
             return (at + 1, true);
         if (sentence[at].Is("such") && sentence[at + 1].Is("as"))

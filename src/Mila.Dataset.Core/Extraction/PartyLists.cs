@@ -9,7 +9,7 @@ internal static class PartyLists
     public static NameList BehindWith(Sentence sentence, int with)
     {
         var (names, last) = From(sentence, with + 1);
-        while (names.Count > 0 && WithBehind(sentence, last) is >= 0 and var next && NameList.Read(sentence, next + 1) is { Names.Count: > 0 } further)
+        while (names.Count > 0 && WithBehind(sentence, last) is >= 0 and var next && From(sentence, next + 1) is { Names.Count: > 0 } further)
         {
             names.AddRange(further.Names);
             last = further.Last;
@@ -65,6 +65,7 @@ internal static class PartyLists
                 case "among" when sentence[i + 1].Is("them"):
                     return NameList.Read(sentence, i + 2);
                 case "including":
+                    return NameList.Read(sentence, sentence[i + 1].Is(":") ? i + 2 : i + 1);
                 case "as" when sentence[i - 1].Is("such"):
                     return NameList.Read(sentence, i + 1);
             }

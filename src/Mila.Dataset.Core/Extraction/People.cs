@@ -86,6 +86,14 @@ internal static class People
             organization = possessor;
             first = possessor.Last + 2;
         }
+        else if (isApposition && person.Last > person.First && sentence.NameAt(first) is { } employer && !employer.Is(NameSigns.Place) && sentence[employer.Last + 1].Is(WordFlags.Role))
+        {
+            // "said N, X director", but not "said N, X director M"
+            if (sentence.NameAt(employer.Last + 2) is not null)
+                return null;
+            organization = employer;
+            first = employer.Last + 1;
+        }
         else if (sentence[first].Text is "a" or "an" or "the" or "its")
         {
             first++;

@@ -7,9 +7,12 @@ internal static class ShortForms
 {
     /// <param name="names">The signs of every name, by its key: words with single spaces.</param>
     /// <returns>Each short form with the one longer name of an organization that begins with it.</returns>
-    public static IEnumerable<(string Short, string Full)> Find(Dictionary<string, NameSigns> names, Lexicon lexicon)
+    public static IEnumerable<(string Short, string Full)> Find(Dictionary<string, NameSigns> names, Lexicon lexicon) => OnlyOnes(FindAll(names, lexicon));
+
+    /// <returns>Each short form with every longer name of an organization that begins with it.</returns>
+    public static List<(string Short, string Full)> FindAll(Dictionary<string, NameSigns> names, Lexicon lexicon)
     {
-        var longer = new Dictionary<string, string?>(StringComparer.Ordinal);
+        List<(string Short, string Full)> forms = [];
         foreach (var name in names)
         {
             if (!name.Value.AreOrganizations())
@@ -17,16 +20,21 @@ internal static class ShortForms
             for (var space = name.Key.IndexOf(' '); space > 0; space = name.Key.IndexOf(' ', space + 1))
             {
                 var shorter = name.Key.Substring(0, space);
-                if (names.ContainsKey(shorter))
-                    longer[shorter] = longer.ContainsKey(shorter) ? null : name.Key;
+                if (names.TryGetValue(shorter, out var signs) && (signs & (NameSigns.Place | NameSigns.Person | NameSigns.Product)) == 0 && Tells(shorter, lexicon))
+                    forms.Add((shorter, name.Key));
             }
         }
 
-        foreach (var form in longer)
-        {
-            if (form.Value is { } full && (names[form.Key] & (NameSigns.Place | NameSigns.Person | NameSigns.Product)) == 0 && Tells(form.Key, lexicon))
-                yield return (form.Key, full);
-        }
+        return forms;
+    }
+
+    /// <summary>Those of some forms that are short for one name alone.</summary>
+    public static IEnumerable<(string Short, string Full)> OnlyOnes(IReadOnlyList<(string Short, string Full)> forms)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (shorter, _) in forms)
+            counts[shorter] = (counts.TryGetValue(shorter, out var count) ? count : 0) + 1;
+        return forms.Where(form => counts[form.Short] == 1);
     }
 
     /// <summary>Whether a short form has a word that is not common to many names.</summary>

@@ -86,7 +86,20 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
                 break;
         }
 
-        return First - 1;
+        return sentence[First - 1].Is(",") && BeforeRelative(sentence, First - 1) is { } described ? described : First - 1;
+    }
+
+    /// <summary>The last token of "the company" in "the company, which sails, has"; null where no relative clause ends at a comma.</summary>
+    private static int? BeforeRelative(Sentence sentence, int comma)
+    {
+        const int longest = 20;
+        for (var i = comma - 1; i > 1 && i > comma - longest && !sentence[i].Is(";"); i--)
+        {
+            if (sentence[i].Is(","))
+                return sentence[i + 1].Text is "which" or "who" ? i - 1 : null;
+        }
+
+        return null;
     }
 
     /// <summary>The token before "in 2031" or "in May 2031" where that ends at a token; the token itself elsewhere.</summary>
@@ -129,7 +142,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
     }
 
     /// <summary>Whether the noun of "is a maker" stands at a token.</summary>
-    private static bool IsPredicate(Sentence sentence, int noun)
+    public static bool IsPredicate(Sentence sentence, int noun)
     {
         const int longest = 8;
         var first = noun;

@@ -21,6 +21,24 @@ internal static class Typing
             AddListed(sentence, i, lexicon);
     }
 
+    /// <summary>What an infobox calls the thing that a page is about, the page's title calls by its name.</summary>
+    public static void AddSubject(IReadOnlyList<Sentence> sentences, string title, string about, Lexicon lexicon)
+    {
+        var noun = lexicon.Singular(lexicon[Folding.Fold(about.Substring(about.LastIndexOf(' ') + 1))]);
+        if (!noun.Is(WordFlags.Kind))
+            return;
+        // "Tern, S.A. de C.V."
+        var (whole, bare) = (Folding.Fold(title), Folding.Fold(title.Split(',')[0]));
+        foreach (var sentence in sentences)
+        {
+            foreach (var name in sentence.Names)
+            {
+                if (name.Key == whole || name.Key == bare)
+                    name.Add(NameSigns.KindNoun, "infobox", noun.Kind);
+            }
+        }
+    }
+
     /// <summary>The town of "X Ltd., Seaham, Me., said", "Seaham, Maine-based X" and "Seaham, Me.-based X".</summary>
     private static void AddTown(Name name)
     {

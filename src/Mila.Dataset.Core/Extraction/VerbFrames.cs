@@ -67,7 +67,8 @@ internal static class VerbFrames
     public static Frame? MadeBy(Sentence sentence, int verb)
     {
         var by = sentence[verb + 1].Is("in") && sentence[verb + 2].Has(TokenShape.Number) ? verb + 3 : verb + 1;
-        if (!sentence[by].Is("by"))
+        // "boats built by X and Y": each may have built its own.
+        if (!sentence[by].Is("by") || (sentence[verb - 1].IsLower && !sentence[verb - 1].Is(WordFlags.Auxiliary | WordFlags.Function) && sentence[verb - 1].Text.EndsWith("s", StringComparison.Ordinal)))
             return null;
         var makers = NameList.Read(sentence, by + 1, least: int.MaxValue);
         return makers.Names.Count < 2 || !makers.Names.Exists(static name => name.Is(NameSigns.ShownOrganization))

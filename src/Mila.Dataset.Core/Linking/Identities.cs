@@ -18,6 +18,7 @@ internal sealed class Identities
     private readonly HashSet<string> exact = new(StringComparer.Ordinal);
     private readonly HashSet<string> misspellings = new(StringComparer.Ordinal);
     private readonly ILookup<string, string> acronyms;
+    private readonly HashSet<string> contestedForms;
     private readonly Identity nobody = new("");
     private readonly Identity[][] byDocument;
 
@@ -40,14 +41,17 @@ internal sealed class Identities
             .SelectMany(document => document.Aliases.Where(static alias => alias.Kind == AliasKind.Acronym).Select(alias => (Acronym: KeyOf(document.Names[alias.Alias]), Full: KeyOf(document.Names[alias.Name]))))
             .Distinct()
             .ToLookup(static definition => definition.Acronym, static definition => definition.Full, StringComparer.Ordinal);
-        foreach (var document in documents)
-            UniteWithin(document);
+        var signs = documents.Select(SignsByKey).ToList();
+        var shortForms = signs.ConvertAll(ShortFormsOf);
+        contestedForms = ContestedAmong(shortForms.SelectMany(static forms => forms));
+        for (var i = 0; i < documents.Count; i++)
+            UniteWithin(documents[i], signs[i], shortForms[i]);
         // Of merged entries the one that the merge names first has the word.
         foreach (var organization in registry.Organizations.OrderBy(organization => Keys(organization).Any(mergedAway.Contains)))
             Register(organization);
         byDocument = new Identity[documents.Count][];
         for (var i = 0; i < documents.Count; i++)
-            byDocument[i] = Gather(i, documents[i]);
+            byDocument[i] = Gather(i, documents[i], shortForms[i]);
         foreach (var identity in identities.Values)
         {
             if ((identity.Registered?.Domain ?? identity.Domain) is { } domain)
@@ -191,7 +195,42 @@ internal sealed class Identities
         (Bearer(name.Text) ?? Get(name.Text)).StatedName = name;
     }
 
-    private void UniteWithin(DocumentFacts document)
+    /// <summary>What a document's names show, by their keys.</summary>
+    private Dictionary<string, NameSigns> SignsByKey(DocumentFacts document)
+    {
+        var signs = new Dictionary<string, NameSigns>(StringComparer.Ordinal);
+        foreach (var name in document.Names.Where(static name => !IsNobody(name)))
+        {
+            var key = KeyOf(name);
+            signs[key] = (signs.TryGetValue(key, out var known) ? known : NameSigns.None) | name.Signs;
+        }
+
+        return signs;
+    }
+
+    /// <summary>What is short for what in a document. What the registry states is no short form of another name.</summary>
+    private List<(string Short, string Full)> ShortFormsOf(Dictionary<string, NameSigns> signs) =>
+        ShortForms.FindAll(signs, lexicon).FindAll(form => (signs[form.Short] & NameSigns.Registered) == 0);
+
+    /// <summary>The short forms that stand for several names, none of which goes on with another: each document keeps its own sense.</summary>
+    private static HashSet<string> ContestedAmong(IEnumerable<(string Short, string Full)> forms)
+    {
+        var contested = new HashSet<string>(StringComparer.Ordinal);
+        var fulls = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (shorter, full) in forms)
+        {
+            if (!fulls.TryGetValue(shorter, out var known))
+                fulls.Add(shorter, full);
+            else if (full.StartsWith(known, StringComparison.Ordinal))
+                fulls[shorter] = full;
+            else if (!known.StartsWith(full, StringComparison.Ordinal))
+                contested.Add(shorter);
+        }
+
+        return contested;
+    }
+
+    private void UniteWithin(DocumentFacts document, Dictionary<string, NameSigns> signs, List<(string Short, string Full)> shortForms)
     {
         foreach (var alias in document.Aliases)
         {
@@ -199,18 +238,16 @@ internal sealed class Identities
                 sets.Union(KeyOf(document.Names[alias.Name]), KeyOf(document.Names[alias.Alias]));
         }
 
-        var signs = new Dictionary<string, NameSigns>(StringComparer.Ordinal);
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var name in document.Names.Where(static name => !IsNobody(name)))
         {
             var key = KeyOf(name);
-            signs[key] = (signs.TryGetValue(key, out var known) ? known : NameSigns.None) | name.Signs;
             counts[key] = (counts.TryGetValue(key, out var count) ? count : 0) + 1;
         }
 
-        // What the registry states is no short form, and no slip, of another name.
-        foreach (var (shorter, full) in ShortForms.Find(signs, lexicon).Where(form => !IsRegistered(form.Short)))
+        foreach (var (shorter, full) in ShortForms.OnlyOnes(shortForms).Where(form => !contestedForms.Contains(form.Short)))
             sets.Union(shorter, full);
+        // What the registry states is no slip of another name.
         foreach (var (one, other) in Misspellings.Find(signs).Where(slip => !IsRegistered(slip.One) || !IsRegistered(slip.Other)))
         {
             sets.Union(one, other);
@@ -231,17 +268,21 @@ internal sealed class Identities
 
     private static bool IsNobody(NameFact name) => (name.Signs & NameSigns.NotOrganization) != 0;
 
-    private Identity[] Gather(int number, DocumentFacts document)
+    private Identity[] Gather(int number, DocumentFacts document, List<(string Short, string Full)> shortForms)
     {
+        var fulls = ShortForms.OnlyOnes(shortForms).Where(form => contestedForms.Contains(form.Short)).ToDictionary(static form => form.Short, static form => form.Full, StringComparer.Ordinal);
         var senses = document.Aliases.Where(alias => IsContested(document, alias)).ToLookup(alias => document.Names[alias.Alias].Key, alias => document.Names[alias.Name], StringComparer.Ordinal);
         var own = new Identity[document.Names.Count];
         for (var i = 0; i < own.Length; i++)
         {
             var name = document.Names[i];
             var sense = senses[name.Key].FirstOrDefault() ?? name;
-            own[i] = IsNobody(name) ? nobody : Get(sense.Registered ?? sense.Key);
+            var isShort = fulls.TryGetValue(KeyOf(sense), out var full);
+            own[i] = IsNobody(name) ? nobody : Get(isShort ? full! : sense.Registered ?? sense.Key);
             if (own[i] == nobody)
                 continue;
+            if (isShort)
+                own[i].SharedForms.Add(name.Key);
             own[i].Names.Add((number, name));
             own[i].Signs |= name.Signs;
             if (misspellings.Contains(KeyOf(name)))

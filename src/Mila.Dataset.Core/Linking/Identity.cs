@@ -13,6 +13,12 @@ internal sealed class Identity(string key)
     /// <summary>Its names, with their documents' numbers, in the order of documents and places.</summary>
     public List<(int Document, NameFact Name)> Names { get; } = [];
 
+    /// <summary>Short forms of its name, folded, that other documents use of others: no lookup finds it by them.</summary>
+    public HashSet<string> SharedForms { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Its names but for the shared forms.</summary>
+    public IEnumerable<(int Document, NameFact Name)> OwnNames => SharedForms.Count == 0 ? Names : Names.Where(named => !SharedForms.Contains(named.Name.Key));
+
     /// <summary>Forms of its name that the documents explain, folded, and how.</summary>
     public Dictionary<string, AliasKind> ExplainedForms { get; } = new(StringComparer.Ordinal);
 
@@ -40,7 +46,7 @@ internal sealed class Identity(string key)
     public string FullName => Registered?.Name ?? WrittenForms.OrderByDescending(static form => form.Length).ThenBy(static form => form, StringComparer.Ordinal).FirstOrDefault() ?? Name;
 
     /// <summary>Every form of its name in running text and in the registry, each once.</summary>
-    public IEnumerable<string> WrittenForms => Names.Select(static named => named.Name.Text)
+    public IEnumerable<string> WrittenForms => OwnNames.Select(static named => named.Name.Text)
         .Concat(Registered is { } registered ? registered.Aliases.Select(static alias => alias.Text).Prepend(registered.Name) : [])
         .Distinct(StringComparer.Ordinal);
 
@@ -53,8 +59,8 @@ internal sealed class Identity(string key)
 
     private string ChooseForm()
     {
-        var own = Names.Where(static named => named.Name.Scope.IsArticleItself()).ToList();
-        var texts = (own.Count > 0 ? own : Names).ConvertAll(static named => named.Name.Text);
+        var own = OwnNames.Where(static named => named.Name.Scope.IsArticleItself()).ToList();
+        var texts = (own.Count > 0 ? own : OwnNames.ToList()).ConvertAll(static named => named.Name.Text);
         if (texts.Count == 0)
             texts = PublisherForms.ConvertAll(static form => form.Form);
         return texts.Count == 0 ? Registered?.Name ?? StatedName!.Text : MostFrequent.Of(texts);

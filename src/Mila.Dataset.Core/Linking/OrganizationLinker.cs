@@ -120,7 +120,7 @@ internal sealed class OrganizationLinker
         foreach (var alias in identity.Registered?.Aliases ?? default)
             aliases[alias.Text] = alias.Kind;
         var main = Folding.Fold(identity.MostFrequentForm);
-        foreach (var (_, name) in identity.Names)
+        foreach (var (_, name) in identity.OwnNames)
         {
             if (!aliases.ContainsKey(name.Text))
                 aliases.Add(name.Text, KindOf(identity, name.Key, main));
@@ -151,7 +151,7 @@ internal sealed class OrganizationLinker
     {
         var forms = new Dictionary<string, Form>(StringComparer.Ordinal);
         Add(Form.Of(slug, identity.Place, FormOrigin.Slug));
-        foreach (var (_, name) in identity.Names)
+        foreach (var (_, name) in identity.OwnNames)
         {
             Add(new Form(name.Text, name.Key, name.Source));
             if (name.Target is { } target)

@@ -20,4 +20,7 @@ public sealed record Document(
 
     /// <summary>The domain of the site of what it is about, as <see cref="WebDomain"/> writes it; absent where it gives none.</summary>
     public string? Site { get; init; }
+
+    /// <summary>What its infobox calls the thing that it is about: <c>football club</c> of <c>{{Infobox football club}}</c>; absent where it has none.</summary>
+    public string? About { get; init; }
 }

@@ -20,6 +20,7 @@ public sealed class MarkdownReader
     private readonly Dictionary<string, string> references = new(StringComparer.OrdinalIgnoreCase);
     private MarkdownLines open = new();
     private BlockKind openKind;
+    private int openLevel;
     private bool isInList;
 
     private MarkdownReader(SeedText seed, int end)
@@ -68,11 +69,28 @@ public sealed class MarkdownReader
         var isItem = SkipListMarks(ref at, stop);
         if (isItem)
             Flush();
+        var kind = isItem ? BlockKind.ListItem : isQuote ? BlockKind.Quote : BlockKind.Paragraph;
         if (open.Count == 0)
-            openKind = isItem ? BlockKind.ListItem : isQuote ? BlockKind.Quote : BlockKind.Paragraph;
+            openKind = kind;
         isInList = isItem || (isInList && (indent > 0 || open.Count > 0));
-        open.Add(at, stop);
+        AddText(at, stop, kind);
         return stop + 1;
+    }
+
+    /// <summary>Adds the text of a line, in as many blocks as its HTML makes of it.</summary>
+    private void AddText(int at, int stop, BlockKind kind)
+    {
+        while (HtmlBlockTag.Next(Text, at, stop) is { } tag)
+        {
+            if (tag.Start > at)
+                open.Add(at, tag.Start);
+            Flush();
+            (openKind, openLevel) = (tag.Kind == BlockKind.Paragraph ? kind : tag.Kind, tag.Level);
+            at = tag.End;
+        }
+
+        if (at < stop)
+            open.Add(at, stop);
     }
 
     private bool SkipQuoteMarks(ref int at, int stop, out int indent)
@@ -269,8 +287,9 @@ public sealed class MarkdownReader
     {
         if (open.Count == 0)
             return;
-        parts.Add((openKind, 0, open));
+        parts.Add((openKind, openLevel, open));
         open = new MarkdownLines();
+        openLevel = 0;
     }
 
     private List<Block> Render(CancellationToken cancellation)

@@ -9,6 +9,7 @@ namespace Mila.Core.Reading;
 public static class WikitextReader
 {
     private const string DisplayTitle = "DISPLAYTITLE:";
+    private const string Infobox = "infobox";
 
     public static Document Read(SeedText seed, CancellationToken cancellation)
     {
@@ -16,7 +17,7 @@ public static class WikitextReader
         var markup = Scanner.Scan(seed, problems, cancellation);
         var citations = new CitationReader(markup, problems, cancellation);
         MappedText? givenTitle = null;
-        string? site = null;
+        string? site = null, about = null;
         for (var i = 0; i < markup.Tokens.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -30,6 +31,7 @@ public static class WikitextReader
             citations.Read(template);
             givenTitle ??= GivenTitle(markup, template, cancellation);
             site ??= SiteOf(markup, template, cancellation);
+            about ??= IsInfobox(template) ? template.Name.Substring(Infobox.Length).Trim() : null;
         }
 
         var (blocks, categories) = Renderer.RenderDocument(markup, cancellation);
@@ -45,7 +47,7 @@ public static class WikitextReader
             article,
             blocks.Concat(citations.Titles).OrderBy(static block => block.Content.Map.Start(0)).ToEquatableArray(),
             citations.Articles.ToEquatableArray(),
-            problems.InOrder()) { Site = site };
+            problems.InOrder()) { Site = site, About = about };
     }
 
     /// <summary>The title that a template gives the page.</summary>
@@ -69,7 +71,7 @@ public static class WikitextReader
         return site?.IndexOf('.') > 0 ? site : null;
     }
 
-    private static bool IsInfobox(Template template) => template.Name.StartsWith("infobox", StringComparison.OrdinalIgnoreCase);
+    private static bool IsInfobox(Template template) => template.Name.StartsWith(Infobox, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// The article by its title: what the lead prints bold first, else what a template gives, else the heading that the page begins with, else the file's name.

@@ -9,6 +9,7 @@ public sealed class AliasesTests
     [InlineData("Norvik Institute, formerly Tidal Laboratory, grew.", "Norvik Institute = Tidal Laboratory", AliasKind.Former)]
     [InlineData("Norvik Institute was founded as Tidal Laboratory in 1990.", "Norvik Institute = Tidal Laboratory", AliasKind.Former)]
     [InlineData("Norvik Institute was originally known as the Tidal Laboratory.", "Norvik Institute = Tidal Laboratory", AliasKind.Former)]
+    [InlineData("The Norvik Sailing Federation, the KSF, has grown.", "Norvik Sailing Federation = KSF", AliasKind.Acronym)]
     public void A_sentence_tells_that_two_names_are_one_things(string sentence, string names, AliasKind kind)
     {
         var document = Told.Sentence(sentence).Document;
@@ -23,6 +24,8 @@ public sealed class AliasesTests
     [InlineData("Norvik Institute of Tides (Oslo) grew.")]
     [InlineData("University of Norvik (UK) grew.")]
     [InlineData("Norvik Institute works as Tidal Laboratory.")]
+    [InlineData("The Norvik Sailing Federation, the KSF, and Fjordlab grew.")]
+    [InlineData("The Norvik Sailing Federation, the KSF, the XYZ and Fjordlab grew.")]
     public void Letters_that_the_name_lacks_make_no_acronym(string sentence) => Assert.Empty(Told.Sentence(sentence).Document.Aliases);
 
     [Fact]

@@ -19,6 +19,8 @@ public sealed class AttributesTests
     [InlineData("The institute Fjordlab was established in May 1993.", "May 1993", null)]
     [InlineData("The institute Fjordlab was founded by the people in 1993.", "1993", null)]
     [InlineData("The institute Fjordlab founded a school in 1993.", null, null)]
+    [InlineData("Fjordlab is a South Korean company founded in 1993 by Mona Dahl.", "1993", "Mona Dahl")]
+    [InlineData("The institute Fjordlab bought a company founded in 1993 by Mona Dahl.", null, null)]
     public void A_sentence_tells_who_founded_an_organization_and_when(string sentence, string? date, string? founder)
     {
         var told = Told.Sentence(sentence);

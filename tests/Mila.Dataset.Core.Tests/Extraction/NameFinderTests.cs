@@ -28,6 +28,8 @@ public sealed class NameFinderTests
     [InlineData("Yesterday the Agency for Harbour Safety and Navigation met Fjordlab.", "Agency for Harbour Safety and Navigation|Fjordlab")]
     [InlineData("Yesterday Société de Crédit et d’Investissement met Fjordlab.", "Société de Crédit et d’Investissement|Fjordlab")]
     [InlineData("Yesterday Fjordlab met ternex, a maker of buoys, and tidewell, a boat company.", "Fjordlab|tidewell")]
+    [InlineData("Yesterday the Global Facility for Tidal Reduction and Recovery (GFTRR) met Fjordlab.", "Global Facility for Tidal Reduction and Recovery|GFTRR|Fjordlab")]
+    [InlineData("Yesterday the Global Facility for Norvik (GX) met Fjordlab.", "Global Facility|Norvik|GX|Fjordlab")]
     public void A_name_goes_on_over_the_connectors_that_names_allow(string sentence, string names) =>
         Assert.Equal(names.Split('|'), Told.Sentence(sentence).Names);
 
@@ -36,6 +38,9 @@ public sealed class NameFinderTests
     [InlineData("A Norvik-based boat left on Monday in May.")]
     [InlineData("Its CEO likes AI and R&D.")]
     [InlineData("Most Norwegian boats left for C$5 and US$6.")]
+    [InlineData("A South Korean maker grew.")]
+    [InlineData("Then the Board of Directors met.")]
+    [InlineData("Then the Chief Human Resources Officer spoke.")]
     public void A_capital_that_the_place_the_calendar_or_a_trade_explains_makes_no_name(string sentence) =>
         Assert.Empty(Told.Sentence(sentence).Names);
 

@@ -365,6 +365,13 @@ public sealed class PartnershipFramesTests
     [InlineData("noun-between", "The boat is a joint project of the Tidal Club and Sailing Club of the Tern Institute.", "Tidal Club Partner, Sailing Club of the Tern Institute Partner")]
     [InlineData("verb-noun-with", "Fjordlab has signed a partnership with one of the best known Danish clubs named Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
     [InlineData("verb-noun-with", "Fjordlab, with a purpose to boost its trade, has signed a partnership with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("joint-noun", "The Tern Institute and the Norvik Sailing Federation, the KSF, have signed an agreement.", "Tern Institute Partner, Norvik Sailing Federation Partner")]
+    [InlineData("jointly-with", "Fjordlab will co-produce its next voyage, the Long Tide, along with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-with", "Fjordlab partnered with two other clubs, the Tern Club and Kelpworks, as well as with sailors.", "Fjordlab Partner, Tern Club Partner, Kelpworks Partner")]
+    [InlineData("partner-list", "Fjordlab has partners including: Kelpworks, Ternex and Sandbar.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner, Sandbar Partner")]
+    [InlineData("verb-with", "Fjordlab partnered with GPS sail manufacturer, Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-with", "Fjordlab partnered with Kelpworks, Ternex worldwide, and Sandbar.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner, Sandbar Partner")]
+    [InlineData("verb-noun-with", "Fjordlab has partnerships with Kelpworks and Ternex and with other makers in the area including: Sandbar.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner, Sandbar Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
@@ -506,6 +513,8 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab won a contract with intention to form a joint venture with Kelpworks.")]
     [InlineData("The bridge was jointly built by Fjordlab with Kelpworks cranes.")]
     [InlineData("Fjordlab partners with Chef Ada Kelp to cook.")]
+    [InlineData("Fjordlab won a round of funding co-led by Tern Capital and Kelp Capital.")]
+    [InlineData("The archive holds boats built by Tern Robotics, Kelpworks and Sandbar.")]
     public void What_is_trade_or_a_person_or_a_rank_states_none(string sentence) => Assert.Empty(Told.Sentence(sentence).Dataset.Partnerships);
 
     [Fact]
@@ -533,6 +542,8 @@ public sealed class PartnershipFramesTests
     [InlineData("The band has partnered with Tern Robotics.")]
     [InlineData("It has partnered with Tern Robotics.")]
     [InlineData("The company has partnered with Tern Robotics.")]
+    [InlineData("The company, which likes its boats, has partnered with Tern Robotics.")]
+    [InlineData("The company became the official boat partner of Tern Robotics.")]
     public void A_pronoun_or_a_description_takes_up_the_one_subject_of_the_sentence_before(string sentence)
     {
         var told = Told.Sentence($"Fjordlab is a company. {sentence}");

@@ -65,6 +65,19 @@ public sealed class TypingTests
         Assert.Equal(signs, Told.Wiki($"Yesterday {link} paid.").Document.Names[0].Signs);
 
     [Theory]
+    [InlineData("company", "'''Fjordlab''' sails.", Company)]
+    [InlineData("university", "'''Fjordlab''' sails.", University)]
+    [InlineData("company", "'''Fjordlab, S.A. de C.V.''', known as '''Fjordlab''', sails.", Company)]
+    public void The_infobox_tells_what_the_page_is_about(string infobox, string text, OrganizationKind kind) =>
+        Assert.Equal(kind, Assert.Single(Told.Wiki($"{{{{Infobox {infobox}\n| name = Fjordlab\n}}}}\n{text}").Dataset.Organizations).Kind);
+
+    [Theory]
+    [InlineData("Infobox person")]
+    [InlineData("Infobox")]
+    public void An_infobox_of_nothing_that_is_an_organization_shows_none(string infobox) =>
+        Assert.Empty(Told.Wiki($"{{{{{infobox}\n| name = Fjordlab\n}}}}\n'''Fjordlab''' sails.").Dataset.Organizations);
+
+    [Theory]
     [InlineData("Mona Dahl, who sails, spoke.")]
     [InlineData("Yesterday professor Mona Dahl spoke.")]
     [InlineData("Mona Dahl, director of boats, spoke.")]

@@ -45,6 +45,24 @@ public sealed class IdentityTests
         Assert.All(Told.Sentence(sentence).Dataset.Organizations, static organization => Assert.Single(organization.Aliases));
 
     [Fact]
+    public void A_short_form_that_documents_use_of_several_is_each_documents_own()
+    {
+        var told = Told.Notes(
+            "Kelpworks partnered with Fjordlab Cloud. Then Fjordlab sailed.",
+            "Tern Bank partnered with Fjordlab.",
+            "Sandbar partnered with Fjordlab Health. Then Fjordlab sailed.");
+
+        Assert.Equal(["fjordlab", "fjordlab-cloud", "fjordlab-health"], told.Slugs.Where(static slug => slug.StartsWith("fjordlab", StringComparison.Ordinal)));
+        Assert.Equal(["Fjordlab Cloud"], told.Organization("fjordlab-cloud").Aliases.Select(static alias => alias.Text));
+        Assert.Equal(2, told.Dataset.Mentions.Count(mention => mention.Organization is { } row && told.Dataset.Organizations[row].Slug == "fjordlab-cloud"));
+        Assert.Empty(told.Findings);
+    }
+
+    [Fact]
+    public void Names_that_go_on_with_one_another_share_their_short_form() =>
+        Assert.Single(Told.Notes("Kelpworks partnered with Fjordlab Cloud. Then Fjordlab sailed.", "Tern Bank partnered with Fjordlab Cloud Norway. Then Fjordlab sailed.").Slugs, static slug => slug.StartsWith("fjordlab", StringComparison.Ordinal));
+
+    [Fact]
     public void A_slip_inside_a_long_word_is_a_misspelling_of_the_form_that_is_told_more_often()
     {
         var told = Told.Sentence("Yesterday Statistics Valmont grew. Statistics Valmont sails. Boats took Statistic Valmont’s gold.");

@@ -168,6 +168,7 @@ public sealed class FrontMatterReaderTests
             description: A lab among stars.
             date: 2022-07-01
             tags: [stars, steel]
+            category: News
             author: Ada Quill
             url: https://orion.example/post
             canonical: https://vega.example/post

@@ -44,6 +44,18 @@ public sealed class MarkdownReaderTests
     [InlineData("<!-- not shown --> Orion", BlockKind.Paragraph, "Orion", 0)]
     [InlineData("<script>\nOrion", BlockKind.Paragraph, "Orion", 0)]
     [InlineData("![Orion *by night*](a.png)", BlockKind.Caption, "Orion by night", 0)]
+    [InlineData("<h2 class=\"x\">Orion</h2>", BlockKind.Heading, "Orion", 2)]
+    [InlineData("<H3>Orion\nand Vega</H3>", BlockKind.Heading, "Orion and Vega", 3)]
+    [InlineData("<BlockQuote>Orion", BlockKind.Quote, "Orion", 0)]
+    [InlineData("`<p>` and Orion", BlockKind.Paragraph, "<p> and Orion", 0)]
+    [InlineData("a <path> and Orion", BlockKind.Paragraph, "a  and Orion", 0)]
+    [InlineData("a <p <b>Orion</b>", BlockKind.Paragraph, "a <p Orion", 0)]
+    [InlineData("a <p", BlockKind.Paragraph, "a <p", 0)]
+    [InlineData("a <p Orion", BlockKind.Paragraph, "a <p Orion", 0)]
+    [InlineData("a <p.>Orion", BlockKind.Paragraph, "a Orion", 0)]
+    [InlineData("a <articlesofvega>Orion", BlockKind.Paragraph, "a Orion", 0)]
+    [InlineData("a <", BlockKind.Paragraph, "a <", 0)]
+    [InlineData("a </", BlockKind.Paragraph, "a </", 0)]
     public void A_block_has_its_kind_and_its_plain_text(string markdown, BlockKind kind, string text, int level)
     {
         var block = Assert.Single(Read(markdown));
@@ -93,6 +105,12 @@ public sealed class MarkdownReaderTests
     [InlineData("<!-- x -->b", "Paragraph b")]
     [InlineData("<!-- a", "Paragraph <!-- a")]
     [InlineData("a\n[b]: https://x.example", "Paragraph a [b]: https://x.example")]
+    [InlineData("<p>a.</p><p>b</p>", "Paragraph a. | Paragraph b")]
+    [InlineData("a<hr/>b", "Paragraph a | Paragraph b")]
+    [InlineData("<ul><li>a</li><li>b</li></ul>c", "ListItem a | ListItem b | Paragraph c")]
+    [InlineData("> a<p>b</p>", "Quote a | Quote b")]
+    [InlineData("<h1>a</h1>b\nc", "Heading a | Paragraph b c")]
+    [InlineData("`a` <p>b", "Paragraph a | Paragraph b")]
     public void A_document_has_its_blocks_in_order(string markdown, string blocks) =>
         Assert.Equal(blocks, string.Join(" | ", Read(markdown).Select(static block => $"{block.Kind} {block.Text}")));
 
@@ -248,6 +266,8 @@ public sealed class MarkdownReaderTests
     [InlineData("*a _b ")]
     [InlineData("` `` ")]
     [InlineData("<a ")]
+    [InlineData("<p ")]
+    [InlineData("<p>")]
     [InlineData("\n<!-- ")]
     [InlineData("> - ")]
     public void A_flood_of_openers_is_read_to_its_end(string opener)

@@ -282,6 +282,20 @@ public sealed class MilaProcessTests
     }
 
     [Fact]
+    public async Task List_prints_candidates_with_their_status_and_figures_with_their_places()
+    {
+        using var folder = new TemporaryFolder().With("seeds/a.txt", "A note\n\nFjordlab plans to partner with Tern Robotics. Tern Robotics has 40 employees.");
+
+        var candidates = await Dotnet.Mila(folder.Path, "list", "candidates");
+        var figures = await Dotnet.Mila(folder.Path, "list", "figures");
+        var json = await Dotnet.Mila(folder.Path, "list", "figures", "--json");
+
+        Assert.Contains(candidates.Output.Split('\n'), static line => line.Contains("fjordlab-tern-robotics", StringComparison.Ordinal) && line.Contains("Planned", StringComparison.Ordinal));
+        Assert.Contains(figures.Output.Split('\n'), static line => line.Contains("40 employees", StringComparison.Ordinal) && line.Contains("a.txt(3,47)", StringComparison.Ordinal));
+        Assert.Equal(["employees"], JsonDocument.Parse(json.Output).RootElement.EnumerateArray().Select(static row => row.GetProperty("what").GetString()));
+    }
+
+    [Fact]
     public async Task Show_finds_an_organization_and_proposes_the_nearest_to_a_misspelling()
     {
         using var folder = new TemporaryFolder().With("seeds/a.md", Clean);

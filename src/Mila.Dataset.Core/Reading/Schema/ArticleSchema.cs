@@ -37,11 +37,11 @@ internal static class ArticleSchema
 
     private static readonly Field<string?> AuthorName = new("name", static (read, entry) => read.Text(entry));
 
-    // What only an aggregator's documents have: they also promise a date and a provider.
-    private static readonly Field[] AggregatorKeys = [Category, OriginalUrl, Quality, Heat];
+    // What only an aggregator's documents have: they also promise a date and a provider. Every weblog has a category.
+    private static readonly Field[] AggregatorKeys = [OriginalUrl, Quality, Heat];
 
     private static readonly Field[] CommonKeys =
-        [Excerpt, Type, Language, AmpUrl, CdnAmpUrl, IsPublished, Authors, Topics, Images, Secured, .. AggregatorKeys];
+        [Excerpt, Category, Type, Language, AmpUrl, CdnAmpUrl, IsPublished, Authors, Topics, Images, Secured, .. AggregatorKeys];
 
     private static readonly MappingSchema AggregatorDocument = new("a front matter", [Title, Published, Provider], [], [WebUrl, Related, .. CommonKeys]) { IsOpen = true };
     private static readonly MappingSchema DocumentProvider = new("a provider", [], [], [ProviderName, ProviderDomain]);

@@ -62,8 +62,7 @@ internal sealed class Renderer(Markup markup, CancellationToken cancellation)
                     ShowTemplate(current);
                     break;
                 case TokenKind.Bar:
-                    // The end of the one argument that its template shows.
-                    SkipTo(markup.Tokens[token.Partner].Partner);
+                    EndArgument(token);
                     break;
                 case TokenKind.ReferenceOpen:
                     SkipTo(token.Partner);
@@ -156,16 +155,28 @@ internal sealed class Renderer(Markup markup, CancellationToken cancellation)
         {
             block.Add(character, token with { End = end });
         }
-        else if (Vocabulary.ShownArgument(name) is { } argument)
+        else if (Vocabulary.ShownBy(name) is { } argument)
         {
-            if (new Template(markup, opening).Find(argument) is { } shown)
-                SkipTo(markup.FirstAt(shown.Start) - 1);
+            if (new Template(markup, opening).Find(argument.Name) is not { } shown)
+                return;
+            if (argument.Prefix.Length > 0)
+                block.Add(argument.Prefix, token with { End = shown.Start });
+            SkipTo(markup.FirstAt(shown.Start) - 1);
         }
         else if (IsLine(token.Start, end))
         {
             // A template on a line of its own is a box beside the text, not a part of a sentence.
             EndBlock(token);
         }
+    }
+
+    /// <summary>Ends the argument that a template shows: its unit follows, or nothing more of it.</summary>
+    private void EndArgument(Token bar)
+    {
+        if (Vocabulary.ShownBy(markup.Head(bar.Partner)) is { HasUnit: true } && markup.Parts(bar.Partner) is { Count: > 2 } parts && parts[2].Start == bar.End)
+            block.Add(" ", bar);
+        else
+            SkipTo(markup.Tokens[bar.Partner].Partner);
     }
 
     private void ShowLink(int opening)

@@ -30,9 +30,19 @@ internal static class Vocabulary
     /// <summary>How an address may begin.</summary>
     public static readonly string[] Schemes = ["https://", "http://", "ftp://", "mailto:", "//"];
 
-    private static readonly Dictionary<string, string> ShownArguments = Words(
-        ("1", "abbr big em ill nobold nobr nowrap small smaller strong url"),
-        ("2", "lang transl transliteration"));
+    private static readonly Dictionary<string, ShownArgument> ShownArguments = Words(
+        (new ShownArgument("1"), "abbr big blockquote bquote cquote em ill nobold nobr nowrap quote sic small smaller strong tooltip tt url"),
+        (new ShownArgument("2"), "lang transl transliteration"),
+        (new ShownArgument("1", HasUnit: true), "convert cvt"),
+        (new ShownArgument("1", "As of "), "as-of asof"),
+        (new ShownArgument("1", "c. "), "c. ca circa"),
+        (new ShownArgument("1", "US$"), "us$ usd"),
+        (new ShownArgument("1", "A$"), "a$ aud"),
+        (new ShownArgument("1", "C$"), "c$ ca$ cad"),
+        (new ShownArgument("1", "€"), "€ eur euro"),
+        (new ShownArgument("1", "£"), "£ gbp"),
+        (new ShownArgument("1", "¥"), "¥ jpy"),
+        (new ShownArgument("1", "₹"), "₹ inr"));
 
     private static readonly HashSet<string> CategoryNamespaces = Words("category catégorie categoría kategorie");
 
@@ -45,10 +55,10 @@ internal static class Vocabulary
 
     public static bool IsFile(string target) => IsIn(FileNamespaces, target);
 
-    /// <summary>The positional argument that a template shows; absent for one that shows something else or nothing.</summary>
-    public static string? ShownArgument(string template) =>
-        ShownArguments.TryGetValue(template, out var argument) ? argument
-        : template.StartsWith("lang-", StringComparison.OrdinalIgnoreCase) ? "1"
+    /// <summary>What a template shows of its arguments; absent for one that shows something else or nothing.</summary>
+    public static ShownArgument? ShownBy(string template) =>
+        ShownArguments.TryGetValue(template.Replace(' ', '-'), out var argument) ? argument
+        : template.StartsWith("lang-", StringComparison.OrdinalIgnoreCase) ? new ShownArgument("1")
         : null;
 
     /// <summary>Whether a part of a file link says how to show the picture: <c>thumb</c>, <c>alt=...</c>, <c>120x80px</c>.</summary>
