@@ -29,8 +29,9 @@ internal static class Figures
             return sentence[deal].Is(WordFlags.PartnerNoun | WordFlags.DealNoun) ? deal : null;
         }
 
+        // "The two companies" counts those that the text told of.
         if (quantity.Currency is null)
-            return quantity.Noun;
+            return sentence[quantity.First].Is(WordFlags.Numeral) && sentence[quantity.First - 1].Text is "the" or "these" or "those" ? null : quantity.Noun;
         for (var i = quantity.First - 1; i >= 0 && i > quantity.First - LongestGap; i--)
         {
             if (sentence[i].Is(WordFlags.FundVerb))

@@ -119,10 +119,22 @@ internal static class NameFinder
             return;
         if (!name.Is(NameSigns.Registered) && lexicon.IsPlace(name.Key))
             name.Add(NameSigns.Place);
-        else if (HeadOf(name) is { } head)
+        else if (HeadOf(name) is { } head && !((sentence.IsHeadline || sentence.Block.Kind == BlockKind.Heading) && IsOfCommonWords(name, lexicon)))
             name.Add(NameSigns.Head, "head-word", head.HeadKind);
         else if (!name.Is(NameSigns.Registered) && name.Last > name.First && name.Last - name.First < 4 && (sentence[name.First].Is(WordFlags.GivenName) || HasMiddleInitial(sentence, name)))
             name.Add(NameSigns.GivenName);
+    }
+
+    /// <summary>"Financial Highlights", "New Foundation Committed": words that a heading capitalises whatever they name.</summary>
+    private static bool IsOfCommonWords(Name name, Lexicon lexicon)
+    {
+        for (var i = name.First; i <= name.Last; i++)
+        {
+            if (!lexicon.IsCommon(name.Sentence[i].Word) && !name.Sentence[i].Is(WordFlags.Function))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>"Ada S. Tern" is a person's name.</summary>

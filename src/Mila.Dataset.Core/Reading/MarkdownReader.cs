@@ -63,7 +63,7 @@ public sealed class MarkdownReader
             return Verbatim(stop + 1, next => !IsClosingFence(next, Text[at], fence), skipsLast: true);
         if (RawElement(at) is { } element)
             return element;
-        if (Heading(at, stop) || Underline(at, stop) || Break(at, stop) || Definition(at, stop))
+        if (Heading(at, stop) || Underline(at, stop) || Break(at, stop) || Definition(at, stop) || TableRow(at, stop))
             return stop + 1;
 
         var isItem = SkipListMarks(ref at, stop);
@@ -280,6 +280,30 @@ public sealed class MarkdownReader
             return false;
         if (!references.ContainsKey(label))
             references.Add(label, words[0].Trim('<', '>'));
+        return true;
+    }
+
+    /// <summary>A line between two bars: each of its cells is a block, and what only parts the head from the rows is none.</summary>
+    private bool TableRow(int at, int stop)
+    {
+        var last = TrimEnd(at, stop, ' ');
+        if (Text[at] != '|' || last - at < 2 || Text[last - 1] != '|')
+            return false;
+        Flush();
+        var isRule = true;
+        for (var i = at; i < last; i++)
+            isRule &= Text[i] is '|' or '-' or ':' or ' ';
+        for (var cell = at + 1; !isRule && cell < last;)
+        {
+            var bar = cell;
+            while (bar < last - 1 && (Text[bar] != '|' || Text[bar - 1] == '\\'))
+                bar++;
+            openKind = BlockKind.Paragraph;
+            AddText(cell, bar, BlockKind.Paragraph);
+            Flush();
+            cell = bar + 1;
+        }
+
         return true;
     }
 

@@ -30,6 +30,7 @@ public sealed class FiguresTests
     [InlineData("Tern Robotics sold boats for $5 million.")]
     [InlineData("Tern Robotics waited for over five years.")]
     [InlineData("Somebody counted 500 researchers.")]
+    [InlineData("Tern Robotics grew. The two companies share a name.")]
     public void A_number_that_measures_no_organization_is_no_figure(string sentence) => Assert.Empty(Told.Sentence(sentence).Figures);
 
     [Fact]

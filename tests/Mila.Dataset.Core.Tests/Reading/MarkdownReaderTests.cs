@@ -52,6 +52,7 @@ public sealed class MarkdownReaderTests
     [InlineData("a <p <b>Orion</b>", BlockKind.Paragraph, "a <p Orion", 0)]
     [InlineData("a <p", BlockKind.Paragraph, "a <p", 0)]
     [InlineData("a <p Orion", BlockKind.Paragraph, "a <p Orion", 0)]
+    [InlineData("<p\tid=\"a\">Orion", BlockKind.Paragraph, "Orion", 0)]
     [InlineData("a <p.>Orion", BlockKind.Paragraph, "a Orion", 0)]
     [InlineData("a <articlesofvega>Orion", BlockKind.Paragraph, "a Orion", 0)]
     [InlineData("a <", BlockKind.Paragraph, "a <", 0)]
@@ -111,6 +112,9 @@ public sealed class MarkdownReaderTests
     [InlineData("> a<p>b</p>", "Quote a | Quote b")]
     [InlineData("<h1>a</h1>b\nc", "Heading a | Paragraph b c")]
     [InlineData("`a` <p>b", "Paragraph a | Paragraph b")]
+    [InlineData("a\n| b | c\\|d |  \n|---|:-:|\n| e | |\nf", "Paragraph a | Paragraph b | Paragraph c|d | Paragraph e | Paragraph f")]
+    [InlineData("| a\n\n|", "Paragraph | a | Paragraph |")]
+    [InlineData("| a \\|", "Paragraph a \\")]
     public void A_document_has_its_blocks_in_order(string markdown, string blocks) =>
         Assert.Equal(blocks, string.Join(" | ", Read(markdown).Select(static block => $"{block.Kind} {block.Text}")));
 
@@ -134,7 +138,6 @@ public sealed class MarkdownReaderTests
     [InlineData("[a] b [c]\n\n[c]: https://c.example", "[a] b c")]
     [InlineData("[a]: b c", "[a]: b c")]
     [InlineData("[a]:", "[a]:")]
-    [InlineData("[^1]: a", "[^1]: a")]
     [InlineData("a ![b](c.png) d", "a  d")]
     [InlineData("x_b_ c", "x_b_ c")]
     [InlineData("a*b*c", "abc")]
@@ -155,6 +158,13 @@ public sealed class MarkdownReaderTests
     [InlineData("<a:b>c", "c")]
     [InlineData("![a b", "![a b")]
     [InlineData("<b></b>  a", "a")]
+    [InlineData("Orion{% include a.html %} and {{< figure src=\"a\" >}}Vega{{% b %}}", "Orion and Vega")]
+    [InlineData("{% Orion {{< Vega {{% Lyra {a} %", "{% Orion {{< Vega {{% Lyra {a} %")]
+    [InlineData("Orion[^1] and Vega[^note].", "Orion and Vega.")]
+    [InlineData("[^1]: Orion", "Orion")]
+    [InlineData("Orion [^1]: Vega", "Orion : Vega")]
+    [InlineData("Orion [^ a] [^] [^a[b] [^", "Orion [^ a] [^] [^a[b] [^")]
+    [InlineData("Orion[^1]", "Orion")]
     public void Markup_goes_and_text_stays(string markdown, string text)
     {
         Assert.Equal(text, Read(markdown)[0].Text);

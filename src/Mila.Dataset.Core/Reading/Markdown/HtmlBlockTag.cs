@@ -15,12 +15,9 @@ internal readonly record struct HtmlBlockTag(int Start, int End, BlockKind Kind,
 
     private static readonly char[] Brackets = ['<', '>'];
 
-    /// <summary>The elements of HTML that browsers set apart from the text around them.</summary>
-    private static readonly HashSet<string> Elements = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "address", "article", "aside", "blockquote", "center", "dd", "details", "div", "dl", "dt", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
-        "header", "hr", "li", "main", "nav", "ol", "p", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
-    };
+    /// <summary>The elements of HTML that browsers set apart from the text around them, with what their text is.</summary>
+    private static readonly Dictionary<string, (BlockKind Kind, int Level)> Elements = ElementsOf(
+        "address article aside center dd details div dl dt figcaption figure footer form header hr main nav ol p section summary table tbody td tfoot th thead tr ul");
 
     /// <summary>The next one of a line that is outside of its code; null where there is none.</summary>
     public static HtmlBlockTag? Next(string text, int start, int stop)
@@ -47,16 +44,22 @@ internal readonly record struct HtmlBlockTag(int Start, int End, BlockKind Kind,
         while (last < stop && last - first < LongestName && (char.IsLetter(text[last]) || text[last] is >= '1' and <= '6'))
             last++;
         var name = text.Substring(first, last - first);
-        // "<p" in "<path" is no tag, nor is one that another one interrupts.
-        if (!Elements.Contains(name) || last == stop || text.IndexOfAny(Brackets, last, stop - last) is not (>= 0 and var close) || text[close] != '>' || !(last == close || text[last] is ' ' or '\t' or '/'))
+        if (!Elements.TryGetValue(name, out var inside))
             return null;
-        var (kind, level) = isClosing ? (BlockKind.Paragraph, 0) : name.ToLowerInvariant() switch
-        {
-            "li" => (BlockKind.ListItem, 0),
-            "blockquote" => (BlockKind.Quote, 0),
-            "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => (BlockKind.Heading, name[1] - '0'),
-            _ => (BlockKind.Paragraph, 0),
-        };
-        return new HtmlBlockTag(start, close + 1, kind, level);
+        // "<p" in "<p.x>" is no tag, nor is one that another one interrupts.
+        var close = text.IndexOfAny(Brackets, last, stop - last);
+        if (close < 0 || text[close] == '<' || (close > last && !(text[last] is ' ' or '\t' or '/')))
+            return null;
+        return isClosing ? new HtmlBlockTag(start, close + 1, BlockKind.Paragraph, 0) : new HtmlBlockTag(start, close + 1, inside.Kind, inside.Level);
+    }
+
+    private static Dictionary<string, (BlockKind Kind, int Level)> ElementsOf(string paragraphs)
+    {
+        var elements = new Dictionary<string, (BlockKind Kind, int Level)>(StringComparer.OrdinalIgnoreCase) { ["li"] = (BlockKind.ListItem, 0), ["blockquote"] = (BlockKind.Quote, 0) };
+        for (var level = 1; level <= 6; level++)
+            elements.Add(FormattableString.Invariant($"h{level}"), (BlockKind.Heading, level));
+        foreach (var name in paragraphs.Split(' '))
+            elements.Add(name, (BlockKind.Paragraph, 0));
+        return elements;
     }
 }

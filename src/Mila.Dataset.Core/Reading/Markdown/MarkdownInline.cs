@@ -14,7 +14,10 @@ internal sealed class MarkdownInline
     private const int DeepestParentheses = 32;
 
     /// <summary>The characters that may be markup.</summary>
-    private static readonly char[] Signs = ['\\', '\n', '`', '<', '&', '*', '_', '[', '!', ']'];
+    private static readonly char[] Signs = ['\\', '\n', '`', '<', '&', '*', '_', '[', '!', ']', '{'];
+
+    /// <summary>How the generators of sites mark what they put in: Jekyll and its kin, and Hugo in two ways.</summary>
+    private static readonly (string Opening, string Closing)[] Shortcodes = [("{%", "%}"), ("{{<", ">}}"), ("{{%", "%}}")];
 
     private readonly SeedText seed;
     private readonly string text;
@@ -25,6 +28,7 @@ internal sealed class MarkdownInline
     private readonly List<int> openStars = [];
     private readonly List<int> openLowLines = [];
     private readonly Stack<int> brackets = new();
+    private readonly Dictionary<string, int> lastClosings = new(StringComparer.Ordinal);
     private Dictionary<int, int>? lastBackticks;
     private int at;
     private int textStart;
@@ -70,6 +74,8 @@ internal sealed class MarkdownInline
                 '<' => Angle(),
                 '&' => Entity(),
                 '*' or '_' => Emphasis(),
+                '{' => Shortcode(),
+                '[' when Peek(1) == '^' => FootnoteMark() || Bracket(TokenKind.Bracket, 1),
                 '[' => Bracket(TokenKind.Bracket, 1),
                 '!' when Peek(1) == '[' => Bracket(TokenKind.Image, 2),
                 ']' => BracketEnd(),
@@ -243,6 +249,32 @@ internal sealed class MarkdownInline
             if (tokens[opener].Rest == 0)
                 same.RemoveAt(same.Count - 1);
         }
+    }
+
+    /// <summary>Leaves out what a site's generator would put something in for.</summary>
+    private bool Shortcode()
+    {
+        foreach (var (opening, closing) in Shortcodes)
+        {
+            if (string.CompareOrdinal(text, at, opening, 0, opening.Length) != 0)
+                continue;
+            // What closes nothing behind this one is not searched for again.
+            if (!lastClosings.TryGetValue(closing, out var last))
+                lastClosings.Add(closing, last = text.LastIndexOf(closing, StringComparison.Ordinal));
+            return last > at && Add(TokenKind.Nothing, text.IndexOf(closing, at, StringComparison.Ordinal) + closing.Length - at);
+        }
+
+        return false;
+    }
+
+    /// <summary>Leaves out <c>[^1]</c>, and the <c>[^1]:</c> before a footnote.</summary>
+    private bool FootnoteMark()
+    {
+        var close = text.IndexOf(']', at, Math.Min(LongestLabel, text.Length - at));
+        if (close < at + 3 || text.IndexOfAny([' ', '\n', '['], at + 1, close - at) >= 0)
+            return false;
+        var isNote = at == 0 && close + 1 < text.Length && text[close + 1] == ':';
+        return Add(TokenKind.Nothing, close + (isNote ? 2 : 1) - at);
     }
 
     private bool Bracket(TokenKind kind, int length)

@@ -10,7 +10,7 @@ internal static class ArticleSchema
     public static readonly Field<YamlScalar?> Excerpt = new("excerpt", static (read, entry) => read.Scalar(entry), "description");
     public static readonly Field<string?> Category = new("category", static (read, entry) => read.Text(entry));
     public static readonly Field<string?> Type = new("type", static (read, entry) => read.Text(entry));
-    public static readonly Field<string?> Language = new("language", static (read, entry) => read.Text(entry), "locale");
+    public static readonly Field<string?> Language = new("language", static (read, entry) => read.Text(entry), "lang", "locale");
     public static readonly Field<Dated?> Published = new("publishedDateTime", static (read, entry) => read.Date(entry), "date");
     public static readonly Field<string?> OriginalUrl = new("originalUrl", static (read, entry) => read.Url(entry), "canonical");
     public static readonly Field<string?> WebUrl = new("webUrl", static (read, entry) => read.Url(entry), "url");
