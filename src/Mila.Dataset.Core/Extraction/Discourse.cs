@@ -94,9 +94,9 @@ internal sealed class Discourse
         // "Tern University … the university"
         if (word.IsLower && sentence[token - 1].Is("the") && Before(sentence, token - 1).FirstOrDefault(name => name.Last > name.First && LastWord(name.Key) == word.Text) is { } named)
             return MayBeOrganization(named) ? named : null;
-        // "The band has", "The partnership with Y"
+        // "The band has", "The partnership with Y", "A joint venture with Y was founded"
         var isDescription = token == 1 && sentence[0].Is("the") && word.IsLower && !word.Text.EndsWith("s", StringComparison.Ordinal) && !word.Is(WordFlags.Role | WordFlags.PartnerNoun | WordFlags.DealNoun);
-        if (!(word.Text is "it" or "its" || isDescription || (token == 0 && (word.Text is "the" or "this" || TellsOfPartners(sentence))) || (word.Is(WordFlags.Kind | WordFlags.Product | WordFlags.SharedNoun) && word.IsLower)) || sentence.Number == 0)
+        if (!(word.Text is "it" or "its" || isDescription || (token == 0 && (word.Text is "the" or "this" or "a" || TellsOfPartners(sentence))) || (word.Is(WordFlags.Kind | WordFlags.Product | WordFlags.SharedNoun) && word.IsLower)) || sentence.Number == 0)
             return null;
         for (var i = 0; i < token; i++)
         {
@@ -135,7 +135,7 @@ internal sealed class Discourse
     }
 
     /// <summary>"Founding partners include".</summary>
-    private static bool TellsOfPartners(Sentence sentence) => sentence[0].Text is "partner" or "partners" || sentence[1].Text is "partner" or "partners" || sentence[2].Text is "partner" or "partners";
+    private static bool TellsOfPartners(Sentence sentence) => sentence[0].Text is "partner" or "partners" or "collaborating" || sentence[1].Text is "partner" or "partners" || sentence[2].Text is "partner" or "partners";
 
     private List<Name> OnlyTwo(Sentence sentence, int end, OrganizationKind kind)
     {

@@ -95,7 +95,7 @@ internal sealed class FactCollector
             if ((frame.IsSupport && frame.Described is not null) || frame.Slots.TrueForAll(static slot => slot.Name.Signs.ArePersons()))
                 continue;
             foreach (var slot in frame.Slots)
-                slot.Name.Add(!slot.Name.Is(NameSigns.Place) && frame.Rule is "verb-with" or "verb-object" or "joint-verb" or "verb-noun-with" ? NameSigns.Party | NameSigns.Acting : NameSigns.Party, frame.Rule);
+                slot.Name.Add(!slot.Name.Is(NameSigns.Place) && frame.Rule is "verb-with" or "verb-object" or "joint-verb" or "verb-noun-with" or "deal-with" ? NameSigns.Party | NameSigns.Acting : NameSigns.Party, frame.Rule);
         }
     }
 

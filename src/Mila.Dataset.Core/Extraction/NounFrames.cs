@@ -27,6 +27,9 @@ internal static class NounFrames
             frame = frame with { Rule = "shared-noun", Certainty = Certainty.Implied };
         }
 
+        // A deal that nothing calls a partnership may as well be an order, or somebody's contract.
+        if (sentence[noun].Text is "deal" or "deals" && frame.Rule is "verb-noun-with" or "possessor-noun-with" && !PartnershipNoun.IsPartnershipDeal(sentence, noun))
+            frame = frame with { Rule = "deal-with", Certainty = Certainty.Implied };
         if (Endings.Behind(sentence, Math.Max(noun, objects.Last) + 1))
             status = VerbGroup.Worse(status, PartnershipStatus.Ended);
         return frame with { Status = VerbGroup.Worse(frame.Status, status) };

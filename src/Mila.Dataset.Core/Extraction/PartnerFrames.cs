@@ -87,7 +87,9 @@ internal static class PartnerFrames
         const int longest = 6;
         for (var i = end - 1; i >= 0 && i > end - longest && sentence[i].Has(TokenShape.Word); i--)
         {
-            if (sentence[i].Is(WordFlags.TradeVerb) || VerbGroup.StatusOf(sentence, i) == PartnershipStatus.Ended)
+            // "are sold through its partner"
+            var isPassive = sentence[i - 1].Text is "is" or "are" or "was" or "were";
+            if ((sentence[i].Is(WordFlags.TradeVerb) && !isPassive) || VerbGroup.StatusOf(sentence, i) == PartnershipStatus.Ended)
                 return PartnershipStatus.Ended;
         }
 

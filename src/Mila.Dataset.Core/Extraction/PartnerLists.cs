@@ -9,10 +9,10 @@ internal static class PartnerLists
 
     public static Frame? At(Sentence sentence, int noun)
     {
-        if (!(sentence[noun].Text is "partner" or "partners" or "collaborators"))
+        if (!(sentence[noun].Text is "partner" or "partners" or "collaborators" or "collaborating"))
             return null;
-        // "its partner companies"
-        if (sentence[noun].Is("partner") && sentence[noun + 1].IsLower && sentence[noun + 1].Text.EndsWith("s", StringComparison.Ordinal) && !PartnershipNoun.EndsPhrase(sentence, noun + 1))
+        // "its partner companies", "Collaborating institutions are"
+        if (sentence[noun].Text is "partner" or "collaborating" && sentence[noun + 1].IsLower && sentence[noun + 1].Text.EndsWith("s", StringComparison.Ordinal) && !PartnershipNoun.EndsPhrase(sentence, noun + 1))
             noun++;
         var named = sentence[noun + 1].Is("of") ? sentence.NameAt(noun + 2) : null;
         var (first, isExample) = ListBehind(sentence, named is not null ? named.Last + 1 : AfterProject(sentence, noun + 1));

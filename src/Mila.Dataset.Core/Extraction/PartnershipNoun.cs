@@ -36,6 +36,18 @@ internal static class PartnershipNoun
         return sentence[next].Is("to") && sentence[next + 1].Is(WordFlags.TradeVerb);
     }
 
+    /// <summary>"a partnership deal", "a joint venture deal", "a joint deal".</summary>
+    public static bool IsPartnershipDeal(Sentence sentence, int noun)
+    {
+        for (var i = noun - 1; i > noun - LongestNounPhrase && sentence[i].Has(TokenShape.Word) && !EndsPhrase(sentence, i); i--)
+        {
+            if (sentence[i].Is(WordFlags.PartnerNoun | WordFlags.JointAdjective | WordFlags.JointWord))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"bought by a consortium of X and Y", "a consortium of X and Y has acquired Z", "sold to Z, a consortium of X and Y", "money from a consortium of X and Y".</summary>
     public static bool IsBuyer(Sentence sentence, int noun)
     {

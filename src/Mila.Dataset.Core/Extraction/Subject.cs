@@ -277,8 +277,11 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
             var isAgent = sentence[i].Is("by") ? i == 1 || sentence[i - 1].IsLower || sentence[i - 1].Has(TokenShape.Number) : IsProjectOf(sentence, i);
             if (!isAgent || sentence.NameAt(i) is not null)
                 continue;
+            // "built by X together with Y"
             var agents = NameList.Read(sentence, i + 1);
-            return agents.Last < end && agents.Last >= end - nearest ? agents.Names : [];
+            var before = agents.Names.FindAll(name => name.Last < end);
+            var last = agents.Last < end || before.Count == 0 ? agents.Last : before[before.Count - 1].Last;
+            return last < end && last >= end - nearest ? before : [];
         }
 
         return [];

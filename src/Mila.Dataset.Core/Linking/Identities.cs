@@ -41,11 +41,12 @@ internal sealed class Identities
             .SelectMany(document => document.Aliases.Where(static alias => alias.Kind == AliasKind.Acronym).Select(alias => (Acronym: KeyOf(document.Names[alias.Alias]), Full: KeyOf(document.Names[alias.Name]))))
             .Distinct()
             .ToLookup(static definition => definition.Acronym, static definition => definition.Full, StringComparer.Ordinal);
-        var signs = documents.Select(SignsByKey).ToList();
-        var shortForms = signs.ConvertAll(ShortFormsOf);
+        var shortForms = new List<List<(string Short, string Full)>>(documents.Count);
+        foreach (var document in documents)
+            shortForms.Add(UniteWithin(document));
         contestedForms = ContestedAmong(shortForms.SelectMany(static forms => forms));
-        for (var i = 0; i < documents.Count; i++)
-            UniteWithin(documents[i], signs[i], shortForms[i]);
+        foreach (var (shorter, full) in shortForms.SelectMany(ShortForms.OnlyOnes).Where(form => !contestedForms.Contains(form.Short)))
+            sets.Union(shorter, full);
         // Of merged entries the one that the merge names first has the word.
         foreach (var organization in registry.Organizations.OrderBy(organization => Keys(organization).Any(mergedAway.Contains)))
             Register(organization);
@@ -195,23 +196,6 @@ internal sealed class Identities
         (Bearer(name.Text) ?? Get(name.Text)).StatedName = name;
     }
 
-    /// <summary>What a document's names show, by their keys.</summary>
-    private Dictionary<string, NameSigns> SignsByKey(DocumentFacts document)
-    {
-        var signs = new Dictionary<string, NameSigns>(StringComparer.Ordinal);
-        foreach (var name in document.Names.Where(static name => !IsNobody(name)))
-        {
-            var key = KeyOf(name);
-            signs[key] = (signs.TryGetValue(key, out var known) ? known : NameSigns.None) | name.Signs;
-        }
-
-        return signs;
-    }
-
-    /// <summary>What is short for what in a document. What the registry states is no short form of another name.</summary>
-    private List<(string Short, string Full)> ShortFormsOf(Dictionary<string, NameSigns> signs) =>
-        ShortForms.FindAll(signs, lexicon).FindAll(form => (signs[form.Short] & NameSigns.Registered) == 0);
-
     /// <summary>The short forms that stand for several names, none of which goes on with another: each document keeps its own sense.</summary>
     private static HashSet<string> ContestedAmong(IEnumerable<(string Short, string Full)> forms)
     {
@@ -221,16 +205,20 @@ internal sealed class Identities
         {
             if (!fulls.TryGetValue(shorter, out var known))
                 fulls.Add(shorter, full);
-            else if (full.StartsWith(known, StringComparison.Ordinal))
+            else if (GoesOnWith(known, full))
                 fulls[shorter] = full;
-            else if (!known.StartsWith(full, StringComparison.Ordinal))
+            else if (!GoesOnWith(full, known))
                 contested.Add(shorter);
         }
 
         return contested;
+
+        static bool GoesOnWith(string name, string longer) => longer == name || longer.StartsWith(name + " ", StringComparison.Ordinal);
     }
 
-    private void UniteWithin(DocumentFacts document, Dictionary<string, NameSigns> signs, List<(string Short, string Full)> shortForms)
+    /// <summary>Unites the names that a document explains, and slips of the pen.</summary>
+    /// <returns>What is short for what in it.</returns>
+    private List<(string Short, string Full)> UniteWithin(DocumentFacts document)
     {
         foreach (var alias in document.Aliases)
         {
@@ -238,21 +226,23 @@ internal sealed class Identities
                 sets.Union(KeyOf(document.Names[alias.Name]), KeyOf(document.Names[alias.Alias]));
         }
 
+        var signs = new Dictionary<string, NameSigns>(StringComparer.Ordinal);
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var name in document.Names.Where(static name => !IsNobody(name)))
         {
             var key = KeyOf(name);
+            signs[key] = (signs.TryGetValue(key, out var known) ? known : NameSigns.None) | name.Signs;
             counts[key] = (counts.TryGetValue(key, out var count) ? count : 0) + 1;
         }
 
-        foreach (var (shorter, full) in ShortForms.OnlyOnes(shortForms).Where(form => !contestedForms.Contains(form.Short)))
-            sets.Union(shorter, full);
-        // What the registry states is no slip of another name.
         foreach (var (one, other) in Misspellings.Find(signs).Where(slip => !IsRegistered(slip.One) || !IsRegistered(slip.Other)))
         {
             sets.Union(one, other);
             misspellings.Add(counts[one] < counts[other] || (counts[one] == counts[other] && string.CompareOrdinal(one, other) > 0) ? one : other);
         }
+
+        // What the registry states is no short form, and no slip, of another name.
+        return ShortForms.FindAll(signs, lexicon).FindAll(form => !IsRegistered(form.Short));
 
         bool IsRegistered(string key) => (signs[key] & NameSigns.Registered) != 0;
     }

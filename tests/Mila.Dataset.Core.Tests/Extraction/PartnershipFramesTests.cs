@@ -116,7 +116,7 @@ public sealed class PartnershipFramesTests
     [InlineData("partner-list", "Fjordlab, whose partners include Tern Robotics, builds boats.", "Fjordlab Partner, Tern Robotics Partner")]
     [InlineData("partner-of-subject", "With its partner Tern Robotics, Fjordlab builds boats.", "Fjordlab Partner, Tern Robotics Partner")]
     [InlineData("partner-of-subject", "Fjordlab and partner Tern Robotics build boats.", "Fjordlab Partner, Tern Robotics Partner")]
-    [InlineData("verb-noun-with", "Fjordlab has inked an exclusive, three-year deal with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("deal-with", "Fjordlab has inked an exclusive, three-year deal with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
     [InlineData("verb-noun-with", "Fjordlab has a joint venture called Kelpwind with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
     [InlineData("noun-with", "Fjordlab founded Kelpwind, a joint venture with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
     [InlineData("noun-with", "A joint venture with Tern Robotics was announced by Fjordlab.", "Fjordlab Partner, Tern Robotics Partner")]
@@ -372,6 +372,7 @@ public sealed class PartnershipFramesTests
     [InlineData("verb-with", "Fjordlab partnered with GPS sail manufacturer, Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
     [InlineData("verb-with", "Fjordlab partnered with Kelpworks, Ternex worldwide, and Sandbar.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner, Sandbar Partner")]
     [InlineData("verb-noun-with", "Fjordlab has partnerships with Kelpworks and Ternex and with other makers in the area including: Sandbar.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner, Sandbar Partner")]
+    [InlineData("together-with", "The line was opened in 1990 by Fjordlab together with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
@@ -399,7 +400,7 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab Named Official Timekeeper and Partner of Kelpworks", "chosen-partner: Fjordlab Partner, Kelpworks Partner")]
     [InlineData("Fjordlab Becomes Exclusive Boat Partner of Kelpworks", "chosen-partner: Fjordlab Partner, Kelpworks Partner")]
     [InlineData("Fjordlab becomes Kelpworks's Premier and Exclusive Automobile Partner", "chosen-partner: Fjordlab Partner, Kelpworks Partner")]
-    [InlineData("Fjordlab & Kelpworks sign deal with Ternex", "verb-noun-with: Fjordlab Partner, Kelpworks Partner, Ternex Partner")]
+    [InlineData("Fjordlab & Kelpworks sign deal with Ternex", "deal-with: Fjordlab Partner, Kelpworks Partner, Ternex Partner")]
     [InlineData("Fjordlab and Tern National Laboratories Sign Deal", "joint-noun: Fjordlab Partner, Tern National Laboratories Partner")]
     [InlineData("Fjordlab Names Kelpworks Official Mattress Partner", "chosen-partner: Fjordlab Partner, Kelpworks Partner")]
     [InlineData("Fjordlab teams with Kelpworks, Ternex on boats", "verb-with: Fjordlab Partner, Kelpworks Partner, Ternex Partner")]
@@ -517,6 +518,15 @@ public sealed class PartnershipFramesTests
     [InlineData("The archive holds boats built by Tern Robotics, Kelpworks and Sandbar.")]
     public void What_is_trade_or_a_person_or_a_rank_states_none(string sentence) => Assert.Empty(Told.Sentence(sentence).Dataset.Partnerships);
 
+    [Theory]
+    [InlineData("Fjordlab signed a deal with Kelpworks.", Certainty.Implied)]
+    [InlineData("Fjordlab’s deal with Kelpworks grew.", Certainty.Implied)]
+    [InlineData("Fjordlab signed a partnership deal with Kelpworks.", Certainty.Stated)]
+    [InlineData("Fjordlab signed a joint sailing deal with Kelpworks.", Certainty.Stated)]
+    [InlineData("Fjordlab signed an agreement with Kelpworks.", Certainty.Stated)]
+    public void A_deal_that_nothing_calls_a_partnership_only_implies_one(string sentence, Certainty certainty) =>
+        Assert.Equal(certainty, Assert.Single(Told.Sentence(sentence).Dataset.Partnerships).Certainty);
+
     [Fact]
     public void Plurals_of_common_words_are_nobody_in_a_headline() => Assert.Equal(["Kelpworks"], Told.Headline("Tech Giants Team Up With Kelpworks").Document.Names.Where(static name => name.Scope == MentionScope.Title).Select(static name => name.Text));
 
@@ -615,9 +625,11 @@ public sealed class PartnershipFramesTests
     public void What_a_fleet_is_made_of_is_no_subject() =>
         Assert.Equal(["described-subject: Fjordlab Partner, Tern Robotics Partner"], Told.Sentence("With 70 Sandbar boats, Fjordlab sails. It has partnered with Tern Robotics.").Frames);
 
-    [Fact]
-    public void A_partnership_that_begins_a_sentence_is_that_of_the_subject_before() =>
-        Assert.Equal(["described-subject: Fjordlab Partner, Tern Robotics Partner"], Told.Sentence("Fjordlab opens a yard. The partnership with Tern Robotics will pay for it.").Frames);
+    [Theory]
+    [InlineData("The partnership with Tern Robotics will pay for it.")]
+    [InlineData("A joint venture with Tern Robotics was set up in 1989.")]
+    public void A_partnership_that_begins_a_sentence_is_that_of_the_subject_before(string sentence) =>
+        Assert.Equal(["described-subject: Fjordlab Partner, Tern Robotics Partner"], Told.Sentence($"Fjordlab opens a yard. {sentence}").Frames);
 
     [Theory]
     [InlineData("Kelpworks in 2030, Ternex in 2031 and Sandbar in 2032")]
@@ -656,6 +668,7 @@ public sealed class PartnershipFramesTests
     [Theory]
     [InlineData("Founding partners include")]
     [InlineData("Partner institutions include")]
+    [InlineData("Collaborating institutions are")]
     [InlineData("Other partners are")]
     public void Partners_that_begin_a_sentence_are_those_of_the_subject_before(string partners) =>
         Assert.Equal(["are-partners: Fjordlab Partner, Kelpworks Partner, Ternex Partner"], Told.Sentence($"Fjordlab opened a network. {partners} Kelpworks and Ternex.").Frames);
@@ -732,6 +745,7 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab has partnered with Tern Robotics. Under the partnership, Fjordlab will use boats of Sandbar.", PartnershipStatus.Standing)]
     [InlineData("Fjordlab runs the block with its partner Tern Robotics.", PartnershipStatus.Standing)]
     [InlineData("Fjordlab gave up on a joint boat project with Tern Robotics.", PartnershipStatus.Ended)]
+    [InlineData("Fjordlab’s boats are sold in Asia through its partner Tern Robotics.", PartnershipStatus.Standing)]
     public void Only_a_partnership_that_stands_is_no_candidate(string sentence, PartnershipStatus status)
     {
         var dataset = Told.Sentence(sentence).Dataset;
