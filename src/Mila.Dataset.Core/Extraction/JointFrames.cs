@@ -24,7 +24,7 @@ internal static class JointFrames
         var isAnnounced = sentence.Scope == MentionScope.Title && (sentence[verb - 1].Is("to") || sentence[verb].Text is "launch" or "build" or "develop" or "create" or "unveil" or "introduce" or "deliver" or "share");
         // What several agree to share.
         var isShared = sentence[verb].Text is "share" or "sharing" && sentence[verb - 1].Is(WordFlags.Auxiliary);
-        var isFounded = sentence[verb].Is(WordFlags.FoundVerb) && sentence.NameAt(sentence[verb + 1].Is("the") ? verb + 2 : verb + 1) is { Kind: not OrganizationKind.Alliance };
+        var isFounded = sentence[verb].Is(WordFlags.FoundVerb) && sentence.NameAt(sentence[verb + 1].Text is "the" or "a" or "an" ? verb + 2 : verb + 1) is { Kind: not OrganizationKind.Alliance };
         if (!isAnnounced && !isFounded && !isShared)
             return null;
         var subject = Subject.Of(sentence, verb);
@@ -95,7 +95,8 @@ internal static class JointFrames
     private static Frame? Together(Sentence sentence, int together)
     {
         const int longest = 8;
-        if (sentence[together + 1].Is("with"))
+        // "X and Y together own half of it"
+        if (sentence[together + 1].Is("with") || sentence[together + 1].Text is "own" or "owns" or "owned" or "hold" or "held" or "account" or "accounted")
             return null;
         for (var verb = together - 1; verb >= 0 && verb > together - longest && sentence[verb].Has(TokenShape.Word); verb--)
         {
@@ -139,7 +140,7 @@ internal static class JointFrames
     /// <summary>"developed jointly by X and Y", "co-developed by X and Y", "co-developed by X with Y".</summary>
     private static Frame? Agents(Sentence sentence, int word)
     {
-        const int longest = 4, nearest = 14;
+        const int longest = 4, nearest = 24;
         for (var i = word + 1; i < word + longest && sentence.NameAt(i) is null; i++)
         {
             if (!(sentence[i].Text is "by" or "between"))

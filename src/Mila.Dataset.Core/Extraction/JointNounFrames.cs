@@ -123,7 +123,9 @@ internal static class JointNounFrames
     /// <summary>"Under a deal signed on Monday, X and Y will …".</summary>
     private static Frame? UnderNoun(Sentence sentence, int noun)
     {
-        if (!sentence[PartnershipNoun.PhraseStart(sentence, noun) - 1].Is("under"))
+        // What is done "under agreements for X, Y and Z" is none between them.
+        var under = PartnershipNoun.PhraseStart(sentence, noun) - 1;
+        if (!sentence[under].Is("under") || !(under == 0 || sentence[under - 1].Is(",")))
             return null;
         var parties = Subject.Behind(sentence, noun);
         return parties.Names.Count < 2 ? null : new Frame(sentence, "under-noun", noun, noun, parties.Last, Parties.Slots(parties.Names));

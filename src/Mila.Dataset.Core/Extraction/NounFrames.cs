@@ -70,7 +70,7 @@ internal static class NounFrames
     private static Frame? Adverbial(Sentence sentence, int noun, int phrase, NameList objects)
     {
         // "X in partnership with Y opened it": what stands before the phrase is the subject, and not what somebody did.
-        if (sentence.NameAt(phrase - 2) is { IsPossessive: false } host && IsVerb(sentence[objects.Last + 1]))
+        if (sentence.NameAt(sentence[phrase - 2].Is(",") ? phrase - 3 : phrase - 2) is { IsPossessive: false } host && IsVerb(sentence[objects.Last + 1]))
             return new Frame(sentence, "noun-with", noun, host.First, objects.Last, Parties.Slots([host], objects.Names));
         var doer = MakerBefore(sentence, phrase - 2) is { } made ? new Subject([made], phrase - 2, PartnershipStatus.Standing) : Subject.OfClause(sentence, phrase - 1);
         // "opened in partnership with X by Y"

@@ -27,6 +27,8 @@ internal static class Parties
         // "the partnership, X, was formed by Y and Z"
         if (sentence[first].Is(",") && sentence.NameAt(first + 1) is { } called && sentence[called.Last + 1].Is(","))
             first = called.Last + 2;
+        if (sentence[first].Is("\""))
+            first++;
         if (sentence[first].Is("to") && sentence[first + 2].Is("effect"))
             first += 3;
         while (sentence[first].IsLower && sentence[first].Is(WordFlags.Auxiliary) && sentence[first + 1].IsLower)

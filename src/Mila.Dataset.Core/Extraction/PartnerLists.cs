@@ -9,7 +9,8 @@ internal static class PartnerLists
 
     public static Frame? At(Sentence sentence, int noun)
     {
-        if (!(sentence[noun].Text is "partner" or "partners" or "collaborators" or "collaborating"))
+        var isPartnership = sentence[noun].Text is "partnerships" or "collaborations" or "alliances";
+        if (!(sentence[noun].Text is "partner" or "partners" or "collaborators" or "collaborating" || (isPartnership && sentence[noun + 1].Is(WordFlags.IncludeVerb))))
             return null;
         // "its partner companies", "Collaborating institutions are"
         if (sentence[noun].Text is "partner" or "collaborating" && sentence[noun + 1].IsLower && sentence[noun + 1].Text.EndsWith("s", StringComparison.Ordinal) && !PartnershipNoun.EndsPhrase(sentence, noun + 1))
@@ -22,8 +23,8 @@ internal static class PartnerLists
             return Owned(sentence, noun, new Subject([named], noun, PartnershipStatus.Standing), others);
         for (var i = noun - 1; i >= 0 && i > noun - LongestPhrase && (sentence[i].Has(TokenShape.Word) || sentence[i].Has(TokenShape.Possessive)); i--)
         {
-            // "X and its partners, including Y"
-            if (sentence[i].Is("its") && sentence[i - 1].Is("and") && sentence.NameAt(i - 2) is { } owning)
+            // "X and its partners, including Y", "X, its partners (Y and Z) and its staff"
+            if (sentence[i].Is("its") && sentence[i - 1].Text is "and" or "," && sentence.NameAt(i - 2) is { } owning)
                 return Owned(sentence, noun, new Subject([owning], owning.First, PartnershipStatus.Standing), others);
             // "X works here: its partners include Y"
             if (sentence[i].Is("its") && i > 0 && Subject.Leading(sentence, i) is { Names.Count: 1 } leading)
@@ -36,7 +37,7 @@ internal static class PartnerLists
                 return Owned(sentence, noun, subject with { First = i }, others);
         }
 
-        return isExample || sentence[noun].Is("partner") || sentence[PartnershipNoun.PhraseStart(sentence, noun)].Text is "our" or "their" ? null : OneAnother(sentence, noun, others);
+        return isExample || isPartnership || sentence[noun].Is("partner") || sentence[PartnershipNoun.PhraseStart(sentence, noun)].Text is "our" or "their" ? null : OneAnother(sentence, noun, others);
     }
 
     /// <summary>Where the list begins whose verb or "such as" stands at a token, and whether it only gives examples; −1 where none does.</summary>
@@ -49,7 +50,7 @@ internal static class PartnerLists
         // "with its partners: X and Y"
         if (sentence[at].Is("including") && sentence[at + 1].Is(":"))
             at++;
-        if (sentence[at].Is(":") || sentence[at].Is("including"))
+        if (sentence[at].Is(":") || sentence[at].Is("including") || (sentence[at].Is("(") && sentence[at - 1].Is("partners") && sentence.NameAt(at + 1) is not null))
             return (at + 1, true);
         if (sentence[at].Is("such") && sentence[at + 1].Is("as"))
             return (at + 2, true);

@@ -29,7 +29,8 @@ internal static class PartnershipNoun
         if (sentence[noun - 1].Is(WordFlags.TradeVerb) || sentence[noun - 1].Text is "labor" or "labour" or "sponsorship" || (sentence[noun + 1].Is("for") && (sentence[noun + 2].Is(WordFlags.TradeVerb) || sentence[noun + 3].Is(WordFlags.TradeVerb))))
             return true;
         // "an agreement by which X acquires Z"
-        if (sentence[noun + 1].Text is "by" or "under" && sentence[noun + 2].Is("which") && TellsOfPurchase(sentence, noun + 3, noun + longest))
+        var isRelative = sentence[noun + 1].Is("where") || (sentence[noun + 1].Text is "by" or "under" or "in" && sentence[noun + 2].Is("which"));
+        if (isRelative && TellsOfPurchase(sentence, noun + 2, noun + longest))
             return true;
         if (sentence[next].Is(".") && sentence[next].Has(TokenShape.Tight))
             next++;

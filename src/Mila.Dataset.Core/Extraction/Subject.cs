@@ -116,12 +116,14 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
     private static bool IsFurtherPredicate(Sentence sentence, int verb)
     {
         const WordFlags verbs = WordFlags.TradeVerb | WordFlags.MakeVerb | WordFlags.PartnerVerb;
-        if (sentence.IsHeadline || !sentence[verb - 1].Is(",") || !IsPast(verb) || Leading(sentence, verb - 1).Names is not { Count: > 0 } subject)
+        // "X buys boats, works with Y and sails"
+        var isPresent = sentence[verb].Is(WordFlags.PartnerVerb | WordFlags.TogetherVerb) && IsThirdPerson(verb);
+        if (sentence.IsHeadline || !sentence[verb - 1].Is(",") || !(IsPast(verb) || isPresent) || Leading(sentence, verb - 1).Names is not { Count: > 0 } subject)
             return false;
         var first = subject[subject.Count - 1].Last + 1;
         while (sentence[first].Is(WordFlags.Auxiliary))
             first++;
-        if (first >= verb - 1 || !IsPast(first))
+        if (first >= verb - 1 || !(isPresent ? IsThirdPerson(first) : IsPast(first)))
             return false;
         // "X said that Y, its subsidiary, signed"
         for (var i = first; i < verb; i++)
@@ -132,11 +134,13 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
 
         for (var i = verb; i < sentence.Count; i++)
         {
-            if (sentence[i].Is("and") && IsPast(sentence[i + 1].Is(WordFlags.Auxiliary) ? i + 2 : i + 1))
+            if (sentence[i].Is("and") && (isPresent ? sentence[i + 1].Is(WordFlags.Auxiliary) || IsThirdPerson(i + 1) : IsPast(sentence[i + 1].Is(WordFlags.Auxiliary) ? i + 2 : i + 1)))
                 return true;
         }
 
         return false;
+
+        bool IsThirdPerson(int at) => sentence[at].IsLower && sentence[at].Text.EndsWith("s", StringComparison.Ordinal) && !sentence[at].Is(WordFlags.Preposition | WordFlags.Kind);
 
         bool IsPast(int at) => sentence[at].IsLower && !sentence[at].Is(WordFlags.Preposition) && (sentence[at].Text.EndsWith("ed", StringComparison.Ordinal) || (sentence[at].Is(verbs) && !sentence[at].Text.EndsWith("ing", StringComparison.Ordinal)));
     }

@@ -373,6 +373,12 @@ public sealed class PartnershipFramesTests
     [InlineData("verb-with", "Fjordlab partnered with Kelpworks, Ternex worldwide, and Sandbar.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner, Sandbar Partner")]
     [InlineData("verb-noun-with", "Fjordlab has partnerships with Kelpworks and Ternex and with other makers in the area including: Sandbar.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner, Sandbar Partner")]
     [InlineData("together-with", "The line was opened in 1990 by Fjordlab together with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("noun-with", "In May, Fjordlab, in partnership with the Tern Foundation’s Tidal Portfolio launched a contest.", "Fjordlab Partner, Tern Foundation Partner")]
+    [InlineData("partner-list", "The network, composed of Fjordlab, its partners (Kelpworks, Ternex and Sandbar) and its staff, has 100 boats.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner, Sandbar Partner")]
+    [InlineData("partner-list", "Fjordlab’s retail partnerships include Kelpworks and Ternex in Norway.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner")]
+    [InlineData("verb-with", "Fjordlab supports the charity Ternex, partners with Kelpworks, and has been praised by many.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("noun-between", "It described itself as “an alliance” of Fjordlab, Kelpworks and Ternex.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner")]
+    [InlineData("joint-plan", "In 2010, Fjordlab, Tern Shield and Kelpworks formed an Accountable Boat Organization.", "Fjordlab Partner, Tern Shield Partner, Kelpworks Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
@@ -516,6 +522,9 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab partners with Chef Ada Kelp to cook.")]
     [InlineData("Fjordlab won a round of funding co-led by Tern Capital and Kelp Capital.")]
     [InlineData("The archive holds boats built by Tern Robotics, Kelpworks and Sandbar.")]
+    [InlineData("Ternex runs stores in Norway under franchise agreements for Fjordlab, Kelpworks and Sandbar.")]
+    [InlineData("Fjordlab and Kelpworks together own all of Ternex.")]
+    [InlineData("Both Fjordlab and Kelpworks announced a deal where Fjordlab will acquire boats.")]
     public void What_is_trade_or_a_person_or_a_rank_states_none(string sentence) => Assert.Empty(Told.Sentence(sentence).Dataset.Partnerships);
 
     [Theory]
@@ -554,6 +563,7 @@ public sealed class PartnershipFramesTests
     [InlineData("The company has partnered with Tern Robotics.")]
     [InlineData("The company, which likes its boats, has partnered with Tern Robotics.")]
     [InlineData("The company became the official boat partner of Tern Robotics.")]
+    [InlineData("They have partnered with Tern Robotics.")]
     public void A_pronoun_or_a_description_takes_up_the_one_subject_of_the_sentence_before(string sentence)
     {
         var told = Told.Sentence($"Fjordlab is a company. {sentence}");
