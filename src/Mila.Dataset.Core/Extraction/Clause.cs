@@ -26,9 +26,12 @@ internal static class Clause
                 return i + 1;
             if (!(token.IsLower || ((i == 0 || (sentence.Scope == MentionScope.Title && sentence[i - 1].Is(","))) && sentence.NameAt(i) is null)) || !token.Is(WordFlags.Subordinator) || isCoordinated || IsOfTime(sentence, i))
                 continue;
-            // "After X left, Y has", "Just weeks after X left, Y has": the main clause begins behind the comma.
-            if (i == 0 || (token.Text is "after" or "before" && IsSpanOfTime(sentence, i)))
+            // "After X left, Y has": the main clause begins behind the comma.
+            if (i == 0)
                 return AfterComma(sentence, end);
+            // "Just weeks after X left, Y has"
+            if (token.Text is "after" or "before" && IsSpanOfTime(sentence, i) && AfterVerb(sentence, i, end) is { } main)
+                return main;
             // A relative clause between commas interrupts the subject; any other clause begins a new one.
             if (isParenthesis && token.Text is "which" or "who" or "whose")
                 isParenthesis = false;
@@ -42,9 +45,33 @@ internal static class Clause
     /// <summary>"until 2010", "after May": no clause.</summary>
     private static bool IsOfTime(Sentence sentence, int at) => sentence[at].Text is "until" or "after" or "before" && (sentence[at + 1].Has(TokenShape.Number) || (sentence[at + 1].Is(WordFlags.Time) && sentence[at + 1].Has(TokenShape.Upper)));
 
-    /// <summary>Whether a sentence begins with "Two years", "Just weeks" and the like, up to a token.</summary>
-    private static bool IsSpanOfTime(Sentence sentence, int end) =>
-        end < 5 && sentence[end - 1].Text is "hours" or "days" or "weeks" or "months" or "years" or "day" or "week" or "month" or "year" && sentence.NameAt(0) is null;
+    /// <summary>Whether a sentence begins with "Two years" or "Just weeks", and that ends before a token.</summary>
+    private static bool IsSpanOfTime(Sentence sentence, int end)
+    {
+        if (!(sentence[end - 1].Text is "hours" or "days" or "weeks" or "months" or "years" or "day" or "week" or "month" or "year"))
+            return false;
+        for (var i = 0; i < end - 1; i++)
+        {
+            if (!(sentence[i].Has(TokenShape.Number) || sentence[i].Is(WordFlags.Numeral) || sentence[i].Text is "just" or "only" or "about" or "a" or "few" or "several" or "some" or "nearly" or "almost"))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The token behind the first comma that follows a verb, between two tokens; null where there is none.</summary>
+    private static int? AfterVerb(Sentence sentence, int first, int end)
+    {
+        var hasVerb = false;
+        for (var i = first + 1; i < end; i++)
+        {
+            hasVerb |= sentence[i].IsLower && sentence.NameAt(i) is null && (IsFiniteVerb(sentence[i]) || sentence[i].Text.EndsWith("ed", StringComparison.Ordinal));
+            if (hasVerb && sentence[i].Is(",") && sentence.NameAt(i) is null)
+                return i + 1;
+        }
+
+        return null;
+    }
 
     /// <summary>The token behind the first comma of a sentence that begins with a subordinate clause; the second token where none stands before a token.</summary>
     private static int AfterComma(Sentence sentence, int end)
@@ -111,12 +138,14 @@ internal static class Clause
     public static bool IsSubject(Sentence sentence, Name name) =>
         !(name.IsPossessive && !NameList.PossessesUnit(sentence, name.Last + 2)) && (!name.Is(NameSigns.Place) || name.Is(NameSigns.Acting)) && !IsGoverned(sentence, name.First) && !DescribesNext(sentence, name) && !IsOneOfMany(sentence, name) && !IsApposedAcronym(name);
 
-    /// <summary>"the Royal Sailing Federation, the RSF, has": another name of the one before it.</summary>
+    /// <summary>"the Royal Sailing Federation, the RSF, has": another name of the one before it, whose last words give it its last letters.</summary>
     public static bool IsApposedAcronym(Name name)
     {
         var sentence = name.Sentence;
-        return name.First == name.Last && sentence[name.First].Has(TokenShape.AllUpper) && sentence[name.First - 1].Is("the") && sentence[name.First - 2].Is(",") && sentence.NameAt(name.First - 3) is { } full && full.Is(NameSigns.Head)
-            && sentence[name.Last + 1].Is(",") && !(sentence[name.Last + 2].Text is "and" or "&" or "the") && sentence.NameAt(name.Last + 2) is null;
+        if (name.First != name.Last || name.Text.Length < 2 || !sentence[name.First].Has(TokenShape.AllUpper) || !sentence[name.First - 1].Is("the") || !sentence[name.First - 2].Is(",") || !sentence[name.Last + 1].Is(","))
+            return false;
+        return sentence.NameAt(name.First - 3) is { } full && full.Last > full.First
+            && sentence[full.Last].Text[0] == name.Key[name.Key.Length - 1] && sentence[full.Last - 1].Text[0] == name.Key[name.Key.Length - 2];
     }
 
     /// <summary>"a Norwegian", "a District Hospital", "over 90,000 Boat Builders", "10 SMEs": whose name nobody tells.</summary>

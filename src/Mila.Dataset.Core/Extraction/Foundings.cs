@@ -20,7 +20,7 @@ internal static class Foundings
                 clauseEnd++;
             var founder = FounderIn(sentence, i + 1, clauseEnd);
             var date = DateIn(dates, i + 1, clauseEnd);
-            var organizations = i == 0 ? NameList.Read(sentence, clauseEnd + 1).Names : IsPassive(sentence, i) ? Subject.Of(sentence, i).Names : Subject.Leading(sentence, i).Names;
+            var organizations = i == 0 ? NameList.Read(sentence, clauseEnd + 1).Names : IsPassive(sentence, i) ? Subject.Of(sentence, i).Names : Subject.Of(sentence, Copula(sentence, i)).Names;
             var organization = organizations.FirstOrDefault();
             if (organization is not null && (founder is not null || date is not null))
                 foundings.Add(new Founding(sentence, organization, founder, date));
@@ -31,6 +31,13 @@ internal static class Foundings
 
     /// <summary>"X is a company founded in".</summary>
     private static bool IsOfPredicate(Sentence sentence, int verb) => sentence[verb - 1].Is(WordFlags.Kind) && Subject.IsPredicate(sentence, verb - 1);
+
+    private static int Copula(Sentence sentence, int verb)
+    {
+        while (!(sentence[verb].Text is "is" or "was"))
+            verb--;
+        return verb;
+    }
 
     private static DateMention? DateIn(List<DateMention> dates, int first, int end)
     {

@@ -140,13 +140,13 @@ internal static class JointFrames
     /// <summary>"developed jointly by X and Y", "co-developed by X and Y", "co-developed by X with Y".</summary>
     private static Frame? Agents(Sentence sentence, int word)
     {
-        const int longest = 4, nearest = 24;
+        const int longest = 4;
         for (var i = word + 1; i < word + longest && sentence.NameAt(i) is null; i++)
         {
             if (!(sentence[i].Text is "by" or "between"))
                 continue;
             // "a round of funding co-led by X and Y"
-            if (sentence[word].Text.EndsWith("-led", StringComparison.Ordinal) && PartnershipNoun.TellsOfMoney(sentence, word - nearest, word))
+            if (sentence[word].Text.EndsWith("-led", StringComparison.Ordinal) && HoldsRound(sentence, word))
                 return null;
             var agents = PartyLists.From(sentence, i + 1, least: 2);
             if (agents.Names.Count < 2 && sentence[i].Is("by") && sentence[word].Text.StartsWith("co", StringComparison.Ordinal) && NameList.Read(sentence, i + 1) is { Names.Count: 1 } one && sentence[one.Last + 1].Is("with") && NameList.Read(sentence, one.Last + 2) is { Names.Count: > 0 } others)
@@ -155,6 +155,17 @@ internal static class JointFrames
         }
 
         return null;
+    }
+
+    private static bool HoldsRound(Sentence sentence, int end)
+    {
+        for (var i = 0; i < end; i++)
+        {
+            if (sentence[i].Text is "round" or "rounds")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"X will co-develop boats with Y".</summary>
@@ -180,6 +191,9 @@ internal static class JointFrames
         {
             if (sentence[i].Text is "along" or "together" && sentence[i + 1].Is("with"))
                 return i + 1;
+            // Behind another comma something else is told.
+            if (sentence[i].Is(",") && !(sentence[i + 1].Text is "along" or "together"))
+                return -1;
         }
 
         return -1;

@@ -12,7 +12,7 @@ internal static class NameFinder
     public static void FindNames(Sentence sentence, NameTrie known, Lexicon lexicon)
     {
         foreach (var mark in sentence.Marks)
-            AddMarked(sentence, mark, known);
+            AddMarked(sentence, mark, known, lexicon);
         for (var i = 0; i < sentence.Count; i++)
         {
             if (sentence.NameAt(i) is not null)
@@ -39,7 +39,7 @@ internal static class NameFinder
     }
 
     /// <summary>A link or an emphasised run that begins with a capital is one name, whatever stands inside.</summary>
-    private static void AddMarked(Sentence sentence, Mark mark, NameTrie known)
+    private static void AddMarked(Sentence sentence, Mark mark, NameTrie known, Lexicon lexicon)
     {
         if (mark.Kind == MarkKind.ExternalLink)
             return;
@@ -53,7 +53,7 @@ internal static class NameFinder
         if (last < first || !sentence[first].Has(TokenShape.Upper) || sentence.NameAt(first) is not null || sentence.NameAt(last) is not null)
             return;
         // [[Norway|Norwegian]]
-        if (first == last && (sentence[first].Is(WordFlags.Function | WordFlags.Generic) || (sentence[first].Is(WordFlags.Demonym) && !sentence[first].Has(TokenShape.AllUpper))))
+        if (first == last && (sentence[first].Is(WordFlags.Function | WordFlags.Generic) || (sentence[first].Is(WordFlags.Demonym) && mark.Target is { } target && lexicon.IsPlace(Folding.Fold(target)))))
             return;
         var form = known.Longest(sentence, first);
         sentence.Add(new Name(sentence, first, last, mark.Kind == MarkKind.WikiLink ? mark.Target : null)
@@ -102,7 +102,7 @@ internal static class NameFinder
         while (first <= last && sentence[first].Is(WordFlags.Role) && !sentence[first].Is(WordFlags.Head))
             first++;
         // "Chief Human Resources Officer"
-        if (first > 0 && sentence[first - 1].Is("chief") && sentence[end + 1].Is(WordFlags.Role))
+        if (first > 0 && sentence[first - 1].Is("chief") && sentence[first - 1].Has(TokenShape.Upper) && sentence[end + 1].Is(WordFlags.Role))
             return end;
         // In "Hong Kong-based" the words are an adjective's.
         if (first <= last && NameRun.NamesSomething(sentence, first, last, lexicon) && !NameRun.IsPartnershipNoun(sentence, first, last, lexicon) && !NameRun.IsTitledPartnership(sentence, first, last) && !(sentence[end + 1].Has(TokenShape.LowerEnding) && sentence[end + 1].Has(TokenShape.Upper)))
@@ -119,15 +119,17 @@ internal static class NameFinder
             return;
         if (!name.Is(NameSigns.Registered) && lexicon.IsPlace(name.Key))
             name.Add(NameSigns.Place);
-        else if (HeadOf(name) is { } head && !((sentence.IsHeadline || sentence.Block.Kind == BlockKind.Heading) && IsOfCommonWords(name, lexicon)))
+        else if (HeadOf(name) is { } head && !(sentence.Block.Kind == BlockKind.Heading && IsOfCommonWords(name, lexicon)))
             name.Add(NameSigns.Head, "head-word", head.HeadKind);
         else if (!name.Is(NameSigns.Registered) && name.Last > name.First && name.Last - name.First < 4 && (sentence[name.First].Is(WordFlags.GivenName) || HasMiddleInitial(sentence, name)))
             name.Add(NameSigns.GivenName);
     }
 
-    /// <summary>"Financial Highlights", "New Foundation Committed": words that a heading capitalises whatever they name.</summary>
+    /// <summary>"Financial Highlights": a heading of words that it capitalises whatever they name.</summary>
     private static bool IsOfCommonWords(Name name, Lexicon lexicon)
     {
+        if (name.Last - name.First + 1 < name.Sentence.Count)
+            return false;
         for (var i = name.First; i <= name.Last; i++)
         {
             if (!lexicon.IsCommon(name.Sentence[i].Word) && !name.Sentence[i].Is(WordFlags.Function))

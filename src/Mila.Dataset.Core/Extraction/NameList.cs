@@ -86,7 +86,7 @@ internal readonly record struct NameList(List<Name> Names, int Last)
                 // "with Administrative Arrangement", "with a Boat Deal"
                 if (sentence[name.Last].Is(WordFlags.DealNoun) ? name.Last > name.First : sentence[first].Text is "a" or "an" && sentence[name.Last + 1].Is(WordFlags.DealNoun | WordFlags.PartnerNoun))
                     return null;
-                if (Clause.IsOneOfMany(sentence, name) || IsMadeBy(sentence, name))
+                if (Clause.IsOneOfMany(sentence, name))
                     return null;
                 var next = sentence[name.Last + 1];
                 // "Reed's Tern Productions": the one that is shown to be an organization.
@@ -113,17 +113,13 @@ internal readonly record struct NameList(List<Name> Names, int Last)
         return null;
     }
 
-    /// <summary>The X of "with X camera maker Y" and "with X camera maker, Y".</summary>
+    /// <summary>The X of "with X camera maker Y", and of "with GPS camera maker, Y".</summary>
     private static bool DescribesMaker(Sentence sentence, Name name)
     {
         var kind = name.Last + 2;
         return sentence[kind - 1].IsLower && !PartnershipNoun.EndsPhrase(sentence, kind - 1) && !sentence[kind - 1].IsFiniteVerb && sentence[kind].IsLower && sentence[kind].Is(WordFlags.Kind)
-            && sentence.NameAt(sentence[kind + 1].Is(",") ? kind + 2 : kind + 1) is { } maker && (!sentence[kind + 1].Is(",") || PartnershipNoun.EndsPhrase(sentence, maker.Last + 1));
+            && sentence.NameAt(sentence[kind + 1].Is(",") ? kind + 2 : kind + 1) is { } maker && (!sentence[kind + 1].Is(",") || (sentence[name.Last].Has(TokenShape.AllUpper) && PartnershipNoun.EndsPhrase(sentence, maker.Last + 1)));
     }
-
-    /// <summary>The name of "with new X boats": who made them is no party.</summary>
-    private static bool IsMadeBy(Sentence sentence, Name name) =>
-        sentence[name.First - 1].Is("new") && sentence[name.Last + 1].IsLower && !sentence[name.Last + 1].Is(WordFlags.Kind | WordFlags.Function | WordFlags.Preposition | WordFlags.Auxiliary | WordFlags.Subordinator) && sentence.NameAt(name.Last + 2) is null;
 
     /// <summary>"X's research arm", "X's engineers": a part of X, and not somebody else.</summary>
     public static bool PossessesUnit(Sentence sentence, int first)
@@ -190,7 +186,7 @@ internal readonly record struct NameList(List<Name> Names, int Last)
         if (token.Is("as"))
             return sentence[at - 1].Is("such") || sentence[at - 2].Is("such");
         // "with two other clubs, X and Y"
-        if (token.Is(",") && sentence[at - 1].Text.EndsWith("s", StringComparison.Ordinal) && (sentence[first].Is(WordFlags.Numeral) || sentence[first].Has(TokenShape.Number)))
+        if (token.Is(",") && sentence[at - 1].Text.EndsWith("s", StringComparison.Ordinal) && sentence[first + 1].Is("other") && (sentence[first].Is(WordFlags.Numeral) || sentence[first].Has(TokenShape.Number)))
             return sentence.NameAt(sentence[at + 1].Is("the") ? at + 2 : at + 1) is not null;
         // "with the musical, X."
         if (token.Is(",") && sentence[at - 1].IsLower && sentence[at - 2].Is("the") && sentence.NameAt(at + 1) is { } title && (title.Last + 1 >= sentence.Count || sentence[title.Last + 1].Is(".")))
@@ -232,13 +228,13 @@ internal readonly record struct NameList(List<Name> Names, int Last)
         if (sentence[last + 1].Text is "worldwide" or "globally" && sentence[last + 2].Text is "," or "and")
             last++;
         // "Ministry of Ports, Government of X"
-        if (sentence[last + 1].Is(",") && sentence[name.First].Text is "ministry" or "department" && sentence.NameAt(last + 2) is { } government && sentence[government.First].Is("government"))
+        if (sentence[last + 1].Is(",") && sentence[name.First].Text is "ministry" or "department" && sentence.NameAt(last + 2) is { } government && sentence[government.First].Is("government") && sentence[government.First + 1].Is("of"))
             return government.Last;
         if (EndOfShare(sentence, last) is var end && end > last)
             return end;
         // "X in Oslo and Y", "University of X at Oslo, Y", "Tidal Center at the University of X, Y", "X of Norway and Y", "X from the UK and Y"
         var at = sentence[last + 2].Is("the") ? last + 3 : last + 2;
-        return sentence.NameAt(at) is { } place && (sentence[last + 1].Is("in") || (sentence[last + 1].Is("at") && (name.Key.StartsWith("university", StringComparison.Ordinal) || (name.Is(NameSigns.Head) && place.Is(NameSigns.Head)))) || (sentence[last + 1].Text is "of" or "from" && place.Is(NameSigns.Place))) && sentence[place.Last + 1].Text is "and" or "," ? place.Last : last;
+        return sentence.NameAt(at) is { } place && (sentence[last + 1].Is("in") || (sentence[last + 1].Is("at") && (name.Key.StartsWith("university", StringComparison.Ordinal) || (place.Kind == OrganizationKind.University && name.Kind is OrganizationKind.ResearchInstitute or OrganizationKind.University or OrganizationKind.Unknown))) || (sentence[last + 1].Text is "of" or "from" && place.Is(NameSigns.Place))) && sentence[place.Last + 1].Text is "and" or "," ? place.Last : last;
     }
 
     /// <summary>Whether a semicolon parts items, and not clauses: a name stands behind it that does nothing.</summary>

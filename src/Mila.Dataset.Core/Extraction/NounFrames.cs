@@ -72,23 +72,17 @@ internal static class NounFrames
         // "X in partnership with Y opened it": what stands before the phrase is the subject, and not what somebody did.
         if (sentence.NameAt(sentence[phrase - 2].Is(",") ? phrase - 3 : phrase - 2) is { IsPossessive: false } host && IsVerb(sentence[objects.Last + 1]))
             return new Frame(sentence, "noun-with", noun, host.First, objects.Last, Parties.Slots([host], objects.Names));
-        var doer = MakerBefore(sentence, phrase - 2) is { } made ? new Subject([made], phrase - 2, PartnershipStatus.Standing) : Subject.OfClause(sentence, phrase - 1);
+        // "X bought Y, founded in partnership with Z"
+        var isFounded = sentence[phrase - 2].Is(WordFlags.FoundVerb) && sentence[phrase - 2].Text.EndsWith("ed", StringComparison.Ordinal) && sentence[phrase - 3].Is(",");
+        var doer = isFounded && sentence.NameAt(phrase - 4) is { IsPossessive: false } founded && !founded.Is(NameSigns.Place)
+            ? new Subject([founded], phrase - 2, PartnershipStatus.Standing)
+            : Subject.OfClause(sentence, phrase - 1);
         // "opened in partnership with X by Y"
         if (doer.Names.Count == 0 && sentence[objects.Last + 1].Is("by") && NameList.Read(sentence, objects.Last + 2) is { Names.Count: > 0 } agents)
             return new Frame(sentence, "noun-with", noun, phrase - 1, agents.Last, Parties.Slots(agents.Names, objects.Names));
         if (doer.Names.Count == 0 && Subject.Behind(sentence, objects.Last) is { Names.Count: > 0 } behind)
             return new Frame(sentence, "noun-with", noun, phrase - 1, behind.Last, Parties.Slots(behind.Names, objects.Names));
         return NounOf(sentence, noun, "noun-with", doer, described: doer.First - 1, objects);
-    }
-
-    /// <summary>Y in "X bought Y, founded in partnership with Z" and in "X sails a boat from Y, built in partnership with Z"; null where no such participle stands at a token.</summary>
-    private static Name? MakerBefore(Sentence sentence, int participle)
-    {
-        var isFounded = sentence[participle].Is(WordFlags.FoundVerb) && sentence[participle].Text.EndsWith("ed", StringComparison.Ordinal);
-        return sentence[participle - 1].Is(",") && sentence.NameAt(participle - 2) is { IsPossessive: false } before && !before.Is(NameSigns.Place)
-            && (isFounded || (sentence[participle].Is(WordFlags.BuildVerb) && sentence[before.Before].Text is "from" or "by"))
-            ? before
-            : null;
     }
 
     /// <summary>"X hailed its partnership with Y", "A partnership with Y allows X to sail".</summary>

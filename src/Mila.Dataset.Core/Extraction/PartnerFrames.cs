@@ -230,8 +230,9 @@ internal static class PartnerFrames
         if (subject.Names.Count == 0)
             subject = subject with { Names = Subject.Behind(sentence, last).Names };
         // "The company became a partner of X"
-        if (subject.Names.Count == 0 && between.Count > 0 && sentence[noun + 1].Is("of") && !between.Exists(static name => name.Signs.ArePersons()))
-            return Parties.Supporting("described-subject", sentence, noun, subject.First, new NameList(between, last), subject.Status, subject.Pronoun(sentence));
+        var described = subject.Pronoun(sentence);
+        if (subject.Names.Count == 0 && between.Count > 0 && sentence[noun + 1].Is("of") && (sentence[described].Is("it") || (sentence[described].Is(WordFlags.Kind) && sentence[described - 1].Is("the"))) && !between.Exists(static name => name.Signs.ArePersons()))
+            return Parties.Supporting("described-subject", sentence, noun, subject.First, new NameList(between, last), VerbGroup.Worse(subject.Status, VerbGroup.Worst(sentence, verb, noun)), described);
         if (between.Count == 0 && subject.Names.Count > 0 && HasDescribedOwner(sentence, noun, verb))
             between = Teller(sentence, subject, noun);
         if (between.Count == 0)

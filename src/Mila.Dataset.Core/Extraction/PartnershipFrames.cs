@@ -58,7 +58,7 @@ internal static class PartnershipFrames
             return VerbFrames.At(sentence, at, at + 1);
         if (token.Text is "pair" or "pairs" && sentence[at + 1].Is("with") && sentence.Scope == MentionScope.Title)
             return VerbFrames.At(sentence, at, at + 1);
-        if ((token.Is(WordFlags.JoinVerb) && sentence[at + 1].Text is "forces" or "hands") || (token.Is(WordFlags.UpVerb) && sentence[at + 1].Is("arms")))
+        if ((token.Is(WordFlags.JoinVerb) && sentence[at + 1].Text is "forces" or "hands") || (token.Text is "link" or "links" or "linked" or "linking" && sentence[at + 1].Is("arms")))
             return VerbFrames.At(sentence, at, at + 2);
         if (token.Is(WordFlags.JoinVerb) && sentence[at + 1].Is("with"))
             return VerbFrames.At(sentence, at, at + 1);

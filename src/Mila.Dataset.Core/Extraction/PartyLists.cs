@@ -9,7 +9,7 @@ internal static class PartyLists
     public static NameList BehindWith(Sentence sentence, int with)
     {
         var (names, last) = From(sentence, with + 1);
-        while (names.Count > 0 && WithBehind(sentence, last) is >= 0 and var next && From(sentence, next + 1) is { Names.Count: > 0 } further)
+        while (names.Count > 0 && WithBehind(sentence, last) is >= 0 and var next && NameList.Read(sentence, next + 1) is { Names.Count: > 0 } further)
         {
             names.AddRange(further.Names);
             last = further.Last;
@@ -57,7 +57,7 @@ internal static class PartyLists
                 case ";":
                     return NameList.Read(sentence, i + 1) is { Names.Count: > 1 } several && IsEnd(sentence, several.Last + 1) ? several : none;
                 // "with a club named X"
-                case "named" or "called" when sentence.NameAt(i + 1) is not null:
+                case "named" or "called" when sentence[i - 1].Is(WordFlags.Kind) || Lexicon.English.Singular(sentence[i - 1].Word).Is(WordFlags.Kind):
                     return NameList.Read(sentence, i + 1);
                 // "with, among others, X and Y"
                 case "others" when sentence[i + 1].Is(","):

@@ -86,7 +86,7 @@ internal static class People
             organization = possessor;
             first = possessor.Last + 2;
         }
-        else if (isApposition && person.Last > person.First && sentence.NameAt(first) is { } employer && !employer.Is(NameSigns.Place) && sentence[employer.Last + 1].Is(WordFlags.Role))
+        else if (isApposition && person.Last > person.First && sentence.NameAt(first) is { } employer && discourse.IsOrganization(employer) && sentence[employer.Last + 1].Is(WordFlags.Role))
         {
             // "said N, X director", but not "said N, X director M"
             if (sentence.NameAt(employer.Last + 2) is not null)

@@ -20,7 +20,7 @@ internal static class ShortForms
             for (var space = name.Key.IndexOf(' '); space > 0; space = name.Key.IndexOf(' ', space + 1))
             {
                 var shorter = name.Key.Substring(0, space);
-                if (names.TryGetValue(shorter, out var signs) && (signs & (NameSigns.Place | NameSigns.Person | NameSigns.Product)) == 0 && Tells(shorter, lexicon) && !IsWhole(shorter, name.Key, lexicon))
+                if (names.TryGetValue(shorter, out var signs) && (signs & (NameSigns.Place | NameSigns.Person | NameSigns.Product)) == 0 && Tells(shorter, lexicon))
                     forms.Add((shorter, name.Key));
             }
         }
@@ -35,16 +35,6 @@ internal static class ShortForms
         foreach (var (shorter, _) in forms)
             counts[shorter] = (counts.TryGetValue(shorter, out var count) ? count : 0) + 1;
         return forms.Where(form => counts[form.Short] == 1);
-    }
-
-    /// <summary>"Tern Labs" beside "Tern Labs Cloud": it has its own head, and what the longer name adds is neither a head, as in "Tern Labs Group", nor a place.</summary>
-    private static bool IsWhole(string shorter, string full, Lexicon lexicon)
-    {
-        if (!lexicon[shorter.Substring(shorter.LastIndexOf(' ') + 1)].Is(WordFlags.Head) || shorter.IndexOf(' ') < 0)
-            return false;
-        var added = full.Substring(shorter.Length + 1).Split(' ');
-        var last = lexicon[added[added.Length - 1]];
-        return !(added[0] is "of" or "for" or "de" or "in" or "at" or "and" or "&") && !last.Is(WordFlags.Head | WordFlags.Legal | WordFlags.Generic | WordFlags.Demonym) && !lexicon.IsPlace(added[added.Length - 1]);
     }
 
     /// <summary>Whether a short form has a word that is not common to many names.</summary>

@@ -46,7 +46,8 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
             status = VerbGroup.Worse(status, PartnershipStatus.Hypothetical);
         Clause.Collect(sentence, start, end, isCoordinated, names);
         // "X, with an eye to boost its trade, has signed"
-        if (names.Count == 0 && sentence[first].Is(WordFlags.Auxiliary) && sentence[first - 1].Is(",") && sentence.NameAt(sentence[0].Is("the") ? 1 : 0) is { IsPossessive: false } opener && sentence[opener.Last + 1].Is(",") && Clause.IsSubject(sentence, opener))
+        if (names.Count == 0 && sentence[first].Is(WordFlags.Auxiliary) && sentence[first - 1].Is(",") && sentence.NameAt(sentence[0].Is("the") ? 1 : 0) is { IsPossessive: false } opener && sentence[opener.Last + 1].Is(",")
+            && Clause.IsSubject(sentence, opener) && !HoldsClause(sentence, opener.Last + 1, first))
             names = [opener];
         // "X enters the market; partners with Y"
         if (start == first && sentence[start - 1].Is(";"))
@@ -72,6 +73,18 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         if (names.Count > 0 && IsDenied(sentence, names[0].First))
             status = VerbGroup.Worse(status, PartnershipStatus.Denied);
         return new Subject(names, first, status);
+    }
+
+    /// <summary>Whether a verb, or what begins a clause, stands between two tokens; an infinitive is none.</summary>
+    private static bool HoldsClause(Sentence sentence, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (sentence[i].IsLower && sentence.NameAt(i) is null && (sentence[i].Is(WordFlags.Subordinator) || (Clause.IsFiniteVerb(sentence[i]) && !sentence[i - 1].Is("to"))))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>What takes up the subject where no name does: the word before the verb, or the pronoun that the sentence begins with in "In 2030 it sailed and in 2031 worked with Y".</summary>

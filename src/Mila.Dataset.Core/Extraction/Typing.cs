@@ -25,7 +25,8 @@ internal static class Typing
     public static void AddSubject(IReadOnlyList<Sentence> sentences, string title, string about, Lexicon lexicon)
     {
         var noun = lexicon.Singular(lexicon[Folding.Fold(about.Substring(about.LastIndexOf(' ') + 1))]);
-        if (!noun.Is(WordFlags.Kind))
+        // "Christian leader", "ethnic group" and "power station" are no organizations, though each may be said of one.
+        if (!noun.Is(WordFlags.Kind) || (noun.Kind == OrganizationKind.Unknown && !noun.Is(WordFlags.Head)) || noun.Text is "group" or "station")
             return;
         // "Tern, S.A. de C.V."
         var (whole, bare) = (Folding.Fold(title), Folding.Fold(title.Split(',')[0]));

@@ -67,11 +67,12 @@ internal static class VerbFrames
     public static Frame? MadeBy(Sentence sentence, int verb)
     {
         var by = sentence[verb + 1].Is("in") && sentence[verb + 2].Has(TokenShape.Number) ? verb + 3 : verb + 1;
-        // "boats built by X and Y": each may have built its own.
-        if (!sentence[by].Is("by") || (sentence[verb - 1].IsLower && !sentence[verb - 1].Is(WordFlags.Auxiliary | WordFlags.Function) && sentence[verb - 1].Text.EndsWith("s", StringComparison.Ordinal)))
+        if (!sentence[by].Is("by"))
             return null;
+        // Of many makers each has most often made its own.
+        const int most = 4;
         var makers = NameList.Read(sentence, by + 1, least: int.MaxValue);
-        return makers.Names.Count < 2 || !makers.Names.Exists(static name => name.Is(NameSigns.ShownOrganization))
+        return makers.Names.Count is < 2 or > most || !makers.Names.Exists(static name => name.Is(NameSigns.ShownOrganization))
             ? null
             : new Frame(sentence, "made-by", verb, verb, makers.Last, Parties.Slots(makers.Names)) { Certainty = Certainty.Implied };
     }
@@ -128,8 +129,9 @@ internal static class VerbFrames
     {
         var isTransitive = sentence[verb].Text switch
         {
-            "partner" => sentence[verb - 1].Text is "to" or "will" || (subject.Names.Count > 1 && sentence[subject.Names[subject.Names.Count - 1].Before].Text is "and" or "&"),
-            "partners" or "partnered" => subject.Names.Count == 1 && subject.First == verb,
+            "partner" => sentence[verb - 1].Text is "to" or "will" || IsOfSeveral(sentence, verb, subject),
+            "partnered" => (subject.Names.Count == 1 && subject.First == verb) || IsOfSeveral(sentence, verb, subject),
+            "partners" => subject.Names.Count == 1 && subject.First == verb,
             "partnering" => subject.Names.Count == 1,
             _ => false,
         };
@@ -142,6 +144,11 @@ internal static class VerbFrames
             ? NameList.Read(sentence, verb + 1)
             : new NameList([], verb);
     }
+
+    /// <summary>Whether "X and Z partner Y" ends with its object, or with what it is for: in "X and Z partner Y signed a lease" the word is a noun.</summary>
+    private static bool IsOfSeveral(Sentence sentence, int verb, Subject subject) =>
+        subject.Names.Count > 1 && sentence[subject.Names[subject.Names.Count - 1].Before].Text is "and" or "&"
+        && sentence.NameAt(verb + 1) is { } other && (other.Last + 1 >= sentence.Count || sentence[other.Last + 1].Text is "." or "on" or "for" or "in" or "to");
 
     /// <summary>"X and Y team up", "X, Y and Z have joined forces".</summary>
     private static Frame? Joint(Sentence sentence, int verb, int after, Subject subject)

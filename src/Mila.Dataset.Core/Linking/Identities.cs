@@ -196,8 +196,8 @@ internal sealed class Identities
         (Bearer(name.Text) ?? Get(name.Text)).StatedName = name;
     }
 
-    /// <summary>The short forms that stand for several names, none of which goes on with another: each document keeps its own sense.</summary>
-    private static HashSet<string> ContestedAmong(IEnumerable<(string Short, string Full)> forms)
+    /// <summary>The short forms that documents use of several things, where not the one name goes on with the other: each document keeps its own sense.</summary>
+    private HashSet<string> ContestedAmong(IEnumerable<(string Short, string Full)> forms)
     {
         var contested = new HashSet<string>(StringComparer.Ordinal);
         var fulls = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -207,7 +207,7 @@ internal sealed class Identities
                 fulls.Add(shorter, full);
             else if (GoesOnWith(known, full))
                 fulls[shorter] = full;
-            else if (!GoesOnWith(full, known))
+            else if (!GoesOnWith(full, known) && sets.Find(full) != sets.Find(known))
                 contested.Add(shorter);
         }
 
@@ -260,8 +260,8 @@ internal sealed class Identities
 
     private Identity[] Gather(int number, DocumentFacts document, List<(string Short, string Full)> shortForms)
     {
-        var fulls = ShortForms.OnlyOnes(shortForms).Where(form => contestedForms.Contains(form.Short)).ToDictionary(static form => form.Short, static form => form.Full, StringComparer.Ordinal);
         var senses = document.Aliases.Where(alias => IsContested(document, alias)).ToLookup(alias => document.Names[alias.Alias].Key, alias => document.Names[alias.Name], StringComparer.Ordinal);
+        var fulls = ContestedSenses(document, shortForms);
         var own = new Identity[document.Names.Count];
         for (var i = 0; i < own.Length; i++)
         {
@@ -284,6 +284,30 @@ internal sealed class Identities
         foreach (var attribute in document.Attributes)
             own[attribute.Organization].Domain ??= attribute.Domain;
         return own;
+    }
+
+    /// <summary>What the contested short forms of a document stand for there: the name that it told before, unless the registry keeps the two apart.</summary>
+    private Dictionary<string, string> ContestedSenses(DocumentFacts document, List<(string Short, string Full)> shortForms)
+    {
+        var senses = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (shorter, full) in ShortForms.OnlyOnes(shortForms))
+        {
+            if (contestedForms.Contains(shorter) && !sets.AreApart(shorter, full) && sets.Find(shorter) != sets.Find(full) && FirstOf(full) < FirstOf(shorter))
+                senses.Add(shorter, full);
+        }
+
+        return senses;
+
+        int FirstOf(string key)
+        {
+            for (var i = 0; i < document.Names.Count; i++)
+            {
+                if (!IsNobody(document.Names[i]) && KeyOf(document.Names[i]) == key)
+                    return i;
+            }
+
+            return document.Names.Count;
+        }
     }
 
     private void GatherPublishers(DocumentFacts document)

@@ -59,8 +59,9 @@ internal sealed class Identity(string key)
 
     private string ChooseForm()
     {
-        var own = OwnNames.Where(static named => named.Name.Scope.IsArticleItself()).ToList();
-        var texts = (own.Count > 0 ? own : OwnNames.ToList()).ConvertAll(static named => named.Name.Text);
+        var names = OwnNames.ToList() is { Count: > 0 } ownNames ? ownNames : Names;
+        var own = names.Where(static named => named.Name.Scope.IsArticleItself()).ToList();
+        var texts = (own.Count > 0 ? own : names).ConvertAll(static named => named.Name.Text);
         if (texts.Count == 0)
             texts = PublisherForms.ConvertAll(static form => form.Form);
         return texts.Count == 0 ? Registered?.Name ?? StatedName!.Text : MostFrequent.Of(texts);

@@ -21,7 +21,11 @@ public sealed class MarkdownReader
     private MarkdownLines open = new();
     private BlockKind openKind;
     private int openLevel;
+
+    // What the HTML tag before says of the text that is still to come.
+    private (BlockKind Kind, int Level)? tagged;
     private bool isInList;
+    private bool isInTable;
 
     private MarkdownReader(SeedText seed, int end)
     {
@@ -67,11 +71,11 @@ public sealed class MarkdownReader
             return stop + 1;
 
         var isItem = SkipListMarks(ref at, stop);
-        if (isItem)
+        if (isItem || MarkdownInline.IsFootnote(Text, at, stop))
             Flush();
         var kind = isItem ? BlockKind.ListItem : isQuote ? BlockKind.Quote : BlockKind.Paragraph;
         if (open.Count == 0)
-            openKind = kind;
+            (openKind, openLevel) = tagged ?? (kind, 0);
         isInList = isItem || (isInList && (indent > 0 || open.Count > 0));
         AddText(at, stop, kind);
         return stop + 1;
@@ -80,12 +84,14 @@ public sealed class MarkdownReader
     /// <summary>Adds the text of a line, in as many blocks as its HTML makes of it.</summary>
     private void AddText(int at, int stop, BlockKind kind)
     {
-        while (HtmlBlockTag.Next(Text, at, stop) is { } tag)
+        var code = stop > at ? (Text.IndexOf('`', at, stop - at), Text.LastIndexOf('`', stop - 1, stop - at)) : (-1, -1);
+        while (HtmlBlockTag.Next(Text, at, stop, code) is { } tag)
         {
             if (tag.Start > at)
                 open.Add(at, tag.Start);
             Flush();
-            (openKind, openLevel) = (tag.Kind == BlockKind.Paragraph ? kind : tag.Kind, tag.Level);
+            tagged = tag.Kind == BlockKind.Paragraph ? null : (tag.Kind, tag.Level);
+            (openKind, openLevel) = tagged ?? (kind, 0);
             at = tag.End;
         }
 
@@ -283,17 +289,15 @@ public sealed class MarkdownReader
         return true;
     }
 
-    /// <summary>A line between two bars: each of its cells is a block, and what only parts the head from the rows is none.</summary>
+    /// <summary>A row of a table, whose head a line of bars and dashes parts from the rest: each of its cells is a block.</summary>
     private bool TableRow(int at, int stop)
     {
         var last = TrimEnd(at, stop, ' ');
-        if (Text[at] != '|' || last - at < 2 || Text[last - 1] != '|')
+        isInTable = IsBetweenBars(at, last) && (isInTable || IsTableRule(stop + 1));
+        if (!isInTable)
             return false;
         Flush();
-        var isRule = true;
-        for (var i = at; i < last; i++)
-            isRule &= Text[i] is '|' or '-' or ':' or ' ';
-        for (var cell = at + 1; !isRule && cell < last;)
+        for (var cell = at + 1; !IsTableRule(at) && cell < last;)
         {
             var bar = cell;
             while (bar < last - 1 && (Text[bar] != '|' || Text[bar - 1] == '\\'))
@@ -307,13 +311,30 @@ public sealed class MarkdownReader
         return true;
     }
 
+    private bool IsBetweenBars(int at, int last) => last - at > 1 && Text[at] == '|' && Text[last - 1] == '|';
+
+    /// <summary>Whether the line at a place holds nothing but bars, dashes and colons.</summary>
+    private bool IsTableRule(int line)
+    {
+        if (line >= end)
+            return false;
+        var last = TrimEnd(line, LineEnd(line), ' ');
+        for (var i = line; i < last; i++)
+        {
+            if (!(Text[i] is '|' or '-' or ':' or ' '))
+                return false;
+        }
+
+        return IsBetweenBars(line, last);
+    }
+
     private void Flush()
     {
         if (open.Count == 0)
             return;
         parts.Add((openKind, openLevel, open));
         open = new MarkdownLines();
-        openLevel = 0;
+        tagged = null;
     }
 
     private List<Block> Render(CancellationToken cancellation)

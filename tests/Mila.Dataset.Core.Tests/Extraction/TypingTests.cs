@@ -74,6 +74,9 @@ public sealed class TypingTests
     [Theory]
     [InlineData("Infobox person")]
     [InlineData("Infobox")]
+    [InlineData("Infobox business leader")]
+    [InlineData("Infobox ethnic group")]
+    [InlineData("Infobox power station")]
     public void An_infobox_of_nothing_that_is_an_organization_shows_none(string infobox) =>
         Assert.Empty(Told.Wiki($"{{{{{infobox}\n| name = Fjordlab\n}}}}\n'''Fjordlab''' sails.").Dataset.Organizations);
 

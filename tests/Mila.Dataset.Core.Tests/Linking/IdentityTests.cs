@@ -59,6 +59,16 @@ public sealed class IdentityTests
     }
 
     [Fact]
+    public void A_contested_short_form_before_any_longer_name_names_itself()
+    {
+        var told = Told.Notes(
+            "Fjordlab opened a yard. Fjordlab Cloud is its unit. Fjordlab partnered with Kelpworks.",
+            "Fjordlab opened a museum. Fjordlab Foundation pays for it. Fjordlab partnered with Sandbar.");
+
+        Assert.Equal(["fjordlab-kelpworks", "fjordlab-sandbar"], told.Dataset.Partnerships.Select(static partnership => partnership.Slug));
+    }
+
+    [Fact]
     public void Names_that_go_on_with_one_another_share_their_short_form() =>
         Assert.Single(Told.Notes("Kelpworks partnered with Fjordlab Cloud. Then Fjordlab sailed.", "Tern Bank partnered with Fjordlab Cloud Norway. Then Fjordlab sailed.").Slugs, static slug => slug.StartsWith("fjordlab", StringComparison.Ordinal));
 

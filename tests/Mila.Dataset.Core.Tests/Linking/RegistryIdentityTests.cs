@@ -70,6 +70,17 @@ public sealed class RegistryIdentityTests
     }
 
     [Fact]
+    public void What_the_registry_splits_is_no_short_form_in_any_document()
+    {
+        var told = Told.In(
+            Told.Registry("split:\n  - [Tern, Tern Museum]"),
+            Told.Note("1.txt", "A note", ["Tern Museum partnered with Fjordlab. Then Tern sailed."]),
+            Told.Note("2.txt", "A note", ["Tern Software partnered with Kelpworks. Then Tern sailed."]));
+
+        Assert.Single(told.Dataset.Mentions, mention => mention.Organization is { } row && told.Dataset.Organizations[row].Slug == "tern-museum");
+    }
+
+    [Fact]
     public void A_registered_name_is_nobodys_short_form()
     {
         const string text = "Yesterday the company Orbit Foods grew. Orbit has sailed.";

@@ -57,6 +57,8 @@ public sealed class MarkdownReaderTests
     [InlineData("a <articlesofvega>Orion", BlockKind.Paragraph, "a Orion", 0)]
     [InlineData("a <", BlockKind.Paragraph, "a <", 0)]
     [InlineData("a </", BlockKind.Paragraph, "a </", 0)]
+    [InlineData("<h2>\nOrion\n</h2>", BlockKind.Heading, "Orion", 2)]
+    [InlineData("Use ``<div>`` and \\<p> for Orion", BlockKind.Paragraph, "Use <div> and <p> for Orion", 0)]
     public void A_block_has_its_kind_and_its_plain_text(string markdown, BlockKind kind, string text, int level)
     {
         var block = Assert.Single(Read(markdown));
@@ -114,7 +116,11 @@ public sealed class MarkdownReaderTests
     [InlineData("`a` <p>b", "Paragraph a | Paragraph b")]
     [InlineData("a\n| b | c\\|d |  \n|---|:-:|\n| e | |\nf", "Paragraph a | Paragraph b | Paragraph c|d | Paragraph e | Paragraph f")]
     [InlineData("| a\n\n|", "Paragraph | a | Paragraph |")]
-    [InlineData("| a \\|", "Paragraph a \\")]
+    [InlineData("| a |\n|-|\n| b \\|", "Paragraph a | Paragraph b \\")]
+    [InlineData("| a |\n| b |", "Paragraph | a | | b |")]
+    [InlineData("| a |\nb", "Paragraph | a | b")]
+    [InlineData("[^1]: a\n[^2]: b", "Paragraph a | Paragraph b")]
+    [InlineData("<h2>\n\na", "Heading a")]
     public void A_document_has_its_blocks_in_order(string markdown, string blocks) =>
         Assert.Equal(blocks, string.Join(" | ", Read(markdown).Select(static block => $"{block.Kind} {block.Text}")));
 
@@ -165,6 +171,8 @@ public sealed class MarkdownReaderTests
     [InlineData("Orion [^1]: Vega", "Orion : Vega")]
     [InlineData("Orion [^ a] [^] [^a[b] [^", "Orion [^ a] [^] [^a[b] [^")]
     [InlineData("Orion[^1]", "Orion")]
+    [InlineData("[Orion]({{< ref \"a.md\" >}}) and [^1](#a)", "Orion and ^1")]
+    [InlineData("Orion {%5 of its} suns and 5%} of others", "Orion {%5 of its} suns and 5%} of others")]
     public void Markup_goes_and_text_stays(string markdown, string text)
     {
         Assert.Equal(text, Read(markdown)[0].Text);

@@ -11,23 +11,20 @@ internal readonly record struct HtmlBlockTag(int Start, int End, BlockKind Kind,
 {
     private const int LongestName = 10;
 
-    private static readonly char[] Signs = ['<', '`'];
-
     private static readonly char[] Brackets = ['<', '>'];
 
     /// <summary>The elements of HTML that browsers set apart from the text around them, with what their text is.</summary>
     private static readonly Dictionary<string, (BlockKind Kind, int Level)> Elements = ElementsOf(
         "address article aside center dd details div dl dt figcaption figure footer form header hr main nav ol p section summary table tbody td tfoot th thead tr ul");
 
-    /// <summary>The next one of a line that is outside of its code; null where there is none.</summary>
-    public static HtmlBlockTag? Next(string text, int start, int stop)
+    /// <summary>The next one of a line; null where there is none.</summary>
+    /// <param name="code">From its first backtick to its last: there a tag may be code.</param>
+    public static HtmlBlockTag? Next(string text, int start, int stop, (int Start, int End) code)
     {
-        var isCode = false;
-        for (var at = start; at < stop && text.IndexOfAny(Signs, at, stop - at) is >= 0 and var sign; at = sign + 1)
+        for (var at = start; at < stop && text.IndexOf('<', at, stop - at) is >= 0 and var sign; at = sign + 1)
         {
-            if (text[sign] == '`')
-                isCode = !isCode;
-            else if (!isCode && At(text, sign, stop) is { } tag)
+            var isText = (sign > code.Start && sign < code.End) || (sign > 0 && text[sign - 1] == '\\');
+            if (!isText && At(text, sign, stop) is { } tag)
                 return tag;
         }
 

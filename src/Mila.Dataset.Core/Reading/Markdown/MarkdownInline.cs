@@ -28,7 +28,6 @@ internal sealed class MarkdownInline
     private readonly List<int> openStars = [];
     private readonly List<int> openLowLines = [];
     private readonly Stack<int> brackets = new();
-    private readonly Dictionary<string, int> lastClosings = new(StringComparer.Ordinal);
     private Dictionary<int, int>? lastBackticks;
     private int at;
     private int textStart;
@@ -251,30 +250,39 @@ internal sealed class MarkdownInline
         }
     }
 
+    /// <summary>Whether a footnote begins at a place: <c>[^1]:</c>.</summary>
+    public static bool IsFootnote(string text, int at, int stop) =>
+        at + 1 < stop && text[at] == '[' && text[at + 1] == '^' && FootnoteMarkEnd(text, at, stop) is { } end && end < stop && text[end] == ':';
+
     /// <summary>Leaves out what a site's generator would put something in for.</summary>
-    private bool Shortcode()
+    private bool Shortcode() => ShortcodeEnd(at) is { } end && Add(TokenKind.Nothing, end - at);
+
+    private int? ShortcodeEnd(int start)
     {
         foreach (var (opening, closing) in Shortcodes)
         {
-            if (string.CompareOrdinal(text, at, opening, 0, opening.Length) != 0)
+            if (string.CompareOrdinal(text, start, opening, 0, opening.Length) != 0)
                 continue;
-            // What closes nothing behind this one is not searched for again.
-            if (!lastClosings.TryGetValue(closing, out var last))
-                lastClosings.Add(closing, last = text.LastIndexOf(closing, StringComparison.Ordinal));
-            return last > at && Add(TokenKind.Nothing, text.IndexOf(closing, at, StringComparison.Ordinal) + closing.Length - at);
+            var inside = start + opening.Length;
+            var close = text.IndexOf(closing, inside, Math.Min(LongestLabel, text.Length - inside), StringComparison.Ordinal);
+            return close < 0 || text.IndexOf('}', inside, close - inside) >= 0 ? null : close + closing.Length;
         }
 
-        return false;
+        return null;
     }
 
-    /// <summary>Leaves out <c>[^1]</c>, and the <c>[^1]:</c> before a footnote.</summary>
+    /// <summary>Leaves out <c>[^1]</c>, and the <c>[^1]:</c> before a footnote; with a target it is a link.</summary>
     private bool FootnoteMark()
     {
-        var close = text.IndexOf(']', at, Math.Min(LongestLabel, text.Length - at));
-        if (close < at + 3 || text.IndexOfAny([' ', '\n', '['], at + 1, close - at) >= 0)
+        if (FootnoteMarkEnd(text, at, text.Length) is not { } end || (end < text.Length && text[end] is '(' or '['))
             return false;
-        var isNote = at == 0 && close + 1 < text.Length && text[close + 1] == ':';
-        return Add(TokenKind.Nothing, close + (isNote ? 2 : 1) - at);
+        return Add(TokenKind.Nothing, (at == 0 && end < text.Length && text[end] == ':' ? end + 1 : end) - at);
+    }
+
+    private static int? FootnoteMarkEnd(string text, int start, int stop)
+    {
+        var close = text.IndexOf(']', start, Math.Min(LongestLabel, stop - start));
+        return close < start + 3 || text.IndexOfAny([' ', '\n', '['], start + 1, close - start) >= 0 ? null : close + 1;
     }
 
     private bool Bracket(TokenKind kind, int length)
@@ -322,7 +330,7 @@ internal sealed class MarkdownInline
     private (string Target, int Length)? InlineTarget(int start)
     {
         start += Spaces(start);
-        int stop = start, depth = 0;
+        int stop = ShortcodeEnd(start) ?? start, depth = 0;
         for (; stop < text.Length && !char.IsWhiteSpace(text[stop]); stop++)
         {
             if (text[stop] == '(' && ++depth > DeepestParentheses)

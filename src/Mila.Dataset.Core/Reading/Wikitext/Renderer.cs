@@ -157,7 +157,7 @@ internal sealed class Renderer(Markup markup, CancellationToken cancellation)
         }
         else if (Vocabulary.ShownBy(name) is { } argument)
         {
-            if (new Template(markup, opening).Find(argument.Name) is not { } shown)
+            if (new Template(markup, opening).FindFirst(argument.Name, "text") is not { } shown)
                 return;
             if (argument.Prefix.Length > 0)
                 block.Add(argument.Prefix, token with { End = shown.Start });
@@ -170,13 +170,22 @@ internal sealed class Renderer(Markup markup, CancellationToken cancellation)
         }
     }
 
-    /// <summary>Ends the argument that a template shows: its unit follows, or nothing more of it.</summary>
+    /// <summary>Ends an argument that a template shows: its unit follows, "to" and a second measure before that, or nothing more of it.</summary>
     private void EndArgument(Token bar)
     {
-        if (Vocabulary.ShownBy(markup.Head(bar.Partner)) is { HasUnit: true } && markup.Parts(bar.Partner) is { Count: > 2 } parts && parts[2].Start == bar.End)
-            block.Add(" ", bar);
-        else
-            SkipTo(markup.Tokens[bar.Partner].Partner);
+        if (Vocabulary.ShownBy(markup.Head(bar.Partner)) is { HasUnit: true })
+        {
+            var parts = markup.Parts(bar.Partner);
+            var next = parts.FindIndex(part => part.Start == bar.End);
+            var last = parts.Count > 4 && Vocabulary.IsRange(markup.Text.Substring(parts[2].Start, parts[2].End - parts[2].Start)) ? 4 : 2;
+            if (next <= last && parts[next].NameEnd < 0)
+            {
+                block.Add(" ", bar);
+                return;
+            }
+        }
+
+        SkipTo(markup.Tokens[bar.Partner].Partner);
     }
 
     private void ShowLink(int opening)

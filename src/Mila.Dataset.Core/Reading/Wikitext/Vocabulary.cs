@@ -57,9 +57,13 @@ internal static class Vocabulary
 
     /// <summary>What a template shows of its arguments; absent for one that shows something else or nothing.</summary>
     public static ShownArgument? ShownBy(string template) =>
+        // The names in the list are parted by spaces.
         ShownArguments.TryGetValue(template.Replace(' ', '-'), out var argument) ? argument
         : template.StartsWith("lang-", StringComparison.OrdinalIgnoreCase) ? new ShownArgument("1")
         : null;
+
+    /// <summary>Whether a measure goes on behind an argument: <c>5|to|10|km</c>.</summary>
+    public static bool IsRange(string argument) => argument is "to" or "and" or "or" or "by" or "x" or "-" or "\u2013";
 
     /// <summary>Whether a part of a file link says how to show the picture: <c>thumb</c>, <c>alt=...</c>, <c>120x80px</c>.</summary>
     public static bool IsImageOption(string part)
