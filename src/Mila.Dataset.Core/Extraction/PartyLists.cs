@@ -9,13 +9,25 @@ internal static class PartyLists
     public static NameList BehindWith(Sentence sentence, int with)
     {
         var (names, last) = From(sentence, with + 1);
-        while (names.Count > 0 && WithBehind(sentence, last) is >= 0 and var next && NameList.Read(sentence, next + 1) is { Names.Count: > 0 } further)
+        while (names.Count > 0 && WithBehind(sentence, last) is >= 0 and var next && (DescribesSeveral(sentence, next + 1) ? From(sentence, next + 1) : NameList.Read(sentence, next + 1)) is { Names.Count: > 0 } further)
         {
             names.AddRange(further.Names);
             last = further.Last;
         }
 
         return new NameList(names, last);
+    }
+
+    /// <summary>Whether a plural for organizations stands in the noun phrase at a token: "other boat makers in Norway".</summary>
+    private static bool DescribesSeveral(Sentence sentence, int first)
+    {
+        for (var i = first; sentence[i].IsLower && !sentence[i].Is(WordFlags.Preposition | WordFlags.Auxiliary | WordFlags.Subordinator); i++)
+        {
+            if (Lexicon.English.Singular(sentence[i].Word) is var noun && noun.Is(WordFlags.Kind) && !ReferenceEquals(noun, sentence[i].Word))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The names from a token on, or those that a description there leads to: "several banks (X, Y)", "these banks: X and Y", "banks across Norway, including X".</summary>

@@ -383,6 +383,7 @@ public sealed class PartnershipFramesTests
     [InlineData("made-by", "The process developed by Tern Robotics and Kelpworks won prizes.", "Tern Robotics Partner, Kelpworks Partner")]
     [InlineData("noun-between", "The boat is a joint project of the Ministry of Ports, Government Shipping Company and Kelpworks.", "Ministry of Ports Partner, Government Shipping Company Partner, Kelpworks Partner")]
     [InlineData("verb-object", "Fjordlab and Ternex partnered Kelpworks on a ferry.", "Fjordlab Partner, Ternex Partner, Kelpworks Partner")]
+    [InlineData("verb-noun-with", "Fjordlab has partnerships with Kelpworks and Ternex and with other companies in the area including: Sandbar.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner, Sandbar Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 

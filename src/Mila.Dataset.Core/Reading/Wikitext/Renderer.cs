@@ -173,7 +173,8 @@ internal sealed class Renderer(Markup markup, CancellationToken cancellation)
     /// <summary>Ends an argument that a template shows: its unit follows, "to" and a second measure before that, or nothing more of it.</summary>
     private void EndArgument(Token bar)
     {
-        if (Vocabulary.ShownBy(markup.Head(bar.Partner)) is { HasUnit: true })
+        // Inside of others no bar is come by.
+        if (Vocabulary.ShownBy(markup.Head(bar.Partner))!.Value.HasUnit)
         {
             var parts = markup.Parts(bar.Partner);
             var next = parts.FindIndex(part => part.Start == bar.End);

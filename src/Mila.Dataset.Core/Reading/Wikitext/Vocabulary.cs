@@ -44,6 +44,8 @@ internal static class Vocabulary
         (new ShownArgument("1", "¥"), "¥ jpy"),
         (new ShownArgument("1", "₹"), "₹ inr"));
 
+    private static readonly HashSet<string> Ranges = Words("to and or by x - –");
+
     private static readonly HashSet<string> CategoryNamespaces = Words("category catégorie categoría kategorie");
 
     private static readonly HashSet<string> FileNamespaces = Words("file image fichier archivo datei");
@@ -56,14 +58,16 @@ internal static class Vocabulary
     public static bool IsFile(string target) => IsIn(FileNamespaces, target);
 
     /// <summary>What a template shows of its arguments; absent for one that shows something else or nothing.</summary>
-    public static ShownArgument? ShownBy(string template) =>
-        // The names in the list are parted by spaces.
-        ShownArguments.TryGetValue(template.Replace(' ', '-'), out var argument) ? argument
-        : template.StartsWith("lang-", StringComparison.OrdinalIgnoreCase) ? new ShownArgument("1")
-        : null;
+    public static ShownArgument? ShownBy(string template)
+    {
+        // A name of two words stands in the list above with a hyphen.
+        if (ShownArguments.TryGetValue(template.Replace(' ', '-'), out var argument))
+            return argument;
+        return template.StartsWith("lang-", StringComparison.OrdinalIgnoreCase) ? new ShownArgument("1") : null;
+    }
 
     /// <summary>Whether a measure goes on behind an argument: <c>5|to|10|km</c>.</summary>
-    public static bool IsRange(string argument) => argument is "to" or "and" or "or" or "by" or "x" or "-" or "\u2013";
+    public static bool IsRange(string argument) => Ranges.Contains(argument.Trim());
 
     /// <summary>Whether a part of a file link says how to show the picture: <c>thumb</c>, <c>alt=...</c>, <c>120x80px</c>.</summary>
     public static bool IsImageOption(string part)
