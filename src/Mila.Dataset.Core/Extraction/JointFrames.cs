@@ -183,7 +183,7 @@ internal static class JointFrames
         return others.Names.Count == 0 || subject.Names.Count == 0 ? null : Frame.With(sentence, "jointly-with", word, subject, others);
     }
 
-    /// <summary>The "with" of "X will co-develop its next boat, the Tern, along with Y"; −1 where there is none.</summary>
+    /// <summary>The "with" of "X will co-develop its next boat, along with Y"; −1 where there is none.</summary>
     private static int AlongBehindObject(Sentence sentence, int word)
     {
         const int longest = 16;
