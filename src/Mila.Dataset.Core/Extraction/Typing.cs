@@ -26,8 +26,9 @@ internal static class Typing
     {
         var noun = lexicon.Singular(lexicon[Folding.Fold(about.Substring(about.LastIndexOf(' ') + 1))]);
         // "Christian leader", "ethnic group" and "power station" are no organizations, though each may be said of one.
-        if (!noun.Is(WordFlags.Kind) || (noun.Kind == OrganizationKind.Unknown && !noun.Is(WordFlags.Head)) || noun.Text is "group" or "station")
+        if (!(noun.Is(WordFlags.Head) || noun.Kind != OrganizationKind.Unknown) || noun.Is(WordFlags.Product) || noun.Text is "group" or "station")
             return;
+        var kind = noun.Kind != OrganizationKind.Unknown ? noun.Kind : noun.HeadKind;
         // "Tern, S.A. de C.V."
         var (whole, bare) = (Folding.Fold(title), Folding.Fold(title.Split(',')[0]));
         foreach (var sentence in sentences)
@@ -35,7 +36,7 @@ internal static class Typing
             foreach (var name in sentence.Names)
             {
                 if (name.Key == whole || name.Key == bare)
-                    name.Add(NameSigns.KindNoun, "infobox", noun.Kind);
+                    name.Add(NameSigns.KindNoun, "infobox", kind);
             }
         }
     }
