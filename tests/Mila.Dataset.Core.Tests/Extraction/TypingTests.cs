@@ -67,7 +67,7 @@ public sealed class TypingTests
     [Theory]
     [InlineData("company", "'''Fjordlab''' sails.", Company)]
     [InlineData("university", "'''Fjordlab''' sails.", University)]
-    [InlineData("public library", "'''Fjordlab''' sails.", Unknown)]
+    [InlineData("hospital", "'''Fjordlab''' sails.", Unknown)]
     [InlineData("company", "'''Fjordlab, S.A. de C.V.''', known as '''Fjordlab''', sails.", Company)]
     public void The_infobox_tells_what_the_page_is_about(string infobox, string text, OrganizationKind kind) =>
         Assert.Equal(kind, Assert.Single(Told.Wiki($"{{{{Infobox {infobox}\n| name = Fjordlab\n}}}}\n{text}").Dataset.Organizations).Kind);
