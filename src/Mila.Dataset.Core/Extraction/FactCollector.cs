@@ -51,7 +51,7 @@ internal sealed class FactCollector
         {
             if (!sentence.Scope.IsArticleItself() && sentence.Block.Kind != BlockKind.Byline)
                 continue;
-            Foundings.Find(sentence, dates[sentence.Number], foundings);
+            Foundings.Find(sentence, dates[sentence.Number], discourse, foundings);
             People.Find(sentence, discourse, lexicon, roles);
             SoftwareMentions.Find(sentence, discourse, lexicon, software);
         }

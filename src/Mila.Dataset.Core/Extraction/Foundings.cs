@@ -7,7 +7,7 @@ internal static class Foundings
 {
     private const int LongestGap = 24;
 
-    public static void Find(Sentence sentence, List<DateMention> dates, List<Founding> foundings)
+    public static void Find(Sentence sentence, List<DateMention> dates, Discourse discourse, List<Founding> foundings)
     {
         if (!sentence.Holds(WordFlags.FoundVerb))
             return;
@@ -21,7 +21,8 @@ internal static class Foundings
             var founder = FounderIn(sentence, i + 1, clauseEnd);
             var date = DateIn(dates, i + 1, clauseEnd);
             var organizations = i == 0 ? NameList.Read(sentence, clauseEnd + 1).Names : IsPassive(sentence, i) ? Subject.Of(sentence, i).Names : Subject.Of(sentence, Copula(sentence, i)).Names;
-            var organization = organizations.FirstOrDefault();
+            // "It was founded in", "The company was founded by"
+            var organization = organizations.FirstOrDefault() ?? (IsPassive(sentence, i) && i > 0 ? discourse.Topic(sentence, Subject.Of(sentence, i).First - 1) : null);
             if (organization is not null && (founder is not null || date is not null))
                 foundings.Add(new Founding(sentence, organization, founder, date));
         }

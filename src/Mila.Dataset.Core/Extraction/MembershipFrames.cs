@@ -13,7 +13,7 @@ internal static class MembershipFrames
         {
             if (alliance.Kind != OrganizationKind.Alliance)
                 continue;
-            if ((MembersOf(sentence, alliance, lexicon) ?? Comprising(sentence, alliance, lexicon) ?? Forming(sentence, alliance) ?? Joining(sentence, alliance)) is { } frame)
+            if ((MembersOf(sentence, alliance, lexicon) ?? Comprising(sentence, alliance, lexicon) ?? Forming(sentence, alliance) ?? Joining(sentence, alliance) ?? Becoming(sentence, alliance)) is { } frame)
                 frames.Add(frame);
         }
     }
@@ -112,6 +112,21 @@ internal static class MembershipFrames
             return null;
         var subject = Subject.Of(sentence, verb);
         return subject.Names.Count == 0 ? null : Membership(sentence, "joining", verb, alliance, subject.Names) with { Status = subject.Status };
+    }
+
+    /// <summary>"X is now a member of the Y Alliance", "X has become the newest member of the Y Alliance".</summary>
+    private static Frame? Becoming(Sentence sentence, Name alliance)
+    {
+        const int longest = 7;
+        if (!sentence[alliance.Before].Is("of") || !(sentence[alliance.Before - 1].Text is "member" or "members"))
+            return null;
+        for (var verb = alliance.Before - 2; verb > 0 && verb > alliance.Before - longest && sentence.NameAt(verb) is null; verb--)
+        {
+            if (sentence[verb].Text is "is" or "are" or "become" or "becomes" or "became")
+                return Subject.Of(sentence, verb) is { Names.Count: > 0 } subject ? Membership(sentence, "joining", verb, alliance, subject.Names) with { Status = VerbGroup.Worse(subject.Status, VerbGroup.Worst(sentence, verb, alliance.First)) } : null;
+        }
+
+        return null;
     }
 
     private static Frame Membership(Sentence sentence, string rule, int trigger, Name alliance, List<Name> members) =>

@@ -39,6 +39,10 @@ internal static class NameConjunction
         return sentence[NameRun.EndOfWords(sentence, next, lexicon)].Is(WordFlags.Head);
     }
 
+    /// <summary>"School of Hygiene &amp; Tidal Medicine": what stands behind has no head of its own.</summary>
+    public static bool GoesOnWithField(Sentence sentence, int first, int last, int next, Lexicon lexicon) =>
+        HasPreposition(sentence, first, last) && lexicon.IsCommon(sentence[NameRun.EndOfWords(sentence, next, lexicon)].Word) && !NameRun.HasHead(sentence, next, NameRun.EndOfWords(sentence, next, lexicon));
+
     /// <summary>"Institute of Geographic and Forest Information", "Centre for Energy and Environmental Policy", "College of Physicists and Optometrists".</summary>
     private static bool JoinsFields(Sentence sentence, int first, int last, int next, Lexicon lexicon)
     {

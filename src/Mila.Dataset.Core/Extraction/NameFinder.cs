@@ -50,7 +50,7 @@ internal static class NameFinder
         while (last < sentence.Count && sentence[last].End <= mark.Start + mark.Length)
             last++;
         last--;
-        if (last < first || !sentence[first].Has(TokenShape.Upper) || sentence.NameAt(first) is not null || sentence.NameAt(last) is not null)
+        if (last < first || (mark.Kind != MarkKind.WikiLink && !IsTitle(sentence, first, last)) || !sentence[first].Has(TokenShape.Upper) || sentence.NameAt(first) is not null || sentence.NameAt(last) is not null)
             return;
         // [[Norway|Norwegian]]
         if (first == last && (sentence[first].Is(WordFlags.Function | WordFlags.Generic) || (sentence[first].Is(WordFlags.Demonym) && mark.Target is { } target && lexicon.IsPlace(Folding.Fold(target)))))
@@ -60,6 +60,18 @@ internal static class NameFinder
         {
             Known = form?.Count == last - first + 1 ? form : null,
         });
+    }
+
+    /// <summary>Whether what is set apart by emphasis may be one name, and is no sentence, list or signature: "Ada Reed, Tern Group".</summary>
+    private static bool IsTitle(Sentence sentence, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (sentence[i].Text is ":" or ";" || (sentence[i].Is(",") && !sentence[i + 1].Is(WordFlags.Legal)))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The name that begins at a token with words of the registry's; null where there is none.</summary>
@@ -99,7 +111,9 @@ internal static class NameFinder
         if (NameRun.EndsWithLegalForm(sentence, last + 1, lexicon) || NameRun.IsOwnEnding(sentence, last + 1))
             last++;
         var end = last;
-        while (first <= last && sentence[first].Is(WordFlags.Role) && !sentence[first].Is(WordFlags.Head))
+        // "Executive Director and Chief Officer Tern"
+        var begin = first;
+        while (first <= last && ((sentence[first].Is(WordFlags.Role) && !sentence[first].Is(WordFlags.Head)) || (first > begin && sentence[first].Text is "and" or "&")))
             first++;
         // "Chief Human Resources Officer"
         if (first > 0 && sentence[first - 1].Is("chief") && sentence[first - 1].Has(TokenShape.Upper) && sentence[end + 1].Is(WordFlags.Role))
@@ -158,7 +172,8 @@ internal static class NameFinder
         Word? head = null;
         for (var i = name.First; i <= name.Last && name.Last > name.First; i++)
         {
-            if (sentence[i].Is(WordFlags.Head))
+            // [[Music technology]] is a subject.
+            if (sentence[i].Is(WordFlags.Head) && (sentence[i].Has(TokenShape.Upper) || sentence[i].Is(WordFlags.Legal)))
                 head = sentence[i].Word;
             else if (head is not null && sentence[i].Text is "of" or "for" or "de" or "d'" or "du" or "des")
                 break;

@@ -15,14 +15,19 @@ internal readonly record struct NameList(List<Name> Names, int Last)
         List<Name> names = [];
         // Names behind bare commas count once a conjunction closes the list, or three stand in a row: in "with X, Y said" they do not.
         int confirmed = 0, confirmedLast = first - 1;
-        bool isConfirmed = true, isClosed = false;
+        bool isConfirmed = true, isClosed = false, wasClosed = false;
         for (var at = first; NextName(sentence, at) is { } name;)
         {
             var last = AfterName(name);
             // ", and Z has", ", and Z opened an office"
             if (names.Count >= least && (sentence[last + 1].IsFiniteVerb || (sentence[last + 1].IsLower && sentence[last + 1].Is(WordFlags.MakeVerb) && sentence[last + 2].Text is "a" or "an" or "the" or "its" or "their")))
                 break;
+            // "by X and Y, and Z pays for it"
+            var next = sentence[last + 1];
+            if (wasClosed && next.IsLower && next.Text.EndsWith("s", StringComparison.Ordinal) && !next.Is(WordFlags.Function | WordFlags.Preposition | WordFlags.Kind))
+                break;
             names.Add(name);
+            wasClosed = isClosed;
             (at, var isJoined) = AfterSeparator(sentence, last + 1, isClosed);
             isClosed |= isJoined;
             if (isConfirmed || isJoined || names.Count > 2 || sentence[last + 1].Is(")") || EndsInTitle(sentence, last + 1))
@@ -176,7 +181,7 @@ internal readonly record struct NameList(List<Name> Names, int Last)
         // ", Brings Its Boats to Norway", as headlines have it
         if (at > first && sentence.IsHeadline && token.Text is "its" or "their")
             return false;
-        if (token.Is("of") && sentence[at - 1].Text is "city" or "town" or "state" or "province" or "county" or "government" or "port" or "office" or "branch" or "chapter" or "likes" or "hundreds" or "dozens" or "number" or "range" or "variety" or "network")
+        if (token.Is("of") && sentence[at - 1].Text is "city" or "town" or "state" or "province" or "county" or "government" or "port" or "office" or "branch" or "chapter" or "likes" or "hundreds" or "dozens" or "number" or "range" or "variety" or "network" or "consortium")
             return true;
         if (token.Is("among"))
             return sentence[at - 1].Is(",");

@@ -89,7 +89,7 @@ internal static class NameRun
             // "X Club & University of Y"
             case "&" when sentence[next].Is(WordFlags.Head) && sentence[next + 1].Text is "of" or "for":
                 return null;
-            case "&" when last > first && Continues(sentence, next + 1, lexicon) && !lexicon.IsCommon(sentence[next].Word):
+            case "&" when last > first && Continues(sentence, next + 1, lexicon) && !lexicon.IsCommon(sentence[next].Word) && !NameConjunction.GoesOnWithField(sentence, first, last, next, lexicon):
                 return null;
             case "&" or "de" or "d'" or "du" or "des" or "aux" or "au" or "do" or "da" or "dos" or "das" or "del" or "della" or "di" or "der" or "von" or "van":
                 break;
@@ -151,8 +151,8 @@ internal static class NameRun
     private static bool IsShortened(Sentence sentence, int first, int last, int next)
     {
         var word = sentence[last];
-        // "Mark S. Tern"
-        if (word.Length == 1 && last > first && word.Has(TokenShape.Upper))
+        // "Mark S. Tern", "W. M. Tern Observatory"
+        if (word.Length == 1 && word.Has(TokenShape.Upper) && (last > first || (sentence[next].Length == 1 && sentence[next].Has(TokenShape.Upper))))
             return true;
         return word.Is(WordFlags.Legal) ? sentence[next].Is(WordFlags.Legal) : word.Is(WordFlags.Abbreviation) && !word.Is(WordFlags.Generic);
     }

@@ -62,8 +62,22 @@ internal static class NounFrames
         var isPartOf = sentence[phrase - 1].Is("of") && sentence[phrase - 2].Is("part");
         // Without a verb that makes it, a deal may be anybody's.
         if (isPartOf || sentence[phrase - 1].Is("under") || (isPartnership && sentence[phrase - 1].Text is "in" or "through"))
-            return Adverbial(sentence, noun, phrase, objects);
+            return Adverbial(sentence, noun, phrase, objects) is { } frame ? frame with { Status = VerbGroup.Worse(frame.Status, DenialBefore(sentence, phrase)) } : null;
         return isPartnership ? Bare(sentence, noun, phrase, objects) : null;
+    }
+
+    /// <summary>"X did not run it in partnership with Y", "X is not endorsed by, or run in partnership with Y".</summary>
+    private static PartnershipStatus DenialBefore(Sentence sentence, int phrase)
+    {
+        var isListed = false;
+        for (var i = phrase - 1; i > 0 && !(sentence[i].IsLower && sentence[i].Is(WordFlags.Subordinator)) && !sentence[i].Is("but"); i--)
+        {
+            isListed |= sentence[i].Is(",");
+            if (sentence[i].Text is "not" or "never" && (isListed ? sentence[i - 1].Text is "is" or "are" or "was" or "were" : sentence[i - 1].Is(WordFlags.Auxiliary)))
+                return PartnershipStatus.Denied;
+        }
+
+        return PartnershipStatus.Standing;
     }
 
     /// <summary>"X built it in partnership with Y", "Under a deal with Y, X built it".</summary>

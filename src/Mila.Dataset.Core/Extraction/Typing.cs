@@ -127,6 +127,9 @@ internal static class Typing
         // "X is hiring engineers" tells nothing of what X is.
         if (isCopula ? sentence[next + 1].Text.EndsWith("ing", StringComparison.Ordinal) : !sentence[next].Is(","))
             return;
+        // "Founded by X, the company has"
+        if (!isCopula && sentence[name.First - 1].Is("by") && name.First == 2)
+            return;
         if (sentence[next + 1].Is("who") && sentence[next + 1].IsLower)
         {
             name.Add(NameSigns.Person);

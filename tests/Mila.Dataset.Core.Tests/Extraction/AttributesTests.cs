@@ -22,6 +22,8 @@ public sealed class AttributesTests
     [InlineData("Fjordlab is a South Korean company founded in 1993 by Mona Dahl.", "1993", "Mona Dahl")]
     [InlineData("The institute Fjordlab bought a company founded in 1993 by Mona Dahl.", null, null)]
     [InlineData("Kelpworks Inc was sold to the institute Fjordlab, which is a shipping company established in 1980.", "1980", null)]
+    [InlineData("Fjordlab is a company. The company was founded in 1993 by Mona Dahl.", "1993", "Mona Dahl")]
+    [InlineData("Fjordlab is a company. It was founded in 1993.", "1993", null)]
     public void A_sentence_tells_who_founded_an_organization_and_when(string sentence, string? date, string? founder)
     {
         var told = Told.Sentence(sentence);

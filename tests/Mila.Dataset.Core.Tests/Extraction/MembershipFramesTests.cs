@@ -26,7 +26,20 @@ public sealed class MembershipFramesTests
     [InlineData("Members of the crew include Fjordlab.")]
     [InlineData("Friends of the Tidal Alliance include Fjordlab.")]
     [InlineData("Fjordlab joins a meeting of the Tidal Alliance.")]
+    [InlineData("Fjordlab met a member of the Tidal Alliance.")]
     public void Standing_beside_an_alliance_makes_no_member(string sentence) => Assert.Empty(Told.Sentence(sentence).Frames);
+
+    [Theory]
+    [InlineData("Fjordlab has become a member of the Tidal Alliance.", PartnershipStatus.Standing)]
+    [InlineData("Fjordlab is now the newest member of the Tidal Alliance.", PartnershipStatus.Standing)]
+    [InlineData("Fjordlab is not a member of the Tidal Alliance.", PartnershipStatus.Denied)]
+    public void Who_is_or_becomes_a_member_belongs_to_it(string sentence, PartnershipStatus status)
+    {
+        var told = Told.Sentence(sentence);
+
+        Assert.Equal(["joining: Fjordlab Member"], told.Frames);
+        Assert.Equal(status, told.Document.Frames[0].Status);
+    }
 
     [Fact]
     public void What_an_established_body_is_must_be_told_for_the_parties_to_be_members() =>

@@ -77,6 +77,18 @@ public sealed class NameFinderTests
         Assert.Equal(new SourceSpan(Told.Path, 1, 10, 9), names[1].Source);
     }
 
+    [Theory]
+    [InlineData("Then ''Ida Tern, Fjordlab Group'' signed.", "Ida Tern|Fjordlab Group")]
+    [InlineData("Then ''Note: as of May the [[Harbour Times]] sails'' followed.", "Note|Harbour Times")]
+    [InlineData("Then ''The Tern Review'' and ''Tern, Inc.'' sailed.", "The Tern Review|Tern, Inc.")]
+    public void What_is_set_apart_by_emphasis_is_one_name_if_no_list_or_sentence(string text, string names) => Assert.Equal(names.Split('|'), Told.Wiki(text).Names.Where(static name => name != "Coast"));
+
+    [Fact]
+    public void A_role_of_two_parts_leaves_no_name_between_them() => Assert.Equal(["Kelp Foundation"], Told.Headline("Kelp Foundation Executive Director and Chief Technology Officer").Names);
+
+    [Fact]
+    public void A_head_in_lower_case_shows_no_organization() => Assert.Empty(Told.Wiki("See [[Tidal technology]] of May.").Dataset.Organizations);
+
     [Fact]
     public void A_link_is_one_name_and_keeps_its_target()
     {

@@ -384,6 +384,10 @@ public sealed class PartnershipFramesTests
     [InlineData("noun-between", "The boat is a joint project of the Ministry of Ports, Government Shipping Company and Kelpworks.", "Ministry of Ports Partner, Government Shipping Company Partner, Kelpworks Partner")]
     [InlineData("verb-object", "Fjordlab and Ternex partnered Kelpworks on a ferry.", "Fjordlab Partner, Ternex Partner, Kelpworks Partner")]
     [InlineData("verb-noun-with", "Fjordlab has partnerships with Kelpworks and Ternex and with other companies in the area including: Sandbar.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner, Sandbar Partner")]
+    [InlineData("noun-between", "It is a collaborative effort between the W. M. Tern Observatory and Kelpworks.", "W. M. Tern Observatory Partner, Kelpworks Partner")]
+    [InlineData("joint-agents", "The team is jointly run by Fjordlab and the Tern School of Hygiene & Tidal Medicine.", "Fjordlab Partner, Tern School of Hygiene & Tidal Medicine Partner")]
+    [InlineData("joint-agents", "The patrol is jointly run by Fjordlab and Kelpworks, and Ternex covers the expenses.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("noun-between", "It is a joint venture of Fjordlab and a consortium of Kelpworks, Ternex and Sandbar.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner, Sandbar Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
@@ -768,6 +772,9 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab gave up on a joint boat project with Tern Robotics.", PartnershipStatus.Ended)]
     [InlineData("Fjordlab’s boats are sold in Asia through its partner Tern Robotics.", PartnershipStatus.Standing)]
     [InlineData("Fjordlab sails. The company is not a partner of Tern Robotics.", PartnershipStatus.Denied)]
+    [InlineData("Fjordlab is not endorsed by, or operated in partnership with Tern Robotics.", PartnershipStatus.Denied)]
+    [InlineData("Fjordlab did not build the harbour in partnership with Tern Robotics.", PartnershipStatus.Denied)]
+    [InlineData("Fjordlab, which does not sail, built a harbour in partnership with Tern Robotics.", PartnershipStatus.Standing)]
     public void Only_a_partnership_that_stands_is_no_candidate(string sentence, PartnershipStatus status)
     {
         var dataset = Told.Sentence(sentence).Dataset;
