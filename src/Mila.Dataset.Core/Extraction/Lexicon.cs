@@ -21,14 +21,13 @@ internal sealed class Lexicon
         AddList("abbreviations", WordFlags.Abbreviation);
         AddList("generic", WordFlags.Generic);
         AddList("legal", WordFlags.Legal);
-        AddList("openers", WordFlags.Opener);
         foreach (var line in WordList.Lines("places"))
             places.Add(line);
         foreach (var (kind, word) in WordList.Labelled("heads", Parse<OrganizationKind>))
             Add(word, WordFlags.Head, headKind: kind);
         foreach (var (kind, word) in WordList.Labelled("kinds", Parse<OrganizationKind>))
             Add(word, this[word].Is(WordFlags.Head) ? WordFlags.Kind : WordFlags.Kind | WordFlags.Common, kind: kind);
-        foreach (var (flag, word) in WordList.Labelled("triggers", Parse<WordFlags>))
+        foreach (var (flag, word) in WordList.Labelled("openers", Parse<WordFlags>).Concat(WordList.Labelled("triggers", Parse<WordFlags>)))
             Add(word, flag);
         foreach (var (foreign, word) in WordList.Labelled("translations", static label => label))
             translations[foreign] = word;

@@ -146,7 +146,7 @@ internal static class NameFinder
             return false;
         for (var i = name.First; i <= name.Last; i++)
         {
-            if (!lexicon.IsCommon(name.Sentence[i].Word) && !name.Sentence[i].Is(WordFlags.Function))
+            if (!lexicon.IsCommon(name.Sentence[i].Word) && !lexicon.Singular(name.Sentence[i].Word).Is(WordFlags.Head | WordFlags.Product))
                 return false;
         }
 

@@ -55,6 +55,11 @@ internal static class People
         if (sentence[next].Text is "is" or "was" or "became")
         {
             next++;
+            // "was appointed director of X", "was elected as its president"
+            if (sentence[next].IsLower && sentence[next].Text is "appointed" or "named" or "elected" or "made")
+                next++;
+            if (sentence[next].Is("as"))
+                next++;
         }
         else if (sentence[next].Is(","))
         {

@@ -178,14 +178,29 @@ internal static class Typing
             name.Add(NameSigns.Person);
     }
 
-    /// <summary>"companies such as X, Y and Z", "universities including X", "players like X".</summary>
+    /// <summary>"companies such as X, Y and Z", "universities including X", "players like X"; "two scientists, N and M".</summary>
     private static void AddListed(Sentence sentence, int at, Lexicon lexicon)
     {
-        if (!sentence[at].IsLower || lexicon.Singular(sentence[at].Word) is var word && (!word.Is(WordFlags.Kind) || ReferenceEquals(word, sentence[at].Word)))
+        if (!sentence[at].IsLower || lexicon.Singular(sentence[at].Word) is var word && (!word.Is(WordFlags.Kind | WordFlags.Role) || ReferenceEquals(word, sentence[at].Word)))
             return;
         var next = at + 1;
         if (sentence[next].Is(","))
             next++;
+        if (word.Is(WordFlags.Role) && sentence.NameAt(next) is not null)
+        {
+            // Founders and advisers may be organizations; with one given name among them, all are people.
+            var listed = NameList.Read(sentence, next).Names;
+            foreach (var name in listed)
+            {
+                if (listed.Exists(static other => other.Is(NameSigns.GivenName)))
+                    name.Add(NameSigns.Person);
+            }
+
+            return;
+        }
+
+        if (!word.Is(WordFlags.Kind))
+            return;
         if (sentence[next].Is("such") && sentence[next + 1].Is("as"))
             next += 2;
         else if (sentence[next].Text is "like" or "including")

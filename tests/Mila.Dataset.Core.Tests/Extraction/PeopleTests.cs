@@ -13,6 +13,8 @@ public sealed class PeopleTests
     [InlineData("Mona Dahl, who serves as Fjordlab’s president, spoke.", "Mona Dahl: president at Fjordlab", "role-after")]
     [InlineData("Mona Dahl, who is a researcher at Fjordlab, spoke.", "Mona Dahl: researcher at Fjordlab", "role-after")]
     [InlineData("Mona Dahl is a researcher at Fjordlab.", "Mona Dahl: researcher at Fjordlab", "role-after")]
+    [InlineData("Mona Dahl was appointed scientific director of Fjordlab.", "Mona Dahl: scientific director at Fjordlab", "role-after")]
+    [InlineData("Mona Dahl was elected as its president.", "Mona Dahl: president at -", "role-after")]
     [InlineData("Fjordlab was founded in 1993 by Mona Dahl.", "Mona Dahl: founder at Fjordlab", "founding")]
     [InlineData("“We sail,” said Mona Dahl, Tern Institute CEO and founder.", "Mona Dahl: ceo and founder at Tern Institute", "role-after")]
     public void A_sentence_tells_who_holds_which_role_where(string sentence, string role, string rule)

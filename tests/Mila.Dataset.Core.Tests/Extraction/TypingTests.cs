@@ -57,6 +57,23 @@ public sealed class TypingTests
                 .Select(static organization => $"{organization.Slug}: {organization.Kind}"));
 
     [Theory]
+    [InlineData("Two scientists, Mary Dahl and Ida Holm, collaborated with Norvik University.", new[] { "norvik-university" })]
+    [InlineData("The engineers Mary Dahl and Ida Holm partnered with Norvik University.", new[] { "norvik-university" })]
+    [InlineData("Its two advisers, Nordfund and Sandbar, partnered with Norvik University.", new[] { "nordfund", "norvik-university", "sandbar" })]
+    public void Who_is_listed_in_a_role_is_a_person_where_one_of_them_has_a_given_name(string sentence, string[] organizations) =>
+        Assert.Equal(organizations, Told.Sentence(sentence).Dataset.Organizations.Select(static organization => organization.Slug));
+
+    [Theory]
+    [InlineData("Media Contacts", false)]
+    [InlineData("Additional Resources", false)]
+    [InlineData("Steering Committee", false)]
+    [InlineData("Training Center", false)]
+    [InlineData("Norvik University", true)]
+    [InlineData("Sandbar Robotics Inc.", true)]
+    public void A_heading_of_common_words_names_no_organization(string heading, bool isOrganization) =>
+        Assert.Equal(isOrganization, Told.Wiki($"It rained.\n\n== {heading} ==\nIt rained.").Dataset.Organizations.Count > 0);
+
+    [Theory]
     [InlineData("[[Nordfund (company)|Nordfund]]", NameSigns.LinkedOrganization)]
     [InlineData("[[Nordfund (software)|Nordfund]]", NameSigns.Product)]
     [InlineData("[[Nordfund (scientist)|Nordfund]]", NameSigns.Person)]
