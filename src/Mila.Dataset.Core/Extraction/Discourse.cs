@@ -110,9 +110,81 @@ internal sealed class Discourse
         // "X was founded by N": it speaks of X, and of N where nobody else is its subject.
         var names = Subject.Leading(before, before.Count).Names is { Count: > 0 } leading ? leading : Subject.OfClause(before, before.Count).Names;
         // "X sponsors Y. Founding partners include": Y's.
-        if (token == 0 && TellsOfPartners(sentence) && before.Holds(WordFlags.FundVerb))
+        if (token == 0 && TellsOfPartners(sentence) && (before.Holds(WordFlags.FundVerb) || (names.Count > 0 && before[names[0].Last + 1].Text is "supports" or "backs")))
             return null;
-        return names.Count == 1 && MayBeOrganization(names[0]) ? names[0] : null;
+        return names.Count == 1 && MayBeOrganization(names[0]) && !names[0].IsPossessive && !MeansObject(names[0], sentence, token) ? names[0] : null;
+    }
+
+    /// <summary>
+    /// Whether the words up to a token take up what a subject does something with, and not the subject: "X bought two boats. They were built",
+    /// "X sued two engineers. They", "X opposes the bill. The bill"; but not "X is a band. The band", "X launched a study. The study".
+    /// </summary>
+    private bool MeansObject(Name subject, Sentence sentence, int token)
+    {
+        var before = subject.Sentence;
+        var verb = subject.Last + 1;
+        while (before[verb].Text is "has" or "have" or "had" or "also")
+            verb++;
+        var isPassive = sentence[token + 1].Text is "were" or "are";
+        var isOwn = before[verb].Text is "is" or "was" or "," || before[verb].Is(WordFlags.MakeVerb | WordFlags.BuildVerb | WordFlags.FoundVerb);
+        for (var i = verb + 1; i < before.Count; i++)
+        {
+            if (before[i].IsLower && (sentence[token].Is("they") ? IsPlural(before[i], isPassive) : token == 1 && before[i].Is(sentence[1].Text) && !isOwn))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word is a plural noun: of people, or, as far as its ending tells, of anything.</summary>
+    private bool IsPlural(Token word, bool ofAnything) =>
+        (ofAnything && word.Text.EndsWith("s", StringComparison.Ordinal) && !word.Is(WordFlags.Function | WordFlags.Preposition | WordFlags.Auxiliary))
+        || (lexicon.Singular(word.Word) is var singular && singular.Is(WordFlags.Role) && !ReferenceEquals(singular, word.Word));
+
+    /// <summary>
+    /// The organization that "It was founded" or "The company was founded" speaks of: the topic, where the sentence before tells of nothing else that
+    /// these words may mean, as "X opened a museum" does.
+    /// </summary>
+    public Name? Founded(Sentence sentence, int token)
+    {
+        var word = sentence[token];
+        if (Topic(sentence, token) is not { } topic)
+            return null;
+        // "It was established that"
+        for (var i = token; i < sentence.Count; i++)
+        {
+            if (sentence[i].Is("that"))
+                return null;
+        }
+
+        if (word.Text is "it")
+            return TellsOfObject(sentences[sentence.Number - 1], topic) ? null : topic;
+        if (!sentence[token - 1].Is("the") || !word.Is(WordFlags.Kind) || !MayBe(topic, word.Word.Kind))
+            return null;
+        for (var i = 0; i < topic.Sentence.Count; i++)
+        {
+            // "X is a museum. The museum", but not "X opened a museum. The museum"
+            if (topic.Sentence[i].IsLower && topic.Sentence[i].Is(word.Text) && !topic.Is(NameSigns.KindNoun))
+                return null;
+        }
+
+        return topic;
+    }
+
+    /// <summary>Whether a sentence tells of one thing besides its topic: by a name, or by an object.</summary>
+    private bool TellsOfObject(Sentence sentence, Name topic)
+    {
+        if (sentence.Names.Exists(name => name.Key != topic.Key && MayBeOrganization(name)))
+            return true;
+        if (sentence[topic.Last + 1].Text is "is" or "was")
+            return false;
+        for (var i = topic.Last + 1; i < sentence.Count; i++)
+        {
+            if (sentence[i].Text is "a" or "an" or "the" or "its" && sentence[i - 1].Has(TokenShape.Word) && !sentence[i - 1].Is(WordFlags.Preposition))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>

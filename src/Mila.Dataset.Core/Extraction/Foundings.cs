@@ -22,7 +22,7 @@ internal static class Foundings
             var date = DateIn(dates, i + 1, clauseEnd);
             var organizations = i == 0 ? NameList.Read(sentence, clauseEnd + 1).Names : IsPassive(sentence, i) ? Subject.Of(sentence, i).Names : Subject.Of(sentence, Copula(sentence, i)).Names;
             // "It was founded in", "The company was founded by"
-            var organization = organizations.FirstOrDefault() ?? (IsPassive(sentence, i) && i > 0 ? discourse.Topic(sentence, Subject.Of(sentence, i).First - 1) : null);
+            var organization = organizations.FirstOrDefault() ?? (IsPassive(sentence, i) && i > 0 ? discourse.Founded(sentence, Subject.Of(sentence, i).First - 1) : null);
             if (organization is not null && (founder is not null || date is not null))
                 foundings.Add(new Founding(sentence, organization, founder, date));
         }

@@ -66,15 +66,18 @@ internal static class NounFrames
         return isPartnership ? Bare(sentence, noun, phrase, objects) : null;
     }
 
-    /// <summary>"X did not run it in partnership with Y", "X is not endorsed by, or run in partnership with Y".</summary>
+    /// <summary>"X did not run it in partnership with Y", "X is not endorsed by, or run in partnership with Y", but not "X does not sell it and runs it in partnership with Y".</summary>
     private static PartnershipStatus DenialBefore(Sentence sentence, int phrase)
     {
-        var isListed = false;
-        for (var i = phrase - 1; i > 0 && !(sentence[i].IsLower && sentence[i].Is(WordFlags.Subordinator)) && !sentence[i].Is("but"); i--)
+        var isAlternative = false;
+        for (var i = phrase - 1; i > 0; i--)
         {
-            isListed |= sentence[i].Is(",");
-            if (sentence[i].Text is "not" or "never" && (isListed ? sentence[i - 1].Text is "is" or "are" or "was" or "were" : sentence[i - 1].Is(WordFlags.Auxiliary)))
+            var token = sentence[i];
+            isAlternative |= token.Text is "or" or "nor";
+            if (VerbGroup.StatusOf(sentence, i) == PartnershipStatus.Denied && (token.IsFiniteVerb || token.Is("never") || sentence[i - 1].Is(WordFlags.Auxiliary) || sentence[i - 1].Is(",")))
                 return PartnershipStatus.Denied;
+            if (token.IsFiniteVerb || token.Text is "and" or "but" or ":" or ";" || (token.Is(",") && !isAlternative && !sentence[i + 1].Is(WordFlags.Negation)) || (token.IsLower && token.Is(WordFlags.Subordinator)))
+                break;
         }
 
         return PartnershipStatus.Standing;

@@ -54,7 +54,16 @@ internal static class VerbGroup
         if (token.Is("up") && sentence[at - 1].Text is "give" or "gives" or "gave" or "given" or "giving")
             return PartnershipStatus.Ended;
         if (token.Is(WordFlags.Negation))
-            return token.Is("no") && sentence[at + 1].Is("longer") ? PartnershipStatus.Ended : PartnershipStatus.Denied;
+        {
+            return sentence[at + 1].Text switch
+            {
+                "longer" when token.Is("no") => PartnershipStatus.Ended,
+                // "X has not only partnered with Y"
+                "only" => PartnershipStatus.Standing,
+                _ => PartnershipStatus.Denied,
+            };
+        }
+
         // "called off"
         if ((token.Is(WordFlags.Ending) && !IsThing(sentence, at)) || (token.Is("off") && sentence[at - 1].Text is "call" or "calls" or "called" or "calling" or "break" or "breaks" or "broke" or "broken"))
             return PartnershipStatus.Ended;

@@ -24,6 +24,8 @@ public sealed class AttributesTests
     [InlineData("Kelpworks Inc was sold to the institute Fjordlab, which is a shipping company established in 1980.", "1980", null)]
     [InlineData("Fjordlab is a company. The company was founded in 1993 by Mona Dahl.", "1993", "Mona Dahl")]
     [InlineData("Fjordlab is a company. It was founded in 1993.", "1993", null)]
+    [InlineData("The company Fjordlab builds boats for the navy. It was founded in 1993.", "1993", null)]
+    [InlineData("Fjordlab is a museum. The museum was founded in 1993.", "1993", null)]
     public void A_sentence_tells_who_founded_an_organization_and_when(string sentence, string? date, string? founder)
     {
         var told = Told.Sentence(sentence);
@@ -32,6 +34,16 @@ public sealed class AttributesTests
         Assert.Equal(date, organization.Founded?.Text);
         Assert.Equal(founder, organization.Founder is { } row ? told.Dataset.People[row].Name : null);
     }
+
+    [Theory]
+    [InlineData("Fjordlab opened a museum. The museum was founded in 1993.")]
+    [InlineData("Fjordlab opened a museum. It was founded in 1993.")]
+    [InlineData("Fjordlab sponsors Kelpfest. It was founded in 1993 by Mona Dahl.")]
+    [InlineData("Fjordlab is in Oslo. A foundation was established in 1993.")]
+    [InlineData("Fjordlab is in Oslo. The software was created in 1993.")]
+    [InlineData("Fjordlab is strict. It was established in 1993 that boats leak.")]
+    public void What_is_not_the_organization_before_was_not_founded_as_it(string text) =>
+        Assert.Null(Told.Sentence("The company Fjordlab sails. " + text).Organization("fjordlab").Founded);
 
     [Theory]
     [InlineData("[https://www.fjordlab.example/en/ Norvik Institute]", "fjordlab.example")]

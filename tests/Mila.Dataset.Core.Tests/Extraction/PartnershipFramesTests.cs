@@ -388,6 +388,10 @@ public sealed class PartnershipFramesTests
     [InlineData("joint-agents", "The team is jointly run by Fjordlab and the Tern School of Hygiene & Tidal Medicine.", "Fjordlab Partner, Tern School of Hygiene & Tidal Medicine Partner")]
     [InlineData("joint-agents", "The patrol is jointly run by Fjordlab and Kelpworks, and Ternex covers the expenses.", "Fjordlab Partner, Kelpworks Partner")]
     [InlineData("noun-between", "It is a joint venture of Fjordlab and a consortium of Kelpworks, Ternex and Sandbar.", "Fjordlab Partner, Kelpworks Partner, Ternex Partner, Sandbar Partner")]
+    [InlineData("verb-with", "Fjordlab has not only partnered with Kelpworks, it pays for the boats.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("noun-with", "Fjordlab does not sell boats and builds them in partnership with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("noun-with", "The pier is not open to boats, it is run by Fjordlab in partnership with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("noun-with", "Fjordlab is not a start-up: it has farmed kelp since 1974 in partnership with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
@@ -618,6 +622,19 @@ public sealed class PartnershipFramesTests
     public void Where_the_sentence_before_has_no_one_subject_the_nearest_organization_only_supports(string text) =>
         Assert.True(Told.Sentence(text).Document.Frames[0].IsSupport);
 
+    [Theory]
+    [InlineData("Fjordlab showed the boats until June. They were restored in collaboration with Tern Robotics.")]
+    [InlineData("Fjordlab was sued by three engineers. They have partnered with Tern Robotics.")]
+    [InlineData("Fjordlab’s client is a shipyard. It has partnered with Tern Robotics.")]
+    [InlineData("Fjordlab opposes the bill. The bill was drafted in cooperation with Tern Robotics.")]
+    public void What_the_subject_before_does_something_with_is_not_the_subject(string text) => Assert.Empty(Told.Sentence(text).Dataset.Partnerships);
+
+    [Fact]
+    public void What_the_subject_before_makes_it_makes_with_its_partners() =>
+        Assert.Equal(
+            ["described-subject: Fjordlab Partner, Tern Robotics Partner"],
+            Told.Sentence("Fjordlab launched a study. The study was done in collaboration with Tern Robotics.").Frames);
+
     [Fact]
     public void A_description_with_nothing_before_it_stands_for_nobody() =>
         Assert.Equal(["described-subject: Tern Robotics Partner"], Told.Sentence("The company has partnered with Tern Robotics.").Frames);
@@ -775,6 +792,12 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab is not endorsed by, or operated in partnership with Tern Robotics.", PartnershipStatus.Denied)]
     [InlineData("Fjordlab did not build the harbour in partnership with Tern Robotics.", PartnershipStatus.Denied)]
     [InlineData("Fjordlab, which does not sail, built a harbour in partnership with Tern Robotics.", PartnershipStatus.Standing)]
+    [InlineData("Fjordlab hasn't partnered with Tern Robotics.", PartnershipStatus.Denied)]
+    [InlineData("Fjordlab won’t partner with Tern Robotics.", PartnershipStatus.Denied)]
+    [InlineData("Fjordlab cannot publish the guide in partnership with Tern Robotics.", PartnershipStatus.Denied)]
+    [InlineData("The guide isn’t published by Fjordlab in partnership with Tern Robotics.", PartnershipStatus.Denied)]
+    [InlineData("Fjordlab is, however, not working in partnership with Tern Robotics.", PartnershipStatus.Denied)]
+    [InlineData("Fjordlab has never worked in partnership with Tern Robotics.", PartnershipStatus.Denied)]
     public void Only_a_partnership_that_stands_is_no_candidate(string sentence, PartnershipStatus status)
     {
         var dataset = Told.Sentence(sentence).Dataset;
