@@ -52,25 +52,32 @@ internal static class Clause
             return false;
         for (var i = 0; i < end - 1; i++)
         {
-            if (!(sentence[i].Has(TokenShape.Number) || sentence[i].Is(WordFlags.Numeral) || sentence[i].Text is "just" or "only" or "about" or "a" or "few" or "several" or "some" or "nearly" or "almost"))
+            if (!(sentence[i].Has(TokenShape.Number) || sentence[i].Is(WordFlags.Numeral) || sentence[i].Text is "just" or "only" or "about" or "a" or "the" or "few" or "several" or "some" or "nearly" or "almost" or "barely" or "more" or "less" or "than" or "over"))
                 return false;
         }
 
         return true;
     }
 
-    /// <summary>The token behind the first comma that follows a verb, between two tokens; null where there is none.</summary>
+    /// <summary>The token behind the first comma that follows a verb, between two tokens, or behind the only comma, whatever stands before it; null where there is none.</summary>
     private static int? AfterVerb(Sentence sentence, int first, int end)
     {
-        var hasVerb = false;
+        // "a year after leaving X"
+        var hasVerb = sentence[first + 1].IsLower && sentence[first + 1].Text.EndsWith("ing", StringComparison.Ordinal);
+        int? comma = null;
+        var commas = 0;
         for (var i = first + 1; i < end; i++)
         {
             hasVerb |= sentence[i].IsLower && sentence.NameAt(i) is null && (IsFiniteVerb(sentence[i]) || sentence[i].Text.EndsWith("ed", StringComparison.Ordinal));
-            if (hasVerb && sentence[i].Is(",") && sentence.NameAt(i) is null)
+            if (!sentence[i].Is(",") || sentence.NameAt(i) is not null)
+                continue;
+            if (hasVerb)
                 return i + 1;
+            comma = i + 1;
+            commas++;
         }
 
-        return null;
+        return commas == 1 ? comma : null;
     }
 
     /// <summary>The token behind the first comma of a sentence that begins with a subordinate clause; the second token where none stands before a token.</summary>

@@ -145,8 +145,8 @@ internal static class JointFrames
         {
             if (!(sentence[i].Text is "by" or "between"))
                 continue;
-            // "a round of funding co-led by X and Y"
-            if (sentence[word].Text.EndsWith("-led", StringComparison.Ordinal) && HoldsRound(sentence, word))
+            // "a round of funding co-led by X and Y", "jointly led by"
+            if ((sentence[word].Text.EndsWith("-led", StringComparison.Ordinal) || sentence[word + 1].Is("led")) && TellsOfFinancing(sentence, word))
                 return null;
             var agents = PartyLists.From(sentence, i + 1, least: 2);
             if (agents.Names.Count < 2 && sentence[i].Is("by") && sentence[word].Text.StartsWith("co", StringComparison.Ordinal) && NameList.Read(sentence, i + 1) is { Names.Count: 1 } one && sentence[one.Last + 1].Is("with") && NameList.Read(sentence, one.Last + 2) is { Names.Count: > 0 } others)
@@ -157,11 +157,20 @@ internal static class JointFrames
         return null;
     }
 
-    private static bool HoldsRound(Sentence sentence, int end)
+    /// <summary>"a round of funding", "its Series B", "$5 million in seed financing": whose investors are no partners; but not "the first round of trials".</summary>
+    private static bool TellsOfFinancing(Sentence sentence, int end)
     {
         for (var i = 0; i < end; i++)
         {
-            if (sentence[i].Text is "round" or "rounds")
+            var isFinancing = sentence[i].Text switch
+            {
+                "raise" or "raises" or "raised" or "funding" or "financing" or "investment" or "seed" => sentence[i].IsLower,
+                "round" or "rounds" => !sentence[i + 1].Is("of"),
+                "capital" => !sentence[i - 1].Is("the"),
+                "series" => sentence[i + 1].Length == 1 && sentence[i + 1].Has(TokenShape.Upper),
+                _ => false,
+            };
+            if (isFinancing)
                 return true;
         }
 
@@ -191,12 +200,29 @@ internal static class JointFrames
         {
             if (sentence[i].Text is "along" or "together" && sentence[i + 1].Is("with"))
                 return i + 1;
-            // Behind another comma something else is told.
-            if (sentence[i].Is(",") && !(sentence[i + 1].Text is "along" or "together"))
+            // "its next boat, the Tern, along with Y"; behind another comma something else is told.
+            if (sentence[i].Is(",") && !(sentence[i + 1].Text is "along" or "together") && !IsAside(sentence, i))
                 return -1;
         }
 
         return -1;
+    }
+
+    /// <summary>Whether what begins at a comma is a short apposition that ends at another one.</summary>
+    private static bool IsAside(Sentence sentence, int comma)
+    {
+        const int longest = 6;
+        if (!(sentence[comma + 1].Text is "the" or "a" or "an" or "its" or "their"))
+            return false;
+        for (var i = comma + 2; i < comma + longest; i++)
+        {
+            if (sentence[i].Is(","))
+                return true;
+            if (!sentence[i].Has(TokenShape.Word) && !sentence[i].Has(TokenShape.Number))
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>"X has picked Y to co-develop boats".</summary>

@@ -120,13 +120,17 @@ internal static class MembershipFrames
         const int longest = 7;
         if (!sentence[alliance.Before].Is("of") || !(sentence[alliance.Before - 1].Text is "member" or "members"))
             return null;
-        for (var verb = alliance.Before - 2; verb > 0 && verb > alliance.Before - longest && sentence.NameAt(verb) is null; verb--)
-        {
-            if (sentence[verb].Text is "is" or "are" or "become" or "becomes" or "became")
-                return Subject.Of(sentence, verb) is { Names.Count: > 0 } subject ? Membership(sentence, "joining", verb, alliance, subject.Names) with { Status = VerbGroup.Worse(subject.Status, VerbGroup.Worst(sentence, verb, alliance.First)) } : null;
-        }
-
-        return null;
+        var verb = alliance.Before - 2;
+        while (verb > alliance.Before - longest && sentence.NameAt(verb) is null && !(sentence[verb].Text is "is" or "are" or "become" or "becomes" or "became"))
+            verb--;
+        if (verb <= 0 || !sentence[verb].IsLower || verb == alliance.Before - longest || sentence.NameAt(verb) is not null)
+            return null;
+        // People become members as well, and "firms that X supplies" are not X.
+        var subject = Subject.Of(sentence, verb);
+        if (subject.Names.Count == 0 || subject.Names.Exists(name => name.Key == alliance.Key || name.Signs.ArePersons() || sentence[name.First - 1].Is(WordFlags.Subordinator | WordFlags.Role)))
+            return null;
+        var status = sentence[subject.Names[0].First - 1].Is(WordFlags.Negation) ? PartnershipStatus.Denied : VerbGroup.Worst(sentence, verb, alliance.First);
+        return Membership(sentence, "joining", verb, alliance, subject.Names) with { Status = VerbGroup.Worse(subject.Status, status) };
     }
 
     private static Frame Membership(Sentence sentence, string rule, int trigger, Name alliance, List<Name> members) =>

@@ -27,9 +27,9 @@ internal static class NounFrames
             frame = frame with { Rule = "shared-noun", Certainty = Certainty.Implied };
         }
 
-        // A deal that nothing calls a partnership may as well be an order, or somebody's contract.
+        // A deal that nothing calls a partnership is most often an order, or somebody's contract, unless it has a purpose: "to build boats".
         if (sentence[noun].Text is "deal" or "deals" && frame.Rule is "verb-noun-with" or "possessor-noun-with" && !PartnershipNoun.IsPartnershipDeal(sentence, noun))
-            frame = frame with { Rule = "deal-with", Certainty = Certainty.Implied };
+            frame = frame with { Rule = "deal-with", Certainty = sentence[frame.Last + 1].Is("to") ? Certainty.Implied : Certainty.Candidate };
         if (Endings.Behind(sentence, Math.Max(noun, objects.Last) + 1))
             status = VerbGroup.Worse(status, PartnershipStatus.Ended);
         return frame with { Status = VerbGroup.Worse(frame.Status, status) };

@@ -138,8 +138,12 @@ internal static class Typing
 
         if (NounPhrase.Read(sentence, next + 1, lexicon) is not { } phrase || (!isCopula && !IsApposition(sentence, next + 1, phrase)))
             return;
-        if (phrase.IsRole && !phrase.IsOrganization)
+        // "Mary Tern is a member of", "John Tern, a leader of": people may be what some organizations are, too.
+        var isPerson = name.Is(NameSigns.GivenName) && phrase.Kind == OrganizationKind.Unknown;
+        if (phrase.IsRole && (isPerson || !phrase.IsOrganization))
             name.Add(NameSigns.Person);
+        else if (isPerson && phrase.IsOrganization)
+            return;
         else if (phrase.IsOrganization)
             name.Add(NameSigns.KindNoun, isCopula ? "copula" : "apposition", phrase.Kind);
         else if (phrase.IsProduct)

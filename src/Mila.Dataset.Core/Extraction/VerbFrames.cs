@@ -69,12 +69,21 @@ internal static class VerbFrames
         var by = sentence[verb + 1].Is("in") && sentence[verb + 2].Has(TokenShape.Number) ? verb + 3 : verb + 1;
         if (!sentence[by].Is("by"))
             return null;
-        // Of many makers each has most often made its own.
+        // "shows cars made by X and Y": of several things, and of many makers, each has most often made its own.
         const int most = 4;
+        if (IsPlural(sentence, verb - 1))
+            return null;
         var makers = NameList.Read(sentence, by + 1, least: int.MaxValue);
         return makers.Names.Count is < 2 or > most || !makers.Names.Exists(static name => name.Is(NameSigns.ShownOrganization))
             ? null
             : new Frame(sentence, "made-by", verb, verb, makers.Last, Parties.Slots(makers.Names)) { Certainty = Certainty.Implied };
+    }
+
+    private static bool IsPlural(Sentence sentence, int noun)
+    {
+        var word = sentence[noun];
+        return word.Text.EndsWith("s", StringComparison.Ordinal) && !word.Text.EndsWith("ss", StringComparison.Ordinal)
+            && (word.IsLower || noun == 0) && !word.Is(WordFlags.Auxiliary) && sentence.NameAt(noun) is null;
     }
 
     /// <summary>"X joined Y in building it", but not "X joined Y in 2031".</summary>

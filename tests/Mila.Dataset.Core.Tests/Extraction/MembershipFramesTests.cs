@@ -27,6 +27,8 @@ public sealed class MembershipFramesTests
     [InlineData("Friends of the Tidal Alliance include Fjordlab.")]
     [InlineData("Fjordlab joins a meeting of the Tidal Alliance.")]
     [InlineData("Fjordlab met a member of the Tidal Alliance.")]
+    [InlineData("Mary Holm became a member of the Tidal Alliance.")]
+    [InlineData("Most firms that Fjordlab supplies are members of the Tidal Alliance.")]
     public void Standing_beside_an_alliance_makes_no_member(string sentence) => Assert.Empty(Told.Sentence(sentence).Frames);
 
     [Theory]
@@ -40,6 +42,10 @@ public sealed class MembershipFramesTests
         Assert.Equal(["joining: Fjordlab Member"], told.Frames);
         Assert.Equal(status, told.Document.Frames[0].Status);
     }
+
+    [Fact]
+    public void Neither_of_two_is_a_member() =>
+        Assert.All(Told.Sentence("Neither Fjordlab nor Tern Robotics is a member of the Tidal Alliance.").Document.Frames, static frame => Assert.Equal(PartnershipStatus.Denied, frame.Status));
 
     [Fact]
     public void What_an_established_body_is_must_be_told_for_the_parties_to_be_members() =>

@@ -392,6 +392,10 @@ public sealed class PartnershipFramesTests
     [InlineData("noun-with", "Fjordlab does not sell boats and builds them in partnership with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
     [InlineData("noun-with", "The pier is not open to boats, it is run by Fjordlab in partnership with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
     [InlineData("noun-with", "Fjordlab is not a start-up: it has farmed kelp since 1974 in partnership with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("joint-agents", "The first round of trials was co-led by Tern Institute and Kelpworks.", "Tern Institute Partner, Kelpworks Partner")]
+    [InlineData("jointly-with", "Fjordlab will co-develop its next boat, the Long Tide, along with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("joint-verb", "One week after Marlship won the race, Fjordlab and Kelpworks joined forces.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-with", "More than two years after leaving Marlship, Fjordlab partnered with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
@@ -543,16 +547,26 @@ public sealed class PartnershipFramesTests
     [InlineData("Ternex is a bank. The banker is a partner of Kelpworks.")]
     [InlineData("Fjordlab, which co-founded Ternex in 2010, sold it, along with Kelpworks.")]
     [InlineData("Fjordlab has partnered with schools in a district named Norvik.")]
+    [InlineData("The fair shows cars made by Tern Robotics and Kelpworks.")]
+    [InlineData("Films produced by Tern Robotics and Kelpworks won.")]
+    [InlineData("Fjordlab raised $20 million in Series B financing, co-led by Tern Fund and Kelpworks.")]
+    [InlineData("The $20 million Series B was co-led by Tern Fund and Kelpworks.")]
+    [InlineData("Fjordlab found seed money, jointly led by Tern Fund and Kelpworks.")]
     public void What_is_trade_or_a_person_or_a_rank_states_none(string sentence) => Assert.Empty(Told.Sentence(sentence).Dataset.Partnerships);
 
     [Theory]
-    [InlineData("Fjordlab signed a deal with Kelpworks.", Certainty.Implied)]
-    [InlineData("Fjordlab’s deal with Kelpworks grew.", Certainty.Implied)]
+    [InlineData("Fjordlab signed a deal with Kelpworks.", Certainty.Candidate)]
+    [InlineData("Fjordlab’s deal with Kelpworks grew.", Certainty.Candidate)]
+    [InlineData("Fjordlab signed a deal with Kelpworks to build a boat.", Certainty.Implied)]
     [InlineData("Fjordlab signed a partnership deal with Kelpworks.", Certainty.Stated)]
     [InlineData("Fjordlab signed a joint sailing deal with Kelpworks.", Certainty.Stated)]
     [InlineData("Fjordlab signed an agreement with Kelpworks.", Certainty.Stated)]
-    public void A_deal_that_nothing_calls_a_partnership_only_implies_one(string sentence, Certainty certainty) =>
-        Assert.Equal(certainty, Assert.Single(Told.Sentence(sentence).Dataset.Partnerships).Certainty);
+    public void A_deal_that_nothing_calls_a_partnership_implies_one_where_it_has_a_purpose(string sentence, Certainty certainty)
+    {
+        var dataset = Told.Sentence(sentence).Dataset;
+
+        Assert.Equal(certainty, Assert.Single(dataset.Partnerships.Concat(dataset.Candidates)).Certainty);
+    }
 
     [Fact]
     public void Plurals_of_common_words_are_nobody_in_a_headline() => Assert.Equal(["Kelpworks"], Told.Headline("Tech Giants Team Up With Kelpworks").Document.Names.Where(static name => name.Scope == MentionScope.Title).Select(static name => name.Text));
