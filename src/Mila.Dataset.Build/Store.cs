@@ -30,11 +30,19 @@ internal sealed class Store(string folder)
         return lines.Length == 3 && lines[0] == fingerprint && lines[1] == HashOf(Manifest) && (lines[2].Length == 0 || (File.Exists(Data) && lines[2] == HashOf(Data)));
     }
 
+    /// <summary>Writes what is asked for, unless another build, for whose end it waits, has just done so.</summary>
     /// <param name="tell">Told how far it is.</param>
     public void Write(StoreRequest request, Action<string> tell)
     {
-        var seeds = new SeedList(request.Seeds);
         Directory.CreateDirectory(folder);
+        using var turn = Turn.Take(Path.Combine(folder, "Mila.turn"), tell);
+        if (!Has(request.Fingerprint))
+            WriteAnew(request, tell);
+    }
+
+    private void WriteAnew(StoreRequest request, Action<string> tell)
+    {
+        var seeds = new SeedList(request.Seeds);
         // What is half written must not be taken for whole.
         File.Delete(made);
         var guard = new Guard();

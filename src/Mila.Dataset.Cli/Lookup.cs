@@ -33,6 +33,7 @@ internal static class Lookup
         .. Keys(TableName.Software, dataset.Software, static software => software.Slug, static software => [software.Slug, software.Name]),
         .. Keys(TableName.Partnerships, dataset.Partnerships, static partnership => partnership.Slug, static partnership => [partnership.Slug, partnership.Name]),
         .. Keys(TableName.Articles, dataset.Articles, static article => article.Slug, static article => [article.Slug, article.Draft.Title]),
+        .. Keys(TableName.Candidates, dataset.Candidates, static candidate => candidate.Slug, static candidate => [candidate.Slug, candidate.Name]),
     ];
 
     private static IEnumerable<(string Key, string Slug, TableName Table, int Row)> Keys<T>(TableName table, EquatableArray<T> rows, Func<T, string> slugOf, Func<T, IEnumerable<string>> keysOf) =>

@@ -12,7 +12,7 @@ namespace Mila.Testing;
 /// <summary>The project whose build a run stands for: as new as the compiler that the tests have, with the libraries that they have.</summary>
 internal sealed class TestedProject
 {
-    private const string FolderKey = "MilaProjectDirectory", NamespaceKey = "MilaRootNamespace";
+    private const string FolderKey = "MilaProjectDirectory", NamespaceKey = "MilaRootNamespace", ImplicitUsingsKey = "MilaImplicitUsings", UsingsKey = "MilaUsings";
 
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Latest);
 
@@ -35,13 +35,28 @@ internal sealed class TestedProject
         var metadata = tests.GetCustomAttributes<AssemblyMetadataAttribute>().ToLookup(static entry => entry.Key, static entry => entry.Value);
         var folder = metadata[FolderKey].FirstOrDefault()
             ?? throw new InvalidOperationException($"'{tests.GetName().Name}' does not tell where its project lies; expected a reference to the package Mila.Dataset.Testing in the project of the calling test");
-        var all = ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase).Add("build_property.RootNamespace", metadata[NamespaceKey].FirstOrDefault() ?? "");
+        var all = ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase)
+            .Add("build_property.RootNamespace", metadata[NamespaceKey].FirstOrDefault() ?? "")
+            .Add("build_property.MilaImplicitUsings", metadata[ImplicitUsingsKey].FirstOrDefault() ?? "");
         var libraries = ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
         var compilation = CSharpCompilation.Create(
             "Tested",
             references: libraries.Select(static path => MetadataReference.CreateFromFile(path)),
             options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        return new TestedProject(folder, all.SetItems(properties.Select(static given => KeyValuePair.Create("build_property." + given.Property, given.Value))), compilation);
+        var usings = (metadata[UsingsKey].FirstOrDefault() ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(name => IsNamespace(name, compilation));
+        return new TestedProject(
+            folder,
+            all.SetItems(properties.Select(static given => KeyValuePair.Create("build_property." + given.Property, given.Value))),
+            compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(string.Concat(usings.Select(static name => $"global using global::{name};\n")), Parsing)));
+    }
+
+    /// <summary>Whether the libraries have a namespace: the tests' project may import some of its own as well.</summary>
+    private static bool IsNamespace(string name, CSharpCompilation compilation)
+    {
+        INamespaceSymbol? found = compilation.GlobalNamespace;
+        foreach (var part in name.Split('.'))
+            found = found?.GetNamespaceMembers().FirstOrDefault(member => member.Name == part);
+        return found is not null;
     }
 
     public TestedProject With(IEnumerable<string> sources) => new(
@@ -65,7 +80,7 @@ internal sealed class TestedProject
         {
             var seed = (SeedFile)textFile;
             return new Values(ImmutableDictionary<string, string>.Empty
-                .Add("build_metadata.AdditionalFiles.MilaPath", seed.MilaPath)
+                .Add("build_metadata.AdditionalFiles.MilaPath", Uri.EscapeDataString(seed.MilaPath))
                 .Add("build_metadata.AdditionalFiles.MilaKind", seed.IsRegistry ? "registry" : "auto"));
         }
     }

@@ -23,10 +23,11 @@ public abstract class KeyedTable<T> : Table<T>
     public T this[string key] => Find(key) ?? throw new KeyNotFoundException(Missing(key));
 
     /// <summary>The row that a key names; absent when there is none.</summary>
+    /// <exception cref="ArgumentNullException">The key is null.</exception>
     public T? Find(string key)
     {
         // Most keys are slugs or come from the dataset itself, and are found as they are.
-        var row = RowOf(key);
+        var row = RowOf(key ?? throw new ArgumentNullException(nameof(key)));
         if (row < 0 && Folding.Fold(key) is var folded && !ReferenceEquals(folded, key))
             row = RowOf(folded);
         return row < 0 ? null : Row(row);
@@ -40,8 +41,10 @@ public abstract class KeyedTable<T> : Table<T>
     }
 
     /// <summary>The row whose slug is exactly the given one; absent when there is none.</summary>
+    /// <exception cref="ArgumentNullException">The slug is null.</exception>
     public T? FindBySlug(string slug)
     {
+        _ = slug ?? throw new ArgumentNullException(nameof(slug));
         var row = slugs is StoredSlugs stored ? stored.RowOf(slug) : RowOfSlug(slug);
         return row < 0 ? null : Row(row);
     }

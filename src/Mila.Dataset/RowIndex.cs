@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace Mila;
 
 /// <summary>For every row of one table, rows of another: what navigation between records reads.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RowIndex
 {
     private readonly NumberList starts;

@@ -46,13 +46,13 @@ public sealed class OwnPropertiesTests
                 [FrontMatter("page")] public partial Uri? Page { get; }
                 [FrontMatter("stage")] public partial Stage? Stage { get; }
                 [Mila.FrontMatterAttribute("class")] public partial OrganizationKind? @class { get; }
-                [FrontMatter("names")] public partial string[] Names { get; }
+                [FrontMatter("names")] public partial string[] StageNames { get; }
                 [FrontMatter("scores")] public partial IReadOnlyList<long> Scores { get; }
                 [FrontMatter("stages")] public partial IReadOnlyList<Stage>? Stages { get; }
                 [FrontMatter("days")] public partial DateTime[] Days { get; }
 
                 public string Tell() => FormattableString.Invariant(
-                    $"{Text};{Flag};{Count};{Large};{Price};{Ratio};{Due};{Day:yyyy-MM-dd};{NewDay:yyyy-MM-dd};{Instant:O};{Page};{Stage};{@class};{string.Join('|', Names)};{string.Join('|', Scores)};{string.Join('|', Stages!)};{string.Join('|', Days.Select(static day => day.Year))}");
+                    $"{Text};{Flag};{Count};{Large};{Price};{Ratio};{Due};{Day:yyyy-MM-dd};{NewDay:yyyy-MM-dd};{Instant:O};{Page};{Stage};{@class};{string.Join('|', StageNames)};{string.Join('|', Scores)};{string.Join('|', Stages!)};{string.Join('|', Days.Select(static day => day.Year))}");
             }
 
             public static class Query { public static string Run() => string.Join("\n", Articles.Select(static article => article.Slug + ": " + article.Tell())); }

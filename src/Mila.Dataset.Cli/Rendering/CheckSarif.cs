@@ -84,7 +84,8 @@ internal static class CheckSarif
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", string.Join('/', file.Split('/').Select(Uri.EscapeDataString)));
+        // On another drive of Windows there is no relative path.
+        json.WriteString("uri", Path.IsPathRooted(file) ? new Uri(file).AbsoluteUri : string.Join('/', file.Split('/').Select(Uri.EscapeDataString)));
         json.WriteEndObject();
         json.WriteStartObject("region");
         json.WriteNumber("startLine", place.Lines.Line);

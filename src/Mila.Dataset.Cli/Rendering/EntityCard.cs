@@ -13,6 +13,7 @@ internal static class EntityCard
         TableName.People => PersonCard(dataset, dataset.People[found.Row]),
         TableName.Software => SoftwareCard(dataset, found.Row),
         TableName.Partnerships => PartnershipCard(dataset, dataset.Partnerships[found.Row]),
+        TableName.Candidates => PartnershipCard(dataset, dataset.Candidates[found.Row]),
         _ => ArticleCard(dataset, found.Row),
     };
 
@@ -68,6 +69,7 @@ internal static class EntityCard
             ("Slug", [partnership.Slug]),
             ("Kind", [partnership.Kind.ToString()]),
             ("Certainty", [partnership.Certainty.ToString()]),
+            ("Status", [partnership.Status.ToString()]),
             ("Participants", partnership.Participants.Select(participant => Tables.Described(dataset, participant))),
             ("Since", [partnership.Since?.Text]),
             ("Dates", partnership.Dates.Select(static observation => $"{observation} at {observation.Evidence.Source}")),

@@ -20,6 +20,8 @@ internal sealed class ArticleLinker
 
         // The owner's own slugs come first, so that no title can take one.
         var slugs = new Slugs(findings);
+        foreach (var entry in entries)
+            entry.SortDrafts();
         foreach (var entry in entries.OrderBy(static entry => entry.StatedSlug is null))
             entry.Slug = SlugOf(entry, slugs);
         entries.Sort(static (one, other) => string.CompareOrdinal(one.Slug, other.Slug));
@@ -107,15 +109,16 @@ internal sealed class ArticleLinker
     private static string Address(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var address) ? WebDomain.Of(address) + address.PathAndQuery.TrimEnd('/') : url;
 
-    /// <summary>What all documents say of one article: the surest origin's word first, gaps filled from the others.</summary>
+    /// <summary>What all documents say of one article: the surest origin's word first, gaps filled from the others. Body and sections are those of a document alone.</summary>
     private static ArticleDraft Merge(List<ArticleDraft> drafts)
     {
         var merged = drafts[0];
-        foreach (var other in drafts.Skip(1).OrderBy(static draft => draft.Origin))
+        foreach (var other in drafts.Skip(1))
         {
             merged = merged with
             {
                 Excerpt = merged.Excerpt ?? other.Excerpt,
+                Category = merged.Category ?? other.Category,
                 Type = merged.Type ?? other.Type,
                 Language = merged.Language ?? other.Language,
                 Published = merged.Published ?? other.Published,
@@ -128,7 +131,10 @@ internal sealed class ArticleLinker
                 CdnAmpUrl = merged.CdnAmpUrl ?? other.CdnAmpUrl,
                 Quality = merged.Quality ?? other.Quality,
                 Heat = merged.Heat ?? other.Heat,
+                IsPublished = merged.IsPublished ?? other.IsPublished,
+                Topics = merged.Topics.Count > 0 ? merged.Topics : other.Topics,
                 Images = merged.Images.Count > 0 ? merged.Images : other.Images,
+                Secured = merged.Secured ?? other.Secured,
             };
         }
 
@@ -139,7 +145,8 @@ internal sealed class ArticleLinker
     {
         public ArticleFormat Format => format;
 
-        public List<ArticleDraft> Drafts { get; } = [];
+        /// <summary>What the documents say of it; the surest origin first, once all are there.</summary>
+        public List<ArticleDraft> Drafts { get; private set; } = [];
 
         /// <summary>What the owner of the dataset calls it, and where.</summary>
         public (string Slug, SourceSpan Place)? StatedSlug { get; init; }
@@ -147,5 +154,7 @@ internal sealed class ArticleLinker
         public string? Slug { get; set; }
 
         public int Row { get; set; }
+
+        public void SortDrafts() => Drafts = [.. Drafts.OrderBy(static draft => draft.Origin)];
     }
 }

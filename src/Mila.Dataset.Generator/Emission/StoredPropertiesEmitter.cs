@@ -64,5 +64,5 @@ internal sealed class StoredPropertiesEmitter(CodeWriter writer, EmitOptions opt
 
     private static string FieldOf(BoundProperty property) => PropertiesEmitter.FieldOf(property);
 
-    private static string NamesOf(BoundProperty property) => FieldOf(property) + "Names";
+    private static string NamesOf(BoundProperty property) => "choicesOf" + property.Name;
 }

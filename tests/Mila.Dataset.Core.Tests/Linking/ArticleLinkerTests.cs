@@ -35,6 +35,39 @@ public sealed class ArticleLinkerTests
         Assert.Equal(2, dataset.Articles.Count);
     }
 
+    [Fact]
+    public void The_surest_word_on_an_article_comes_first_whatever_the_files_are_called()
+    {
+        var related = new Seed("b.md", """
+            ---
+            title: A pier
+            related:
+              - title: The tide rises
+                webUrl: https://coast.example/tide
+                category: Sea
+                topics: [tides]
+                published: true
+            ---
+            It is open.
+            """);
+        var dataset = Told.In(Citing("A.wiki", "https://coast.example/tide", "Rising tide", "|date=2021-05-03"), related).Dataset;
+
+        var article = Assert.Single(dataset.Articles, static article => article.Slug == "the-tide-rises");
+        Assert.Equal((ArticleOrigin.Related, "The tide rises", "2021-05-03"), (article.Draft.Origin, article.Draft.Title, article.Draft.Published?.Date.Text));
+        Assert.Equal(("Sea", true, "tides"), (article.Draft.Category, article.Draft.IsPublished, Assert.Single(article.Draft.Topics)));
+    }
+
+    [Fact]
+    public void Gaps_are_filled_with_all_that_another_document_says()
+    {
+        static Seed Listing(string path, string more) => new(path, $"---\ntitle: Pier {path}\nrelated:\n  - title: The tide rises\n    webUrl: https://coast.example/tide\n{more}---\nIt is open.\n");
+
+        var dataset = Told.In(Listing("a.md", ""), Listing("b.md", "    category: Sea\n    topics: [tides]\n    published: true\n")).Dataset;
+
+        var article = Assert.Single(dataset.Articles, static article => article.Slug == "the-tide-rises");
+        Assert.Equal(("Sea", true, "tides"), (article.Draft.Category, article.Draft.IsPublished, Assert.Single(article.Draft.Topics)));
+    }
+
     private static Seed Citing(string path, string url, string title, string more = "") =>
         new(path, $"The tide of {path} rises.<ref>{{{{cite web|url={url}|title={title}{more}}}}}</ref>", SeedKind.Wikitext);
 

@@ -26,5 +26,19 @@ public sealed class ChangedSeedTests(Feed feed) : PackageTests(feed)
         Assert.Equal("crane.md: A crane turns\nquay.md: The pier is open\n", await Run(folder, "--no-restore"));
     }
 
-    private static string Titled(string title) => $"---\ntitle: {title}\n---\nAs the harbour master says.\n";
+    [Theory]
+    [InlineData("code")]
+    [InlineData("resource")]
+    public async Task A_name_with_signs_that_settings_take_for_a_comment_stays_whole(string carrier)
+    {
+        string[] names = ["50%25 kelp.md", "c#-1.md", "c#-2.md", "sea; é.md"];
+        using var folder = Feed.Consumer("Named-" + carrier, Program + $"<MilaCarrier>{carrier}</MilaCarrier>")
+            .With("Program.cs", "foreach (var article in Articles) Console.WriteLine(article.Source.Path);");
+        foreach (var name in names)
+            folder.With("seeds/" + name, Titled(name));
+
+        Assert.Equal(string.Join('\n', names) + "\n", await Run(folder));
+    }
+
+    private static string Titled(string title) => $"---\ntitle: \"{title}\"\n---\nAs the harbour master says.\n";
 }

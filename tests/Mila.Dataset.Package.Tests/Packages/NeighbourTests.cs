@@ -69,6 +69,16 @@ public sealed class NeighbourTests(Feed feed) : PackageTests(feed)
     }
 
     [Fact]
+    public async Task A_program_of_another_language_without_documents_gets_none()
+    {
+        using var folder = Feed.Consumer("WithoutDocuments")
+            .With("WithoutDocuments.vbproj", Feed.Project("<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>"))
+            .With("Program.vb", "Module Program\n    Sub Main()\n        System.Console.WriteLine(Mila.Folding.Fold(\"Kelp\"))\n    End Sub\nEnd Module\n");
+
+        Assert.Equal("kelp\n", await Run(folder));
+    }
+
+    [Fact]
     public async Task A_generator_of_somebody_else_keeps_its_own_YamlDotNet_and_ours_keeps_ours()
     {
         await PackStranger();
