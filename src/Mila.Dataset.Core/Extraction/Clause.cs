@@ -11,9 +11,10 @@ internal static class Clause
     {
         var isParenthesis = sentence[end].Is(",");
         var isDash = IsDash(sentence[end]);
-        for (var i = end - 1; i >= 0; i--)
+        for (var i = AsideBefore(sentence, end) ?? end - 1; i >= 0; i--)
         {
             i = BeforeBracket(sentence, i);
+            i = AsideBefore(sentence, i) ?? i;
             var token = sentence[i];
             // "X \u2014 a maker of boats \u2014 has", but "three owners \u2014 X, Y and Z \u2014 have"
             if (isDash && IsDash(token) && sentence.Names.Exists(name => name.Last < i && IsSubject(sentence, name)))
@@ -40,6 +41,23 @@ internal static class Clause
         }
 
         return 0;
+    }
+
+    /// <summary>The comma before an aside that ends at a token and holds a clause of its own: "X, a maker that sails, has", "X, which sails, and Y have", "X, though small, has"; null where none does.</summary>
+    private static int? AsideBefore(Sentence sentence, int closing)
+    {
+        const int longest = 40;
+        if (!sentence[closing].Is(",") || sentence.NameAt(closing) is not null)
+            return null;
+        var holdsClause = false;
+        for (var i = closing - 1; i > 0 && i > closing - longest; i--)
+        {
+            if (sentence[i].Is(",") && sentence.NameAt(i) is null)
+                return holdsClause && sentence.NameAt(i - 1) is { IsPossessive: false } && sentence[i + 1].IsLower && !(sentence[i + 1].Text is "and" or "or" or "but") && sentence.NameAt(i + 1) is null ? i : null;
+            holdsClause |= sentence[i].IsLower && sentence[i].Is(WordFlags.Subordinator);
+        }
+
+        return null;
     }
 
     /// <summary>"until 2010", "after May": no clause.</summary>
@@ -202,6 +220,7 @@ internal static class Clause
 
     private static bool BeginsApposition(Sentence sentence, int at) =>
         sentence[at].Text is "a" or "an" or "the" or "its" or "one" or "which" or "who" or "whose"
+        || (sentence[at].IsLower && sentence[at].Is(WordFlags.Subordinator))
         || (sentence.NameAt(at) is { IsPossessive: true } possessor && !(possessor.Is(NameSigns.Place) && sentence.NameAt(possessor.Last + 2) is not null));
 
     /// <summary>Whether a preposition governs the name, so that it is no subject: "in X", "with support from X and Y".</summary>

@@ -396,6 +396,13 @@ public sealed class PartnershipFramesTests
     [InlineData("jointly-with", "Fjordlab will co-develop its next boat, the Long Tide, along with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
     [InlineData("joint-verb", "One week after Marlship won the race, Fjordlab and Kelpworks joined forces.", "Fjordlab Partner, Kelpworks Partner")]
     [InlineData("verb-with", "More than two years after leaving Marlship, Fjordlab partnered with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-with", "Fjordlab, a startup that makes maps, has partnered with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-with", "On Monday, Fjordlab, the yard that Marlship bought in 2012, said it has teamed up with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-noun-with", "Fjordlab, best known for a boat that it sells in Oslo, has signed an agreement with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-with", "Fjordlab, when it opened in 2012, partnered with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("joint-verb", "Fjordlab, which was founded in 2012, and Kelpworks have teamed up.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-with", "When Marlship, a startup that makes maps, failed, Fjordlab partnered with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-with", "Fjordlab, the owner of Marlship, which makes maps, has partnered with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
