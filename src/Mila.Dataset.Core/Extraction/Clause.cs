@@ -11,10 +11,10 @@ internal static class Clause
     {
         var isParenthesis = sentence[end].Is(",");
         var isDash = IsDash(sentence[end]);
-        for (var i = AsideBefore(sentence, end) ?? end - 1; i >= 0; i--)
+        for (var i = ClauseBefore(sentence, end) ?? end - 1; i >= 0; i--)
         {
             i = BeforeBracket(sentence, i);
-            i = AsideBefore(sentence, i) ?? i;
+            i = ClauseBefore(sentence, i) ?? i;
             var token = sentence[i];
             // "X \u2014 a maker of boats \u2014 has", but "three owners \u2014 X, Y and Z \u2014 have"
             if (isDash && IsDash(token) && sentence.Names.Exists(name => name.Last < i && IsSubject(sentence, name)))
@@ -44,17 +44,29 @@ internal static class Clause
     }
 
     /// <summary>The comma before an aside that ends at a token and holds a clause of its own: "X, a maker that sails, has", "X, which sails, and Y have", "X, though small, has"; null where none does.</summary>
-    private static int? AsideBefore(Sentence sentence, int closing)
+    private static int? ClauseBefore(Sentence sentence, int closing)
+    {
+        if (AsideBefore(sentence, closing) is not { } opening)
+            return null;
+        for (var i = opening + 1; i < closing; i++)
+        {
+            if (sentence[i].IsLower && sentence[i].Is(WordFlags.Subordinator))
+                return opening;
+        }
+
+        return null;
+    }
+
+    /// <summary>The comma between a name and the aside that ends at a token; null where none ends there.</summary>
+    public static int? AsideBefore(Sentence sentence, int closing)
     {
         const int longest = 40;
         if (!sentence[closing].Is(",") || sentence.NameAt(closing) is not null)
             return null;
-        var holdsClause = false;
         for (var i = closing - 1; i > 0 && i > closing - longest; i--)
         {
             if (sentence[i].Is(",") && sentence.NameAt(i) is null)
-                return holdsClause && sentence.NameAt(i - 1) is { IsPossessive: false } && sentence[i + 1].IsLower && !(sentence[i + 1].Text is "and" or "or" or "but") && sentence.NameAt(i + 1) is null ? i : null;
-            holdsClause |= sentence[i].IsLower && sentence[i].Is(WordFlags.Subordinator);
+                return sentence.NameAt(i - 1) is { IsPossessive: false } && sentence[i + 1].IsLower && !(sentence[i + 1].Text is "and" or "or" or "but") && sentence.NameAt(i + 1) is null ? i : null;
         }
 
         return null;

@@ -171,6 +171,20 @@ internal sealed class Discourse
         return topic;
     }
 
+    /// <summary>A name that a word may describe, where its paragraph has told of no other before; null elsewhere.</summary>
+    public Name? Described(Name name, Word word)
+    {
+        if (!MayBe(name, word.Kind))
+            return null;
+        for (var i = name.Sentence.Number - 1; i >= 0 && sentences[i].BlockNumber == name.Sentence.BlockNumber; i--)
+        {
+            if (sentences[i].Names.Exists(other => other.Key != name.Key && MayBeOrganization(other)))
+                return null;
+        }
+
+        return name;
+    }
+
     /// <summary>Whether a sentence tells of one thing besides its topic: by a name, or by an object.</summary>
     private bool TellsOfObject(Sentence sentence, Name topic)
     {

@@ -131,6 +131,11 @@ internal static class PartnerFrames
                 // "X picks Y over Z as its partner"
                 between.Clear();
             }
+            else if (role == i + 1 && Clause.AsideBefore(sentence, i) is { } opening)
+            {
+                // "X picks Y, a maker of boats, as its partner"
+                i = opening;
+            }
             else if (sentence[i].Is(WordFlags.ChooseVerb) || IsCopula(sentence[i]))
             {
                 return Predicate(sentence, noun, verb: i, between);

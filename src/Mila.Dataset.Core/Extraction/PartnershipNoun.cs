@@ -142,12 +142,16 @@ internal static class PartnershipNoun
 
             if (token.Is(WordFlags.JoinVerb))
                 break;
-            if (token.Is(WordFlags.Ending))
+            // "announced the launch of a partnership", "the end of its deal"
+            var isNoun = sentence[i + 1].Is("of") && sentence[i - 1].Text is "the" or "a" or "its" or "this";
+            if (token.Is(WordFlags.Ending) && !isNoun)
                 return (i, PartnershipStatus.Ended);
             status = VerbGroup.Worse(status, VerbGroup.StatusOf(sentence, i));
             // "called off", "ruled out", "gave up on"
             if (token.Text is "off" or "out" or "up" && VerbGroup.StatusOf(sentence, i) != PartnershipStatus.Standing)
                 return (i - 1, status);
+            if (isNoun)
+                continue;
             // "in close cooperation", "forged close ties"
             if ((token.Is(WordFlags.MakeVerb) || token.Text is "arranged" or "completed" or "gained" or "negotiated" or "obtained") && !IsAuxiliary(sentence, i) && !(token.Is("close") && sentence[i - 1].IsLower && sentence[i - 1].Is(WordFlags.Preposition | WordFlags.MakeVerb)))
                 return (i, status);

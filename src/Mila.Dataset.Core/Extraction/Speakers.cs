@@ -31,6 +31,34 @@ internal static class Speakers
         return null;
     }
 
+    /// <summary>
+    /// For whom whoever tells what follows a token speaks, where the word there takes the teller up: X in "X said the company has", "X director N announced
+    /// that it has", "N, head of X, said it has"; null for any other word, and where the teller speaks of somebody else.
+    /// </summary>
+    public static Name? Teller(Sentence sentence, int token, Discourse discourse, Lexicon lexicon)
+    {
+        const int longest = 8;
+        var isDescription = sentence[token - 1].Is("the") && sentence[token].IsLower && sentence[token].Is(WordFlags.Kind);
+        if (!isDescription && !(sentence[token].Text is "it" or "they"))
+            return null;
+        for (var verb = token - 1; verb > 0 && verb > token - longest && sentence.NameAt(verb) is null && !(sentence[verb].Text is "\"" or ";" or ","); verb--)
+        {
+            if (!sentence[verb].Is(WordFlags.Say | WordFlags.MakeVerb))
+                continue;
+            var tellers = Subject.Of(sentence, verb).Names;
+            if (tellers.Count != 1)
+                return null;
+            var teller = tellers[0];
+            List<RoleFact> roles = [];
+            People.Find(sentence, discourse, lexicon, roles);
+            if (roles.Exists(role => role.Person == teller))
+                return roles.Find(role => role.Person == teller && role.Certainty == Certainty.Stated).Organization;
+            return isDescription ? discourse.Described(teller, sentence[token].Word) : null;
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a quotation that begins before a token, in its paragraph, is still open there.</summary>
     private static bool IsQuoted(IReadOnlyList<Sentence> sentences, Sentence sentence, int token)
     {

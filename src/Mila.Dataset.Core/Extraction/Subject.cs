@@ -32,8 +32,9 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
             return new Subject([teller], first, status);
         if (Absolute(sentence, first) is { Count: > 0 } absolute)
             return new Subject(absolute, first, status);
-        if (PronounBefore(sentence, first) is { } pronoun)
-            return Of(sentence, pronoun) with { First = first, Status = VerbGroup.Worse(VerbGroup.StatusOf(sentence, pronoun), sentence[first].Is("would") && status == PartnershipStatus.Hypothetical ? PartnershipStatus.Standing : status) };
+        // A person who says that "it has" speaks for somebody else.
+        if (PronounBefore(sentence, first) is { } pronoun && Of(sentence, pronoun) is var telling && !telling.Names.Exists(static name => name.Signs.ArePersons()))
+            return telling with { First = first, Status = VerbGroup.Worse(VerbGroup.StatusOf(sentence, pronoun), sentence[first].Is("would") && status == PartnershipStatus.Hypothetical ? PartnershipStatus.Standing : status) };
 
         // "X has done this and works with Y": the subject stands before the first of the two verbs.
         var isCoordinated = sentence[BeforeDate(sentence, first - 1)].Is("and") || IsFurtherPredicate(sentence, first) || (sentence[first - 1].Is("then") && sentence.NameAt(first - 2) is null);

@@ -403,6 +403,8 @@ public sealed class PartnershipFramesTests
     [InlineData("joint-verb", "Fjordlab, which was founded in 2012, and Kelpworks have teamed up.", "Fjordlab Partner, Kelpworks Partner")]
     [InlineData("verb-with", "When Marlship, a startup that makes maps, failed, Fjordlab partnered with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
     [InlineData("verb-with", "Fjordlab, the owner of Marlship, which makes maps, has partnered with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-noun-with", "Fjordlab today announced the launch of a partnership with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("chosen-partner", "Fjordlab has chosen Kelpworks, a maker of robots, as its partner.", "Fjordlab Partner, Kelpworks Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
@@ -644,6 +646,19 @@ public sealed class PartnershipFramesTests
         Assert.True(Told.Sentence(text).Document.Frames[0].IsSupport);
 
     [Theory]
+    [InlineData("Fjordlab said the company has partnered with Tern Robotics.")]
+    [InlineData("Fjordlab director Mona Dahl said on Monday that it has partnered with Tern Robotics.")]
+    [InlineData("Mona Dahl, director of Fjordlab, announced that the company has partnered with Tern Robotics.")]
+    [InlineData("Fjordlab’s director Mona Dahl told reporters that they have partnered with Tern Robotics.")]
+    public void What_a_teller_says_of_it_is_said_of_whom_the_teller_speaks_for(string text) =>
+        Assert.Equal(["described-subject: Fjordlab Partner, Tern Robotics Partner"], Told.Sentence(text).Frames);
+
+    [Theory]
+    [InlineData("Kelpworks fell. Fjordlab said the company has partnered with Tern Robotics.")]
+    [InlineData("Mona Dahl, a writer, said the company has partnered with Tern Robotics.")]
+    public void A_teller_who_may_speak_of_others_is_not_taken_up(string text) => Assert.Empty(Told.Sentence(text).Dataset.Partnerships);
+
+    [Theory]
     [InlineData("Fjordlab showed the boats until June. They were restored in collaboration with Tern Robotics.")]
     [InlineData("Fjordlab was sued by three engineers. They have partnered with Tern Robotics.")]
     [InlineData("Fjordlab’s client is a shipyard. It has partnered with Tern Robotics.")]
@@ -819,6 +834,7 @@ public sealed class PartnershipFramesTests
     [InlineData("The guide isn’t published by Fjordlab in partnership with Tern Robotics.", PartnershipStatus.Denied)]
     [InlineData("Fjordlab is, however, not working in partnership with Tern Robotics.", PartnershipStatus.Denied)]
     [InlineData("Fjordlab has never worked in partnership with Tern Robotics.", PartnershipStatus.Denied)]
+    [InlineData("Fjordlab announced the termination of its agreement with Tern Robotics.", PartnershipStatus.Ended)]
     public void Only_a_partnership_that_stands_is_no_candidate(string sentence, PartnershipStatus status)
     {
         var dataset = Told.Sentence(sentence).Dataset;
