@@ -85,7 +85,7 @@ internal static class PartnershipFrames
         var before = sentence[at - 1];
         if (sentence[at + 1].Text is "is" or "was" or "are" or "were" || before.Is(WordFlags.Rank) || (sentence.NameAt(at - 1) is { } name && sentence[name.First - 1].IsLower && !(sentence[name.First - 1].Text is "and" or "plus") && !sentence[name.First - 1].Is(WordFlags.Kind)))
             return true;
-        return before.Has(TokenShape.Possessive) || before.Text is "a" or "an" or "the" or "its" or "their" or "our" or "new" or "as" or "of"
+        return (before.Has(TokenShape.Possessive) && sentence.NameAt(at - 1) is null) || before.Text is "a" or "an" or "the" or "its" or "their" or "our" or "new" or "as" or "of"
             || sentence[at + 1].Text is "of" or "for" or "in" && sentence[at].Is("partners");
     }
 }

@@ -32,6 +32,9 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
             return new Subject([teller], first, status);
         if (Absolute(sentence, first) is { Count: > 0 } absolute)
             return new Subject(absolute, first, status);
+        // "X would not say whether it had"
+        if (sentence[first - 1].Text is "it" or "they" && sentence[first - 2].Is("whether"))
+            status = VerbGroup.Worse(status, PartnershipStatus.Hypothetical);
         // A person who says that "it has" speaks for somebody else.
         if (PronounBefore(sentence, first) is { } pronoun && Of(sentence, pronoun) is var telling && !telling.Names.Exists(static name => name.Signs.ArePersons()))
             return telling with { First = first, Status = VerbGroup.Worse(VerbGroup.StatusOf(sentence, pronoun), sentence[first].Is("would") && status == PartnershipStatus.Hypothetical ? PartnershipStatus.Standing : status) };

@@ -160,6 +160,9 @@ internal sealed class Tokenizer(Lexicon lexicon)
             case '+':
                 // "Tern+"
                 return !hasNext && char.IsLetter(text[at - 1]);
+            case '/' when at - start == 1 && char.IsUpper(text[start]):
+                // "A/S"
+                return hasNext && char.IsUpper(text[at + 1]) && (at + 2 == text.Length || !IsWordPart(text[at + 2]));
             case ',' or ':' or '/':
                 return hasNext && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]);
             default:

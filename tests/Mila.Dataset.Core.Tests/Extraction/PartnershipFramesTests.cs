@@ -405,6 +405,7 @@ public sealed class PartnershipFramesTests
     [InlineData("verb-with", "Fjordlab, the owner of Marlship, which makes maps, has partnered with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
     [InlineData("verb-noun-with", "Fjordlab today announced the launch of a partnership with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
     [InlineData("chosen-partner", "Fjordlab has chosen Kelpworks, a maker of robots, as its partner.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("verb-with", "Fjordlab A/S has partnered with Kelpworks.", "Fjordlab A/S Partner, Kelpworks Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
@@ -471,6 +472,7 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab cooperates to build Rooftop Boat Yard with Kelpworks", "verb-with: Fjordlab Partner, Kelpworks Partner")]
     [InlineData("Fjordlab and Ternex partner Kelpworks for harbour run", "verb-object: Fjordlab Partner, Ternex Partner, Kelpworks Partner")]
     [InlineData("Fjordlab Partners With Kelpworks, Brings Its Best Boats to Norway", "verb-with: Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("Kelpie's Partners With Ternex", "verb-with: Kelpie's Partner, Ternex Partner")]
     public void So_does_a_headline(string title, string frame) => Assert.Equal([frame], Told.Headline(title).Frames);
 
     [Theory]
@@ -835,6 +837,7 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab is, however, not working in partnership with Tern Robotics.", PartnershipStatus.Denied)]
     [InlineData("Fjordlab has never worked in partnership with Tern Robotics.", PartnershipStatus.Denied)]
     [InlineData("Fjordlab announced the termination of its agreement with Tern Robotics.", PartnershipStatus.Ended)]
+    [InlineData("Fjordlab declined to say whether it had partnered with Tern Robotics.", PartnershipStatus.Hypothetical)]
     public void Only_a_partnership_that_stands_is_no_candidate(string sentence, PartnershipStatus status)
     {
         var dataset = Told.Sentence(sentence).Dataset;
