@@ -2,30 +2,69 @@ using Mila.Core.Model;
 
 namespace Mila.Core.Extraction;
 
-/// <summary>Finds who founded what, and when: "X was founded in 1990 by N", "Founded by N, X …".</summary>
+/// <summary>Finds who founded what, and when: "X was founded in 1990 by N", "X, founded by N, …", "Founded by N, X …", "N founded X in 1990".</summary>
 internal static class Foundings
 {
     private const int LongestGap = 24;
 
     public static void Find(Sentence sentence, List<DateMention> dates, Discourse discourse, List<Founding> foundings)
     {
-        if (!sentence.Holds(WordFlags.FoundVerb))
+        if (!sentence.Holds(WordFlags.FoundVerb | WordFlags.JointWord))
             return;
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (!(sentence[i].Text is "founded" or "established" or "created") || !(IsPassive(sentence, i) || IsOfPredicate(sentence, i)))
-                continue;
-            var clauseEnd = i + 1;
-            while (clauseEnd < sentence.Count && clauseEnd < i + LongestGap && !sentence[clauseEnd].Is(","))
-                clauseEnd++;
-            var founder = FounderIn(sentence, i + 1, clauseEnd);
-            var date = DateIn(dates, i + 1, clauseEnd);
-            var organizations = i == 0 ? NameList.Read(sentence, clauseEnd + 1).Names : IsPassive(sentence, i) ? Subject.Of(sentence, i).Names : Subject.Of(sentence, Copula(sentence, i)).Names;
-            // "It was founded in", "The company was founded by"
-            var organization = organizations.FirstOrDefault() ?? (IsPassive(sentence, i) && i > 0 ? discourse.Founded(sentence, Subject.Of(sentence, i).First - 1) : null);
-            if (organization is not null && (founder is not null || date is not null))
-                foundings.Add(new Founding(sentence, organization, founder, date));
+            if (Active(sentence, i) is { } founded)
+            {
+                var subject = Subject.Of(sentence, i).Names;
+                var people = subject.FindAll(static name => name.Signs.ArePersons());
+                Add(founded, people.Count == subject.Count ? people : [], i);
+            }
+            else if (sentence[i].Text is "founded" or "established" or "created" && OrganizationOf(sentence, i, discourse) is { } organization && !(sentence[i].Is("created") && !discourse.IsOrganization(organization)))
+            {
+                // Software and characters are created, too.
+                Add(organization, FoundersIn(sentence, i + 1, ClauseEnd(sentence, i)), i);
+            }
         }
+
+        void Add(Name organization, List<Name> founders, int verb)
+        {
+            var date = DateIn(dates, verb + 1, ClauseEnd(sentence, verb));
+            if (date is not null || founders.Count > 0)
+                foundings.Add(new Founding(sentence, organization, founders.FirstOrDefault(), date));
+            foreach (var founder in founders.Skip(1))
+                foundings.Add(new Founding(sentence, organization, founder, Date: null));
+        }
+    }
+
+    /// <summary>X in "N founded X", "N, who co-founded X"; null where no such verb stands at a token.</summary>
+    private static Name? Active(Sentence sentence, int verb) =>
+        sentence[verb].Text is "founded" or "co-founded" && !IsPassive(sentence, verb) && sentence.NameAt(sentence[verb + 1].Is("the") ? verb + 2 : verb + 1) is { IsPossessive: false } organization && !organization.Is(NameSigns.Place)
+            ? organization
+            : null;
+
+    /// <summary>What was founded by what a passive form tells; null where it does not say.</summary>
+    private static Name? OrganizationOf(Sentence sentence, int verb, Discourse discourse)
+    {
+        // "X, founded in 1990 by N, has"
+        if (sentence[verb - 1].Is(",") && sentence[verb + 1].Text is "in" or "by")
+            return sentence.NameAt(verb - 2) is { IsPossessive: false } apposed && !apposed.Is(NameSigns.Place) ? apposed : null;
+        if (IsOfPredicate(sentence, verb))
+            return Subject.Of(sentence, Copula(sentence, verb)).Names.FirstOrDefault();
+        if (!IsPassive(sentence, verb))
+            return null;
+        if (verb == 0)
+            return NameList.Read(sentence, ClauseEnd(sentence, verb) + 1).Names.FirstOrDefault();
+        // "It was founded in", "The company was founded by"
+        var subject = Subject.Of(sentence, verb);
+        return subject.Names.FirstOrDefault() ?? discourse.Founded(sentence, subject.First - 1);
+    }
+
+    private static int ClauseEnd(Sentence sentence, int verb)
+    {
+        var end = verb + 1;
+        while (end < sentence.Count && end < verb + LongestGap && !sentence[end].Is(","))
+            end++;
+        return end;
     }
 
     private static bool IsPassive(Sentence sentence, int verb) => verb == 0 || sentence[verb - 1].Text is "was" or "were" or "been" or "is";
@@ -51,7 +90,7 @@ internal static class Foundings
         return null;
     }
 
-    private static Name? FounderIn(Sentence sentence, int first, int end)
+    private static List<Name> FoundersIn(Sentence sentence, int first, int end)
     {
         for (var i = first; i < end; i++)
         {
@@ -60,13 +99,14 @@ internal static class Foundings
             for (var j = i + 1; j < end; j++)
             {
                 if (sentence.NameAt(j) is { } name && name.Is(NameSigns.Person))
-                    return name;
+                    return [name];
             }
 
-            // A bare name behind "by" founds as a person does.
-            return i + 1 < end && sentence.NameAt(i + 1) is { } bare && !bare.Is(NameSigns.Organization | NameSigns.Place) ? bare : null;
+            // Bare names behind "by" found as people do.
+            var bare = sentence.NameAt(i + 1) is null ? [] : NameList.Read(sentence, i + 1).Names;
+            return bare.Exists(static name => name.Is(NameSigns.Organization | NameSigns.Place)) ? [] : bare;
         }
 
-        return null;
+        return [];
     }
 }

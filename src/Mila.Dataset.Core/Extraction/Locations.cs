@@ -2,7 +2,7 @@ using Mila.Core.Model;
 
 namespace Mila.Core.Extraction;
 
-/// <summary>Finds where organizations are: "Paris-based X", "X is an institute in Paris", "Norway's agency X".</summary>
+/// <summary>Finds where organizations are: "Paris-based X", "X is based in Paris", "X is an institute in Paris", "Norway's agency X".</summary>
 internal static class Locations
 {
     private const string Based = "-based";
@@ -20,7 +20,7 @@ internal static class Locations
         {
             if (OfPossessor(name, lexicon) is { } country)
                 locations.Add((name, country));
-            else if (OfCopula(name, lexicon) is { } place)
+            else if ((OfCopula(name, lexicon) ?? OfParticiple(name)) is { } place)
                 locations.Add((name, place));
         }
     }
@@ -61,10 +61,23 @@ internal static class Locations
         if (!(sentence[verb].Text is "is" or "was") || NounPhrase.Read(sentence, verb + 1, lexicon) is not { IsOrganization: true } phrase)
             return null;
         var at = phrase.Last + 1;
-        if (!(sentence[at].Text is "in" or "of") || sentence.NameAt(at + 1) is not { } place || !place.Is(NameSigns.Place))
-            return null;
-        return sentence[place.Last + 1].Is(",") && sentence.NameAt(place.Last + 2) is { } wider && wider.Is(NameSigns.Place)
-            ? sentence.Text(place.First, wider.Last)
-            : place.Text;
+        return sentence[at].Text is "in" or "of" && sentence.NameAt(at + 1) is { } place && place.Is(NameSigns.Place) ? WithWider(place) : null;
+    }
+
+    /// <summary>"X is based in Paris, France", "X, headquartered in Paris,": a town that no list knows stands there as well.</summary>
+    private static string? OfParticiple(Name name)
+    {
+        var sentence = name.Sentence;
+        var at = sentence.AfterBracket(name.Last + 1);
+        return sentence[at].Text is "is" or "was" or "," && sentence[at + 1].Text is "based" or "headquartered" && sentence[at + 2].Is("in") && sentence.NameAt(at + 3) is { } place && !place.Signs.AreOrganizations()
+            ? WithWider(place)
+            : null;
+    }
+
+    /// <summary>"Paris, France".</summary>
+    private static string WithWider(Name place)
+    {
+        var sentence = place.Sentence;
+        return sentence[place.Last + 1].Is(",") && sentence.NameAt(place.Last + 2) is { } wider && wider.Is(NameSigns.Place) ? sentence.Text(place.First, wider.Last) : place.Text;
     }
 }

@@ -14,7 +14,7 @@ internal static class People
             FindPlural(sentence, discourse, lexicon, roles);
         foreach (var name in sentence.Names)
         {
-            if ((RoleBefore(name, discourse) ?? RoleAfter(name, discourse)) is { } role)
+            if ((RoleBefore(name, discourse) ?? RoleAfter(name, discourse) ?? Appointed(name, discourse)) is { } role)
                 roles.Add(role);
         }
     }
@@ -47,19 +47,28 @@ internal static class People
             : new RoleFact(name, null, role, Certainty.Stated, "role-before");
     }
 
-    /// <summary>"N, X's director", "N, head of research at X", "N, who serves as X's director", "N is a writer for X".</summary>
+    /// <summary>"N, X's director", "N, head of research at X", "N, who serves as X's director", "N is a writer for X", "N joins X as director".</summary>
     private static RoleFact? RoleAfter(Name name, Discourse discourse)
     {
         var sentence = name.Sentence;
         var next = name.Last + 1;
-        if (sentence[next].Text is "is" or "was" or "became")
+        if (sentence[next].Text is "is" or "was" or "became" || (sentence[next].Is("has") && sentence[next + 1].Is("been")))
         {
-            next++;
-            // "was appointed director of X", "was elected as its president"
-            if (sentence[next].IsLower && sentence[next].Text is "appointed" or "named" or "elected" or "made")
+            next += sentence[next].Is("has") ? 2 : 1;
+            // "was appointed director of X", "has been elected as its president"
+            if (IsAppointed(sentence[next]))
                 next++;
             if (sentence[next].Is("as"))
                 next++;
+        }
+        else if (sentence[next].Text is "serves" or "served" && sentence[next + 1].Is("as"))
+        {
+            next += 2;
+        }
+        else if (sentence[next].Is(WordFlags.JoinVerb) && sentence.NameAt(next + 1) is { IsPossessive: false } employer && sentence[employer.Last + 1].Is("as"))
+        {
+            // "N joins X as director"
+            return ReadRole(name, employer.Last + 2, discourse, isApposition: false) is { } joined ? joined with { Organization = joined.Organization ?? employer } : null;
         }
         else if (sentence[next].Is(","))
         {
@@ -81,6 +90,21 @@ internal static class People
 
         return ReadRole(name, next, discourse, isApposition: sentence[name.Last + 1].Is(",") && !sentence[name.Last + 2].Is("who"));
     }
+
+    /// <summary>"X has named N its new director", "X appointed N as head of research".</summary>
+    private static RoleFact? Appointed(Name name, Discourse discourse)
+    {
+        var sentence = name.Sentence;
+        var verb = name.First - 1;
+        if (!IsAppointed(sentence[verb]) && !(sentence[verb].Text is "names" or "appoints" or "elects"))
+            return null;
+        var employer = Subject.Of(sentence, verb).Names;
+        return employer.Count == 1 && employer[0] != name && ReadRole(name, sentence[name.Last + 1].Is("as") ? name.Last + 2 : name.Last + 1, discourse, isApposition: false) is { } role
+            ? role with { Organization = role.Organization ?? employer[0] }
+            : null;
+    }
+
+    private static bool IsAppointed(Token verb) => verb.IsLower && verb.Text is "appointed" or "named" or "elected" or "made";
 
     private static RoleFact? ReadRole(Name person, int first, Discourse discourse, bool isApposition)
     {
@@ -104,6 +128,8 @@ internal static class People
             first++;
         }
 
+        if (sentence[first].Is("new"))
+            first++;
         var last = first - 1;
         var hasRole = false;
         for (var i = first; i < sentence.Count && i < first + LongestRole; i++)
@@ -125,6 +151,13 @@ internal static class People
                 var governed = sentence[i + 1].Is("the") ? i + 2 : i + 1;
                 if (sentence.NameAt(governed) is { } name)
                 {
+                    // "professor of Biology at X"
+                    if (token.Text is "of" or "in" && sentence[name.Last + 1].Text is "at" && !discourse.IsOrganization(name))
+                    {
+                        i = last = name.Last;
+                        continue;
+                    }
+
                     if (!name.Is(NameSigns.Place))
                         organization ??= name;
                     break;

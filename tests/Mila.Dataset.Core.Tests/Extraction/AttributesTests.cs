@@ -9,6 +9,9 @@ public sealed class AttributesTests
     [InlineData("Yesterday Norway’s innovation agency Fjordlab grew.", "Norway")]
     [InlineData("Fjordlab, Norway’s centre for algae, grew.", "Norway")]
     [InlineData("Fjordlab is a research institute in Sandbar.", null)]
+    [InlineData("The institute Fjordlab is headquartered in Oslo, Norway.", "Oslo, Norway")]
+    [InlineData("The institute Fjordlab, based in Norvik, grew.", "Norvik")]
+    [InlineData("The institute Fjordlab, based on an idea in Norvik, grew.", null)]
     [InlineData("Norvik-based and old, the institute Fjordlab grew.", null)]
     public void A_sentence_tells_where_an_organization_is(string sentence, string? location) =>
         Assert.Equal(location, Told.Sentence(sentence).Organization("fjordlab").Location);
@@ -24,6 +27,10 @@ public sealed class AttributesTests
     [InlineData("Kelpworks Inc was sold to the institute Fjordlab, which is a shipping company established in 1980.", "1980", null)]
     [InlineData("Fjordlab is a company. The company was founded in 1993 by Mona Dahl.", "1993", "Mona Dahl")]
     [InlineData("Fjordlab is a company. It was founded in 1993.", "1993", null)]
+    [InlineData("Fjordlab, founded in 1993 by Mona Dahl, sails.", "1993", "Mona Dahl")]
+    [InlineData("The institute Fjordlab, established in May 1993, sails.", "May 1993", null)]
+    [InlineData("Mona Dahl, who co-founded Fjordlab in 1993, sails.", "1993", "Mona Dahl")]
+    [InlineData("The institute Fjordlab sails. Tern Robotics founded Fjordlab in 1993.", "1993", null)]
     [InlineData("The company Fjordlab builds boats for the navy. It was founded in 1993.", "1993", null)]
     [InlineData("Fjordlab is a museum. The museum was founded in 1993.", "1993", null)]
     public void A_sentence_tells_who_founded_an_organization_and_when(string sentence, string? date, string? founder)

@@ -17,6 +17,13 @@ public sealed class PeopleTests
     [InlineData("Mona Dahl was elected as its president.", "Mona Dahl: president at -", "role-after")]
     [InlineData("Fjordlab was founded in 1993 by Mona Dahl.", "Mona Dahl: founder at Fjordlab", "founding")]
     [InlineData("“We sail,” said Mona Dahl, Tern Institute CEO and founder.", "Mona Dahl: ceo and founder at Tern Institute", "role-after")]
+    [InlineData("Mona Dahl has been appointed director of Fjordlab.", "Mona Dahl: director at Fjordlab", "role-after")]
+    [InlineData("Mona Dahl serves as chair of Fjordlab.", "Mona Dahl: chair at Fjordlab", "role-after")]
+    [InlineData("Mona Dahl joins Fjordlab as Chief Scientist.", "Mona Dahl: chief scientist at Fjordlab", "role-after")]
+    [InlineData("Fjordlab has named Mona Dahl as its new director.", "Mona Dahl: director at Fjordlab", "role-after")]
+    [InlineData("Fjordlab appointed Mona Dahl chief financial officer.", "Mona Dahl: chief financial officer at Fjordlab", "role-after")]
+    [InlineData("Mona Dahl, professor of Biology at Norvik University, spoke.", "Mona Dahl: professor of biology at Norvik University", "role-after")]
+    [InlineData("Mona Dahl, who founded Fjordlab in 1993, spoke.", "Mona Dahl: founder at Fjordlab", "founding")]
     public void A_sentence_tells_who_holds_which_role_where(string sentence, string role, string rule)
     {
         var told = Told.Sentence(sentence);
@@ -44,7 +51,15 @@ public sealed class PeopleTests
     [InlineData("Fjordlab, a company in Oslo, spoke.")]
     [InlineData("Mona Dahl, who sails, spoke.")]
     [InlineData("Fjordlab’s boats include Ida Holm.")]
+    [InlineData("Fjordlab named Ida Holm in its suit.")]
+    [InlineData("Ida Holm joins Fjordlab as its boats sail.")]
+    [InlineData("The boat Kelpmap, created by Mona Dahl in 2003, sails.")]
+    [InlineData("Kelpmap was created by Mona Dahl in 2003.")]
     public void Without_a_role_there_is_no_person(string sentence) => Assert.Empty(Told.Sentence(sentence).Roles);
+
+    [Fact]
+    public void Each_of_several_founders_is_one() =>
+        Assert.Equal(["Kari Lie: founder at Fjordlab", "Mona Dahl: founder at Fjordlab"], Told.Sentence("Fjordlab was founded in 1993 by Mona Dahl and Kari Lie.").Roles.Order());
 
     [Fact]
     public void A_verb_is_no_part_of_a_title() =>
