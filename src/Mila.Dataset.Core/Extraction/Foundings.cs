@@ -38,7 +38,7 @@ internal static class Foundings
 
     /// <summary>X in "N founded X", "N, who co-founded X"; null where no such verb stands at a token.</summary>
     private static Name? Active(Sentence sentence, int verb) =>
-        sentence[verb].Text is "founded" or "co-founded" && !IsPassive(sentence, verb) && sentence.NameAt(sentence[verb + 1].Is("the") ? verb + 2 : verb + 1) is { IsPossessive: false } organization && !organization.Is(NameSigns.Place)
+        sentence[verb].Text.EndsWith("founded", StringComparison.Ordinal) && sentence[verb].IsLower && !IsPassive(sentence, verb) && sentence.NameAt(sentence[verb + 1].Is("the") ? verb + 2 : verb + 1) is { IsPossessive: false } organization && !organization.Is(NameSigns.Place)
             ? organization
             : null;
 
