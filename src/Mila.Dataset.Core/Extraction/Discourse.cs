@@ -5,7 +5,7 @@ namespace Mila.Core.Extraction;
 /// <summary>The small memory of a text: what "the company", "its" and "the institute" stand for.</summary>
 internal sealed class Discourse
 {
-    private const int FarthestBlock = 3, FarthestSentence = 40;
+    private const int FarthestBlock = 3, FarthestSentence = 40, FarthestToken = 40;
 
     private readonly IReadOnlyList<Sentence> sentences;
     private readonly Lexicon lexicon;
@@ -96,7 +96,7 @@ internal sealed class Discourse
             return MayBeOrganization(named) ? named : null;
         // "The band has", "The partnership with Y", "A joint venture with Y was founded"
         var isDescription = token == 1 && sentence[0].Is("the") && word.IsLower && !word.Text.EndsWith("s", StringComparison.Ordinal) && !word.Is(WordFlags.Role | WordFlags.PartnerNoun | WordFlags.DealNoun);
-        if (!(word.Text is "it" or "its" or "they" || isDescription || (token == 0 && (word.Text is "the" or "this" or "a" || TellsOfPartners(sentence))) || (word.Is(WordFlags.Kind | WordFlags.Product | WordFlags.SharedNoun) && word.IsLower)) || sentence.Number == 0)
+        if (!(word.Text is "it" or "its" or "they" || isDescription || (token == 0 && (word.Text is "the" or "this" or "a" || TellsOfPartners(sentence))) || (word.Is(WordFlags.Kind | WordFlags.Product | WordFlags.SharedNoun) && word.IsLower)) || sentence.Number == 0 || token > FarthestToken)
             return null;
         for (var i = 0; i < token; i++)
         {
