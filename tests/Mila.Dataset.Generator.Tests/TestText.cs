@@ -11,8 +11,8 @@ internal sealed class TestText(string path, string? text, Exception? failure = n
 
     public override string Path => folder + path;
 
-    /// <summary>The path relative to the folder of seeds; absent for a file outside it.</summary>
-    public string? MilaPath { get; } = path.StartsWith(SeedFolder, StringComparison.Ordinal) ? path[SeedFolder.Length..] : null;
+    /// <summary>The path relative to the folder of seeds, wherever that lies; absent for a file outside one.</summary>
+    public string? MilaPath { get; } = path.IndexOf(SeedFolder, StringComparison.Ordinal) is >= 0 and var at ? path[(at + SeedFolder.Length)..] : null;
 
     public override SourceText? GetText(CancellationToken cancellationToken = default) =>
         failure is not null ? throw failure : text is null ? null : SourceText.From(text, encoding);

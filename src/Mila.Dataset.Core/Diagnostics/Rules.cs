@@ -159,6 +159,8 @@ public static class Rules
 
     public static readonly Rule UnknownPropertyValue = ConfigurableError("MILA0903", "Unknown value", "{0} is '{1}'; expected {2}");
 
+    public static readonly Rule PathGivenTwice = ConfigurableError("MILA0904", "Path given twice", "Another file has the path '{0}', too; expected a 'MilaPath' of its own for one of them");
+
     public static readonly Rule InternalError = Error("MILA0999", "Internal error", "Internal error while {0} {1}; please report it: {2}: '{3}'");
 
     private static Rule ConfigurableError(string id, string title, string message) => new(id, title, message, Severity.Error, IsConfigurable: true);

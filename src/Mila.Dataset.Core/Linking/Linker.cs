@@ -52,7 +52,7 @@ public static class Linker
             Mentions(documents, identities, organizations, people, articles).ToEquatableArray(),
             Figures(documents, identities, organizations).ToEquatableArray(),
             Hash(ordered, cancellation),
-            Ordered(ordered.SelectMany(seed => ProblemsOf(seed)).Concat(findings.Problems).Select(registry.Judge)));
+            Ordered(ordered.SelectMany(seed => ProblemsOf(seed)).Concat(PathsGivenTwice(ordered)).Concat(findings.Problems).Select(registry.Judge)));
     }
 
     /// <summary>What there is without the documents that cannot be linked: each tells by being linked alone.</summary>
@@ -83,6 +83,16 @@ public static class Linker
             () => Ordered(problems.Select(Registry.Of(seeds).Judge)),
             fault => Ordered(problems.Append(fault)),
             cancellation));
+    }
+
+    /// <summary>Files of two folders may have one path: evidence would not tell in which of them it stands.</summary>
+    private static IEnumerable<Problem> PathsGivenTwice(List<SeedFacts> ordered)
+    {
+        for (var i = 1; i < ordered.Count; i++)
+        {
+            if (ordered[i].Path == ordered[i - 1].Path && !(i > 1 && ordered[i].Path == ordered[i - 2].Path))
+                yield return Problem.OfFile(Rules.PathGivenTwice, ordered[i].Path, ordered[i].Path);
+        }
     }
 
     private static IEnumerable<Problem> ProblemsOf(SeedFacts seed) => seed.Problems.Concat(OwnKeys.Unknown(seed));
