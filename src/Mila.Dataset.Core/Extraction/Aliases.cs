@@ -15,6 +15,8 @@ internal static class Aliases
                 aliases.Add((sentence.NameAt(name.First - 3)!, name, AliasKind.Acronym));
             if (Former(name) is { } owner)
                 aliases.Add((owner, name, AliasKind.Former));
+            if (Bearer(name) is { } bearer)
+                aliases.Add((bearer, name, IsAcronym(name.Text, bearer) ? AliasKind.Acronym : AliasKind.Brand));
         }
     }
 
@@ -44,7 +46,22 @@ internal static class Aliases
         var before = name.Before;
         if (sentence[before].Is("as") && sentence[before - 1].Text is "founded" or "established" or "known" && sentence[before - 2].Text is "was" or "originally" or "formerly" or "previously")
             return Subject.Of(sentence, before - 1).Names.FirstOrDefault();
+        // "X, formerly Y", "X, formerly known as Y"
+        if (sentence[before].Is("as") && sentence[before - 1].Is("known"))
+            before -= 2;
         return sentence[before].Text is "formerly" or "originally" && sentence[before - 1].Is(",") && before > 1 ? sentence.NameAt(before - 2) : null;
+    }
+
+    /// <summary>Who bears a name in "X, also known as Y", "X (better known as Y)", "X, doing business as Y".</summary>
+    private static Name? Bearer(Name name)
+    {
+        var sentence = name.Sentence;
+        var known = name.Before - 1;
+        if (!sentence[known + 1].Is("as"))
+            return null;
+        if (!(sentence[known].Is("known") && sentence[known - 1].Text is "also" or "better" or "commonly") && !(sentence[known].Is("business") && sentence[known - 1].Is("doing")))
+            return null;
+        return sentence[known - 2].Text is "," or "(" ? sentence.NameAt(known - 3) : null;
     }
 
     /// <summary>

@@ -10,6 +10,10 @@ public sealed class AliasesTests
     [InlineData("Norvik Institute was founded as Tidal Laboratory in 1990.", "Norvik Institute = Tidal Laboratory", AliasKind.Former)]
     [InlineData("Norvik Institute was originally known as the Tidal Laboratory.", "Norvik Institute = Tidal Laboratory", AliasKind.Former)]
     [InlineData("The Norvik Sailing Federation, the KSF, has grown.", "Norvik Sailing Federation = KSF", AliasKind.Acronym)]
+    [InlineData("Norvik Institute, formerly known as Tidal Laboratory, grew.", "Norvik Institute = Tidal Laboratory", AliasKind.Former)]
+    [InlineData("Norvik Institute, also known as Kelpie, grew.", "Norvik Institute = Kelpie", AliasKind.Brand)]
+    [InlineData("Norvik Institute (better known as NI) grew.", "Norvik Institute = NI", AliasKind.Acronym)]
+    [InlineData("Norvik Institute, doing business as Kelpie, grew.", "Norvik Institute = Kelpie", AliasKind.Brand)]
     public void A_sentence_tells_that_two_names_are_one_things(string sentence, string names, AliasKind kind)
     {
         var document = Told.Sentence(sentence).Document;
@@ -24,6 +28,7 @@ public sealed class AliasesTests
     [InlineData("Norvik Institute of Tides (Oslo) grew.")]
     [InlineData("University of Norvik (UK) grew.")]
     [InlineData("Norvik Institute works as Tidal Laboratory.")]
+    [InlineData("Norvik Institute is also known as a friend of Kelpie.")]
     [InlineData("The Norvik Sailing Federation, the WHO, among others, grew.")]
     public void Letters_that_the_name_lacks_make_no_acronym(string sentence) => Assert.Empty(Told.Sentence(sentence).Document.Aliases);
 
