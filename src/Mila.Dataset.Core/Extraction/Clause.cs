@@ -57,6 +57,21 @@ internal static class Clause
         return null;
     }
 
+    /// <summary>The comma behind such an aside, which begins at a comma; null where none does.</summary>
+    private static int? ClauseBehind(Sentence sentence, int opening)
+    {
+        const int longest = 40;
+        if (!sentence[opening].Is(",") || sentence.NameAt(opening) is not null)
+            return null;
+        for (var i = opening + 1; i < opening + longest && i < sentence.Count; i++)
+        {
+            if (sentence[i].Is(",") && sentence.NameAt(i) is null)
+                return ClauseBefore(sentence, i) == opening ? i : null;
+        }
+
+        return null;
+    }
+
     /// <summary>The comma between a name and the aside that ends at a token; null where none ends there.</summary>
     public static int? AsideBefore(Sentence sentence, int closing)
     {
@@ -140,6 +155,10 @@ internal static class Clause
             else if (token.Is(",") && sentence.NameAt(i - 1) is not null && BeginsApposition(sentence, i + 1) && !(NameList.NextItem(sentence, i + 1)?.Last < end))
             {
                 i = (sentence[end].Is(",") && ListsExamples(sentence, i + 1, end) ? end : Skip(sentence, i + 1, end, ",")) - 1;
+            }
+            else if (ClauseBehind(sentence, i) is { } closing && closing <= end && !BeginsApposition(sentence, i + 1))
+            {
+                i = closing - 1;
             }
             else if (sentence.NameAt(i) is { } name)
             {

@@ -112,7 +112,10 @@ internal sealed class Discourse
         // "X sponsors Y. Founding partners include": Y's.
         if (token == 0 && TellsOfPartners(sentence) && (before.Holds(WordFlags.FundVerb) || (names.Count > 0 && before[names[0].Last + 1].Text is "supports" or "backs")))
             return null;
-        return names.Count == 1 && MayBeOrganization(names[0]) && !names[0].IsPossessive && !MeansObject(names[0], sentence, token) ? names[0] : null;
+        // "X's client is a yard. It": the client; but "X's shares rose. The company"
+        if (names.Count != 1 || !MayBeOrganization(names[0]) || (names[0].IsPossessive && word.Text is "it" or "its" or "they"))
+            return null;
+        return MeansObject(names[0], sentence, token) ? null : names[0];
     }
 
     /// <summary>
@@ -123,13 +126,26 @@ internal sealed class Discourse
     {
         var before = subject.Sentence;
         var verb = subject.Last + 1;
-        while (before[verb].Text is "has" or "have" or "had" or "also")
+        while (before[verb].Text is "has" or "have" or "had" or "also" or "will" or "now")
             verb++;
-        var isPassive = sentence[token + 1].Text is "were" or "are";
-        var isOwn = before[verb].Text is "is" or "was" or "," || before[verb].Is(WordFlags.MakeVerb | WordFlags.BuildVerb | WordFlags.FoundVerb);
+        var isPassive = sentence[token + 1].Text is "were" or "are" && sentence[token + 2].Text.EndsWith("ed", StringComparison.Ordinal);
+        var isOwn = before[verb].Text is "is" or "was" or "be" or "been" or "," or "became" or "become" or "becomes" or "remains" or "remained" || before[verb].Is(WordFlags.MakeVerb | WordFlags.BuildVerb | WordFlags.FoundVerb);
         for (var i = verb + 1; i < before.Count; i++)
         {
-            if (before[i].IsLower && (sentence[token].Is("they") ? IsPlural(before[i], isPassive) : token == 1 && before[i].Is(sentence[1].Text) && !isOwn))
+            if (before[i].IsLower && (sentence[token].Is("they") ? IsPlural(before[i], isPassive) : token == 1 && before[i].Is(sentence[1].Text) && !isOwn && !DescribesSubject(before, i)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"went public as the first drone company", "grew from a two-man firm", "calls itself a firm".</summary>
+    private static bool DescribesSubject(Sentence sentence, int noun)
+    {
+        const int longest = 6;
+        for (var i = noun - 1; i > noun - longest && sentence[i].IsLower; i--)
+        {
+            if (sentence[i].Text is "as" or "from" or "into" or "itself")
                 return true;
         }
 
@@ -174,7 +190,7 @@ internal sealed class Discourse
     /// <summary>A name that a word may describe, where its paragraph has told of no other before; null elsewhere.</summary>
     public Name? Described(Name name, Word word)
     {
-        if (!MayBe(name, word.Kind))
+        if (!MayBe(name, word.Kind) || (KindOf(name) != word.Kind && KindOf(name) is OrganizationKind.Media or OrganizationKind.Fund or OrganizationKind.Alliance))
             return null;
         for (var i = name.Sentence.Number - 1; i >= 0 && sentences[i].BlockNumber == name.Sentence.BlockNumber; i--)
         {

@@ -38,7 +38,7 @@ internal static class Foundings
 
     /// <summary>X in "N founded X", "N, who co-founded X"; null where no such verb stands at a token.</summary>
     private static Name? Active(Sentence sentence, int verb) =>
-        sentence[verb].Text.EndsWith("founded", StringComparison.Ordinal) && sentence[verb].IsLower && !IsPassive(sentence, verb) && sentence.NameAt(sentence[verb + 1].Is("the") ? verb + 2 : verb + 1) is { IsPossessive: false } organization && !organization.Is(NameSigns.Place)
+        sentence[verb].Text.EndsWith("founded", StringComparison.Ordinal) && sentence[verb].IsLower && !IsPassive(sentence, verb) && VerbGroup.Before(sentence, verb).Status == PartnershipStatus.Standing && sentence.NameAt(sentence[verb + 1].Is("the") ? verb + 2 : verb + 1) is { IsPossessive: false } organization && !organization.Is(NameSigns.Place)
             ? organization
             : null;
 
@@ -59,10 +59,18 @@ internal static class Foundings
         return subject.Names.FirstOrDefault() ?? discourse.Founded(sentence, subject.First - 1);
     }
 
+    /// <summary>"and sold it", "when he was 30", "to rebuild a port": what is dated there is something else.</summary>
+    private static bool EndsClause(Sentence sentence, int at) => sentence.NameAt(at) is null && sentence[at].IsLower && sentence[at].Text switch
+    {
+        "to" or "after" or "before" or "when" or "while" or "who" or "which" or "that" or "with" => true,
+        "and" or "but" => sentence[at + 1].IsFiniteVerb || (sentence[at + 1].IsLower && sentence[at + 1].Text.EndsWith("ed", StringComparison.Ordinal)) || sentence[at + 1].Text is "sold" or "left" or "now",
+        _ => false,
+    };
+
     private static int ClauseEnd(Sentence sentence, int verb)
     {
         var end = verb + 1;
-        while (end < sentence.Count && end < verb + LongestGap && !sentence[end].Is(","))
+        while (end < sentence.Count && end < verb + LongestGap && !sentence[end].Is(",") && !EndsClause(sentence, end))
             end++;
         return end;
     }

@@ -160,11 +160,14 @@ internal static class JointFrames
     /// <summary>"a round of funding", "its Series B", "$5 million in seed financing": whose investors are no partners; but not "the first round of trials".</summary>
     private static bool TellsOfFinancing(Sentence sentence, int end)
     {
-        for (var i = 0; i < end; i++)
+        const int nearest = 24;
+        for (var i = Math.Max(0, end - nearest); i < end; i++)
         {
             var isFinancing = sentence[i].Text switch
             {
-                "raise" or "raises" or "raised" or "funding" or "financing" or "investment" or "seed" => sentence[i].IsLower,
+                "raise" or "raises" or "raised" => sentence[i + 1].Is("$") || sentence[i + 1].Has(TokenShape.Number),
+                "seed" => sentence[i + 1].Text is "round" or "funding" or "financing" or "money",
+                "funding" or "financing" or "investment" or "investments" => sentence[i].IsLower && !sentence[i + 1].Is("from"),
                 "round" or "rounds" => !sentence[i + 1].Is("of"),
                 "capital" => !sentence[i - 1].Is("the"),
                 "series" => sentence[i + 1].Length == 1 && sentence[i + 1].Has(TokenShape.Upper),

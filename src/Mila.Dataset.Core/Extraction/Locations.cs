@@ -69,7 +69,7 @@ internal static class Locations
     {
         var sentence = name.Sentence;
         var at = sentence.AfterBracket(name.Last + 1);
-        return sentence[at].Text is "is" or "was" or "," && sentence[at + 1].Text is "based" or "headquartered" && sentence[at + 2].Is("in") && sentence.NameAt(at + 3) is { } place && !place.Signs.AreOrganizations()
+        return sentence[at].Text is "is" or "," && sentence[at + 1].Text is "based" or "headquartered" && sentence[at + 2].Is("in") && sentence.NameAt(at + 3) is { } place && !place.Signs.AreOrganizations()
             ? WithWider(place)
             : null;
     }

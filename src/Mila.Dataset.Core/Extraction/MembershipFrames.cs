@@ -127,7 +127,7 @@ internal static class MembershipFrames
             return null;
         // People become members as well, and "firms that X supplies" are not X.
         var subject = Subject.Of(sentence, verb);
-        if (subject.Names.Count == 0 || subject.Names.Exists(name => name.Key == alliance.Key || name.Signs.ArePersons() || sentence[name.First - 1].Is(WordFlags.Subordinator | WordFlags.Role)))
+        if (subject.Names.Count == 0 || subject.Names.Exists(name => name.Key == alliance.Key || name.Signs.ArePersons() || sentence[name.First - 1].Is(WordFlags.Role) || (sentence[name.First - 1].Is(WordFlags.Subordinator) && !sentence[name.First - 2].Is(WordFlags.Say))))
             return null;
         var status = sentence[subject.Names[0].First - 1].Is(WordFlags.Negation) ? PartnershipStatus.Denied : VerbGroup.Worst(sentence, verb, alliance.First);
         return Membership(sentence, "joining", verb, alliance, subject.Names) with { Status = VerbGroup.Worse(subject.Status, status) };

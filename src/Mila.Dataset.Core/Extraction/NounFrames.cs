@@ -29,11 +29,20 @@ internal static class NounFrames
 
         // A deal that nothing calls a partnership is most often an order, or somebody's contract, unless it has a purpose: "to build boats".
         if (sentence[noun].Text is "deal" or "deals" && frame.Rule is "verb-noun-with" or "possessor-noun-with" && !PartnershipNoun.IsPartnershipDeal(sentence, noun))
-            frame = frame with { Rule = "deal-with", Certainty = sentence[frame.Last + 1].Is("to") ? Certainty.Implied : Certainty.Candidate };
+            frame = frame with { Rule = "deal-with", Certainty = HasPurpose(sentence, frame.Last + 1) ? Certainty.Implied : Certainty.Candidate };
         if (Endings.Behind(sentence, Math.Max(noun, objects.Last) + 1))
             status = VerbGroup.Worse(status, PartnershipStatus.Ended);
         return frame with { Status = VerbGroup.Worse(frame.Status, status) };
     }
+
+    /// <summary>"to build boats", "for joint research", "under which both will"; but not "to end the lawsuit".</summary>
+    private static bool HasPurpose(Sentence sentence, int at) => sentence[at].Text switch
+    {
+        "to" => !(sentence[at + 1].Text is "end" or "settle" or "resolve"),
+        "for" => sentence[at + 1].Is(WordFlags.JointAdjective),
+        "under" => sentence[at + 1].Is("which"),
+        _ => false,
+    };
 
     /// <summary>"plans for a joint venture with X": it is the inner noun that tells with whom.</summary>
     private static bool HoldsPartnership(Sentence sentence, int first, int with)

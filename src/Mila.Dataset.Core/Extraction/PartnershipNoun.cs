@@ -146,7 +146,9 @@ internal static class PartnershipNoun
             var isNoun = sentence[i + 1].Is("of") && sentence[i - 1].Text is "the" or "a" or "its" or "this";
             if (token.Is(WordFlags.Ending) && !isNoun)
                 return (i, PartnershipStatus.Ended);
-            status = VerbGroup.Worse(status, VerbGroup.StatusOf(sentence, i));
+            // Who does not disclose the terms of a partnership has one.
+            if (!(sentence[i + 1].Text is "disclose" or "reveal" or "comment"))
+                status = VerbGroup.Worse(status, VerbGroup.StatusOf(sentence, i));
             // "called off", "ruled out", "gave up on"
             if (token.Text is "off" or "out" or "up" && VerbGroup.StatusOf(sentence, i) != PartnershipStatus.Standing)
                 return (i - 1, status);

@@ -68,7 +68,7 @@ internal static class People
         else if (sentence[next].Is(WordFlags.JoinVerb) && sentence.NameAt(next + 1) is { IsPossessive: false } employer && sentence[employer.Last + 1].Is("as"))
         {
             // "N joins X as director"
-            return ReadRole(name, employer.Last + 2, discourse, isApposition: false) is { } joined ? joined with { Organization = joined.Organization ?? employer } : null;
+            return ReadRole(name, employer.Last + 2, discourse, isApposition: false, employer);
         }
         else if (sentence[next].Is(","))
         {
@@ -96,32 +96,42 @@ internal static class People
     {
         var sentence = name.Sentence;
         var verb = name.First - 1;
-        if (!IsAppointed(sentence[verb]) && !(sentence[verb].Text is "names" or "appoints" or "elects"))
+        // A parliament elects presidents who are not its own.
+        if (!(sentence[verb].IsLower && sentence[verb].Text is "appointed" or "named" or "names" or "appoints"))
             return null;
         var employer = Subject.Of(sentence, verb).Names;
-        return employer.Count == 1 && employer[0] != name && ReadRole(name, sentence[name.Last + 1].Is("as") ? name.Last + 2 : name.Last + 1, discourse, isApposition: false) is { } role
-            ? role with { Organization = role.Organization ?? employer[0] }
+        return employer.Count == 1 && employer[0] != name
+            ? ReadRole(name, sentence[name.Last + 1].Is("as") ? name.Last + 2 : name.Last + 1, discourse, isApposition: false, employer[0])
             : null;
     }
 
+    /// <summary>"in 2001", "for ten years", "and retired".</summary>
+    private static bool EndsRole(Sentence sentence, int at) => sentence[at].Text switch
+    {
+        "in" or "for" or "until" or "since" => sentence[at + 1].Has(TokenShape.Number) || sentence[at + 1].Is(WordFlags.Time | WordFlags.Numeral),
+        "and" => sentence[at + 1].IsLower && sentence[at + 1].Text.EndsWith("ed", StringComparison.Ordinal),
+        _ => false,
+    };
+
     private static bool IsAppointed(Token verb) => verb.IsLower && verb.Text is "appointed" or "named" or "elected" or "made";
 
-    private static RoleFact? ReadRole(Name person, int first, Discourse discourse, bool isApposition)
+    /// <param name="employer">Where the role is, when the words before it say so.</param>
+    private static RoleFact? ReadRole(Name person, int first, Discourse discourse, bool isApposition, Name? employer = null)
     {
         var sentence = person.Sentence;
-        Name? organization = null;
+        var organization = employer;
         if (sentence.NameAt(first) is { IsPossessive: true } possessor)
         {
             organization = possessor;
             first = possessor.Last + 2;
         }
-        else if (isApposition && person.Last > person.First && sentence.NameAt(first) is { } employer && discourse.IsOrganization(employer) && sentence[employer.Last + 1].Is(WordFlags.Role))
+        else if (isApposition && person.Last > person.First && sentence.NameAt(first) is { } house && discourse.IsOrganization(house) && sentence[house.Last + 1].Is(WordFlags.Role))
         {
             // "said N, X director", but not "said N, X director M"
-            if (sentence.NameAt(employer.Last + 2) is not null)
+            if (sentence.NameAt(house.Last + 2) is not null)
                 return null;
-            organization = employer;
-            first = employer.Last + 1;
+            organization = house;
+            first = house.Last + 1;
         }
         else if (sentence[first].Text is "a" or "an" or "the" or "its")
         {
@@ -140,7 +150,7 @@ internal static class People
             // An apposition ends with a comma; a verb behind it shows that the words are a subject.
             if (isApposition && token.Is(WordFlags.IncludeVerb))
                 return null;
-            if (token.Is(WordFlags.Say | WordFlags.Auxiliary))
+            if (token.Is(WordFlags.Say | WordFlags.Auxiliary) || (hasRole && EndsRole(sentence, i)))
                 break;
             if (token.Is(WordFlags.Subordinator) && !token.Is(WordFlags.Preposition))
                 break;
@@ -151,8 +161,8 @@ internal static class People
                 var governed = sentence[i + 1].Is("the") ? i + 2 : i + 1;
                 if (sentence.NameAt(governed) is { } name)
                 {
-                    // "professor of Biology at X"
-                    if (token.Text is "of" or "in" && sentence[name.Last + 1].Text is "at" && !discourse.IsOrganization(name))
+                    // "professor of Biology at X", "X named N head of Sales"
+                    if (token.Text is "of" or "in" && (employer is not null || sentence[name.Last + 1].Text is "at") && !discourse.IsOrganization(name))
                     {
                         i = last = name.Last;
                         continue;

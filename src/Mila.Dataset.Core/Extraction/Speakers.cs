@@ -45,18 +45,30 @@ internal static class Speakers
         {
             if (!sentence[verb].Is(WordFlags.Say | WordFlags.MakeVerb))
                 continue;
+            // Who reports speaks of others.
+            if (sentence[verb].Text is "report" or "reports" or "reported" or "writes" or "wrote")
+                return null;
             var tellers = Subject.Of(sentence, verb).Names;
             if (tellers.Count != 1)
                 return null;
             var teller = tellers[0];
             List<RoleFact> roles = [];
             People.Find(sentence, discourse, lexicon, roles);
-            if (roles.Exists(role => role.Person == teller))
-                return roles.Find(role => role.Person == teller && role.Certainty == Certainty.Stated).Organization;
-            return isDescription ? discourse.Described(teller, sentence[token].Word) : null;
+            var ownHouse = roles.Exists(role => role.Person == teller)
+                ? roles.Find(role => role.Person == teller && role.Certainty == Certainty.Stated && IsOfOwnHouse(role.Role)).Organization
+                : isDescription ? teller : null;
+            return ownHouse is null ? null : isDescription ? discourse.Described(ownHouse, sentence[token].Word) : ownHouse;
         }
 
         return null;
+    }
+
+    /// <summary>Whether a role is one of those that speak for their organization, as an analyst, a lawyer or a former director does not.</summary>
+    private static bool IsOfOwnHouse(string role)
+    {
+        var words = role.Split(' ');
+        return words[0] is not ("former" or "ex" or "then")
+            && words.Any(static word => word is "ceo" or "chief" or "founder" or "co-founder" or "cofounder" or "president" or "director" or "chair" or "chairman" or "chairwoman" or "head" or "manager" or "executive" or "owner" or "spokesman" or "spokeswoman" or "spokesperson");
     }
 
     /// <summary>Whether a quotation that begins before a token, in its paragraph, is still open there.</summary>

@@ -390,7 +390,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
             return null;
         for (var i = pronoun - 1; i > 0 && i > pronoun - longest; i--)
         {
-            if (sentence.NameAt(i) is not null || sentence[i].Text is "\"" or ";")
+            if (sentence.NameAt(i) is not null || sentence[i].Text is "\"" or ";" or ":" or "because" || (sentence[i].Is(",") && sentence[i + 1].Text is "and" or "but"))
                 return null;
             if (sentence[i].Is(WordFlags.Say | WordFlags.MakeVerb | WordFlags.Negation))
                 return i;

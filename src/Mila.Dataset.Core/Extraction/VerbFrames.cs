@@ -82,7 +82,7 @@ internal static class VerbFrames
     private static bool IsPlural(Sentence sentence, int noun)
     {
         var word = sentence[noun];
-        return word.Text.EndsWith("s", StringComparison.Ordinal) && !word.Text.EndsWith("ss", StringComparison.Ordinal)
+        return word.Length > 3 && word.Text.EndsWith("s", StringComparison.Ordinal) && !(word.Text[word.Length - 2] is 's' or 'u' or 'i') && !word.Is("series")
             && (word.IsLower || noun == 0) && !word.Is(WordFlags.Auxiliary) && sentence.NameAt(noun) is null;
     }
 

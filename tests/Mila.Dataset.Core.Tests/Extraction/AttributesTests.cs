@@ -29,6 +29,8 @@ public sealed class AttributesTests
     [InlineData("Fjordlab is a company. It was founded in 1993.", "1993", null)]
     [InlineData("Fjordlab, founded in 1993 by Mona Dahl, sails.", "1993", "Mona Dahl")]
     [InlineData("The institute Fjordlab, established in May 1993, sails.", "May 1993", null)]
+    [InlineData("The institute Fjordlab sails. Mary Dahl founded Fjordlab and sold it in 2004.", null, "Mary Dahl")]
+    [InlineData("Fjordlab was founded by Mona Dahl and moved to Leeds in 1999.", null, "Mona Dahl")]
     [InlineData("Mona Dahl, who co-founded Fjordlab in 1993, sails.", "1993", "Mona Dahl")]
     [InlineData("The institute Fjordlab sails. Tern Robotics founded Fjordlab in 1993.", "1993", null)]
     [InlineData("The company Fjordlab builds boats for the navy. It was founded in 1993.", "1993", null)]

@@ -569,6 +569,8 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab signed a deal with Kelpworks.", Certainty.Candidate)]
     [InlineData("Fjordlab’s deal with Kelpworks grew.", Certainty.Candidate)]
     [InlineData("Fjordlab signed a deal with Kelpworks to build a boat.", Certainty.Implied)]
+    [InlineData("Fjordlab signed a deal with Kelpworks for joint research.", Certainty.Implied)]
+    [InlineData("Fjordlab signed a deal with Kelpworks to settle a dispute.", Certainty.Candidate)]
     [InlineData("Fjordlab signed a partnership deal with Kelpworks.", Certainty.Stated)]
     [InlineData("Fjordlab signed a joint sailing deal with Kelpworks.", Certainty.Stated)]
     [InlineData("Fjordlab signed an agreement with Kelpworks.", Certainty.Stated)]
@@ -658,6 +660,10 @@ public sealed class PartnershipFramesTests
     [Theory]
     [InlineData("Kelpworks fell. Fjordlab said the company has partnered with Tern Robotics.")]
     [InlineData("Mona Dahl, a writer, said the company has partnered with Tern Robotics.")]
+    [InlineData("Reuters reported that the company has partnered with Tern Robotics.")]
+    [InlineData("Kelp Capital analyst Mona Dahl said the company has partnered with Tern Robotics.")]
+    [InlineData("Mona Dahl, a former director of Fjordlab, said it has partnered with Tern Robotics.")]
+    [InlineData("Kelpworks sails. Mona Dahl, a director of Fjordlab, said the company has partnered with Tern Robotics.")]
     public void A_teller_who_may_speak_of_others_is_not_taken_up(string text) => Assert.Empty(Told.Sentence(text).Dataset.Partnerships);
 
     [Theory]
@@ -666,6 +672,14 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab’s client is a shipyard. It has partnered with Tern Robotics.")]
     [InlineData("Fjordlab opposes the bill. The bill was drafted in cooperation with Tern Robotics.")]
     public void What_the_subject_before_does_something_with_is_not_the_subject(string text) => Assert.Empty(Told.Sentence(text).Dataset.Partnerships);
+
+    [Theory]
+    [InlineData("Fjordlab’s shares rose on Monday.")]
+    [InlineData("Fjordlab became a public company in 2010.")]
+    [InlineData("Fjordlab will be a public company in May.")]
+    [InlineData("Fjordlab calls itself a family company.")]
+    public void What_a_sentence_says_of_its_subject_is_the_subject(string before) =>
+        Assert.Equal(["described-subject: Fjordlab Partner, Tern Robotics Partner"], Told.Sentence(before + " The company has partnered with Tern Robotics.").Frames);
 
     [Fact]
     public void What_the_subject_before_makes_it_makes_with_its_partners() =>

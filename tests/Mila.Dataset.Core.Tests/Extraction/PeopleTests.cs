@@ -18,6 +18,8 @@ public sealed class PeopleTests
     [InlineData("Fjordlab was founded in 1993 by Mona Dahl.", "Mona Dahl: founder at Fjordlab", "founding")]
     [InlineData("“We sail,” said Mona Dahl, Tern Institute CEO and founder.", "Mona Dahl: ceo and founder at Tern Institute", "role-after")]
     [InlineData("Mona Dahl has been appointed director of Fjordlab.", "Mona Dahl: director at Fjordlab", "role-after")]
+    [InlineData("Mona Dahl joins Fjordlab as head of Sales.", "Mona Dahl: head of sales at Fjordlab", "role-after")]
+    [InlineData("Fjordlab appointed Mona Dahl director in 2001.", "Mona Dahl: director at Fjordlab", "role-after")]
     [InlineData("Mona Dahl serves as chair of Fjordlab.", "Mona Dahl: chair at Fjordlab", "role-after")]
     [InlineData("Mona Dahl joins Fjordlab as Chief Scientist.", "Mona Dahl: chief scientist at Fjordlab", "role-after")]
     [InlineData("Fjordlab has named Mona Dahl as its new director.", "Mona Dahl: director at Fjordlab", "role-after")]

@@ -79,7 +79,7 @@ public sealed class ManyDocumentsTests(Feed feed) : PackageTests(feed)
         var (exitCode, output, _) = await Dotnet.Run(folder.Path, "build", "-restore", "-t:Compile", "-p:DesignTimeBuild=true", "-nodeReuse:false", "-v:quiet", "-nologo");
 
         Assert.True(exitCode == 0, output);
-        Assert.Equal(["Mila.facts", "Mila.made", "Mila.manifest"], Directory.GetFiles(Path.Combine(folder.Path, "obj", "Debug", "net10.0", "mila", "design")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["Mila.facts", "Mila.made", "Mila.manifest", "Mila.turn"], Directory.GetFiles(Path.Combine(folder.Path, "obj", "Debug", "net10.0", "mila", "design")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]
