@@ -68,7 +68,8 @@ internal static class Speakers
     {
         var words = role.Split(' ');
         return words[0] is not ("former" or "ex" or "then")
-            && words.Any(static word => word is "ceo" or "chief" or "founder" or "co-founder" or "cofounder" or "president" or "director" or "chair" or "chairman" or "chairwoman" or "head" or "manager" or "executive" or "owner" or "spokesman" or "spokeswoman" or "spokesperson");
+            && words.Any(static word => word is "ceo" or "chief" or "president" or "director" or "head" or "manager" or "executive" or "owner"
+                || word.EndsWith("founder", StringComparison.Ordinal) || word.StartsWith("chair", StringComparison.Ordinal) || word.StartsWith("spokes", StringComparison.Ordinal));
     }
 
     /// <summary>Whether a quotation that begins before a token, in its paragraph, is still open there.</summary>
