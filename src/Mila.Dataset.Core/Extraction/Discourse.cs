@@ -192,7 +192,8 @@ internal sealed class Discourse
     {
         if (!MayBe(name, word.Kind) || (KindOf(name) != word.Kind && KindOf(name) is OrganizationKind.Media or OrganizationKind.Fund or OrganizationKind.Alliance))
             return null;
-        for (var i = name.Sentence.Number - 1; i >= 0 && sentences[i].BlockNumber == name.Sentence.BlockNumber; i--)
+        var number = name.Sentence.Number;
+        for (var i = number - 1; i >= 0 && i >= number - FarthestSentence && sentences[i].BlockNumber == name.Sentence.BlockNumber; i--)
         {
             if (sentences[i].Names.Exists(other => other.Key != name.Key && MayBeOrganization(other)))
                 return null;

@@ -37,9 +37,9 @@ internal static class Speakers
     /// </summary>
     public static Name? Teller(Sentence sentence, int token, Discourse discourse, Lexicon lexicon)
     {
-        const int longest = 8;
+        const int longest = 8, longestSentence = 200;
         var isDescription = sentence[token - 1].Is("the") && sentence[token].IsLower && sentence[token].Is(WordFlags.Kind);
-        if (!isDescription && !(sentence[token].Text is "it" or "they"))
+        if ((!isDescription && !(sentence[token].Text is "it" or "they")) || sentence.Count > longestSentence)
             return null;
         for (var verb = token - 1; verb > 0 && verb > token - longest && sentence.NameAt(verb) is null && !(sentence[verb].Text is "\"" or ";" or ","); verb--)
         {
