@@ -5,6 +5,8 @@ namespace Mila.Core.Extraction;
 /// <summary>Where the clause before a verb begins, and which names in it stand free, so that the verb can speak of them.</summary>
 internal static class Clause
 {
+    private const int LongestAside = 40;
+
     /// <summary>The first token of the clause that ends before a token.</summary>
     /// <param name="isCoordinated">Whether what follows is the second of two verbs, so that clauses in between do not count.</param>
     public static int Start(Sentence sentence, int end, bool isCoordinated)
@@ -60,10 +62,9 @@ internal static class Clause
     /// <summary>The comma behind such an aside, which begins at a comma; null where none does.</summary>
     private static int? ClauseBehind(Sentence sentence, int opening)
     {
-        const int longest = 40;
         if (!sentence[opening].Is(",") || sentence.NameAt(opening) is not null)
             return null;
-        for (var i = opening + 1; i < opening + longest && i < sentence.Count; i++)
+        for (var i = opening + 1; i < opening + LongestAside && i < sentence.Count; i++)
         {
             if (sentence[i].Is(",") && sentence.NameAt(i) is null)
                 return ClauseBefore(sentence, i) == opening ? i : null;
@@ -75,10 +76,9 @@ internal static class Clause
     /// <summary>The comma between a name and the aside that ends at a token; null where none ends there.</summary>
     public static int? AsideBefore(Sentence sentence, int closing)
     {
-        const int longest = 40;
         if (!sentence[closing].Is(",") || sentence.NameAt(closing) is not null)
             return null;
-        for (var i = closing - 1; i > 0 && i > closing - longest; i--)
+        for (var i = closing - 1; i > 0 && i > closing - LongestAside; i--)
         {
             if (sentence[i].Is(",") && sentence.NameAt(i) is null)
                 return sentence.NameAt(i - 1) is { IsPossessive: false } && sentence[i + 1].IsLower && !(sentence[i + 1].Text is "and" or "or" or "but") && sentence.NameAt(i + 1) is null ? i : null;

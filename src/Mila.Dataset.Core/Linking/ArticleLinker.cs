@@ -20,8 +20,6 @@ internal sealed class ArticleLinker
 
         // The owner's own slugs come first, so that no title can take one.
         var slugs = new Slugs(findings);
-        foreach (var entry in entries)
-            entry.SortDrafts();
         foreach (var entry in entries.OrderBy(static entry => entry.StatedSlug is null))
             entry.Slug = SlugOf(entry, slugs);
         entries.Sort(static (one, other) => string.CompareOrdinal(one.Slug, other.Slug));
@@ -81,7 +79,7 @@ internal sealed class ArticleLinker
     {
         if (entry.Drafts.Count == 0)
             entries.Add(entry);
-        entry.Drafts.Add(draft);
+        entry.Drafts.Insert(entry.Drafts.FindLastIndex(other => other.Origin <= draft.Origin) + 1, draft);
         foreach (var key in Keys(draft))
         {
             if (!byKey.ContainsKey(key))
@@ -145,8 +143,8 @@ internal sealed class ArticleLinker
     {
         public ArticleFormat Format => format;
 
-        /// <summary>What the documents say of it; the surest origin first, once all are there.</summary>
-        public List<ArticleDraft> Drafts { get; private set; } = [];
+        /// <summary>What the documents say of it, the surest origin first.</summary>
+        public List<ArticleDraft> Drafts { get; } = [];
 
         /// <summary>What the owner of the dataset calls it, and where.</summary>
         public (string Slug, SourceSpan Place)? StatedSlug { get; init; }
@@ -154,7 +152,5 @@ internal sealed class ArticleLinker
         public string? Slug { get; set; }
 
         public int Row { get; set; }
-
-        public void SortDrafts() => Drafts = [.. Drafts.OrderBy(static draft => draft.Origin)];
     }
 }
