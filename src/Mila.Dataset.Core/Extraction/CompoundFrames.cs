@@ -43,7 +43,7 @@ internal static class CompoundFrames
             && (behind.Has(TokenShape.Number) || behind.Is(WordFlags.Numeral | WordFlags.Time) || behind.Text is "a" or "an" or "the" or "its" or "their" or "all" || sentence.NameAt(noun + 2) is not null);
     }
 
-    /// <summary>"X/Y alliance", "an X and Y alliance"; in a title, where no name describes the noun behind it, "X, Y joint venture" too.</summary>
+    /// <summary>"X/Y alliance", "an X and Y alliance", "the X Company and Y partnership" (two last names may be people's); in a title, where no name describes the noun behind it, "X, Y joint venture" too.</summary>
     private static Frame? Listed(Sentence sentence, int noun, Name last)
     {
         List<Name> names = [last];
@@ -52,7 +52,7 @@ internal static class CompoundFrames
         var isBeginning = names[0].First == 0;
         if (names.Count < 2 || PartnershipNoun.IsBuyer(sentence, noun) || !sentence[noun].Is(WordFlags.PartnerNoun) || (sentence[names[0].Last + 1].Is(",") && !isBeginning && !sentence[names[0].First - 1].Is(WordFlags.Preposition)))
             return null;
-        if (sentence.Scope == MentionScope.Title ? last.Last + 1 < noun && !isBeginning : !(sentence[names[0].Last + 1].Text is "/" or "-") && !(sentence[names[0].First - 1].Text is "a" or "an"))
+        if (sentence.Scope == MentionScope.Title ? last.Last + 1 < noun && !isBeginning : !(sentence[names[0].Last + 1].Text is "/" or "-") && !(sentence[names[0].First - 1].Text is "a" or "an") && !(sentence[names[0].First - 1].Is("the") && names.Exists(static name => name.Is(NameSigns.ShownOrganization))))
             return null;
         return new Frame(sentence, "compound-noun", noun, names[0].First, noun, Parties.Slots(names));
     }

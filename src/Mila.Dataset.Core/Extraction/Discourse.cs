@@ -226,7 +226,7 @@ internal sealed class Discourse
     {
         var isNoun = lexicon.Singular(sentence[token].Word) is var word && word.Is(WordFlags.Kind) && !ReferenceEquals(word, sentence[token].Word)
             && (sentence[token - 1].Text is "the" or "both" or "two" || sentence[token - 2].Text is "the" or "both" or "two");
-        if (!isNoun && !(sentence[token].Text is "they" or "both" or "two" or "pair" or "duo"))
+        if (!isNoun && !(sentence[token].Text is "they" or "their" or "both" or "two" or "pair" or "duo"))
             return [];
         var kind = isNoun ? word.Kind : OrganizationKind.Unknown;
         if (sentence.Names.Exists(name => name.Last < token && MayBe(name, kind)))

@@ -26,6 +26,9 @@ internal static class Endings
             return true;
         for (var i = verb; i < verb + longest && i < sentence.Count && sentence[i].IsLower && sentence.NameAt(i) is null; i++)
         {
+            // "broke down", "was wound up"
+            if (sentence[i].Text is "broke" or "breaks" or "broken" or "wound" && sentence[i + 1].Text is "down" or "up")
+                return true;
             // "with X, which ended its voyage", "the partnership ended the year well": something else is over.
             if (sentence[i].Is(WordFlags.Ending) || sentence[i].Text is "fell" or "fall" or "falls")
                 return !(sentence[i + 1].Text is "the" or "a" or "an" or "its" or "it" or "their" or "this") && !sentence[i + 1].Has(TokenShape.Number) && sentence.NameAt(i + 1) is null;

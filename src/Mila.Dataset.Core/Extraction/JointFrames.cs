@@ -74,6 +74,9 @@ internal static class JointFrames
             return null;
         var subject = sentence[together - 1].Is(WordFlags.TogetherVerb) ? Subject.Of(sentence, together - 1) : Subject.OfClause(sentence, together);
         var names = subject.Names.Count > 0 ? subject.Names : Subject.Behind(sentence, others.Last).Names;
+        // "Together with Y, we sail", in somebody's words
+        if (names.Count == 0 && sentence[others.Last + 1].Is(",") && sentence[others.Last + 2].Is("we"))
+            return Parties.Supporting("together-with", sentence, together, together, others, subject.Status, described: others.Last + 2);
         return names.Count == 0 || PartnershipNoun.TellsOfMoney(sentence, subject.First - nearest, together) || PartnershipNoun.TellsOfMoney(sentence, others.Last + 1, others.Last + nearest)
             ? null
             : Frame.With(sentence, "together-with", together, subject with { Names = names }, others);
@@ -120,9 +123,12 @@ internal static class JointFrames
         // "Working with Y, X built it"
         if (verb == 0)
             subject = subject with { Names = Subject.Behind(sentence, others.Last).Names };
-        return subject.Names.Count == 0 || others.Names.Count == 0 || ServesThem(sentence, with + 1, others.Names[0].First)
-            ? null
-            : Frame.With(sentence, "working-with", verb, subject, others) with { Certainty = Certainty.Implied };
+        if (others.Names.Count == 0 || ServesThem(sentence, with + 1, others.Names[0].First))
+            return null;
+        // "It is working with X", "It works closely with X"; what "works with X" may be a thing.
+        if (subject.Names.Count == 0)
+            return sentence[verb].Text is "working" or "worked" || with > verb + 1 ? Parties.Supporting("working-with", sentence, verb, subject.First, others, subject.Status, subject.Pronoun(sentence)) : null;
+        return Frame.With(sentence, "working-with", verb, subject, others) with { Certainty = Certainty.Implied };
     }
 
     /// <summary>"works with clients such as X".</summary>
@@ -191,7 +197,7 @@ internal static class JointFrames
         var others = NameList.Read(sentence, with + 1);
         var subject = Subject.Of(sentence, word);
         if (subject.Names.Count == 0)
-            subject = Subject.OfClause(sentence, word);
+            subject = DoerOf(sentence, word);
         return others.Names.Count == 0 || subject.Names.Count == 0 ? null : Frame.With(sentence, "jointly-with", word, subject, others);
     }
 
@@ -238,12 +244,22 @@ internal static class JointFrames
         return subject.Names.Count == 0 ? null : Frame.With(sentence, "jointly-with", word, subject, new NameList([other], other.Last));
     }
 
+    /// <summary>Who does something jointly, where the adverb stands behind the verb: "X may build boats jointly".</summary>
+    private static Subject DoerOf(Sentence sentence, int adverb)
+    {
+        var subject = Subject.OfClause(sentence, adverb);
+        return subject.Names.Count == 0 ? subject : subject with { Status = VerbGroup.Behind(sentence, subject.Names[subject.Names.Count - 1].Last + 1) };
+    }
+
     private static Frame? Joint(Sentence sentence, int word, int verb)
     {
+        // "boats that were co-produced by Y"
+        if (sentence[word + 1].Is("by"))
+            return null;
         var subject = Subject.Of(sentence, verb);
         // The adverb may stand behind the verb's object: "X and Y will build boats jointly".
         if (subject.Names.Count == 0 && verb == word)
-            subject = Subject.OfClause(sentence, word) with { Status = subject.Status };
+            subject = DoerOf(sentence, word);
         subject = subject.TakenApart(sentence, verb);
         // "X, Y open jointly owned boatyard"
         if (sentence.Scope == MentionScope.Title && Subject.Leading(sentence, word) is { Names: { Count: > 1 } leading })

@@ -136,6 +136,9 @@ internal static class JointNounFrames
     {
         if (Possessors(sentence, noun) is { } possessors)
             return Parties.Unnamed(sentence, noun, new Subject([], possessors + 1, PartnershipStatus.Standing));
+        // "Their partnership began in 2031"
+        if (sentence[0].Is("their") && PartnershipNoun.IsPartnership(sentence, noun) && PartnershipNoun.PhraseStart(sentence, noun) == 0)
+            return Parties.Unnamed(sentence, noun, new Subject([], 1, PartnershipStatus.Standing));
         if (!sentence[noun].Is(WordFlags.PartnerNoun) || !(sentence[PartnershipNoun.PhraseStart(sentence, noun)].Text is "the" or "this" or "their" or "our"))
             return null;
         for (var i = noun + 1; i < sentence.Count && i < noun + LongestGap; i++)

@@ -126,17 +126,20 @@ internal readonly record struct NameList(List<Name> Names, int Last)
             && sentence.NameAt(sentence[kind + 1].Is(",") ? kind + 2 : kind + 1) is { } maker && (!sentence[kind + 1].Is(",") || (sentence[name.Last].Has(TokenShape.AllUpper) && PartnershipNoun.EndsPhrase(sentence, maker.Last + 1)));
     }
 
-    /// <summary>"X's research arm", "X's engineers": a part of X, and not somebody else.</summary>
-    public static bool PossessesUnit(Sentence sentence, int first)
+    /// <summary>"X's research arm", "X's engineers", "X's Oslo office": a part of X, and not somebody else.</summary>
+    public static bool PossessesUnit(Sentence sentence, int first) => EndOfUnit(sentence, first) >= 0;
+
+    /// <summary>The noun of such a part; −1 where there is none.</summary>
+    private static int EndOfUnit(Sentence sentence, int first)
     {
         const int longest = 6;
-        for (var i = first; i < first + longest && sentence[i].IsLower && !sentence[i].Is(WordFlags.Preposition | WordFlags.Ending) && !(sentence[i].Text is "rival" or "old"); i++)
+        for (var i = first; i < first + longest && (sentence[i].IsLower || sentence.NameAt(i)?.Is(NameSigns.Place) == true) && !sentence[i].Is(WordFlags.Preposition | WordFlags.Ending) && !(sentence[i].Text is "rival" or "old"); i++)
         {
-            if (sentence[i].Is(WordFlags.StaffNoun) || sentence[i].Text is "arm" or "unit" or "division" or "subsidiary" or "affiliate" or "department" or "branch" or "hub" or "lab" or "laboratory" or "centre" or "center" or "school" or "faculty")
-                return sentence.NameAt(i + 1) is null;
+            if (sentence[i].Is(WordFlags.StaffNoun) || sentence[i].Text is "arm" or "unit" or "division" or "subsidiary" or "affiliate" or "department" or "branch" or "hub" or "lab" or "labs" or "laboratory" or "office" or "centre" or "center" or "school" or "faculty")
+                return sentence.NameAt(i + 1) is null ? i : -1;
         }
 
-        return false;
+        return -1;
     }
 
     /// <summary>The last token of the place that an organization is "-based" in, when a name is the first part of it: "Oslo, Akershus-based"; the name's own where it is not.</summary>
@@ -221,6 +224,8 @@ internal readonly record struct NameList(List<Name> Names, int Last)
             last++;
             if (sentence.NameAt(last + 1) is { } possessed)
                 last = possessed.Last;
+            else if (EndOfUnit(sentence, last + 1) is >= 0 and var unit)
+                last = unit;
         }
 
         last = EndOfKind(sentence, last);

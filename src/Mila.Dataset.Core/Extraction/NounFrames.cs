@@ -10,7 +10,7 @@ internal static class NounFrames
     public static Frame? At(Sentence sentence, int noun)
     {
         if (Between(sentence, noun) is { } between)
-            return between with { Status = Endings.Behind(sentence, between.Last + 1) ? VerbGroup.Worse(between.Status, PartnershipStatus.Ended) : between.Status };
+            return between with { Status = VerbGroup.Worse(between.Status, StatusBehind(sentence, noun, between.Last + 1)) };
         var (maker, status) = PartnershipNoun.MakerOf(sentence, noun);
         var with = Parties.FindWith(sentence, noun + 1);
         var objects = with < 0 ? new NameList([], noun) : PartyLists.BehindWith(sentence, with);
@@ -30,9 +30,18 @@ internal static class NounFrames
         // A deal that nothing calls a partnership is most often an order, or somebody's contract, unless it has a purpose: "to build boats".
         if (sentence[noun].Text is "deal" or "deals" && frame.Rule is "verb-noun-with" or "possessor-noun-with" && !PartnershipNoun.IsPartnershipDeal(sentence, noun))
             frame = frame with { Rule = "deal-with", Certainty = HasPurpose(sentence, frame.Last + 1) ? Certainty.Implied : Certainty.Candidate };
-        if (Endings.Behind(sentence, Math.Max(noun, objects.Last) + 1))
-            status = VerbGroup.Worse(status, PartnershipStatus.Ended);
+        status = VerbGroup.Worse(status, StatusBehind(sentence, noun, Math.Max(noun, objects.Last) + 1));
         return frame with { Status = VerbGroup.Worse(frame.Status, status) };
+    }
+
+    /// <summary>What stands behind a partnership says of its reality: "has ended", of "a partnership with X" also "would help", "is unlikely".</summary>
+    private static PartnershipStatus StatusBehind(Sentence sentence, int noun, int first)
+    {
+        if (Endings.Behind(sentence, first))
+            return PartnershipStatus.Ended;
+        var isNew = sentence[PartnershipNoun.PhraseStart(sentence, noun)].Text is "a" or "an" or "any";
+        var isUncertain = sentence[first].Text is "would" or "could" or "might" || (sentence[first].Text is "is" or "was" or "seems" or "looks" or "remains" && sentence[first + 1].Text is "unlikely" or "likely" or "possible" or "uncertain" or "impossible" or "unthinkable");
+        return isNew && isUncertain ? PartnershipStatus.Hypothetical : PartnershipStatus.Standing;
     }
 
     /// <summary>"to build boats", "for joint research", "under which both will"; but not "to end the lawsuit".</summary>
@@ -63,7 +72,7 @@ internal static class NounFrames
         if (maker >= 0)
         {
             var subject = Subject.Of(sentence, maker).TakenApart(sentence, maker);
-            return NounOf(sentence, noun, "verb-noun-with", subject with { Names = Parties.Represented(subject.Names) }, subject.Pronoun(sentence), objects);
+            return NounOf(sentence, noun, "verb-noun-with", subject, subject.Pronoun(sentence), objects);
         }
 
         var phrase = PartnershipNoun.PhraseStart(sentence, noun);
@@ -145,7 +154,7 @@ internal static class NounFrames
     private static Frame? NounOf(Sentence sentence, int noun, string rule, Subject subject, int described, NameList objects)
     {
         if (subject.Names.Count > 0)
-            return Frame.With(sentence, rule, noun, subject, objects);
+            return Frame.With(sentence, rule, noun, subject with { Names = Parties.Represented(subject.Names) }, objects);
         return PartnershipNoun.IsPartnership(sentence, noun) || sentence[noun].Is(WordFlags.DealNoun)
             ? Parties.Supporting("described-subject", sentence, noun, noun, objects, subject.Status, described)
             : null;
@@ -237,7 +246,7 @@ internal static class NounFrames
                 break;
             isMade |= sentence[i].IsLower && sentence[i].Is(WordFlags.MakeVerb) && sentence[i - 1].Is(WordFlags.Auxiliary);
             if (isMade && sentence[i].Is("by"))
-                return NameList.Read(sentence, i + 1, least: int.MaxValue);
+                return Parties.Signing(NameList.Read(sentence, i + 1, least: int.MaxValue));
         }
 
         return new NameList([], noun);

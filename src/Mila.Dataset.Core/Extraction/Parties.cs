@@ -27,7 +27,8 @@ internal static class Parties
         // "the partnership, X, was formed by Y and Z"
         if (sentence[first].Is(",") && sentence.NameAt(first + 1) is { } called && sentence[called.Last + 1].Is(","))
             first = called.Last + 2;
-        if (sentence[first].Is("\""))
+        // "the joint venture, owned by X and Y,"
+        if (sentence[first].Is("\"") || (sentence[first].Is(",") && (sentence[first + 2].Is("by") || sentence[first + 3].Is("by")) && (sentence[first + 1].Is(WordFlags.MakeVerb | WordFlags.FundVerb) || sentence[first + 1].Text is "owned" or "held" or "run" or "led")))
             first++;
         if (sentence[first].Is("to") && sentence[first + 2].Is("effect"))
             first += 3;
@@ -50,9 +51,12 @@ internal static class Parties
         };
         if (list == 0)
             return new NameList([], first - 1);
-        var listed = PartyLists.From(sentence, list, least: int.MaxValue);
-        return listed with { Names = Represented(listed.Names) };
+        return Signing(PartyLists.From(sentence, list, least: int.MaxValue));
     }
+
+    /// <summary>For whom those of a list sign, and those behind it: "N, director of X, and M, director of Y".</summary>
+    public static NameList Signing(NameList listed) =>
+        listed.Names.Count == 1 && Delegates(listed.Names[0]) is { Names.Count: > 1 } represented ? represented : listed with { Names = Represented(listed.Names) };
 
     private static int FindBehind(Sentence sentence, int first, Func<Token, bool> isSought)
     {
@@ -134,7 +138,7 @@ internal static class Parties
     {
         var word = sentence[at];
         if (!word.IsLower)
-            return at == 0 && word.Text is "they" or "both";
+            return at == 0 && word.Text is "they" or "their" or "both";
         return word.Text is "they" or "both" or "two" or "pair" or "duo" || (word.Text.EndsWith("s", StringComparison.Ordinal) && !word.Is(WordFlags.Function));
     }
 
@@ -157,20 +161,57 @@ internal static class Parties
         return 0;
     }
 
-    /// <summary>For whom people act: "X director N" for X; a name that no role stands before is for itself.</summary>
-    public static List<Name> Represented(List<Name> names) => [.. names.Select(static name => EmployerBefore(name) ?? name)];
+    /// <summary>For whom people act: "X director N", "X's director, N," and "N, director of X," for X; a name that no role stands beside is for itself.</summary>
+    public static List<Name> Represented(List<Name> names) => [.. names.Select(static name => EmployerBefore(name) ?? EmployerBehind(name) ?? name)];
 
     private static Name? EmployerBefore(Name person)
     {
         const int longest = 6;
         var sentence = person.Sentence;
-        if (!sentence[person.First - 1].Is(WordFlags.Role))
+        var role = sentence[person.First - 1].Is(",") ? person.First - 2 : person.First - 1;
+        if (!sentence[role].Is(WordFlags.Role))
             return null;
-        for (var i = person.First - 2; i >= 0 && i > person.First - longest; i--)
+        for (var i = role - 1; i >= 0 && i > person.First - longest; i--)
         {
             if (sentence.NameAt(sentence[i].Has(TokenShape.Possessive) ? i - 1 : i) is { } employer)
                 return employer.Is(NameSigns.Place) ? null : employer;
             if (!sentence[i].Has(TokenShape.Word) || sentence[i].Is(WordFlags.Function | WordFlags.Preposition))
+                return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>For whom those of "by N, director of X, and M, director of Y" act.</summary>
+    private static NameList Delegates(Name first)
+    {
+        var sentence = first.Sentence;
+        List<Name> employers = [];
+        var (person, last) = (first, first.Last);
+        while (EmployerBehind(person) is { } employer)
+        {
+            employers.Add(employer);
+            last = employer.Last;
+            var next = sentence[last + 1].Is(",") ? last + 2 : last + 1;
+            if (sentence.NameAt(sentence[next].Is("and") ? next + 1 : next) is not { } other)
+                break;
+            person = other;
+        }
+
+        return new NameList(employers, last);
+    }
+
+    private static Name? EmployerBehind(Name person)
+    {
+        const int longest = 8;
+        var sentence = person.Sentence;
+        var speaks = false;
+        for (var i = person.Last + 2; sentence[person.Last + 1].Is(",") && i < person.Last + longest && sentence.NameAt(i) is null; i++)
+        {
+            speaks |= Speakers.SpeaksForHouse(sentence[i].Text);
+            if (sentence[i].Text is "of" or "at" && speaks && sentence.NameAt(sentence[i + 1].Is("the") ? i + 2 : i + 1) is { } employer)
+                return employer.Is(NameSigns.Place) ? null : employer;
+            if (!sentence[i].Has(TokenShape.Word))
                 return null;
         }
 

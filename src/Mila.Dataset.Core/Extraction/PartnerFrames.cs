@@ -11,25 +11,28 @@ internal static class PartnerFrames
     public static Frame? At(Sentence sentence, int noun) =>
         IsRank(sentence, noun) || sentence[noun + 1].Is("at") || sentence.NameAt(noun + 1)?.Is(NameSigns.Person | NameSigns.GivenName) == true
             ? null
-            : PartnerLists.At(sentence, noun) ?? Apposition(sentence, noun) ?? Apposed(sentence, noun) ?? Predicate(sentence, IsCompound(sentence, noun) ? noun + 1 : noun);
+            : PartnerLists.At(sentence, noun) ?? Apposition(sentence, noun) ?? FoundIn(sentence, noun) ?? Apposed(sentence, noun) ?? Predicate(sentence, IsCompound(sentence, noun) ? noun + 1 : noun);
 
     /// <summary>"a partner club of X".</summary>
     private static bool IsCompound(Sentence sentence, int noun) => sentence[noun].Is("partner") && sentence[noun + 1].IsLower && sentence[noun + 1].Is(WordFlags.Kind) && sentence[noun + 2].Is("of");
 
-    /// <summary>"a Preferred Partner", and not "its preferred partner".</summary>
+    /// <summary>"a Preferred Partner", and not "its preferred partner", "as preferred partner".</summary>
     private static bool IsRank(Sentence sentence, int noun) =>
-        sentence[noun - 1].Is(WordFlags.Rank) && !(sentence[noun - 1].Text is "preferred" or "premier" or "business" && sentence[noun - 2].Text is "its" or "their");
+        sentence[noun - 1].Is(WordFlags.Rank) && !(sentence[noun - 1].Text is "preferred" or "premier" or "business" && sentence[noun - 2].Text is "its" or "their" or "as");
 
     /// <summary>"X and its partner Y", "X's research partners Y and Z", "built with partner Y", "with its partner Y, X built it".</summary>
     private static Frame? Apposition(Sentence sentence, int noun)
     {
         // "X's partner in Norway, Y"
         var last = sentence[noun + 1].Is("in") && sentence.NameAt(noun + 2) is { } place && place.Is(NameSigns.Place) ? place.Last : noun;
-        var others = NameList.Read(sentence, sentence[last + 1].Is(",") && sentence.NameAt(last + 2) is not null ? last + 2 : last + 1);
+        var others = NameList.Read(sentence, sentence[last + 1].Text is "," or ":" && sentence.NameAt(last + 2) is not null ? last + 2 : last + 1);
         if (others.Names.Count == 0 || others.Names[0].First > last + 2)
             return null;
         for (var i = noun - 1; i > 0 && i > noun - LongestPhrase && (sentence[i].Has(TokenShape.Word) || sentence[i].Has(TokenShape.Possessive)); i--)
         {
+            // "our partner Y", in somebody's words
+            if (sentence[i].Is("our"))
+                return Parties.Supporting("partner-of-subject", sentence, noun, i, others, StatusBefore(sentence, i), described: i);
             List<Name> owners;
             if (sentence[i].Has(TokenShape.Possessive))
                 owners = sentence.NameAt(i - 1) is { } owner ? [owner] : [];
@@ -39,6 +42,8 @@ internal static class PartnerFrames
                 owners = [other];
             else if (sentence[i].Text is "its" or "their" or "with")
                 owners = Subject.OfClause(sentence, i) is { Names: { Count: > 0 } doers } ? doers : Subject.Behind(sentence, others.Last).Names;
+            else if (sentence[i].Is(WordFlags.ChooseVerb) && PartnershipNoun.PhraseStart(sentence, noun) is var phrase && (phrase == i + 1 || (phrase == i && sentence.IsHeadline)))
+                owners = Subject.Of(sentence, i).Names;
             else
                 continue;
             return Frame(sentence, "partner-of-subject", noun, i, new Subject(owners, i, StatusBefore(sentence, i)), others.Names, others.Last);
@@ -47,7 +52,22 @@ internal static class PartnerFrames
         return null;
     }
 
-    /// <summary>"X, Y's partner, did this", "X, a longtime Y partner", "X, a partner in Y's project, did this", "Y works with X, its partner".</summary>
+    /// <summary>"X has found a partner in Y".</summary>
+    private static Frame? FoundIn(Sentence sentence, int noun)
+    {
+        const int longest = 6;
+        if (!sentence[noun + 1].Is("in") || NameList.Read(sentence, noun + 2) is not { Names.Count: > 0 } others || others.Names.TrueForAll(static name => name.Is(NameSigns.Place)))
+            return null;
+        for (var verb = noun - 1; verb > 0 && verb > noun - longest && sentence[verb].Has(TokenShape.Word) && sentence.NameAt(verb) is null; verb--)
+        {
+            if (sentence[verb].Text is "find" or "finds" or "found")
+                return Subject.Of(sentence, verb) is var subject ? Frame(sentence, "chosen-partner", noun, subject.First, subject, others.Names, others.Last) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"X, Y's partner, did this", "X, a longtime Y partner", "X, a partner in Y's project, did this", "Y works with X, its partner", "X and Y, partners since 2031".</summary>
     private static Frame? Apposed(Sentence sentence, int noun)
     {
         NameList others = new([], noun);
@@ -57,6 +77,9 @@ internal static class PartnerFrames
             {
                 if (sentence.NameAt(i - 1) is not { } host || host.Is(NameSigns.Person | NameSigns.GivenName))
                     return null;
+                // "X and Y, partners since 2031,"
+                if (sentence[noun].Is("partners") && others.Names.Count == 0 && sentence[noun + 1].Text is "since" or "for" or "in" or "," && Subject.Leading(sentence, i) is { Names.Count: > 1 } both && both.IsCoordinated(sentence))
+                    return Frame(sentence, "are-partners", noun, both.Names[0].First, both, [], noun);
                 if (others.Names.Count == 0 && sentence[i + 1].Text is "its" or "their")
                     others = new NameList(Subject.OfClause(sentence, host.First).Names.FindAll(name => name != host), noun);
                 if (others.Names.Count == 0 && sentence[i + 1].Text is "a" or "an" or "the" && sentence[noun + 1].Text is "of" or "for" or "in" or "to")
@@ -148,7 +171,7 @@ internal static class PartnerFrames
 
         if (role < 0)
             return null;
-        if (sentence[role + 1].Text is "its" or "their" && sentence.NameAt(role - 1) is { } other)
+        if (sentence.NameAt(role - 1) is { } other && (sentence[role + 1].Text is "its" or "their" || (sentence[role + 1].Text is "a" or "an" && sentence[other.Before].Text is "has" or "have" or "had")))
             return MadePartner(sentence, noun, role, other);
         return isOf ? InRole(sentence, noun, role) : null;
     }
@@ -183,9 +206,11 @@ internal static class PartnerFrames
         return Frame(sentence, "is-partner", noun, subject.First, subject, others.Names, others.Last);
     }
 
-    /// <summary>"X turned to Y as its partner", "X sees Y as its partner".</summary>
+    /// <summary>"X turned to Y as its partner", "X sees Y as its partner", "With Y as its partner, X sails".</summary>
     private static Frame? MadePartner(Sentence sentence, int noun, int role, Name other)
     {
+        if (other.First == 1 && sentence[0].Is("with"))
+            return Frame(sentence, "chosen-partner", noun, 0, new Subject(Subject.Behind(sentence, noun).Names, 0, PartnershipStatus.Standing), [other], noun);
         var subject = Subject.OfClause(sentence, role);
         if (subject.Names.Count != 1 || subject.Names[0].Last > other.First)
             return null;
@@ -212,6 +237,8 @@ internal static class PartnerFrames
             return chosen;
         var subject = Subject.Of(sentence, verb);
         between.Reverse();
+        // "X is not a partner of Y", "X is not Y's partner"
+        subject = subject with { Status = VerbGroup.Worse(subject.Status, VerbGroup.Worst(sentence, verb + 1, between.Count > 0 ? between[0].First : noun)) };
         var last = noun;
         var next = sentence[noun + 1].Text is "\"" or "'" ? noun + 2 : noun + 1;
         // What several are partners in is none of them.

@@ -60,11 +60,11 @@ internal static class PartnerLists
         return (sentence[at].Is(WordFlags.IncludeVerb) || sentence[at].Text is "are" or "were" ? at + 1 : -1, false);
     }
 
-    /// <summary>The token behind "in the project" where that stands at a token; the token itself elsewhere.</summary>
+    /// <summary>The token behind "in the project" or "of the project" where that stands at a token; the token itself elsewhere.</summary>
     private static int AfterProject(Sentence sentence, int at)
     {
         const int longest = 6;
-        if (!(sentence[at].Text is "in" or "on"))
+        if (!(sentence[at].Text is "in" or "on" or "of"))
             return at;
         for (var i = at + 2; i < at + longest; i++)
         {

@@ -25,6 +25,9 @@ internal static class PartnershipFrames
     /// <summary>Whether the clause of a token ends with a question mark, or with a condition.</summary>
     private static bool IsAsked(Sentence sentence, int at)
     {
+        // "Should X work with Y"
+        if (sentence[0].Is("should"))
+            return true;
         for (var i = at; i >= 0 && !(sentence[i].Text is ":" or ";"); i--)
         {
             if (sentence[i].Text is "why" or "how")

@@ -26,7 +26,7 @@ internal static class PartnershipNoun
         const int longest = 10;
         if (!sentence[noun].Is(WordFlags.DealNoun) || sentence[noun - 1].Is(WordFlags.PartnerNoun))
             return false;
-        if (sentence[noun - 1].Is(WordFlags.TradeVerb) || sentence[noun - 1].Text is "labor" or "labour" or "sponsorship" || (sentence[noun + 1].Is("for") && (sentence[noun + 2].Is(WordFlags.TradeVerb) || sentence[noun + 3].Is(WordFlags.TradeVerb))))
+        if ((sentence[noun - 1].Is(WordFlags.TradeVerb) && !IsPartnershipDeal(sentence, noun)) || sentence[noun - 1].Text is "labor" or "labour" or "sponsorship" || (sentence[noun + 1].Is("for") && (sentence[noun + 2].Is(WordFlags.TradeVerb) || sentence[noun + 3].Is(WordFlags.TradeVerb))))
             return true;
         // "an agreement by which X acquires Z"
         var isRelative = sentence[noun + 1].Is("where") || (sentence[noun + 1].Text is "by" or "under" or "in" && sentence[noun + 2].Is("which"));
@@ -144,7 +144,7 @@ internal static class PartnershipNoun
                 break;
             // "announced the launch of a partnership", "the end of its deal"
             var isNoun = sentence[i + 1].Is("of") && sentence[i - 1].Text is "the" or "a" or "its" or "this";
-            if (token.Is(WordFlags.Ending) && !isNoun)
+            if ((token.Is(WordFlags.Ending) && !isNoun) || (token.Text is "cut" or "cuts" or "cutting" && sentence[noun].Is("ties")))
                 return (i, PartnershipStatus.Ended);
             // Who does not disclose the terms of a partnership has one.
             if (!(sentence[i + 1].Text is "disclose" or "reveal" or "comment"))
@@ -169,7 +169,7 @@ internal static class PartnershipNoun
 
     /// <summary>Whether what stands before a preposition is about the partnership behind it: "plans for a partnership", "proposed as a partnership", "an extension to their partnership".</summary>
     private static bool IsAboutIt(Sentence sentence, int preposition) =>
-        (sentence[preposition].Text is "for" or "as" && sentence[preposition - 1].Is(WordFlags.Planning)) || (sentence[preposition].Is("to") && sentence[preposition - 1].Text is "extension" or "expansion");
+        (sentence[preposition].Text is "for" or "as" && (sentence[preposition - 1].Is(WordFlags.Planning) || VerbGroup.StatusOf(sentence, preposition - 1) == PartnershipStatus.Planned)) || (sentence[preposition].Is("to") && sentence[preposition - 1].Text is "extension" or "expansion");
 
     /// <summary>"the Tern joint venture", in a title "expand LNG deal": what it is called or about.</summary>
     private static bool DescribesNoun(Sentence sentence, int at) =>

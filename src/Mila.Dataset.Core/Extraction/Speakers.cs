@@ -10,7 +10,7 @@ internal static class Speakers
     /// <summary>The organization that "we", "our" or "this partnership" at a token speaks for; null for any other word, and where nobody of an organization is said to say it.</summary>
     public static Name? Of(IReadOnlyList<Sentence> sentences, Sentence sentence, int token, Discourse discourse, Lexicon lexicon)
     {
-        if (!(sentence[token].Text is "we" or "our" or "we're" or "we've" or "we'll" || (sentence[token].Is("this") && sentence[token - 1].Is("\""))) || !IsQuoted(sentences, sentence, token))
+        if (!(sentence[token].Text is "we" or "our" or "we're" or "we've" or "we'll" || sentence[token].Is("\"") || (sentence[token].Text is "this" or "the" && sentence[token - 1].Is("\""))) || !IsQuoted(sentences, sentence, sentence[token].Is("\"") ? token + 1 : token))
             return null;
         var open = token;
         while (open >= 0 && !sentence[open].Is("\""))
@@ -68,9 +68,12 @@ internal static class Speakers
     {
         var words = role.Split(' ');
         return words[0] is not ("former" or "ex" or "then")
-            && words.Any(static word => word is "ceo" or "chief" or "president" or "director" or "head" or "manager" or "executive" or "owner"
-                || word.EndsWith("founder", StringComparison.Ordinal) || word.StartsWith("chair", StringComparison.Ordinal) || word.StartsWith("spokes", StringComparison.Ordinal));
+            && words.Any(SpeaksForHouse);
     }
+
+    /// <summary>Whether a word of a role tells that whoever has it speaks for an organization.</summary>
+    public static bool SpeaksForHouse(string word) => word is "ceo" or "chief" or "president" or "director" or "head" or "manager" or "executive" or "owner"
+        || word.EndsWith("founder", StringComparison.Ordinal) || word.StartsWith("chair", StringComparison.Ordinal) || word.StartsWith("spokes", StringComparison.Ordinal);
 
     /// <summary>Whether a quotation that begins before a token, in its paragraph, is still open there.</summary>
     private static bool IsQuoted(IReadOnlyList<Sentence> sentences, Sentence sentence, int token)

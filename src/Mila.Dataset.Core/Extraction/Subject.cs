@@ -40,7 +40,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
             return telling with { First = first, Status = VerbGroup.Worse(VerbGroup.StatusOf(sentence, pronoun), sentence[first].Is("would") && status == PartnershipStatus.Hypothetical ? PartnershipStatus.Standing : status) };
 
         // "X has done this and works with Y": the subject stands before the first of the two verbs.
-        var isCoordinated = sentence[BeforeDate(sentence, first - 1)].Is("and") || IsFurtherPredicate(sentence, first) || (sentence[first - 1].Is("then") && sentence.NameAt(first - 2) is null);
+        var isCoordinated = sentence[BeforeDate(sentence, first - 1)].Is("and") || (sentence[first - 1].Is("but") && sentence[first].Is("also")) || IsFurtherPredicate(sentence, first) || (sentence[first - 1].Is("then") && sentence.NameAt(first - 2) is null);
         List<Name> names = [];
         var start = Clause.Start(sentence, end, isCoordinated);
         // "it was announced that X would work with Y"
@@ -91,14 +91,16 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         return false;
     }
 
-    /// <summary>What takes up the subject where no name does: the word before the verb, or the pronoun that the sentence begins with in "In 2030 it sailed and in 2031 worked with Y".</summary>
+    /// <summary>What takes up the subject where no name does: the word before the verb, or the pronoun or the description that the sentence begins with in "In 2030 it sailed and in 2031 worked with Y".</summary>
     public int Pronoun(Sentence sentence)
     {
-        const int longest = 4;
+        const int longest = 5;
         for (var i = 0; i < longest && sentence[BeforeDate(sentence, First - 1)].Is("and"); i++)
         {
             if (sentence[i].Text is "it" or "they")
                 return i;
+            if (sentence[i].Is("the") && sentence[i + 1].IsLower && sentence[i + 1].Is(WordFlags.Kind))
+                return i + 1;
             if (!(sentence[i].Is(WordFlags.Preposition | WordFlags.Time) || sentence[i].Has(TokenShape.Number) || sentence[i].Is(",")))
                 break;
         }
@@ -191,7 +193,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         return new Subject(names, 0, PartnershipStatus.Standing);
     }
 
-    /// <summary>Who does what the clause before a token tells of, for a phrase such as "in partnership with" there: "run by X", "X runs it".</summary>
+    /// <summary>Who does what the clause before a token tells of, and whether it denies that, for a phrase such as "in partnership with" there: "run by X", "X runs it".</summary>
     public static Subject OfClause(Sentence sentence, int end)
     {
         if (sentence.IsHeadline)
@@ -211,7 +213,13 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
                 if (name.IsPossessive && !name.Is(NameSigns.Place) && !Clause.IsGoverned(sentence, name.First))
                     owner ??= name;
                 if (Clause.IsSubject(sentence, name))
-                    return new Subject(NameList.Read(sentence, name.First, least: int.MaxValue).Names, i, PartnershipStatus.Standing);
+                {
+                    var subject = NameList.Read(sentence, name.First, least: int.MaxValue);
+                    // Who may do something with a partner, or plans it, has that partner.
+                    var isDenied = VerbGroup.Behind(sentence, subject.Last + 1) == PartnershipStatus.Denied;
+                    return new Subject(subject.Names, i, isDenied ? PartnershipStatus.Denied : PartnershipStatus.Standing);
+                }
+
                 i = name.Last;
             }
             else if (token.Text is "it" or "they" && start > 0)
@@ -350,6 +358,9 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         if (!IsRelative(sentence[first - 1]))
             return [];
         var antecedent = sentence[first - 2].Is(",") ? first - 3 : first - 2;
+        // "X and Y, which have worked with Z", but "works with X and Y, which has"
+        if (sentence.NameAt(antecedent) is { } last && sentence[first].Text is "have" or "are" or "were" && sentence[last.Before].Is("and") && sentence.NameAt(last.Before - 1) is { IsPossessive: false } other)
+            return [other, last];
         if (sentence.NameAt(antecedent) is { } name)
             return [MakerOf(name) ?? name];
         // "X is one of the makers that work with Y"

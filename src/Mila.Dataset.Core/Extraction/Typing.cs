@@ -110,11 +110,14 @@ internal static class Typing
         name.Add(NameSigns.KindNoun, "kind-noun", kind);
     }
 
-    /// <summary>"the X consortium".</summary>
+    /// <summary>"the X consortium", "the newly founded X consortium".</summary>
     private static void AddNounBehind(Name name)
     {
         var noun = name.Sentence[name.Last + 1];
-        if (noun.IsLower && noun.Word.Kind == OrganizationKind.Alliance && name.Sentence[name.First - 1].Is("the"))
+        var article = name.First - 1;
+        while (name.Sentence[article] is { IsLower: true } word && (word.Text is "new" or "newly" || VerbGroup.IsAdverb(word) || word.Text.EndsWith("ed", StringComparison.Ordinal)))
+            article--;
+        if (noun.IsLower && noun.Word.Kind == OrganizationKind.Alliance && name.Sentence[article].Is("the"))
             name.Add(NameSigns.KindNoun, "kind-noun", noun.Word.Kind);
     }
 

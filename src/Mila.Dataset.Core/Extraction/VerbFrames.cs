@@ -9,7 +9,7 @@ internal static class VerbFrames
     {
         var with = Parties.FindWith(sentence, after);
         var objects = with < 0 ? new NameList([], after - 1) : PartyLists.BehindWith(sentence, with);
-        if (verb == 0 && objects.Names.Count > 0 && !sentence.IsHeadline)
+        if ((verb == 0 || (verb == 1 && sentence[0].Is("having"))) && objects.Names.Count > 0 && !sentence.IsHeadline)
             return Participle(sentence, objects);
         var subject = Subject.Of(sentence, verb);
         if (with < 0 && subject.Names.Count == 1 && sentence.Scope == MentionScope.Title && WithBehindPurpose(sentence, after) is >= 0 and var behind)
@@ -34,7 +34,12 @@ internal static class VerbFrames
             subject = subject with { Names = Subject.Behind(sentence, objects.Last).Names };
 
         if (subject.Names.Count == 0)
-            return Parties.Supporting("described-subject", sentence, verb, subject.First, objects, subject.Status, subject.Pronoun(sentence));
+        {
+            // "Partnering with X would help us"
+            var status = sentence[verb].Text.EndsWith("ing", StringComparison.Ordinal) && sentence[objects.Last + 1].Is("would") ? PartnershipStatus.Hypothetical : subject.Status;
+            return Parties.Supporting("described-subject", sentence, verb, subject.First, objects, status, subject.Pronoun(sentence));
+        }
+
         return Frame.With(sentence, with < 0 ? "verb-object" : "verb-with", verb, subject, objects);
     }
 
@@ -108,7 +113,7 @@ internal static class VerbFrames
             : Frame.With(sentence, "joined-by", verb, subject, others) with { Certainty = Certainty.Implied };
     }
 
-    /// <summary>"Partnering with X, Y did this": the subject follows.</summary>
+    /// <summary>"Partnering with X, Y did this", "Having partnered with X, Y did this": the subject follows.</summary>
     private static Frame? Participle(Sentence sentence, NameList objects)
     {
         var subject = Subject.Behind(sentence, objects.Last);

@@ -10,13 +10,35 @@ internal static class VerbGroup
     {
         var status = PartnershipStatus.Standing;
         var first = verb;
-        while (first > 0 && IsInVerbGroup(sentence, first - 1))
+        while (first > 0 && (IsInVerbGroup(sentence, first - 1) || AsideBefore(sentence, first - 1) > 0))
         {
-            first--;
-            status = Worse(status, StatusOf(sentence, first));
+            first = AsideBefore(sentence, first - 1) is > 0 and var aside ? aside - 1 : first - 1;
+            status = Worse(status, sentence[first].Is("used") ? PartnershipStatus.Ended : StatusOf(sentence, first));
         }
 
         return (first, status);
+    }
+
+    /// <summary>The comma before "has, since May 2031, partnered", which follows an auxiliary; −1 where no such aside ends at a token.</summary>
+    private static int AsideBefore(Sentence sentence, int closing)
+    {
+        const int longest = 7;
+        for (var i = closing - 1; sentence[closing].Is(",") && i > 0 && i > closing - longest && (sentence[i].IsLower || sentence[i].Has(TokenShape.Number) || sentence[i].Is(WordFlags.Time) || sentence[i].Is(",")) && sentence.NameAt(i) is null; i--)
+        {
+            if (sentence[i].Is(","))
+                return sentence[i - 1].Text is "has" or "have" or "had" or "will" or "is" or "are" or "was" or "were" && (sentence[i + 1].Is(WordFlags.Preposition | WordFlags.Time) || sentence[i + 1].Is("since")) ? i : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>What the verb group that begins at a token says.</summary>
+    public static PartnershipStatus Behind(Sentence sentence, int first)
+    {
+        var status = PartnershipStatus.Standing;
+        for (var i = first; i < sentence.Count && (IsInVerbGroup(sentence, i) || sentence[i].Is("to")); i++)
+            status = Worse(status, StatusOf(sentence, i));
+        return status;
     }
 
     private static bool IsInVerbGroup(Sentence sentence, int at)
@@ -31,9 +53,10 @@ internal static class VerbGroup
             "in" => sentence[at + 1].Is(WordFlags.Planning) || IsKindOfTalks(sentence, at + 1),
             // "has long been allied", "has since formed"
             "long" or "since" => sentence[at - 1].Text is "has" or "have" or "had",
+            "used" => sentence[at + 1].Is("to"),
             // "in talks over a deal"
             "over" or "about" or "on" or "for" => sentence[at - 1].Is(WordFlags.Planning),
-            _ => (sentence[at + 1].Is("to") && token.Is(WordFlags.Say | WordFlags.MakeVerb)) || IsKindOfTalks(sentence, at),
+            _ => (sentence[at + 1].Is("to") && token.Is(WordFlags.Say | WordFlags.MakeVerb | WordFlags.Striving)) || IsKindOfTalks(sentence, at),
         };
     }
 
@@ -51,8 +74,16 @@ internal static class VerbGroup
         // "ruled out"
         if (token.Is("out") && sentence[at - 1].Text is "rule" or "rules" or "ruled" or "ruling")
             return PartnershipStatus.Denied;
-        if (token.Is("up") && sentence[at - 1].Text is "give" or "gives" or "gave" or "given" or "giving")
+        // "gave up", "walked away", "was once", "formerly"
+        if ((token.Is("up") && sentence[at - 1].Text is "give" or "gives" or "gave" or "given" or "giving") || (token.Is("away") && sentence[at - 1].Text is "walk" or "walks" or "walked" or "walking")
+            || (token.Is("once") && sentence[at - 1].Text is "was" or "were") || token.Is("formerly"))
+        {
             return PartnershipStatus.Ended;
+        }
+
+        // "has yet to work", "looks for", but not "offered to the"
+        if (token.Is(WordFlags.Striving) && (sentence[at + 1].Is("for") || (sentence[at + 1].Is("to") && sentence[at + 2].IsLower && !(sentence[at + 2].Text is "the" or "a" or "an" or "its" or "their" or "our" or "all"))))
+            return PartnershipStatus.Planned;
         if (token.Is(WordFlags.Negation))
         {
             return sentence[at + 1].Text switch

@@ -122,4 +122,7 @@ internal enum WordFlags : long
 
     /// <summary>Tells, behind "and", what the subject does besides: sells, supports.</summary>
     PredicateVerb = 1L << 46,
+
+    /// <summary>Makes the infinitive behind it a thing that is not yet so: try to, unable to.</summary>
+    Striving = 1L << 47,
 }

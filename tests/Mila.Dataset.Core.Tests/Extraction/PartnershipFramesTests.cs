@@ -406,6 +406,25 @@ public sealed class PartnershipFramesTests
     [InlineData("verb-noun-with", "Fjordlab today announced the launch of a partnership with Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
     [InlineData("chosen-partner", "Fjordlab has chosen Kelpworks, a maker of robots, as its partner.", "Fjordlab Partner, Kelpworks Partner")]
     [InlineData("verb-with", "Fjordlab A/S has partnered with Kelpworks.", "Fjordlab A/S Partner, Kelpworks Partner")]
+    [InlineData("verb-with", "Fjordlab has, since May 2031, partnered with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("verb-with", "Fjordlab not only charts the coast but also partners with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("verb-with", "Fjordlab’s Oslo office has partnered with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("participle-with", "Having partnered with Tern Robotics in 2031, Fjordlab charted the coast.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("chosen-partner", "With Tern Robotics as its partner, Fjordlab charted the coast.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("chosen-partner", "Fjordlab has Tern Robotics as a partner.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("chosen-partner", "Fjordlab has found a partner in Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("chosen-partner", "Fjordlab has been selected by Tern Robotics as preferred partner.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("partner-list", "Fjordlab has announced its new partner: Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("are-partners", "Partners of the project include Fjordlab and Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("are-partners", "Fjordlab and Tern Robotics, partners since 2031, build boats.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("are-partners", "Fjordlab and Tern Robotics, which have been partners since 2031, build boats.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("noun-between", "The joint venture, owned equally by Fjordlab and Tern Robotics, charts the coast.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("noun-between", "The collaboration between Fjordlab’s labs and Tern Robotics began in 2031.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("noun-between", "The memorandum of understanding was signed by Ana Lund, CEO of Fjordlab, and Tom Weir, president of Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("joint-noun", "Ana Lund, managing director of Fjordlab, and Tom Weir, president of Tern Robotics, signed a memorandum of understanding.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("noun-with", "Ana Lund, chief executive of Fjordlab, welcomed the partnership with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("compound-noun", "The Fjordlab and Tern Robotics partnership began in 2031.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("formed-alliance", "Fjordlab and Tern Robotics make up the newly founded Seawatch alliance.", "Fjordlab Member, Tern Robotics Member")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
@@ -473,6 +492,8 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab and Ternex partner Kelpworks for harbour run", "verb-object: Fjordlab Partner, Ternex Partner, Kelpworks Partner")]
     [InlineData("Fjordlab Partners With Kelpworks, Brings Its Best Boats to Norway", "verb-with: Fjordlab Partner, Kelpworks Partner")]
     [InlineData("Kelpie's Partners With Ternex", "verb-with: Kelpie's Partner, Ternex Partner")]
+    [InlineData("Fjordlab Announces New Partner Tern Robotics", "partner-of-subject: Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("Fjordlab Finds Partner in Tern Robotics", "chosen-partner: Fjordlab Partner, Tern Robotics Partner")]
     public void So_does_a_headline(string title, string frame) => Assert.Equal([frame], Told.Headline(title).Frames);
 
     [Theory]
@@ -563,6 +584,13 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab raised $20 million in Series B financing, co-led by Tern Fund and Kelpworks.")]
     [InlineData("The $20 million Series B was co-led by Tern Fund and Kelpworks.")]
     [InlineData("Fjordlab found seed money, jointly led by Tern Fund and Kelpworks.")]
+    [InlineData("The Lennart and Moorby partnership wrote eleven songs.")]
+    [InlineData("Ada Reed, a professor at Norvik University, and Tom Weir, a fellow of Tern College, signed a book deal.")]
+    [InlineData("The partnership, praised by Fjordlab and Tern Robotics, was formed by others.")]
+    [InlineData("The ferries and the boats that were co-built by Fjordlab were sold to Tern Robotics.")]
+    [InlineData("Fjordlab launched an app on Monday. The app works with Tern Robotics.")]
+    [InlineData("Fjordlab found a partner in Oslo.")]
+    [InlineData("\"Partnering with Tern Robotics would be a mistake,\" said Fjordlab CEO Ana Lund.")]
     public void What_is_trade_or_a_person_or_a_rank_states_none(string sentence) => Assert.Empty(Told.Sentence(sentence).Dataset.Partnerships);
 
     [Theory]
@@ -628,6 +656,11 @@ public sealed class PartnershipFramesTests
     [InlineData("“It rains. We have teamed up with Tern Robotics. It helps all,” said Anna Reed, director of Fjordlab.")]
     [InlineData("“We have teamed up with Tern Robotics,” the company Fjordlab said.")]
     [InlineData("“We’re thrilled to join forces with Tern Robotics,” said Anna Reed, director of Fjordlab.")]
+    [InlineData("\"Partnering with Tern Robotics lets us chart the coast,\" said Fjordlab CEO Ana Lund.")]
+    [InlineData("\"The partnership with Tern Robotics is a milestone,\" said Ana Lund, chief executive of Fjordlab.")]
+    [InlineData("\"Together with Tern Robotics, we will chart the coast,\" said Ana Lund, chief executive of Fjordlab.")]
+    [InlineData("\"We have been working with Tern Robotics for ten years,\" said Ana Lund, chief executive of Fjordlab.")]
+    [InlineData("\"We are glad to work with our partner Tern Robotics,\" said Ana Lund, chief executive of Fjordlab.")]
     public void In_a_quotation_we_are_those_for_whom_the_speaker_speaks(string text)
     {
         var partnership = Assert.Single(Told.Sentence(text).Dataset.Partnerships);
@@ -754,6 +787,15 @@ public sealed class PartnershipFramesTests
         Assert.Equal(["verb-with: Fjordlab Partner, Tern Robotics Partner"], Told.Sentence(sentence).Frames);
 
     [Fact]
+    public void Their_partnership_is_that_of_the_two_of_the_sentence_before()
+    {
+        var dataset = Told.Sentence("Fjordlab has partnered with Tern Robotics. Ternex and Sandbar were close. Their partnership ended in 2012.").Dataset;
+
+        Assert.Equal(["fjordlab-tern-robotics"], dataset.Partnerships.Select(static partnership => partnership.Slug));
+        Assert.Equal([("ternex-sandbar", PartnershipStatus.Ended)], dataset.Candidates.Select(static candidate => (candidate.Slug, candidate.Status)));
+    }
+
+    [Fact]
     public void The_two_airlines_are_no_ministries() =>
         Assert.Equal(
             ["described-parties: Fjordlab Partner, Tern Air Partner"],
@@ -828,7 +870,6 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab’s partnership with Tern Robotics extended until 2044.", PartnershipStatus.Standing)]
     [InlineData("Fjordlab has partnered with Tern Robotics. The joint venture failed to win a licence.", PartnershipStatus.Standing)]
     [InlineData("Fjordlab has partnered with Tern Robotics. Shares of the alliance dropped by 5%.", PartnershipStatus.Standing)]
-    [InlineData("Fjordlab has partnered with Tern Robotics. Ternex and Sandbar were close. Their partnership ended in 2012.", PartnershipStatus.Standing)]
     [InlineData("Fjordlab was a founding partner of Tern Robotics, which was at home in Norvik until 1990.", PartnershipStatus.Standing)]
     [InlineData("Fjordlab was the first partner of Tern Robotics and will sail until 2044.", PartnershipStatus.Standing)]
     [InlineData("Fjordlab has partnered with Tern Robotics from 2001 to 2044.", PartnershipStatus.Standing)]
@@ -852,6 +893,30 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab has never worked in partnership with Tern Robotics.", PartnershipStatus.Denied)]
     [InlineData("Fjordlab announced the termination of its agreement with Tern Robotics.", PartnershipStatus.Ended)]
     [InlineData("Fjordlab declined to say whether it had partnered with Tern Robotics.", PartnershipStatus.Hypothetical)]
+    [InlineData("Fjordlab is not a partner of Tern Robotics.", PartnershipStatus.Denied)]
+    [InlineData("Fjordlab and Tern Robotics were never partners.", PartnershipStatus.Denied)]
+    [InlineData("Fjordlab and Tern Robotics, which are not partners, both build boats.", PartnershipStatus.Denied)]
+    [InlineData("Fjordlab does not chart the coast together with Tern Robotics.", PartnershipStatus.Denied)]
+    [InlineData("Fjordlab and Tern Robotics are no longer partners.", PartnershipStatus.Ended)]
+    [InlineData("Fjordlab was formerly a partner of Tern Robotics.", PartnershipStatus.Ended)]
+    [InlineData("Fjordlab was once a partner of Tern Robotics.", PartnershipStatus.Ended)]
+    [InlineData("Fjordlab and Tern Robotics used to be partners.", PartnershipStatus.Ended)]
+    [InlineData("The partnership between Fjordlab and Tern Robotics broke down.", PartnershipStatus.Ended)]
+    [InlineData("The joint venture of Fjordlab and Tern Robotics was wound up.", PartnershipStatus.Ended)]
+    [InlineData("Fjordlab has cut ties with Tern Robotics.", PartnershipStatus.Ended)]
+    [InlineData("Fjordlab walked away from a partnership with Tern Robotics.", PartnershipStatus.Ended)]
+    [InlineData("Fjordlab shelved its partnership with Tern Robotics.", PartnershipStatus.Ended)]
+    [InlineData("Fjordlab is looking for a partnership with Tern Robotics.", PartnershipStatus.Planned)]
+    [InlineData("Fjordlab would like to partner with Tern Robotics.", PartnershipStatus.Hypothetical)]
+    [InlineData("Fjordlab has yet to partner with Tern Robotics.", PartnershipStatus.Planned)]
+    [InlineData("Fjordlab tried to form a partnership with Tern Robotics.", PartnershipStatus.Planned)]
+    [InlineData("Fjordlab is unable to develop boats jointly with Tern Robotics.", PartnershipStatus.Planned)]
+    [InlineData("Fjordlab should partner with Tern Robotics.", PartnershipStatus.Hypothetical)]
+    [InlineData("Should Fjordlab partner with Tern Robotics, boats will be cheaper.", PartnershipStatus.Hypothetical)]
+    [InlineData("A partnership between Fjordlab and Tern Robotics is unlikely.", PartnershipStatus.Hypothetical)]
+    [InlineData("A partnership between Fjordlab and Tern Robotics would be costly.", PartnershipStatus.Hypothetical)]
+    [InlineData("The partnership between Fjordlab and Tern Robotics would be costly.", PartnershipStatus.Standing)]
+    [InlineData("Fjordlab offered to customers in Oslo, in partnership with Tern Robotics, boats of its own.", PartnershipStatus.Standing)]
     public void Only_a_partnership_that_stands_is_no_candidate(string sentence, PartnershipStatus status)
     {
         var dataset = Told.Sentence(sentence).Dataset;
