@@ -13,6 +13,9 @@ internal sealed class Discourse
     private readonly Dictionary<string, OrganizationKind> kinds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Name> fullNames = new(StringComparer.Ordinal);
     private readonly Dictionary<int, Name?> onlyOrganizations = [];
+    private (Name? Name, int Last)? main;
+    private Name? voice;
+    private bool isVoiceSought;
 
     public Discourse(IReadOnlyList<Sentence> sentences, Lexicon lexicon)
     {
@@ -106,7 +109,7 @@ internal sealed class Discourse
 
         var before = sentences[sentence.Number - 1];
         if (before.BlockNumber != sentence.BlockNumber)
-            return null;
+            return (word.IsLower && word.Is(WordFlags.Kind) && sentence[token - 1].Is("the")) || (token == 0 && word.Is("it")) ? Main(sentence, word.Word) : null;
         // "X was founded by N": it speaks of X, and of N where nobody else is its subject.
         var names = Subject.Leading(before, before.Count).Names is { Count: > 0 } leading ? leading : Subject.OfClause(before, before.Count).Names;
         // "X sponsors Y. Founding partners include": Y's.
@@ -116,6 +119,62 @@ internal sealed class Discourse
         if (names.Count != 1 || !MayBeOrganization(names[0]) || (names[0].IsPossessive && word.Text is "it" or "its" or "they"))
             return null;
         return MeansObject(names[0], sentence, token) ? null : names[0];
+    }
+
+    /// <summary>The organization that the document begins with, where a description that begins a paragraph may mean it, and no other has been a subject since; null elsewhere.</summary>
+    private Name? Main(Sentence sentence, Word description)
+    {
+        var (name, last) = main ??= FindMain();
+        return name is not null && sentence.Number <= last && MayBe(name, description.Kind) ? name : null;
+    }
+
+    /// <summary>Who the "we" of a text is that nobody is quoted to say: X in "At X, we build boats"; null where no sentence tells.</summary>
+    public Name? Voice
+    {
+        get
+        {
+            if (!isVoiceSought)
+            {
+                voice = sentences.Select(VoiceOf).FirstOrDefault(static name => name is not null);
+                isVoiceSought = true;
+            }
+
+            return voice;
+        }
+    }
+
+    private static Name? VoiceOf(Sentence sentence)
+    {
+        for (var we = 0; we < sentence.Count; we++)
+        {
+            if (!sentence[we].Is("we"))
+                continue;
+            // "We at X", "At X, we"
+            var name = sentence[we + 1].Is("at") ? sentence.NameAt(we + 2) : sentence[we - 1].Is(",") && sentence.NameAt(we - 2) is { } before && sentence[before.Before].Is("at") ? before : null;
+            if (name is not null && !name.Is(NameSigns.Place | NameSigns.Person))
+                return name;
+        }
+
+        return null;
+    }
+
+    /// <summary>The one subject of the first sentence of the text, and the number of the sentence in which another organization is one.</summary>
+    private (Name? Name, int Last) FindMain()
+    {
+        Name? first = null;
+        foreach (var sentence in sentences)
+        {
+            if (sentence.Scope is MentionScope.Title or MentionScope.Boilerplate)
+                continue;
+            var subject = Subject.Leading(sentence, sentence.Count).Names;
+            if (first is null && (subject.Count != 1 || !MayBeOrganization(subject[0])))
+                break;
+            first ??= subject[0];
+            if (subject.Exists(name => name.Key != first.Key && IsOrganization(name)))
+                return (first, sentence.Number);
+        }
+
+        return (first, sentences.Count);
     }
 
     /// <summary>
@@ -174,7 +233,7 @@ internal sealed class Discourse
         }
 
         if (word.Text is "it")
-            return TellsOfObject(sentences[sentence.Number - 1], topic) ? null : topic;
+            return sentences[sentence.Number - 1] is var before && before.BlockNumber == sentence.BlockNumber && TellsOfObject(before, topic) ? null : topic;
         if (!sentence[token - 1].Is("the") || !word.Is(WordFlags.Kind) || !MayBe(topic, word.Word.Kind))
             return null;
         for (var i = 0; i < topic.Sentence.Count; i++)
@@ -322,7 +381,7 @@ internal sealed class Discourse
     /// is that verb's object, and so most often somebody else.
     /// </summary>
     private Name? OnlyName(Sentence sentence, int token) =>
-        sentence.Names.Count == 1 && (!sentence[token - 1].Has(TokenShape.Word) || sentence[token - 1].Is(WordFlags.Preposition | WordFlags.Subordinator)) && sentence.Names[0] is var only && only.Last < token
+        sentence.Names.Count == 1 && (!sentence[token - 1].Has(TokenShape.Word) || sentence[token - 1].Is(WordFlags.Preposition | WordFlags.Subordinator)) && sentence.Names[0] is var only && only.Last < token && !Clause.IsGoverned(sentence, only.First)
         && (SignsOf(only.Key) & (NameSigns.Person | NameSigns.Place | NameSigns.Product)) == 0 && !IsPerson(only) ? only : null;
 
     /// <summary>

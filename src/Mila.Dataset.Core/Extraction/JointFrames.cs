@@ -74,9 +74,8 @@ internal static class JointFrames
             return null;
         var subject = sentence[together - 1].Is(WordFlags.TogetherVerb) ? Subject.Of(sentence, together - 1) : Subject.OfClause(sentence, together);
         var names = subject.Names.Count > 0 ? subject.Names : Subject.Behind(sentence, others.Last).Names;
-        // "Together with Y, we sail", in somebody's words
-        if (names.Count == 0 && sentence[others.Last + 1].Is(",") && sentence[others.Last + 2].Is("we"))
-            return Parties.Supporting("together-with", sentence, together, together, others, subject.Status, described: others.Last + 2);
+        if (names.Count == 0 && Parties.WeBehind(sentence, others.Last) is > 0 and var we)
+            return Parties.Supporting("together-with", sentence, together, together, others, subject.Status, described: we);
         return names.Count == 0 || PartnershipNoun.TellsOfMoney(sentence, subject.First - nearest, together) || PartnershipNoun.TellsOfMoney(sentence, others.Last + 1, others.Last + nearest)
             ? null
             : Frame.With(sentence, "together-with", together, subject with { Names = names }, others);

@@ -62,12 +62,15 @@ internal static class NameFinder
         });
     }
 
-    /// <summary>Whether what is set apart by emphasis may be one name, and is no sentence, list or signature: "Ada Reed, Tern Group".</summary>
+    /// <summary>Whether what is set apart by emphasis may be one name, and is no sentence, list, label or signature: "Ada Reed, Tern Group", "About Tern Group".</summary>
     private static bool IsTitle(Sentence sentence, int first, int last)
     {
+        const int longest = 12;
+        if (last - first >= longest || sentence[first].Is(WordFlags.Preposition))
+            return false;
         for (var i = first; i <= last; i++)
         {
-            if (sentence[i].Text is ":" or ";" || (sentence[i].Is(",") && !sentence[i + 1].Is(WordFlags.Legal)))
+            if (sentence[i].Text is ":" or ";" || (sentence[i].IsLower && sentence[i].IsFiniteVerb) || (sentence[i].Is(",") && !sentence[i + 1].Is(WordFlags.Legal)))
                 return false;
         }
 
@@ -111,6 +114,9 @@ internal static class NameFinder
         if (NameRun.EndsWithLegalForm(sentence, last + 1, lexicon) || NameRun.IsOwnEnding(sentence, last + 1))
             last++;
         var end = last;
+        // "Tern Energy Group Tern Energy Group is", as a label and its text may stand in one line
+        if (IsDoubled(sentence, first, last))
+            first += (last - first + 1) / 2;
         // "Executive Director and Chief Officer Tern"
         var begin = first;
         while (first <= last && ((sentence[first].Is(WordFlags.Role) && !sentence[first].Is(WordFlags.Head)) || (first > begin && sentence[first].Text is "and" or "&")))
@@ -124,6 +130,20 @@ internal static class NameFinder
         return end;
     }
 
+    private static bool IsDoubled(Sentence sentence, int first, int last)
+    {
+        var half = (last - first + 1) / 2;
+        if (half < 2 || (last - first + 1) % 2 != 0)
+            return false;
+        for (var i = first; i < first + half; i++)
+        {
+            if (sentence[i].Text != sentence[i + half].Text)
+                return false;
+        }
+
+        return true;
+    }
+
     private static void AddOwnSigns(Name name, Lexicon lexicon)
     {
         var sentence = name.Sentence;
@@ -133,24 +153,10 @@ internal static class NameFinder
             return;
         if (!name.Is(NameSigns.Registered) && lexicon.IsPlace(name.Key))
             name.Add(NameSigns.Place);
-        else if (HeadOf(name) is { } head && !(sentence.Block.Kind == BlockKind.Heading && IsOfCommonWords(name, lexicon)))
+        else if (HeadOf(name, lexicon) is { } head && !IsSubject(name, head, lexicon))
             name.Add(NameSigns.Head, "head-word", head.HeadKind);
         else if (!name.Is(NameSigns.Registered) && name.Last > name.First && name.Last - name.First < 4 && (sentence[name.First].Is(WordFlags.GivenName) || HasMiddleInitial(sentence, name)))
             name.Add(NameSigns.GivenName);
-    }
-
-    /// <summary>"Financial Highlights": a heading of words that it capitalises whatever they name.</summary>
-    private static bool IsOfCommonWords(Name name, Lexicon lexicon)
-    {
-        if (name.Last - name.First + 1 < name.Sentence.Count)
-            return false;
-        for (var i = name.First; i <= name.Last; i++)
-        {
-            if (!lexicon.IsCommon(name.Sentence[i].Word) && !lexicon.Singular(name.Sentence[i].Word).Is(WordFlags.Head | WordFlags.Product))
-                return false;
-        }
-
-        return true;
     }
 
     /// <summary>"Ada S. Tern" is a person's name.</summary>
@@ -165,20 +171,47 @@ internal static class NameFinder
         return false;
     }
 
-    /// <summary>The word that shows an organization: in "Bank of X" the one before the connector, else the last one.</summary>
-    private static Word? HeadOf(Name name)
+    /// <summary>
+    /// "Data Hub", "Energy Efficiency", and as a heading "Training Center": common words for a trade or a thing, which titles, lists and headings capitalise
+    /// whatever they name; but not "Department of Energy", "Digital Service (DS)", "Energy Systems said".
+    /// </summary>
+    private static bool IsSubject(Name name, Word head, Lexicon lexicon)
+    {
+        var sentence = name.Sentence;
+        var isHeading = sentence.Block.Kind == BlockKind.Heading && name.Last - name.First + 1 == sentence.Count;
+        var isGlossed = sentence[name.Last + 1].Is("(") && sentence[name.Last + 2].Has(TokenShape.AllUpper) && sentence[name.Last + 3].Is(")");
+        var noun = lexicon.Singular(head);
+        if (!isHeading && ((noun.Is(WordFlags.Kind) && (noun.Kind != OrganizationKind.Unknown || noun.Text is "organization" or "organisation" or "group" or "club")) || isGlossed || name.IsPossessive || sentence[name.Last + 1].Is(WordFlags.Say)))
+            return false;
+        for (var i = name.First; i <= name.Last; i++)
+        {
+            var isOffice = ReferenceEquals(sentence[i].Word, head) && sentence[i + 1].Text is "of" or "for" && head.HeadKind != OrganizationKind.Media;
+            var isCommon = lexicon.IsCommon(sentence[i].Word) || lexicon.Singular(sentence[i].Word).Is(WordFlags.Head | WordFlags.Product | WordFlags.Generic | WordFlags.Function);
+            if (isOffice || !isCommon || sentence[i].Is(WordFlags.Legal))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The word that shows an organization: in "Bank of X" the one before the connector, else the last one; null where a common word behind it says that it is something else: "Tern Fund Awards".</summary>
+    private static Word? HeadOf(Name name, Lexicon lexicon)
     {
         var sentence = name.Sentence;
         Word? head = null;
+        var last = name.Last;
         for (var i = name.First; i <= name.Last && name.Last > name.First; i++)
         {
             // [[Music technology]] is a subject.
             if (sentence[i].Is(WordFlags.Head) && (sentence[i].Has(TokenShape.Upper) || sentence[i].Is(WordFlags.Legal)))
                 head = sentence[i].Word;
             else if (head is not null && sentence[i].Text is "of" or "for" or "de" or "d'" or "du" or "des")
+            {
+                last = i - 1;
                 break;
+            }
         }
 
-        return head;
+        return lexicon.IsCommon(sentence[last].Word) && !sentence[last].Is(WordFlags.Head | WordFlags.Legal | WordFlags.Generic | WordFlags.Opener) ? null : head;
     }
 }

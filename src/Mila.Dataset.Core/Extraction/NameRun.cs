@@ -108,7 +108,7 @@ internal static class NameRun
             case "," when !sentence.IsHeadline && NameConjunction.ListsFields(sentence, first, last, next, lexicon):
                 return next;
             // "Global Facility for Farming (GFF)"
-            case "for" when connector.IsLower && NameConjunction.HasCommonAcronym(sentence, first, next):
+            case "for" or "in" when connector.IsLower && NameConjunction.HasCommonAcronym(sentence, first, next):
                 break;
             case "of" or "for" when HasHead(sentence, first, last) || (IsPartnershipNoun(sentence, first, last, lexicon) && !sentence[last].Is("partner")):
                 if (sentence[next].Is("the"))

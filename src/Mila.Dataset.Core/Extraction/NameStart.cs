@@ -98,7 +98,8 @@ internal static class NameStart
     {
         if (!sentence[at].IsLower || sentence[at].Word.Flags != WordFlags.None || lexicon.IsCommon(sentence[at].Word))
             return false;
-        if (sentence[at - 1].Is(WordFlags.Kind) && sentence[at - 1].IsLower && sentence[at + 1].Is(WordFlags.Say))
+        // "operator tern said", but not "company spokesmen said"
+        if (sentence[at - 1].Is(WordFlags.Kind) && sentence[at - 1].IsLower && sentence[at + 1].Is(WordFlags.Say) && !sentence[at].Text.EndsWith("men", StringComparison.Ordinal))
             return true;
         if (sentence[at - 1].Is(",") && sentence.NameAt(at - 2) is not null && sentence[at + 1].Text is "and" or "&" && Capitals.IsCapitalised(sentence[at + 2]))
             return true;
@@ -110,7 +111,7 @@ internal static class NameStart
 
     /// <summary>"food maker Beyond Tern": inside a sentence a preposition has no capital but in a name, or where a heading ends: "Our story In 2031".</summary>
     private static bool IsNamedPreposition(Sentence sentence, int at) =>
-        !sentence.IsHeadline && !(sentence[at].Text is "in" or "on" or "at" or "as" or "by" or "with" or "from" or "during") && sentence[at].Is(WordFlags.Preposition) && !Capitals.IsCapitalised(sentence[at - 1]);
+        !sentence.IsHeadline && !(sentence[at].Text is "in" or "on" or "at" or "as" or "by" or "with" or "from" or "during" or "about") && sentence[at].Is(WordFlags.Preposition) && !Capitals.IsCapitalised(sentence[at - 1]);
 
     /// <summary>"signed by All Tern Airways and Four Seasons": inside a sentence such a word has no capital but in a name.</summary>
     private static bool IsNamedCount(Sentence sentence, int at) =>

@@ -117,7 +117,8 @@ internal static class NounFrames
             return new Frame(sentence, "noun-with", noun, phrase - 1, agents.Last, Parties.Slots(agents.Names, objects.Names));
         if (doer.Names.Count == 0 && Subject.Behind(sentence, objects.Last) is { Names.Count: > 0 } behind)
             return new Frame(sentence, "noun-with", noun, phrase - 1, behind.Last, Parties.Slots(behind.Names, objects.Names));
-        return NounOf(sentence, noun, "noun-with", doer, described: doer.First - 1, objects);
+        var we = Parties.WeBehind(sentence, objects.Last);
+        return NounOf(sentence, noun, "noun-with", doer, described: we > 0 ? we : doer.First - 1, objects);
     }
 
     /// <summary>"X hailed its partnership with Y", "A partnership with Y allows X to sail".</summary>

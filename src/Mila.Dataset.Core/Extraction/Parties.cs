@@ -117,6 +117,9 @@ internal static class Parties
             Described = (described, ParticipantRole.Partner),
         };
 
+    /// <summary>The "we" of "Together with X, we sail", where X ends at a token: it speaks for whoever says it; −1 where none stands there.</summary>
+    public static int WeBehind(Sentence sentence, int last) => sentence[last + 1].Is(",") && sentence[last + 2].Is("we") ? last + 2 : -1;
+
     /// <summary>A frame whose parties are all told by "they" or "the two companies" before a token; null where no such words stand there.</summary>
     public static Frame? Unnamed(Sentence sentence, int trigger, Subject subject)
     {

@@ -28,7 +28,7 @@ internal static class PartnerFrames
         var others = NameList.Read(sentence, sentence[last + 1].Text is "," or ":" && sentence.NameAt(last + 2) is not null ? last + 2 : last + 1);
         if (others.Names.Count == 0 || others.Names[0].First > last + 2)
             return null;
-        for (var i = noun - 1; i > 0 && i > noun - LongestPhrase && (sentence[i].Has(TokenShape.Word) || sentence[i].Has(TokenShape.Possessive)); i--)
+        for (var i = noun - 1; i >= 0 && i > noun - LongestPhrase && (sentence[i].Has(TokenShape.Word) || sentence[i].Has(TokenShape.Possessive)); i--)
         {
             // "our partner Y", in somebody's words
             if (sentence[i].Is("our"))

@@ -7,11 +7,14 @@ internal static class Speakers
 {
     private const int FarthestSentence = 3;
 
-    /// <summary>The organization that "we", "our" or "this partnership" at a token speaks for; null for any other word, and where nobody of an organization is said to say it.</summary>
+    /// <summary>The organization that "we", "our" or "this partnership" at a token speaks for; null for any other word, and where nobody is said to say it.</summary>
     public static Name? Of(IReadOnlyList<Sentence> sentences, Sentence sentence, int token, Discourse discourse, Lexicon lexicon)
     {
-        if (!(sentence[token].Text is "we" or "our" or "we're" or "we've" or "we'll" || sentence[token].Is("\"") || (sentence[token].Text is "this" or "the" && sentence[token - 1].Is("\""))) || !IsQuoted(sentences, sentence, sentence[token].Is("\"") ? token + 1 : token))
+        var isWe = sentence[token].Text is "we" or "our" or "we're" or "we've" or "we'll";
+        if (!isWe && !sentence[token].Is("\"") && !(sentence[token].Text is "this" or "the" && sentence[token - 1].Is("\"")))
             return null;
+        if (!IsQuoted(sentences, sentence, sentence[token].Is("\"") ? token + 1 : token))
+            return isWe ? discourse.Voice : null;
         var open = token;
         while (open >= 0 && !sentence[open].Is("\""))
             open--;

@@ -105,6 +105,13 @@ internal static class Typing
         if (!before.IsLower || !before.Is(WordFlags.Kind))
             return;
         var kind = before.Word.Kind;
+        // "the party's leader Ada Reed": people are what some organizations are, too.
+        if (kind == OrganizationKind.Unknown && name.Is(NameSigns.GivenName))
+        {
+            name.Add(NameSigns.Person);
+            return;
+        }
+
         for (var i = name.First - 2; kind == OrganizationKind.Unknown && sentence[i].IsLower && i > name.First - 4; i--)
             kind = sentence[i].Word.Kind;
         name.Add(NameSigns.KindNoun, "kind-noun", kind);
@@ -140,6 +147,9 @@ internal static class Typing
         }
 
         if (NounPhrase.Read(sentence, next + 1, lexicon) is not { } phrase || (!isCopula && !IsApposition(sentence, next + 1, phrase)))
+            return;
+        // "In Oslo, the museum opened": what a further clause speaks of.
+        if (!isCopula && sentence[next + 1].Is("the") && sentence[phrase.Last + 1] is { IsLower: true } verb && (Clause.IsFiniteVerb(verb) || verb.Text.EndsWith("ed", StringComparison.Ordinal)))
             return;
         // "Mary Tern is a member of", "John Tern, a leader of": people may be what some organizations are, too.
         var isPerson = name.Is(NameSigns.GivenName) && phrase.Kind == OrganizationKind.Unknown;

@@ -30,6 +30,9 @@ public sealed class NameFinderTests
     [InlineData("Yesterday Fjordlab met ternex, a maker of buoys, and tidewell, a boat company.", "Fjordlab|tidewell")]
     [InlineData("Yesterday the Global Facility for Tidal Reduction and Recovery (GFTRR) met Fjordlab.", "Global Facility for Tidal Reduction and Recovery|GFTRR|Fjordlab")]
     [InlineData("Yesterday the Global Facility for Norvik (GX) met Fjordlab.", "Global Facility|Norvik|GX|Fjordlab")]
+    [InlineData("Yesterday the Center for Research in Open Tidal Systems (CROTS) met Fjordlab.", "Center for Research in Open Tidal Systems|CROTS|Fjordlab")]
+    [InlineData("Yesterday Norvik Boat Works Norvik Boat Works met Fjordlab.", "Norvik Boat Works|Fjordlab")]
+    [InlineData("It rained. About Norvik Boat Works", "Norvik Boat Works")]
     public void A_name_goes_on_over_the_connectors_that_names_allow(string sentence, string names) =>
         Assert.Equal(names.Split('|'), Told.Sentence(sentence).Names);
 
@@ -81,6 +84,8 @@ public sealed class NameFinderTests
     [InlineData("Then ''Ida Tern, Fjordlab Group'' signed.", "Ida Tern|Fjordlab Group")]
     [InlineData("Then ''Note: as of May the [[Harbour Times]] sails'' followed.", "Note|Harbour Times")]
     [InlineData("Then ''The Tern Review'' and ''Tern, Inc.'' sailed.", "The Tern Review|Tern, Inc.")]
+    [InlineData("Then ''About Tern Group'' sailed.", "Tern Group")]
+    [InlineData("Then ''Since May the Tern Group is a guest of the Kelp Foundation'' followed.", "Tern Group|Kelp Foundation")]
     public void What_is_set_apart_by_emphasis_is_one_name_if_no_list_or_sentence(string text, string names) => Assert.Equal(names.Split('|'), Told.Wiki(text).Names.Where(static name => name != "Coast"));
 
     [Fact]

@@ -648,6 +648,29 @@ public sealed class PartnershipFramesTests
     }
 
     [Theory]
+    [InlineData("The company has partnered with Tern Robotics.")]
+    [InlineData("In 2031, the company partnered with Tern Robotics.")]
+    [InlineData("It has partnered with Tern Robotics.")]
+    public void A_description_that_begins_a_paragraph_takes_up_what_the_document_begins_with(string sentence) =>
+        Assert.Equal(["described-subject: Fjordlab Partner, Tern Robotics Partner"], Told.By("A note from the coast", "Fjordlab is a company. Ada Reed founded it.", sentence).Frames);
+
+    [Fact]
+    public void It_does_not_where_another_organization_has_been_a_subject_since() =>
+        Assert.Empty(Told.By("A note from the coast", "Fjordlab is a company.", "Norvik Bank grew.", "The company has partnered with Tern Robotics.").Dataset.Partnerships);
+
+    [Theory]
+    [InlineData("At Fjordlab, we build boats. We have partnered with Tern Robotics.")]
+    [InlineData("We at Fjordlab build boats. In collaboration with Tern Robotics, we chart the coast.")]
+    [InlineData("At Fjordlab, we build boats. Together with Tern Robotics, we chart the coast.")]
+    [InlineData("At Fjordlab, we build boats. Partnering with Tern Robotics, we chart the coast.")]
+    [InlineData("At Fjordlab, we build boats. Our partner Tern Robotics charts the coast.")]
+    public void We_whom_nobody_quotes_are_those_at_whom_the_text_says_we_are(string text)
+    {
+        var partnership = Assert.Single(Told.Sentence(text).Dataset.Partnerships);
+        Assert.Equal("fjordlab-tern-robotics", partnership.Slug);
+    }
+
+    [Theory]
     [InlineData("\"We have teamed up with Tern Robotics,\" said Anna Reed, director of Fjordlab.")]
     [InlineData("“Our partnership with Tern Robotics helps all,” says Anna Reed, director, Fjordlab.")]
     [InlineData("“This partnership with Tern Robotics helps all,” Fjordlab director Anna Reed said.")]

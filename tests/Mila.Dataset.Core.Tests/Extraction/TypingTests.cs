@@ -64,6 +64,27 @@ public sealed class TypingTests
         Assert.Equal(organizations, Told.Sentence(sentence).Dataset.Organizations.Select(static organization => organization.Slug));
 
     [Theory]
+    [InlineData("Yesterday the Data Hub opened.", false)]
+    [InlineData("Yesterday boats of Accelerated Computing sailed.", false)]
+    [InlineData("Yesterday the Tern Fund Awards were given.", false)]
+    [InlineData("Yesterday the Norvik College Road was closed.", false)]
+    [InlineData("Yesterday the Technical Steering Committee met.", false)]
+    [InlineData("Yesterday Waste Systems said so.", true)]
+    [InlineData("Yesterday the Open Knowledge Foundation met.", true)]
+    [InlineData("Yesterday the Office of Science Policy met.", true)]
+    [InlineData("Yesterday the Digital Service (DS) met.", true)]
+    [InlineData("Yesterday the Norvik Data Center opened.", true)]
+    public void Common_words_with_a_word_of_a_trade_name_no_organization_unless_it_speaks_or_is_an_office(string sentence, bool isOrganization) =>
+        Assert.Equal(isOrganization, Told.Sentence(sentence).Dataset.Organizations.Count > 0);
+
+    [Theory]
+    [InlineData("In Ouest, the museum opened.")]
+    [InlineData("Yesterday company spokesmen said so.")]
+    [InlineData("Yesterday the party under leader Robert Lie grew.")]
+    public void What_stands_before_a_further_clause_and_who_speaks_or_leads_are_no_organizations(string sentence) =>
+        Assert.Empty(Told.Sentence(sentence).Dataset.Organizations);
+
+    [Theory]
     [InlineData("Media Contacts", false)]
     [InlineData("Additional Resources", false)]
     [InlineData("Steering Committee", false)]
