@@ -11,6 +11,9 @@ internal static class JointFrames
             return Cross(sentence, word);
         if (sentence[word].Is("along"))
             return AlongWith(sentence, word);
+        // "Keeping Friends Together", as titles of other things capitalise it
+        if (sentence[word].Is("together") && !sentence[word].IsLower && !sentence.IsHeadline && !Capitals.OpensClause(sentence, word))
+            return null;
         if (sentence[word].Is("together"))
             return BroughtTogether(sentence, word) ?? TogetherWith(sentence, word) ?? Together(sentence, word);
         return IsWorkingWith(sentence, word)

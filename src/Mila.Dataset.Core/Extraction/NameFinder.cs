@@ -178,10 +178,11 @@ internal static class NameFinder
     private static bool IsSubject(Name name, Word head, Lexicon lexicon)
     {
         var sentence = name.Sentence;
-        var isHeading = sentence.Block.Kind == BlockKind.Heading && name.Last - name.First + 1 == sentence.Count;
+        // "a degree in Business Administration"
+        var isField = (sentence.Block.Kind == BlockKind.Heading && name.Last - name.First + 1 == sentence.Count) || sentence[name.First - 1].Is("in");
         var isGlossed = sentence[name.Last + 1].Is("(") && sentence[name.Last + 2].Has(TokenShape.AllUpper) && sentence[name.Last + 3].Is(")");
         var noun = lexicon.Singular(head);
-        if (!isHeading && ((noun.Is(WordFlags.Kind) && (noun.Kind != OrganizationKind.Unknown || noun.Text is "organization" or "organisation" or "group" or "club")) || isGlossed || name.IsPossessive || sentence[name.Last + 1].Is(WordFlags.Say)))
+        if (!isField && ((noun.Is(WordFlags.Kind) && (noun.Kind != OrganizationKind.Unknown || noun.Text is "organization" or "organisation" or "group" or "club")) || isGlossed || name.IsPossessive || sentence[name.Last + 1].Is(WordFlags.Say)))
             return false;
         for (var i = name.First; i <= name.Last; i++)
         {

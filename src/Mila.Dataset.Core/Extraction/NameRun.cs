@@ -110,6 +110,9 @@ internal static class NameRun
             // "Global Facility for Farming (GFF)"
             case "for" or "in" when connector.IsLower && NameConjunction.HasCommonAcronym(sentence, first, next):
                 break;
+            // "the Open 3D Foundation"
+            case var _ when connector.Has(TokenShape.Word) && !connector.Has(TokenShape.Number) && char.IsDigit(connector.Text[0]) && !sentence[next].Is(PartnerVerbs) && sentence[EndOfWords(sentence, next, lexicon)].Is(WordFlags.Head):
+                break;
             case "of" or "for" when HasHead(sentence, first, last) || (IsPartnershipNoun(sentence, first, last, lexicon) && !sentence[last].Is("partner")):
                 if (sentence[next].Is("the"))
                     next++;
@@ -126,9 +129,9 @@ internal static class NameRun
         return Capitals.IsCapitalised(sentence[next]) && sentence.NameAt(next) is null && !sentence[next].Is(WordFlags.Function) ? next : null;
     }
 
-    /// <summary>"X plc", "X gmbh": legal forms are written in lower case too.</summary>
+    /// <summary>"X plc", "X gmbh": legal forms are written in lower case too, but for short ones, which are words of other languages.</summary>
     public static bool EndsWithLegalForm(Sentence sentence, int at, Lexicon lexicon) =>
-        sentence[at].IsLower && sentence[at].Is(WordFlags.Legal) && !sentence[at].Is(WordFlags.Function | WordFlags.Preposition) && !lexicon.IsCommon(sentence[at].Word);
+        sentence[at].IsLower && sentence[at].Length > 2 && sentence[at].Is(WordFlags.Legal) && !sentence[at].Is(WordFlags.Function | WordFlags.Preposition) && !lexicon.IsCommon(sentence[at].Word);
 
     /// <summary>"X AS": in capitals what is a function word otherwise.</summary>
     private static bool IsLegalForm(Sentence sentence, int at) => sentence[at].Is(WordFlags.Legal) && sentence[at].Has(TokenShape.AllUpper) && !sentence.IsHeadline;

@@ -94,7 +94,10 @@ internal static class Typing
     {
         var sentence = name.Sentence;
         var before = sentence[name.First - 1];
-        if (!before.Has(TokenShape.Word))
+        // "Dr. Reed", and not "Dr. TERN"
+        if (!sentence[name.First].Has(TokenShape.AllUpper) && sentence[before.Is(".") && before.Has(TokenShape.Tight) ? name.First - 2 : name.First - 1].Text is "mr" or "mrs" or "ms" or "dr")
+            name.Add(NameSigns.Person);
+        if (!before.Has(TokenShape.Word) || name.Is(NameSigns.Person))
             return;
         if (before.Is(WordFlags.Role) && !before.Is(WordFlags.Kind))
         {
@@ -152,7 +155,7 @@ internal static class Typing
         if (!isCopula && sentence[next + 1].Is("the") && sentence[phrase.Last + 1] is { IsLower: true } verb && (Clause.IsFiniteVerb(verb) || verb.Text.EndsWith("ed", StringComparison.Ordinal)))
             return;
         // "Mary Tern is a member of", "John Tern, a leader of": people may be what some organizations are, too.
-        var isPerson = name.Is(NameSigns.GivenName) && phrase.Kind == OrganizationKind.Unknown;
+        var isPerson = (name.Is(NameSigns.GivenName | NameSigns.Person) && phrase.Kind == OrganizationKind.Unknown) || sentence[phrase.Last + 1].Is("who");
         if (phrase.IsRole && (isPerson || !phrase.IsOrganization))
             name.Add(NameSigns.Person);
         else if (isPerson && phrase.IsOrganization)

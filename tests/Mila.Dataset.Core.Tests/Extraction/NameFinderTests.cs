@@ -33,6 +33,8 @@ public sealed class NameFinderTests
     [InlineData("Yesterday the Center for Research in Open Tidal Systems (CROTS) met Fjordlab.", "Center for Research in Open Tidal Systems|CROTS|Fjordlab")]
     [InlineData("Yesterday Norvik Boat Works Norvik Boat Works met Fjordlab.", "Norvik Boat Works|Fjordlab")]
     [InlineData("It rained. About Norvik Boat Works", "Norvik Boat Works")]
+    [InlineData("Yesterday the Open 3D Foundation met Fjordlab.", "Open 3D Foundation|Fjordlab")]
+    [InlineData("Fjordlab ab.", "Fjordlab")]
     public void A_name_goes_on_over_the_connectors_that_names_allow(string sentence, string names) =>
         Assert.Equal(names.Split('|'), Told.Sentence(sentence).Names);
 

@@ -591,6 +591,7 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab launched an app on Monday. The app works with Tern Robotics.")]
     [InlineData("Fjordlab found a partner in Oslo.")]
     [InlineData("\"Partnering with Tern Robotics would be a mistake,\" said Fjordlab CEO Ana Lund.")]
+    [InlineData("The gift supports two goals: Saving Terns and Keeping Kelp Together.")]
     public void What_is_trade_or_a_person_or_a_rank_states_none(string sentence) => Assert.Empty(Told.Sentence(sentence).Dataset.Partnerships);
 
     [Theory]

@@ -81,6 +81,10 @@ public sealed class TypingTests
     [InlineData("In Ouest, the museum opened.")]
     [InlineData("Yesterday company spokesmen said so.")]
     [InlineData("Yesterday the party under leader Robert Lie grew.")]
+    [InlineData("Dr. Kelpen is a member of the board.")]
+    [InlineData("Kelpen is a leader who sails.")]
+    [InlineData("Yesterday she took a degree in Business Administration.")]
+    [InlineData("Yesterday Platinum members paid.")]
     public void What_stands_before_a_further_clause_and_who_speaks_or_leads_are_no_organizations(string sentence) =>
         Assert.Empty(Told.Sentence(sentence).Dataset.Organizations);
 
