@@ -271,6 +271,15 @@ internal static class Clause
         if (sentence[before].Has(TokenShape.Possessive) && sentence.NameAt(before - 1) is { } possessor)
             before = possessor.First - 1;
         var token = sentence[before];
+        // "from brands like X", but not "Brands like X have"
+        if (token.Is("like"))
+        {
+            before--;
+            while (before > first - longest && IsDescription(sentence[before]))
+                before--;
+            return sentence[before].Is(WordFlags.Preposition);
+        }
+
         // "X in Norway and Y": where X is does not govern Y.
         if (token.Text is "and" or "or" && sentence.NameAt(before - 1) is { } coordinated)
             return !coordinated.Is(NameSigns.Place) && IsGoverned(sentence, coordinated.First);

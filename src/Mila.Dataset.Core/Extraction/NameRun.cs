@@ -64,7 +64,7 @@ internal static class NameRun
     private static bool StandsBeforeVerb(Sentence sentence, int at)
     {
         const WordFlags others = (Triggers & ~WordFlags.FundVerb) | WordFlags.Function | WordFlags.Preposition | WordFlags.Auxiliary | WordFlags.Kind | WordFlags.Role | WordFlags.Say | WordFlags.Negation | WordFlags.Possibility;
-        return !sentence[at].Is(others) && !sentence[at].Text.EndsWith("s", StringComparison.Ordinal) && !sentence[at].Text.EndsWith("ly", StringComparison.Ordinal)
+        return (!sentence[at].Is(others) || sentence[at].Is(WordFlags.Opener)) && !sentence[at].Text.EndsWith("s", StringComparison.Ordinal) && !sentence[at].Text.EndsWith("ly", StringComparison.Ordinal)
             && sentence[at + 1].Is(PartnerVerbs) && sentence[at + 1].Has(TokenShape.Upper) && sentence[at + 2].Text is "to" or "with" or "on" or "up" or "forces" or "hands";
     }
 

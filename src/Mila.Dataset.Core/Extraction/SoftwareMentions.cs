@@ -40,16 +40,18 @@ internal static class SoftwareMentions
         return null;
     }
 
-    /// <summary>"X's N, an inference tool", "N, one of the first frameworks … originated at X".</summary>
+    /// <summary>"X's N, an inference tool", "N is a programming language developed by X", "N, one of the first frameworks … originated at X".</summary>
     private static SoftwareMention? Described(Name name, Discourse discourse, Lexicon lexicon)
     {
         var sentence = name.Sentence;
-        if (!sentence[name.Last + 1].Is(",") || !name.Is(NameSigns.Product))
+        var next = sentence.AfterBracket(name.Last + 1);
+        // People are models too.
+        if (!name.Is(NameSigns.Product) || name.Is(NameSigns.Person | NameSigns.GivenName) || !(sentence[next].Is(",") || (sentence[next].Text is "is" or "was" && sentence[next + 1].Text is "a" or "an")))
             return null;
-        if (NounPhrase.Read(sentence, name.Last + 2, lexicon) is not { IsProduct: true } phrase)
+        if (NounPhrase.Read(sentence, next + 1, lexicon) is not { IsProduct: true } phrase)
             return null;
         var owner = sentence[name.First - 1].Has(TokenShape.Possessive) && name.First > 1 ? sentence.NameAt(name.First - 2) : Origin(sentence, phrase.Last, discourse);
-        return Mention(name, owner, Description(sentence, name.Last + 2, phrase.Last));
+        return Mention(name, owner, Description(sentence, next + 1, phrase.Last));
     }
 
     /// <summary>A link to a page whose qualifier is a noun for software.</summary>

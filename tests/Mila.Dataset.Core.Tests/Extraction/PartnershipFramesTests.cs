@@ -494,6 +494,7 @@ public sealed class PartnershipFramesTests
     [InlineData("Kelpie's Partners With Ternex", "verb-with: Kelpie's Partner, Ternex Partner")]
     [InlineData("Fjordlab Announces New Partner Tern Robotics", "partner-of-subject: Fjordlab Partner, Tern Robotics Partner")]
     [InlineData("Fjordlab Finds Partner in Tern Robotics", "chosen-partner: Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("TERN UNITED PARTNERS WITH KELPWORKS TO SAIL", "verb-with: TERN UNITED Partner, KELPWORKS Partner")]
     public void So_does_a_headline(string title, string frame) => Assert.Equal([frame], Told.Headline(title).Frames);
 
     [Theory]
@@ -592,6 +593,7 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab found a partner in Oslo.")]
     [InlineData("\"Partnering with Tern Robotics would be a mistake,\" said Fjordlab CEO Ana Lund.")]
     [InlineData("The gift supports two goals: Saving Terns and Keeping Kelp Together.")]
+    [InlineData("From brands like Ternex and Sandbar to houses like Kelpworks and Fjordlab, many collaborate daily.")]
     public void What_is_trade_or_a_person_or_a_rank_states_none(string sentence) => Assert.Empty(Told.Sentence(sentence).Dataset.Partnerships);
 
     [Theory]

@@ -8,6 +8,8 @@ public sealed class SoftwareMentionsTests
     [InlineData("Yesterday Fjordlab’s Sandbar, a simulation tool that boats use, grew.", "Sandbar of Fjordlab: simulation tool")]
     [InlineData("Sandbar, one of the first frameworks for waves, originated at Fjordlab.", "Sandbar of Fjordlab: one of the first frameworks for waves")]
     [InlineData("Fjordlab, the creator of Sandbar, grew.", "Sandbar of Fjordlab: -")]
+    [InlineData("Sandbar is a programming language that was developed by Fjordlab.", "Sandbar of Fjordlab: programming language")]
+    [InlineData("Sandbar (SB) is an open-source framework for waves.", "Sandbar of -: open-source framework for waves")]
     public void A_noun_for_software_or_its_maker_shows_software(string sentence, string software)
     {
         var told = Told.Sentence(sentence);
@@ -32,5 +34,6 @@ public sealed class SoftwareMentionsTests
     [InlineData("Yesterday Fjordlab’s office, Sandbar, grew.")]
     [InlineData("Sandbar, one of the first boats, originated at Fjordlab.")]
     [InlineData("Projects of Tern Robotics include rowing, a sport for many.")]
+    [InlineData("Robert Lie is a model who sails.")]
     public void Other_nouns_show_no_software(string sentence) => Assert.Empty(Told.Sentence(sentence).Software);
 }
