@@ -35,9 +35,15 @@ internal readonly record struct NounPhrase(int Last, Word Head, OrganizationKind
             return null;
         var head = lexicon.Singular(sentence[last].Word);
         if (head.Is(WordFlags.Kind) && head.Kind != OrganizationKind.Unknown)
-            kind = head.Kind;
+            kind = KindOf(head, sentence[last - 1]);
         return new NounPhrase(last, head, head.Is(WordFlags.Kind) ? kind : OrganizationKind.Unknown);
     }
+
+    /// <summary>The kind of organization that a noun tells of, behind the word before it: "a PR agency" is no government's.</summary>
+    public static OrganizationKind KindOf(Word noun, Token before) => noun.Text == "agency" && IsTrade(before) ? OrganizationKind.Company : noun.Kind;
+
+    private static bool IsTrade(Token before) =>
+        before.Text is "pr" or "relations" or "creative" or "advertising" or "marketing" or "digital" or "design" or "branding" or "communications" or "media" or "talent" or "travel" or "estate" or "staffing" or "recruitment";
 
     private static int SkipDeterminer(Sentence sentence, int at)
     {

@@ -107,7 +107,7 @@ internal static class Typing
 
         if (!before.IsLower || !before.Is(WordFlags.Kind))
             return;
-        var kind = before.Word.Kind;
+        var kind = NounPhrase.KindOf(before.Word, sentence[name.First - 2]);
         // "the party's leader Ada Reed": people are what some organizations are, too.
         if (kind == OrganizationKind.Unknown && name.Is(NameSigns.GivenName))
         {

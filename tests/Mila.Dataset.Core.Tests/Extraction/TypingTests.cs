@@ -14,6 +14,8 @@ public sealed class TypingTests
     [InlineData("Nordfund (NF) is one of the oldest universities.", "copula", University)]
     [InlineData("Yesterday startups such as Nordfund paid.", "listed", Company)]
     [InlineData("Yesterday universities, including Nordfund, paid.", "listed", University)]
+    [InlineData("Yesterday the PR agency Nordfund paid.", "kind-noun", Company)]
+    [InlineData("Nordfund, a creative agency, paid.", "apposition", Company)]
     public void The_words_around_a_name_show_an_organization_and_its_kind(string sentence, string rule, OrganizationKind kind)
     {
         var organization = Told.Sentence(sentence).Organization("nordfund");
