@@ -48,12 +48,25 @@ internal static class NameRun
         if (!Capitals.IsCapitalised(token) || token.Has(TokenShape.Tight) || Capitals.IsCross(sentence, at) || sentence.NameAt(at) is not null || (token.Is(WordFlags.Function) && !IsLegalForm(sentence, at) && !IsBranch(sentence, at)))
             return false;
         // "JV" and "MOU" are nouns behind a name.
-        if ((token.Is(WordFlags.Role) && !token.Is(WordFlags.Head)) || (token.Is(WordFlags.PartnerNoun) && token.Has(TokenShape.AllUpper)))
+        if ((token.Is(WordFlags.Role) && !token.Is(WordFlags.Head) && !StandsBeforeHead(sentence, at)) || (token.Is(WordFlags.PartnerNoun) && token.Has(TokenShape.AllUpper)))
             return false;
         if (token.Is(WordFlags.TogetherVerb) && sentence[at + 1].Text is "with" or "together" or "closely")
             return false;
         return !sentence.IsHeadline || (token.Is(WordFlags.Head) && !token.Is(WordFlags.PartnerVerb)) || OpensHead(sentence, at) || StandsBeforeVerb(sentence, at)
             || (!lexicon.IsCommon(token.Word) && !token.Is(Triggers) && !IsCommonCompound(token, sentence.IsHeadline, lexicon));
+    }
+
+    /// <summary>The second word of "Ocean Justice Foundation", and not of "Ocean Minister Ada Reed".</summary>
+    private static bool StandsBeforeHead(Sentence sentence, int at)
+    {
+        const int longest = 3;
+        for (var i = at + 1; i <= at + longest && !sentence.IsHeadline && Capitals.IsCapitalised(sentence[i]) && !sentence[i].Is(WordFlags.Function | WordFlags.Role); i++)
+        {
+            if (sentence[i].Is(WordFlags.Head))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>In a headline the second word of "Tern National Laboratories".</summary>

@@ -15,7 +15,7 @@ internal static class NameStart
         if (token.Is(WordFlags.Time) && sentence[at - 1].Text is "in" or "since" or "until" or "by" or "on" or "during" && !(sentence[at + 1].Text is "of" or "for"))
             return false;
         // "Directed by X, …": a participle that begins a sentence.
-        if (at == 0 && !sentence.IsHeadline && token.Length > 4 && token.Text.EndsWith("ed", StringComparison.Ordinal) && sentence[1].Text is "by" or "with" or "for" or "from")
+        if (at == 0 && !sentence.IsHeadline && token.Length > 3 && !token.Is(WordFlags.GivenName) && token.Text.EndsWith("ed", StringComparison.Ordinal) && sentence[1].Text is "by" or "with" or "for" or "from")
             return false;
         // "Platinum members"
         if (token.Is(WordFlags.Rank) && sentence[at + 1].IsLower && lexicon.Singular(sentence[at + 1].Word).Is(WordFlags.MemberNoun | WordFlags.Kind))

@@ -35,6 +35,8 @@ public sealed class NameFinderTests
     [InlineData("It rained. About Norvik Boat Works", "Norvik Boat Works")]
     [InlineData("Yesterday the Open 3D Foundation met Fjordlab.", "Open 3D Foundation|Fjordlab")]
     [InlineData("Fjordlab ab.", "Fjordlab")]
+    [InlineData("Yesterday the Ocean Justice Foundation met Fjordlab.", "Ocean Justice Foundation|Fjordlab")]
+    [InlineData("Sued for years, Tern Robotics met Fjordlab.", "Tern Robotics|Fjordlab")]
     public void A_name_goes_on_over_the_connectors_that_names_allow(string sentence, string names) =>
         Assert.Equal(names.Split('|'), Told.Sentence(sentence).Names);
 
