@@ -60,6 +60,19 @@ internal static class JointFrames
         return parties.Names.Count < 2 ? null : new Frame(sentence, "brought-together", together, together - 1, parties.Last, Parties.Slots(parties.Names));
     }
 
+    /// <summary>"The project unites X University and Y", but not "The merger unites X and Y".</summary>
+    public static Frame? Uniting(Sentence sentence, int verb)
+    {
+        if (!(sentence[verb].Text is "unite" or "unites" or "uniting") || PartnershipNoun.TellsOfMoney(sentence, 0, verb))
+            return null;
+        // "The Tidal Alliance unites X and Y": its members.
+        var subject = Subject.Of(sentence, verb);
+        var parties = NameList.Read(sentence, verb + 1, least: 2);
+        return subject.Names.Count > 0 || parties.Names.Count < 2 || !parties.Names.Exists(static name => name.Is(NameSigns.ShownOrganization))
+            ? null
+            : new Frame(sentence, "brought-together", verb, verb, parties.Last, Parties.Slots(parties.Names)) { Status = subject.Status };
+    }
+
     private static bool IsBringing(Token verb) => verb.Text is "bring" or "brings" or "brought" or "bringing";
 
     /// <summary>"X, together with Y, did this"; "Together with Y, X did this".</summary>

@@ -171,9 +171,24 @@ internal static class PartnerFrames
 
         if (role < 0)
             return null;
+        // "run by X, with Y and Z as partners"
+        if (role == noun - 1 && sentence[noun].Is("partners") && WithBefore(sentence, role) is >= 0 and var with)
+            return Subject.OfClause(sentence, with) is var doer ? Frame(sentence, "chosen-partner", noun, doer.First, doer, NameList.Read(sentence, with + 1, least: int.MaxValue).Names, noun) : null;
         if (sentence.NameAt(role - 1) is { } other && (sentence[role + 1].Text is "its" or "their" || (sentence[role + 1].Text is "a" or "an" && sentence[other.Before].Text is "has" or "have" or "had")))
             return MadePartner(sentence, noun, role, other);
         return isOf ? InRole(sentence, noun, role) : null;
+    }
+
+    /// <summary>The "with" of "with X and Y as", where its names end before a token; −1 where there is none.</summary>
+    private static int WithBefore(Sentence sentence, int end)
+    {
+        for (var i = end - 1; i >= 0 && i > end - (2 * LongestPhrase); i--)
+        {
+            if (sentence[i].Is("with") && NameList.Read(sentence, i + 1, least: int.MaxValue) is { Names.Count: > 0 } list)
+                return list.Last == end - 1 ? i : -1;
+        }
+
+        return -1;
     }
 
     /// <summary>Whether a token may stand between a verb and the noun that tells what it makes of somebody.</summary>

@@ -10,10 +10,10 @@ internal static class PartnerLists
     public static Frame? At(Sentence sentence, int noun)
     {
         var isPartnership = sentence[noun].Text is "partnerships" or "collaborations" or "alliances";
-        if (!(sentence[noun].Text is "partner" or "partners" or "collaborators" or "collaborating" || (isPartnership && sentence[noun + 1].Is(WordFlags.IncludeVerb))))
+        if (!(sentence[noun].Text is "partner" or "partners" or "collaborators" or "collaborating" or "partnering" || (isPartnership && sentence[noun + 1].Is(WordFlags.IncludeVerb))))
             return null;
         // "its partner companies", "Collaborating institutions are"
-        if (sentence[noun].Text is "partner" or "collaborating" && sentence[noun + 1].IsLower && sentence[noun + 1].Text.EndsWith("s", StringComparison.Ordinal) && !PartnershipNoun.EndsPhrase(sentence, noun + 1))
+        if (sentence[noun].Text is "partner" or "collaborating" or "partnering" && sentence[noun + 1].IsLower && sentence[noun + 1].Text.EndsWith("s", StringComparison.Ordinal) && !PartnershipNoun.EndsPhrase(sentence, noun + 1))
             noun++;
         var named = sentence[noun + 1].Is("of") ? sentence.NameAt(noun + 2) : null;
         var (first, isExample) = ListBehind(sentence, named is not null ? named.Last + 1 : AfterProject(sentence, noun + 1));
@@ -43,6 +43,9 @@ internal static class PartnerLists
     /// <summary>Where the list begins whose verb or "such as" stands at a token, and whether it only gives examples; −1 where none does.</summary>
     private static (int First, bool IsExample) ListBehind(Sentence sentence, int at)
     {
+        // "Project partners: X and Y", "Three partners, X, Y and Z, run it", "the two partners (X and Y)"
+        if (NamesAll(sentence, at - 1) && sentence[at].Text is ":" or "," or "(" && sentence.NameAt(sentence[at + 1].Is("the") ? at + 2 : at + 1) is not null)
+            return (at + 1, false);
         if (sentence[at].Is(","))
             at++;
         if (sentence[at].Text is "have" or "has" or "had" && sentence[at + 1].Is(WordFlags.IncludeVerb))
@@ -57,7 +60,22 @@ internal static class PartnerLists
         // "X's partner in Oslo is Y", and not "is a charity"
         if (sentence[at].Text is "is" or "was")
             return (sentence.NameAt(sentence[at + 1].Is("the") ? at + 2 : at + 1) is not null ? at + 1 : -1, false);
-        return (sentence[at].Is(WordFlags.IncludeVerb) || sentence[at].Text is "are" or "were" ? at + 1 : -1, false);
+        return (sentence[at].Is(WordFlags.IncludeVerb) || sentence[at].Text is "are" or "were" ? sentence[at + 1].Is(":") ? at + 2 : at + 1 : -1, false);
+    }
+
+    /// <summary>Whether a list behind a noun holds all of them, and no examples: "project partners", "the three partners".</summary>
+    private static bool NamesAll(Sentence sentence, int noun)
+    {
+        const int longest = 4;
+        if (!sentence[noun].Is("partners"))
+            return false;
+        for (var i = noun - 1; i >= 0 && i > noun - longest && sentence[i].Has(TokenShape.Word); i--)
+        {
+            if (sentence[i].Is(WordFlags.Numeral) || (i == noun - 1 && sentence[i].Text is "project" or "consortium" or "programme" or "program"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The token behind "in the project" or "of the project" where that stands at a token; the token itself elsewhere.</summary>

@@ -46,10 +46,12 @@ internal static class PartnershipFrames
     private static Frame? FrameAt(Sentence sentence, int at)
     {
         var token = sentence[at];
-        if (token.Text is "partner" or "partners" or "collaborators" or "collaborating" or "partnerships" or "collaborations" or "alliances" && !(sentence[at + 1].Text is "with" or "up") && PartnerFrames.At(sentence, at) is { } named)
+        if (token.Text is "partner" or "partners" or "collaborators" or "collaborating" or "partnering" or "partnerships" or "collaborations" or "alliances" && !(sentence[at + 1].Text is "with" or "up") && PartnerFrames.At(sentence, at) is { } named)
             return named;
         if (token.Is("partnered") && sentence[at + 1].Is("by"))
             return VerbFrames.JoinedBy(sentence, at);
+        if (JointFrames.Uniting(sentence, at) is { } united)
+            return united;
         if (token.Is(WordFlags.PartnerVerb) && !IsNoun(sentence, at))
             return VerbFrames.At(sentence, at, at + 1);
         if (token.Is(WordFlags.UpVerb) && sentence[at + 1].Is("up"))

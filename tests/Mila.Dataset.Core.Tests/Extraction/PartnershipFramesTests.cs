@@ -425,6 +425,12 @@ public sealed class PartnershipFramesTests
     [InlineData("noun-with", "Ana Lund, chief executive of Fjordlab, welcomed the partnership with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
     [InlineData("compound-noun", "The Fjordlab and Tern Robotics partnership began in 2031.", "Fjordlab Partner, Tern Robotics Partner")]
     [InlineData("formed-alliance", "Fjordlab and Tern Robotics make up the newly founded Seawatch alliance.", "Fjordlab Member, Tern Robotics Member")]
+    [InlineData("are-partners", "Project partners: Norvik University, University of Sund and Kelp College.", "Norvik University Partner, University of Sund Partner, Kelp College Partner")]
+    [InlineData("are-partners", "Three partners, Norvik University, University of Sund and Kelp College, run the project.", "Norvik University Partner, University of Sund Partner, Kelp College Partner")]
+    [InlineData("are-partners", "The three partners (Norvik University, University of Sund and Kelp College) run the project.", "Norvik University Partner, University of Sund Partner, Kelp College Partner")]
+    [InlineData("are-partners", "The partnering organisations are: Norvik University, University of Sund and Kelp College.", "Norvik University Partner, University of Sund Partner, Kelp College Partner")]
+    [InlineData("chosen-partner", "The project is run by Norvik University, with the University of Sund and Kelp College as partners.", "Norvik University Partner, University of Sund Partner, Kelp College Partner")]
+    [InlineData("brought-together", "The project unites Norvik University, the University of Sund and Kelp College.", "Norvik University Partner, University of Sund Partner, Kelp College Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
@@ -594,6 +600,9 @@ public sealed class PartnershipFramesTests
     [InlineData("\"Partnering with Tern Robotics would be a mistake,\" said Fjordlab CEO Ana Lund.")]
     [InlineData("The gift supports two goals: Saving Terns and Keeping Kelp Together.")]
     [InlineData("From brands like Ternex and Sandbar to houses like Kelpworks and Fjordlab, many collaborate daily.")]
+    [InlineData("The merger unites Fjordlab and Tern Robotics.")]
+    [InlineData("The film unites Robert Lie and Mona Dahl.")]
+    [InlineData("Fjordlab won, with Tern Robotics and Kelpworks as guests.")]
     public void What_is_trade_or_a_person_or_a_rank_states_none(string sentence) => Assert.Empty(Told.Sentence(sentence).Dataset.Partnerships);
 
     [Theory]
