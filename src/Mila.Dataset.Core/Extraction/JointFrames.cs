@@ -66,11 +66,12 @@ internal static class JointFrames
         if (!(sentence[verb].Text is "unite" or "unites" or "uniting") || PartnershipNoun.TellsOfMoney(sentence, 0, verb))
             return null;
         // "The Tidal Alliance unites X and Y": its members.
-        var subject = Subject.Of(sentence, verb);
+        if (sentence.NameAt(verb - 1) is not null)
+            return null;
         var parties = NameList.Read(sentence, verb + 1, least: 2);
-        return subject.Names.Count > 0 || parties.Names.Count < 2 || !parties.Names.Exists(static name => name.Is(NameSigns.ShownOrganization))
+        return parties.Names.Count < 2 || !parties.Names.Exists(static name => name.Is(NameSigns.ShownOrganization))
             ? null
-            : new Frame(sentence, "brought-together", verb, verb, parties.Last, Parties.Slots(parties.Names)) { Status = subject.Status };
+            : new Frame(sentence, "brought-together", verb, verb, parties.Last, Parties.Slots(parties.Names)) { Status = VerbGroup.Before(sentence, verb).Status };
     }
 
     private static bool IsBringing(Token verb) => verb.Text is "bring" or "brings" or "brought" or "bringing";
