@@ -217,6 +217,64 @@ public sealed class PlainTextReaderTests
             Article("Globex rents a mill\n\nGlobex has rented three floors of it.\nEngineers will study the ice there.").Body);
 
     [Fact]
+    public void In_lines_cut_to_a_width_an_indent_begins_a_paragraph()
+    {
+        var document = Read(
+            "Fjordlab rents a mill\n\n"
+            + "BERGEN, Feb 26 - Fjordlab and <Kelpworks\nHolding Ltd> said that they would rent a mill there.\n"
+            + "    They have an option on the land for\n40 years. Half of it lies in shade,\nbelow the dam.\n"
+            + "    Tern Robotics would not comment.\n"
+            + "    The rent rose by a third since 2030\n\tKelpworks pays it.\n"
+            + " Wire");
+
+        Assert.Equal(
+            [
+                "BERGEN, Feb 26 - Fjordlab and <Kelpworks Holding Ltd> said that they would rent a mill there.",
+                "They have an option on the land for 40 years. Half of it lies in shade, below the dam.",
+                "Tern Robotics would not comment.",
+                "The rent rose by a third since 2030",
+                "Kelpworks pays it.",
+                "Wire",
+            ],
+            document.Blocks.Skip(1).Select(static block => block.Text));
+        var (start, length) = document.Blocks[2].Content.Map.Span(document.Blocks[2].Text.IndexOf("40 years", StringComparison.Ordinal), 8);
+        Assert.Equal(new SourceSpan("news.txt", 6, 1, 8), document.Seed.Span(start, length));
+    }
+
+    [Theory]
+    [InlineData("laboratory there together with Tern\nRobotics, which lends it forty turbines, and", "laboratory there together with Tern Robotics, which lends it forty turbines, and ")]
+    [InlineData("laboratory there with\nRobotics of Tern, which lends it forty turbines, and", "laboratory there with\n\nRobotics of Tern, which lends it forty turbines, and ")]
+    [InlineData("laboratory there together by May.\nRobotics of Tern lend it forty turbines, and", "laboratory there together by May.\n\nRobotics of Tern lend it forty turbines, and ")]
+    public void Of_lines_cut_to_a_width_a_long_one_goes_on_if_it_ends_no_sentence(string lines, string body) =>
+        Assert.Equal(
+            $"Fjordlab and Kelpworks will build a {body}they move in by May.",
+            Article($"Fjordlab rents a mill\n\nFjordlab and Kelpworks will build a\n{lines}\nthey move in by May.").Body);
+
+    [Fact]
+    public void A_list_item_goes_on_below_its_text()
+    {
+        var document = Read(
+            "Fjordlab rents a mill\n\n"
+            + "- a laboratory where the turbines of\n  Tern Robotics are to be studied,\n"
+            + "- a canteen\n"
+            + "    Both open in May, when the river\n  is free of ice again.");
+
+        Assert.Equal(
+            [
+                (BlockKind.ListItem, "a laboratory where the turbines of Tern Robotics are to be studied,"),
+                (BlockKind.ListItem, "a canteen"),
+                (BlockKind.Paragraph, "Both open in May, when the river is free of ice again."),
+            ],
+            document.Blocks.Skip(1).Select(static block => (block.Kind, block.Text)));
+    }
+
+    [Fact]
+    public void A_line_with_an_address_goes_on_with_nothing() =>
+        Assert.Equal(
+            ["Ada Reed, Head of Communications", "ada.reed@fjordlab.example", "fjordlab.example, Bergen Harbour Road"],
+            Read("Fjordlab rents a mill\n\nAda Reed, Head of Communications\nada.reed@fjordlab.example\nfjordlab.example, Bergen Harbour Road").Blocks.Skip(1).Select(static block => block.Text));
+
+    [Fact]
     public void A_title_cut_to_a_width_is_joined() =>
         Assert.Equal(
             "Globex rents three floors of a former mill in the north",

@@ -1,17 +1,26 @@
 namespace Mila.Core.Reading.PlainText;
 
 /// <summary>A line without the white space around it.</summary>
+/// <param name="Indent">How much white space stands before it.</param>
 /// <param name="MarkerLength">How much of it is the bullet or number of a list item, with the space behind; 0 when it is none.</param>
-internal readonly record struct Line(int Start, int Length, int MarkerLength)
+internal readonly record struct Line(int Start, int Length, int Indent, int MarkerLength)
 {
+    /// <summary>How far it reaches from the margin.</summary>
+    public int Reach => Indent + Length;
+
     public static Line Trimmed(string text, int start, int end)
     {
-        while (start < end && char.IsWhiteSpace(text[start]))
-            start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        var first = start;
+        while (first < end && char.IsWhiteSpace(text[first]))
+            first++;
+        while (end > first && char.IsWhiteSpace(text[end - 1]))
             end--;
-        return new Line(start, end - start, MarkerOf(text, start, end));
+        return new Line(first, end - first, first - start, MarkerOf(text, first, end));
     }
+
+    /// <summary>Whether it begins in the middle of a sentence, as far as its first letter tells: not with the name of a mailbox or a site.</summary>
+    public bool BeginsInLowerCase(string text) =>
+        char.IsLower(text[Start]) && text.IndexOfAny(['@', '.'], Start, Math.Max(0, FirstWordLength(text) - 1)) < 0;
 
     public bool EndsSentence(string text) => Passage.EndsSentence(text, Start, Length);
 

@@ -55,20 +55,30 @@ internal static class PassageSplitter
     private static bool[] Joins(string text, List<Line> lines, bool isFirst)
     {
         var joins = new bool[lines.Count];
-        var width = lines.Count == 0 ? 0 : lines.Max(static line => line.Length);
+        var width = lines.Count == 0 ? 0 : lines.Max(static line => line.Reach);
         if (width is < NarrowestWidth or > WidestWidth)
             return joins;
 
         // A line that begins in lower case goes on with the one before it; where one does, the block was cut to its width.
         for (var i = 0; i + 1 < lines.Count; i++)
-            joins[i] = lines[i + 1].MarkerLength == 0 && char.IsLower(text[lines[i + 1].Start]) && lines[i].Length * 2 >= width;
+            joins[i] = lines[i + 1].MarkerLength == 0 && lines[i + 1].BeginsInLowerCase(text) && lines[i].Reach * 2 >= width;
         var isCut = joins.Contains(true);
 
         var endsSentence = lines[lines.Count - 1].EndsSentence(text);
-        for (var i = isFirst ? 1 : 0; i + 1 < lines.Count; i++)
+        var margin = lines.Min(static line => line.Indent);
+        var isIndented = lines.Exists(line => line.Indent > margin && line.MarkerLength == 0);
+        for (int i = 0, item = 0; i + 1 < lines.Count; i++)
         {
-            var fills = lines[i].Length + 1 + lines[i + 1].FirstWordLength(text) > width;
-            joins[i] |= lines[i + 1].MarkerLength == 0 && fills && (isCut || (endsSentence && !lines[i].EndsSentence(text)));
+            item = lines[i].MarkerLength > 0 ? lines[i].Indent + lines[i].MarkerLength : i > 0 && joins[i - 1] ? item : 0;
+
+            // A deeper line begins a paragraph, if it is not set below the text of its list item.
+            if ((isFirst && i == 0) || lines[i + 1].MarkerLength > 0 || lines[i + 1].Indent > Math.Max(margin, item))
+                continue;
+            var line = lines[i];
+            var fills = line.Reach + 1 + lines[i + 1].FirstWordLength(text) > width;
+            joins[i] |= line.EndsSentence(text)
+                ? fills && isCut
+                : isCut ? fills || isIndented || line.Reach * 4 >= width * 3 : fills && endsSentence;
         }
 
         return joins;
