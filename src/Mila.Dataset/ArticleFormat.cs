@@ -9,6 +9,6 @@ public enum ArticleFormat
     /// <summary>MediaWiki markup.</summary>
     Wikitext,
 
-    /// <summary>Plain text: a news item or a press release.</summary>
+    /// <summary>Plain text: a news item or a press release, with Markdown's marks where it begins with a heading of Markdown.</summary>
     PlainText,
 }

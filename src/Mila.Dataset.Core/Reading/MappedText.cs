@@ -19,5 +19,8 @@ public sealed class MappedText
     public static MappedText Verbatim(SeedText seed, int start, int length) =>
         new(seed.Text.Substring(start, length), new SourceMap([new(0, start, length, Replacement: null)]));
 
+    /// <summary>A stretch of it that is not empty.</summary>
+    public MappedText Slice(int start, int length) => new(Text.Substring(start, length), Map.Slice(start, length));
+
     public override string ToString() => Text;
 }

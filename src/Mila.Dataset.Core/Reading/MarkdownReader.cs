@@ -48,6 +48,24 @@ public sealed class MarkdownReader
         return reader.Render(cancellation);
     }
 
+    /// <summary>Whether a text begins with a heading: a line after <c>#</c>, of which a wiki has several where they make a list, or one above a row of <c>=</c>.</summary>
+    public static bool Opens(SeedText seed)
+    {
+        var reader = new MarkdownReader(seed, seed.Text.Length);
+        var start = 0;
+        while (start < reader.end && char.IsWhiteSpace(seed.Text[start]))
+            start++;
+        if (start == reader.end)
+            return false;
+        var next = reader.ReadLine(seed.Text.LastIndexOf('\n', start) + 1);
+        if (reader.parts.Count == 0 && next < reader.end)
+            reader.ReadLine(next);
+        if (reader.parts.Count != 1 || reader.parts[0].Kind != BlockKind.Heading)
+            return false;
+        var level = reader.parts[0].Level;
+        return seed.Text[start] == '#' ? next >= reader.end || string.CompareOrdinal(seed.Text, start, seed.Text, next, level + 1) != 0 : level == 1;
+    }
+
     /// <summary>Reads one line, or the whole of a block with an end mark of its own, and tells where the next line begins.</summary>
     private int ReadLine(int line)
     {

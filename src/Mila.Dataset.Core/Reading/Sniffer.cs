@@ -11,6 +11,10 @@ internal static class Sniffer
     {
         if (FrontMatterFrame.Opens(seed))
             return SeedKind.FrontMatter;
+
+        // What opens like Markdown may hold two brackets or quotes for reasons of its own.
+        if (MarkdownReader.Opens(seed))
+            return SeedKind.PlainText;
         var at = 0;
         for (var line = 0; line < LinesLookedAt && at < seed.Text.Length; line++)
         {

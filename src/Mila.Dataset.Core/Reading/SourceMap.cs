@@ -24,6 +24,21 @@ public sealed class SourceMap
         return (start, end - start);
     }
 
+    /// <summary>The way back from a stretch of the plain view that is not empty.</summary>
+    internal SourceMap Slice(int start, int length)
+    {
+        var first = PieceOf(start);
+        var slice = new Piece[PieceOf(start + length - 1) - first + 1];
+        for (var i = 0; i < slice.Length; i++)
+        {
+            var piece = pieces[first + i];
+            var cut = Math.Max(0, start - piece.Plain);
+            slice[i] = piece with { Plain = piece.Plain + cut - start, Source = piece.Source + (piece.IsVerbatim ? cut : 0) };
+        }
+
+        return new SourceMap(slice);
+    }
+
     private int PieceOf(int plain)
     {
         int low = 0, high = pieces.Length - 1;

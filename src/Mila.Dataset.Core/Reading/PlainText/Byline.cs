@@ -14,12 +14,14 @@ internal sealed record Byline(string[] Authors, string? Date)
         var start = text.Length > 2 && text[2] == ':' ? 3 : 2;
         if (start == text.Length || !char.IsWhiteSpace(text[start]))
             return null;
-        var parts = text.Substring(start).Split('|', '\u2022', '\u00B7');
+        var parts = text.Substring(start).Split('|', '\u2022', '\u00B7', '\n');
 
-        // Between commas stand further authors when a conjunction closes the row, else the author's title.
+        // Between commas stand further authors when a conjunction closes the row, else the author's title, or the date.
         var isRow = parts[0].Contains(" and ") || parts[0].Contains(" & ");
-        var names = isRow ? parts[0].Split(Conjunctions, StringSplitOptions.RemoveEmptyEntries) : [parts[0].Split(',')[0]];
+        var row = parts[0].Split([','], 2);
+        var names = isRow ? parts[0].Split(Conjunctions, StringSplitOptions.RemoveEmptyEntries) : [row[0]];
         var authors = names.Select(PersonName.TryRead).ToArray();
-        return authors.Contains(null) ? null : new Byline(authors!, parts.Length > 1 ? parts[parts.Length - 1].Trim() : null);
+        var date = parts.Length > 1 ? parts[parts.Length - 1] : isRow || row.Length == 1 ? null : row[1];
+        return authors.Contains(null) ? null : new Byline(authors!, date?.Trim());
     }
 }

@@ -15,6 +15,7 @@ internal sealed class Page
     private readonly string foldedTitle;
     private readonly Dictionary<string, int> timesNamed;
     private readonly List<Block> blocks = [];
+    private readonly List<Section> sections = [];
     private readonly List<ArticleDraft> pointers = [];
     private readonly ProblemCollector problems;
     private readonly List<string> authors = [];
@@ -49,11 +50,13 @@ internal sealed class Page
         var index = next++;
         var passage = passages[index];
         if (index == titleIndex)
-            Add(BlockKind.Title, passage.Content);
+            Add(BlockKind.Title, passage);
         else if (index < titleIndex)
-            Add(ReadDate(passage) ?? BlockKind.Furniture, passage.Content);
+            Add(ReadDate(passage) ?? BlockKind.Furniture, passage);
+        else if (passage.IsSetApart)
+            Add(part == PagePart.Tail ? BlockKind.Furniture : passage.Block.Kind, passage);
         else if (!ReadRelated(passage) && !ReadRelatedList(passage))
-            Add(KindOf(passage, index), passage.Content);
+            Add(KindOf(passage, index), passage);
         return true;
     }
 
@@ -64,7 +67,7 @@ internal sealed class Page
         var title = passages[titleIndex];
         var source = Source(title.Content, 0, title.Text.Length);
         var body = string.Join("\n\n", blocks
-            .Where(static block => block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Heading)
+            .Where(static block => block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Heading or BlockKind.Quote or BlockKind.Code or BlockKind.Caption)
             .Select(static block => block.Text));
         if (body.Length == 0)
         {
@@ -80,15 +83,17 @@ internal sealed class Page
             Publisher = publisher,
             Issuer = labelledIssuer ?? announcer,
             Authors = authors.ToEquatableArray(),
+            Sections = sections.ToEquatableArray(),
         };
         return new Document(
             seed, ArticleFormat.PlainText, article, blocks.ToEquatableArray(), pointers.ToEquatableArray(), problems.InOrder());
     }
 
     private static bool IsTitle(Passage passage) =>
-        Dateline.TryReadAlone(passage.Text, out _) is null
-        && passage.Cue == CueKind.None
-        && Cues.OfLabel(passage, out _) == CueKind.None;
+        passage.IsHeading
+        || (Dateline.TryReadAlone(passage.Text, out _) is null
+            && passage.Cue == CueKind.None
+            && Cues.OfLabel(passage, out _) == CueKind.None);
 
     /// <summary>What a passage below the title is. Each reading answers for its own kind of line, and passes on what it does not know.</summary>
     private BlockKind KindOf(Passage passage, int index) =>
@@ -169,8 +174,8 @@ internal sealed class Page
             title++;
         if (title == passage.Text.Length || passage.Text.Length - title > LongestTitle)
             return false;
-        Add(BlockKind.Furniture, Slice(passage, 0, end));
-        AddRelated(Slice(passage, title, passage.Text.Length), []);
+        blocks.Add(new Block(BlockKind.Furniture, passage.Content.Slice(0, end)));
+        AddRelated(passage.Content.Slice(title, passage.Text.Length - title), []);
         return true;
     }
 
@@ -179,7 +184,7 @@ internal sealed class Page
     {
         if (heading.Cue != CueKind.RelatedList)
             return false;
-        Add(BlockKind.Furniture, heading.Content);
+        Add(BlockKind.Furniture, heading);
         var end = next;
         while (end < passages.Count && IsListed(passages[end]))
             end++;
@@ -195,7 +200,7 @@ internal sealed class Page
             var passage = passages[next];
             if (passage.Text.EndsWith(".", StringComparison.Ordinal) || Dateline.TryReadAlone(passage.Text, out _) is not null)
             {
-                Add(BlockKind.Furniture, passage.Content);
+                Add(BlockKind.Furniture, passage);
                 continue;
             }
 
@@ -204,13 +209,13 @@ internal sealed class Page
             AddRelated(passage.Content, authorsBelow ?? []);
             if (authorsBelow is not null)
             {
-                Add(BlockKind.Byline, below!.Content);
+                Add(BlockKind.Byline, below!);
                 next++;
             }
         }
 
         // A list in the middle of an article: its text goes on below.
-        if (next < passages.Count && IsProse(passages[next]))
+        if (next < passages.Count && (passages[next].IsHeading || IsProse(passages[next])))
             part = PagePart.Body;
         return true;
     }
@@ -219,7 +224,8 @@ internal sealed class Page
         Byline.TryRead(text)?.Authors ?? (givesAuthors && PersonName.TryRead(text) is { } name ? [name] : null);
 
     private static bool IsListed(Passage passage) =>
-        passage.Text.Length <= LongestTitle
+        !passage.IsHeading
+        && passage.Text.Length <= LongestTitle
         && passage.Cue == CueKind.None
         && Biography.TryRead(passage.Text) is null;
 
@@ -281,6 +287,7 @@ internal sealed class Page
     {
         if (part != PagePart.Head
             || passage.IsListItem
+            || passage.IsHeading
             || passage.Text.Length > LongestExcerpt
             || passage.CueWords.Count < 4
             || !(char.IsUpper(passage.Text[0]) || char.IsDigit(passage.Text[0]))
@@ -331,6 +338,10 @@ internal sealed class Page
     }
 
     private bool IsHeading(Passage passage, int index) =>
+        passage.IsHeading || MayBeHeading(passage, index);
+
+    /// <summary>Whether a line looks like a heading where no markup tells.</summary>
+    private bool MayBeHeading(Passage passage, int index) =>
         !passage.IsListItem
         && passage.Text.Length <= LongestHeading
         && passage.CueWords.Count <= MostHeadingWords
@@ -339,12 +350,16 @@ internal sealed class Page
         && index + 1 < passages.Count
         && (passages[index + 1].IsListItem || (passages[index + 1].IsSentence && passages[index + 1].Text.Length > passage.Text.Length));
 
-    private void Add(BlockKind kind, MappedText content) =>
-        blocks.Add(new Block(kind, content, Level: kind == BlockKind.Heading ? 1 : 0));
+    private void Add(BlockKind kind, Passage passage)
+    {
+        blocks.Add(new Block(kind, passage.Content, passage.Block.Marks, kind == BlockKind.Heading ? Math.Max(1, passage.Block.Level) : 0));
+        if (kind == BlockKind.Heading && passage.IsHeading)
+            sections.Add(new Section(passage.Text, passage.Block.Level));
+    }
 
     private void AddRelated(MappedText title, string[] by)
     {
-        Add(BlockKind.Related, title);
+        blocks.Add(new Block(BlockKind.Related, title));
         pointers.Add(new ArticleDraft(ArticleOrigin.Related, title.Text, Source(title, 0, title.Text.Length)) { Authors = by.ToEquatableArray() });
     }
 
@@ -352,12 +367,6 @@ internal sealed class Page
     {
         if (knownAuthors.Add(author))
             authors.Add(author);
-    }
-
-    private MappedText Slice(Passage passage, int start, int end)
-    {
-        var (from, length) = passage.Content.Map.Span(start, end - start);
-        return Passage.Join(seed, from, from + length);
     }
 
     private SourceSpan Source(MappedText content, int start, int length)

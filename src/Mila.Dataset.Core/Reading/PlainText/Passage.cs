@@ -1,7 +1,8 @@
 namespace Mila.Core.Reading.PlainText;
 
 /// <summary>A run of lines that belong together: a paragraph, a title, a list item, a single line of the page.</summary>
-internal sealed class Passage(MappedText content, bool isListItem)
+/// <param name="block">Its text, with what markup says of it: a paragraph may turn out to be anything.</param>
+internal sealed class Passage(Block block)
 {
     private const int LongestCue = 600;
     private CueKind? cue;
@@ -9,12 +10,20 @@ internal sealed class Passage(MappedText content, bool isListItem)
     private string[]? words;
     private List<CueWord?>? cueWords;
 
-    public MappedText Content { get; } = content;
+    public Block Block { get; } = block;
+
+    public MappedText Content => Block.Content;
 
     public string Text => Content.Text;
 
     /// <summary>Whether a bullet or a number stood before it.</summary>
-    public bool IsListItem { get; } = isListItem;
+    public bool IsListItem => Block.Kind == BlockKind.ListItem;
+
+    /// <summary>Whether markup makes it a heading.</summary>
+    public bool IsHeading => Block.Kind == BlockKind.Heading;
+
+    /// <summary>Whether markup sets it apart from the text, so that nothing is read out of it.</summary>
+    public bool IsSetApart => Block.Kind is BlockKind.Quote or BlockKind.Code or BlockKind.Caption;
 
     public string Folded => folded ??= Folding.Fold(Text);
 

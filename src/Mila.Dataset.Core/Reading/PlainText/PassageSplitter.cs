@@ -48,7 +48,7 @@ internal static class PassageSplitter
     {
         var marker = lines[first].MarkerLength;
         var content = Passage.Join(seed, lines[first].Start + marker, lines[last].Start + lines[last].Length);
-        return new Passage(content, marker > 0);
+        return new Passage(new Block(marker > 0 ? BlockKind.ListItem : BlockKind.Paragraph, content));
     }
 
     /// <summary>For every line of a block, whether the next one goes on with it.</summary>
