@@ -712,6 +712,8 @@ public sealed class PlainTextReaderTests
     [InlineData("LUND, Sweden -- May 3, 2021 -- Globex Corporation today announced a lease.", "May 3, 2021")]
     [InlineData("LUND \u2013 (May 3, 2021) \u2013 Globex Corporation today announced a lease.", "May 3, 2021")]
     [InlineData("LUND, May 3,  2021 \u2013 Globex Corporation today announced a lease.", "May 3,  2021")]
+    [InlineData("OSLO and LUND, May 3, 2021 (Wire) -- Globex Corporation today announced a lease.", "May 3, 2021")]
+    [InlineData("Oslo and Newcastle upon Tyne, 3 May 2021 \u2013 Globex Corporation today announced a lease.", "3 May 2021")]
     [InlineData("Lund, 3 May 2021. Globex Corporation today announced a lease.", "3 May 2021")]
     [InlineData("Lund, May 3, 2021. Globex Corporation today announced a lease.", "May 3, 2021")]
     public void A_place_and_a_date_may_stand_before_the_first_sentence(string paragraph, string? date)
@@ -782,6 +784,7 @@ public sealed class PlainTextReaderTests
     [InlineData("At the old mill, announced today as open, forty engineers study ice.")]
     [InlineData("Ice \u2013 Globex Corporation today announced a lease.")]
     [InlineData("LUND --Globex Corporation today announced a lease.")]
+    [InlineData("HOOLI and GBX \u2013 Globex Corporation today announced a lease.")]
     [InlineData("\u2014 Globex today announced a lease.")]
     public void No_issuer_is_guessed(string paragraph) => Assert.Null(Article($"Globex rents a mill\n\n{paragraph}").Issuer);
 

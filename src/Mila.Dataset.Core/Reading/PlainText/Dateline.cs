@@ -12,6 +12,9 @@ internal readonly record struct Dateline(PartialDate? Date, int DateStart, int D
     private static readonly HashSet<string> Weekdays = new(StringComparer.Ordinal)
         { "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun" };
 
+    // Words in lower case that may stand in a place's name or between two.
+    private static readonly HashSet<string> Joints = new(StringComparer.Ordinal) { "and", "of", "upon", "de", "du", "la" };
+
     /// <summary>Reads a line that holds a date and nothing else but a weekday or a label.</summary>
     /// <param name="start">Where the date itself begins in the line.</param>
     public static PartialDate? TryReadAlone(string text, out int start)
@@ -61,7 +64,10 @@ internal readonly record struct Dateline(PartialDate? Date, int DateStart, int D
             }
             else if (char.IsLower(text[start]))
             {
-                return null;
+                // Who does something together with another stands so, too: only a date tells.
+                if (!Joints.Contains(text.Substring(start, length)))
+                    return null;
+                isPlace = false;
             }
         }
 
