@@ -39,6 +39,39 @@ public sealed class WikitextCitationTests
             Cited("{{cite book|title=T|last2=Ek|first2=Eva|last1=By|first1=Ola|author3=Harbour Board}}").Authors);
 
     [Theory]
+    [InlineData("Doe, Jane; Roe, Rick", new[] { "Jane Doe", "Rick Roe" })]
+    [InlineData("Lund, Astrid B.; ; Per Dahl;", new[] { "Astrid B. Lund", "Per Dahl" })]
+    [InlineData("By, Ola, Jr.", new[] { "By, Ola, Jr." })]
+    [InlineData("Tern Robotics, Ltd", new[] { "Tern Robotics, Ltd" })]
+    [InlineData("Kelpworks, Norway", new[] { "Kelpworks, Norway" })]
+    [InlineData("Harbour Post, Staff", new[] { "Harbour Post, Staff" })]
+    [InlineData("board, Harbour", new[] { "board, Harbour" })]
+    public void Authors_are_parted_by_semicolons_and_have_their_given_names_first(string written, string[] authors) =>
+        Assert.Equal(authors, Cited("{{cite web|title=T|author=" + written + "}}").Authors);
+
+    [Fact]
+    public void A_french_template_cites_an_article_with_all_its_fields()
+    {
+        var cited = Cited(
+            "{{Lien web|titre=Marées|url=https://www.port.example/marees|site=Le Port|date=2018-06-22|consulté le=2019-07-01|langue=fr|nom1=Lund|prénom1=Astrid|auteur2=Per Dahl}}");
+
+        Assert.Equal(("Marées", "https://www.port.example/marees", "fr"), (cited.Title, cited.OriginalUrl, cited.Language));
+        Assert.Equal(("Le Port", "port.example"), Publisher(cited));
+        Assert.Equal((2018, 2019), (cited.Published!.Date.Year, cited.Accessed!.Date.Year));
+        Assert.Equal(["Astrid Lund", "Per Dahl"], cited.Authors);
+    }
+
+    [Theory]
+    [InlineData("{{article|titre=T|périodique=Le Port|lire en ligne=https://port.example/t}}", "Le Port")]
+    [InlineData("{{Ouvrage|titre=T|éditeur=Le Port|année=2018|auteur=Astrid Lund}}", "Le Port")]
+    public void A_french_article_or_book_is_cited(string template, string publisher)
+    {
+        var cited = Cited(template);
+
+        Assert.Equal(("T", publisher), (cited.Title, cited.Publisher!.Name));
+    }
+
+    [Theory]
     [InlineData("fr", "fr")]
     [InlineData("French", "fr")]
     [InlineData("Old Norse", null)]

@@ -12,6 +12,7 @@ public sealed class WikitextTextTests
     [InlineData("It opened in 1998.<ref>Records</ref> Later", "It opened in 1998. Later")]
     [InlineData("It opened in 1998.<ref name=\"a/b\" /> <ref>x</ref> Later", "It opened in 1998. Later")]
     [InlineData("A {{convert|3|km|mi}} pier {{lang|no|''brygge''}} and {{lang-sv|brygga}}, {{nowrap|900 m}}", "A 3 km pier brygge and brygga, 900 m")]
+    [InlineData("Ouvert le {{date-|19 janvier 2017}} par le {{lien|Port de Norvik|lang=no}}", "Ouvert le 19 janvier 2017 par le Port de Norvik")]
     [InlineData("It is {{cvt|3|km}} long, {{convert|4}} wide, {{convert}} deep", "It is 3 km long, 4 wide, deep")]
     [InlineData("It is {{convert|5|to|10|km|mi}} long, {{convert|7|abbr=on|km}} wide, {{quote|text=so they said}}", "It is 5 to 10 km long, 7 wide, so they said")]
     [InlineData("It cost {{US$|9 million}} or {{EUR|8 million|2030}} {{As of|2030}}, {{circa|1990}}", "It cost US$9 million or €8 million As of 2030, c. 1990")]

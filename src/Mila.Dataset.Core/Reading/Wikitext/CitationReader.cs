@@ -1,12 +1,14 @@
 using Mila.Core.Diagnostics;
+using Mila.Core.Extraction;
 using Mila.Core.Model;
+using Mila.Core.Reading.PlainText;
 
 namespace Mila.Core.Reading.Wikitext;
 
 /// <summary>Finds the articles that a document cites: by citation templates, and by references that are nothing but a link.</summary>
 internal sealed class CitationReader(Markup markup, ProblemCollector problems, CancellationToken cancellation)
 {
-    private static readonly string[] PublisherNames = ["website", "work", "newspaper", "magazine", "publisher", "journal"];
+    private static readonly string[] PublisherNames = ["website", "site", "work", "newspaper", "magazine", "périodique", "publisher", "éditeur", "journal"];
 
     /// <summary>The cited articles, in document order.</summary>
     public List<ArticleDraft> Articles { get; } = [];
@@ -18,8 +20,8 @@ internal sealed class CitationReader(Markup markup, ProblemCollector problems, C
     {
         if (!IsCitation(template.Name))
             return;
-        var title = template.Find("title") is { } parameter ? Render(parameter) : null;
-        var address = template.Find("url") is { } url ? Render(url) : null;
+        var title = template.FindFirst("title", "titre") is { } parameter ? Render(parameter) : null;
+        var address = template.FindFirst("url", "lire en ligne") is { } url ? Render(url) : null;
         if ((title ?? address) is not { } name)
             return;
         if (title is not null)
@@ -28,9 +30,9 @@ internal sealed class CitationReader(Markup markup, ProblemCollector problems, C
         {
             OriginalUrl = address is null ? null : Checked(address.Text, address.Content.Map.Span(0, address.Text.Length)),
             Publisher = PublisherOf(template, address),
-            Published = DateOf(template.FindFirst("date", "publication-date", "year")),
-            Accessed = DateOf(template.FindFirst("access-date", "accessdate")),
-            Language = LanguageOf(TextOf(template.Find("language"))),
+            Published = DateOf(template.FindFirst("date", "publication-date", "year", "année")),
+            Accessed = DateOf(template.FindFirst("access-date", "accessdate", "consulté le")),
+            Language = LanguageOf(TextOf(template.FindFirst("language", "langue"))),
             Authors = AuthorsOf(template).ToEquatableArray(),
         });
     }
@@ -59,7 +61,7 @@ internal sealed class CitationReader(Markup markup, ProblemCollector problems, C
     }
 
     private static bool IsCitation(string name) =>
-        name.StartsWith("cite ", StringComparison.OrdinalIgnoreCase) || name.Equals("citation", StringComparison.OrdinalIgnoreCase);
+        name.StartsWith("cite ", StringComparison.OrdinalIgnoreCase) || Vocabulary.Citations.Contains(name);
 
     /// <summary>An address as it is; absent, with a warning at its place, where it is none that the dataset can hold.</summary>
     private string? Checked(string address, (int Start, int Length) place)
@@ -97,17 +99,34 @@ internal sealed class CitationReader(Markup markup, ProblemCollector problems, C
         for (var number = 1; ; number++)
         {
             var suffix = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            if ((AuthorOf(template, suffix) ?? (number == 1 ? AuthorOf(template, "") : null)) is not { } author)
+            if ((AuthorsOf(template, suffix) ?? (number == 1 ? AuthorsOf(template, "") : null)) is not { } authors)
                 yield break;
-            yield return author;
+            foreach (var author in authors)
+                yield return author;
         }
     }
 
-    private string? AuthorOf(Template template, string number)
+    private string[]? AuthorsOf(Template template, string number)
     {
-        var last = TextOf(template.Find("last" + number));
-        var first = TextOf(template.Find("first" + number));
-        return last is not null && first is not null ? first + " " + last : last ?? TextOf(template.Find("author" + number));
+        var last = TextOf(template.FindFirst("last" + number, "nom" + number));
+        var first = TextOf(template.FindFirst("first" + number, "prénom" + number));
+        if (last is not null)
+            return [first is null ? last : first + " " + last];
+        var authors = TextOf(template.FindFirst("author" + number, "auteur" + number))?.Split([';'], StringSplitOptions.RemoveEmptyEntries);
+        return authors is null ? null : [.. authors.Select(static author => GivenNameFirst(author.Trim())).Where(static author => author.Length > 0)];
+    }
+
+    /// <summary><c>Doe, Jane</c> as Jane Doe, unless what stands behind the comma is known for something else: <c>Tern Robotics, Ltd</c>, <c>Kelpworks, Norway</c>.</summary>
+    private static string GivenNameFirst(string author)
+    {
+        var names = author.Split([", "], StringSplitOptions.None);
+        return names.Length == 2 && MayBeGivenName(names[1]) && PersonName.TryRead(names[1] + " " + names[0]) is { } person ? person : author;
+    }
+
+    private static bool MayBeGivenName(string text)
+    {
+        var word = Lexicon.English[Folding.Fold(text.Split(' ')[0])];
+        return word.Is(WordFlags.GivenName) || !(word.Is(WordFlags.Common | WordFlags.Legal | WordFlags.Role | WordFlags.Head) || Lexicon.English.IsPlace(Folding.Fold(text)));
     }
 
     private static string? LanguageOf(string? language)

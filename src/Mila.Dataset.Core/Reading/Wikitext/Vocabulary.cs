@@ -16,6 +16,9 @@ internal static class Vocabulary
         (TagKind.Preformatted, "pre source syntaxhighlight"),
         (TagKind.Hidden, "ce chem gallery graph hiero imagemap includeonly mapframe maplink math score templatedata timeline"));
 
+    /// <summary>The templates that cite an article, besides those that begin with <c>cite</c>.</summary>
+    public static readonly HashSet<string> Citations = new(StringComparer.OrdinalIgnoreCase) { "citation", "lien web", "article", "ouvrage" };
+
     /// <summary>What a template shows that only stands for a character, by the template's name.</summary>
     public static readonly Dictionary<string, string> Characters = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -31,7 +34,7 @@ internal static class Vocabulary
     public static readonly string[] Schemes = ["https://", "http://", "ftp://", "mailto:", "//"];
 
     private static readonly Dictionary<string, ShownArgument> ShownArguments = Words(
-        (new ShownArgument("1"), "abbr big blockquote bquote cquote em ill nobold nobr nowrap quote sic small smaller strong tooltip tt url"),
+        (new ShownArgument("1"), "abbr big blockquote bquote cquote date date- em ill lien nobold nobr nowrap quote sic small smaller strong tooltip tt url"),
         (new ShownArgument("2"), "lang transl transliteration"),
         (new ShownArgument("1", HasUnit: true), "convert cvt"),
         (new ShownArgument("1", "As of "), "as-of asof"),
