@@ -182,10 +182,15 @@ internal static class Typing
         return phrase.IsRole;
     }
 
-    /// <summary>A page's qualifier says what the page is about: <c>Name (company)</c>.</summary>
+    /// <summary>A page's qualifier says what the page is about: <c>Name (company)</c>; a place's is the place around it: <c>Name, Norway</c>.</summary>
     private static void AddLinkTarget(Name name, Lexicon lexicon)
     {
-        if (name.Target is not { } target || target.Length == 0 || target[target.Length - 1] != ')')
+        if (name.Target is not { Length: > 0 } target)
+            return;
+        var comma = target.LastIndexOf(", ", StringComparison.Ordinal);
+        if (comma > 0 && lexicon.IsPlace(Folding.Fold(target.Substring(comma + 2))) && name.Key == Folding.Fold(target.Substring(0, comma)))
+            name.Add(NameSigns.Place);
+        if (target[target.Length - 1] != ')')
             return;
         var opening = target.LastIndexOf('(');
         var qualifier = Folding.Fold(target.Substring(opening + 1, target.Length - opening - 2));

@@ -105,8 +105,21 @@ public sealed class TypingTests
     [InlineData("[[Nordfund (software)|Nordfund]]", NameSigns.Product)]
     [InlineData("[[Nordfund (scientist)|Nordfund]]", NameSigns.Person)]
     [InlineData("[[Nordfund (river)|Nordfund]]", NameSigns.None)]
+    [InlineData("[[Nordfund, Norway|Nordfund]]", NameSigns.Place)]
+    [InlineData("[[Nordfund, Norway|Sandbar]]", NameSigns.None)]
+    [InlineData("[[Nordfund, the river|Nordfund]]", NameSigns.None)]
+    [InlineData("[[, Norway|Nordfund]]", NameSigns.None)]
     public void The_qualifier_of_a_links_target_tells_what_the_name_is(string link, NameSigns signs) =>
         Assert.Equal(signs, Told.Wiki($"Yesterday {link} paid.").Document.Names[0].Signs);
+
+    [Fact]
+    public void A_link_to_a_place_says_nothing_of_the_organization_whose_name_begins_with_it()
+    {
+        var organization = Assert.Single(Told.Wiki("The Sandbar Charity Commission of [[Sandbar, Norway|Sandbar]] paid.").Dataset.Organizations);
+
+        Assert.Equal(("Sandbar Charity Commission", null), (organization.Name, organization.WikipediaTitle));
+        Assert.Equal(["Sandbar Charity Commission"], organization.Aliases.Select(static alias => alias.Text));
+    }
 
     [Theory]
     [InlineData("company", "'''Fjordlab''' sails.", Company)]
