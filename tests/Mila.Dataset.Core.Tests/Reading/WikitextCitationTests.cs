@@ -38,6 +38,9 @@ public sealed class WikitextCitationTests
             ["Ola By", "Eva Ek", "Harbour Board"],
             Cited("{{cite book|title=T|last2=Ek|first2=Eva|last1=By|first1=Ola|author3=Harbour Board}}").Authors);
 
+    [Fact]
+    public void A_last_name_may_stand_alone() => Assert.Equal(["Harbour Board"], Cited("{{cite web|title=T|last=Harbour Board}}").Authors);
+
     [Theory]
     [InlineData("Doe, Jane; Roe, Rick", new[] { "Jane Doe", "Rick Roe" })]
     [InlineData("Lund, Astrid B.; ; Per Dahl;", new[] { "Astrid B. Lund", "Per Dahl" })]
