@@ -250,6 +250,17 @@ public sealed class PlainTextReaderTests
             $"Fjordlab and Kelpworks will build a {body}they move in by May.",
             Article($"Fjordlab rents a mill\n\nFjordlab and Kelpworks will build a\n{lines}\nthey move in by May.").Body);
 
+    [Theory]
+    [InlineData("Laboratories of Fjordlab in the north\nFjordlab builds turbines for small rivers far up\nin the north.")]
+    [InlineData("Laboratories\nFjordlab builds turbines for small rivers far up\nin the north.\n    It also builds dams.")]
+    public void A_heading_stands_for_itself_above_lines_cut_to_a_width(string lines)
+    {
+        var document = Read($"Fjordlab rents a mill\n\n{LongParagraph}\n\n{lines}");
+
+        Assert.Equal((BlockKind.Heading, BlockKind.Paragraph), (document.Blocks[2].Kind, document.Blocks[3].Kind));
+        Assert.Equal("Fjordlab builds turbines for small rivers far up in the north.", document.Blocks[3].Text);
+    }
+
     [Fact]
     public void A_list_item_goes_on_below_its_text()
     {

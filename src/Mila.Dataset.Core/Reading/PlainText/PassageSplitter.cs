@@ -76,9 +76,16 @@ internal static class PassageSplitter
                 continue;
             var line = lines[i];
             var fills = line.Reach + 1 + lines[i + 1].FirstWordLength(text) > width;
-            joins[i] |= line.EndsSentence(text)
-                ? fills && isCut
-                : isCut ? fills || isIndented || line.Reach * 4 >= width * 3 : fills && endsSentence;
+            if (line.EndsSentence(text) || !isCut)
+            {
+                joins[i] |= fills && (isCut || (endsSentence && !line.EndsSentence(text)));
+                continue;
+            }
+
+            // What leaves room may have been cut by hand, but a passage's first line may be a heading.
+            var isInside = i > 0 && joins[i - 1];
+            var isLong = line.Reach * 4 >= width * 3;
+            joins[i] |= fills || (isIndented ? isInside || isLong || line.Indent > margin : isInside && isLong);
         }
 
         return joins;
