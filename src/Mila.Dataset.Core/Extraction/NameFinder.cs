@@ -114,6 +114,9 @@ internal static class NameFinder
         if (NameRun.EndsWithLegalForm(sentence, last + 1, lexicon) || NameRun.IsOwnEnding(sentence, last + 1))
             last++;
         var end = last;
+        // "Media Contact Ada Reed", as a label and a name may stand in one line
+        if (last - first > 2 && NameRun.EndOfWords(sentence, first, lexicon) == last && sentence[last - 1].Is(WordFlags.GivenName) && lexicon.IsCommon(sentence[last - 2].Word) && !sentence[last - 2].Is(WordFlags.Head | WordFlags.GivenName))
+            first = last - 1;
         // "Tern Energy Group Tern Energy Group is", as a label and its text may stand in one line
         if (IsDoubled(sentence, first, last))
             first += (last - first + 1) / 2;
@@ -153,7 +156,7 @@ internal static class NameFinder
             return;
         if (!name.Is(NameSigns.Registered) && lexicon.IsPlace(name.Key))
             name.Add(NameSigns.Place);
-        else if (HeadOf(name, lexicon) is { } head && !IsSubject(name, head, lexicon))
+        else if (HeadOf(name, lexicon) is { } head && !IsSubject(name, head, lexicon) && !IsLinkAlone(sentence))
             name.Add(NameSigns.Head, "head-word", head.HeadKind);
         else if (!name.Is(NameSigns.Registered) && name.Last > name.First && name.Last - name.First < 4 && (sentence[name.First].Is(WordFlags.GivenName) || HasMiddleInitial(sentence, name)))
             name.Add(NameSigns.GivenName);
@@ -170,6 +173,11 @@ internal static class NameFinder
 
         return false;
     }
+
+    /// <summary>"[Harbour Post](address)" in a paragraph of its own leads to another page.</summary>
+    private static bool IsLinkAlone(Sentence sentence) =>
+        sentence.Block.Kind == BlockKind.Paragraph
+        && Array.Exists(sentence.Marks, mark => mark.Kind == MarkKind.ExternalLink && mark.Start <= sentence[0].Start && mark.Start + mark.Length >= sentence[sentence.Count - 1].End);
 
     /// <summary>
     /// "Data Hub", "Energy Efficiency", and as a heading "Training Center": common words for a trade or a thing, which titles, lists and headings capitalise

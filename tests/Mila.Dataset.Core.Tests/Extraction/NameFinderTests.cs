@@ -37,6 +37,8 @@ public sealed class NameFinderTests
     [InlineData("Fjordlab ab.", "Fjordlab")]
     [InlineData("Yesterday the Ocean Justice Foundation met Fjordlab.", "Ocean Justice Foundation|Fjordlab")]
     [InlineData("Sued for years, Tern Robotics met Fjordlab.", "Tern Robotics|Fjordlab")]
+    [InlineData("Yesterday Media Contact Robert Lie met Fjordlab.", "Robert Lie|Fjordlab")]
+    [InlineData("Yesterday the University of South Carolina Tern met Fjordlab.", "University of South Carolina Tern|Fjordlab")]
     public void A_name_goes_on_over_the_connectors_that_names_allow(string sentence, string names) =>
         Assert.Equal(names.Split('|'), Told.Sentence(sentence).Names);
 

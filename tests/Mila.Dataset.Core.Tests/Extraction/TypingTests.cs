@@ -66,6 +66,13 @@ public sealed class TypingTests
         Assert.Equal(organizations, Told.Sentence(sentence).Dataset.Organizations.Select(static organization => organization.Slug));
 
     [Theory]
+    [InlineData("[Harbour Post](https://post.example/r/1)", false)]
+    [InlineData("Read [Harbour Post](https://post.example/r/1).", true)]
+    [InlineData("- [Harbour Post](https://post.example/r/1)", true)]
+    public void A_link_that_is_a_paragraph_leads_to_another_page(string paragraph, bool isOrganization) =>
+        Assert.Equal(isOrganization, Told.In(new Seed("Coast.md", $"# A note from the coast\n\nIt rained.\n\n{paragraph}\n", SeedKind.Auto)).Dataset.Organizations.Count > 0);
+
+    [Theory]
     [InlineData("Yesterday the Data Hub opened.", false)]
     [InlineData("Yesterday boats of Accelerated Computing sailed.", false)]
     [InlineData("Yesterday the Tern Fund Awards were given.", false)]
