@@ -131,6 +131,7 @@ internal sealed class FactCollector
         foreach (var role in roles)
         {
             role.Person.Add(NameSigns.Person);
+            role.Field?.Add(NameSigns.NotOrganization);
             role.Organization?.Add(NameSigns.Employer, role.Rule);
         }
 

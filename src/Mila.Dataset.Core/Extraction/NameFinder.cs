@@ -36,6 +36,15 @@ internal static class NameFinder
             sentence.Names.Sort(static (one, other) => one.First.CompareTo(other.First));
         foreach (var name in sentence.Names)
             AddOwnSigns(name, lexicon);
+        Titles.Settle(sentence, lexicon);
+    }
+
+    /// <summary>A name from one token to another with the signs that its own words give.</summary>
+    public static Name Named(Sentence sentence, int first, int last, Lexicon lexicon)
+    {
+        var name = new Name(sentence, first, last);
+        AddOwnSigns(name, lexicon);
+        return name;
     }
 
     /// <summary>A link or an emphasised run that begins with a capital is one name, whatever stands inside.</summary>

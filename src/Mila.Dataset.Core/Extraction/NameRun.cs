@@ -167,8 +167,8 @@ internal static class NameRun
     private static bool IsShortened(Sentence sentence, int first, int last, int next)
     {
         var word = sentence[last];
-        // "Mark S. Tern", "W. M. Tern Observatory"
-        if (word.Length == 1 && word.Has(TokenShape.Upper) && (last > first || (sentence[next].Length == 1 && sentence[next].Has(TokenShape.Upper))))
+        // "Mark S. Tern", "W. M. Tern Observatory", "said D. Tern"
+        if (word.Length == 1 && word.Has(TokenShape.Upper) && (last > first || sentence[first - 1].Is(WordFlags.Say) || (sentence[next].Length == 1 && sentence[next].Has(TokenShape.Upper))))
             return true;
         return word.Is(WordFlags.Legal) ? sentence[next].Is(WordFlags.Legal) : word.Is(WordFlags.Abbreviation) && !word.Is(WordFlags.Generic);
     }

@@ -6,7 +6,6 @@ namespace Mila.Core.Extraction;
 internal static class People
 {
     private const int LongestTitle = 6;
-    private const int LongestRole = 14;
 
     public static void Find(Sentence sentence, Discourse discourse, Lexicon lexicon, List<RoleFact> roles)
     {
@@ -14,28 +13,34 @@ internal static class People
             FindPlural(sentence, discourse, lexicon, roles);
         foreach (var name in sentence.Names)
         {
-            if ((RoleBefore(name, discourse) ?? RoleAfter(name, discourse) ?? Appointed(name, discourse)) is { } role)
+            if ((RoleBefore(name, discourse, lexicon) ?? RoleBeforeComma(name, discourse, lexicon) ?? Leader(name)) is { } role)
                 roles.Add(role);
+            else
+                AddRolesAfter(name, discourse, lexicon, roles);
         }
     }
 
-    /// <summary>"X professor N", "X's director N", "Chief Economist N", "Chief Economist N of X".</summary>
-    private static RoleFact? RoleBefore(Name name, Discourse discourse)
+    /// <summary>"X professor N", "X's director N", "Chief Economist N", "Chief Economist N of X", "Professor of Physics N".</summary>
+    private static RoleFact? RoleBefore(Name name, Discourse discourse, Lexicon lexicon)
     {
         var sentence = name.Sentence;
-        var last = name.First - 1;
+        var end = BeforeHonorific(sentence, name.First - 1);
+        var last = BeforeField(sentence, end);
         var first = last;
-        while (first >= 0 && first > last - LongestTitle && sentence[first].Has(TokenShape.Word) && sentence.NameAt(first) is null
+        while (first >= 0 && first > last - LongestTitle && ((sentence[first].Has(TokenShape.Word) && sentence.NameAt(first) is null
             && !sentence[first].Is(WordFlags.Preposition | WordFlags.Subordinator | WordFlags.Auxiliary | WordFlags.Function)
-            && (sentence[first].Is(WordFlags.Role) || first < last && !sentence[first].Is(WordFlags.Say) && (sentence[first].Has(TokenShape.Upper) || sentence[last].IsLower)))
+            && (sentence[first].Is(WordFlags.Role) || (first < last && !sentence[first].Is(WordFlags.Say) && (sentence[first].Has(TokenShape.Upper) || sentence[last].IsLower))))
+            || JoinsTitles(sentence, first)))
         {
             first--;
         }
 
         first++;
-        if (first > last || !sentence[last].Is(WordFlags.Role))
+        // "N - Director X:"
+        var isAnothers = Clause.IsDash(sentence[first - 1]) && sentence.NameAt(first - 2) is { } holder && holder.Last > holder.First;
+        if (first > last || !Titles.IsPosition(sentence[last]) || isAnothers || IsNobody(name, lexicon))
             return null;
-        var role = Role(sentence, first, last);
+        var role = RolePhrase.Text(sentence, first, end);
         var before = sentence[first - 1].Has(TokenShape.Possessive) ? first - 2 : first - 1;
         if (sentence.NameAt(before) is { } organization && !organization.Is(NameSigns.Place))
             return new RoleFact(name, organization, role, Certainty.Stated, "role-before");
@@ -47,148 +52,150 @@ internal static class People
             : new RoleFact(name, null, role, Certainty.Stated, "role-before");
     }
 
-    /// <summary>"N, X's director", "N, head of research at X", "N, who serves as X's director", "N is a writer for X", "N joins X as director".</summary>
-    private static RoleFact? RoleAfter(Name name, Discourse discourse)
+    /// <summary>"the president of X, N, spoke", "said the X shop owner, N".</summary>
+    private static RoleFact? RoleBeforeComma(Name name, Discourse discourse, Lexicon lexicon)
+    {
+        const int longest = 12;
+        var sentence = name.Sentence;
+        var comma = BeforeHonorific(sentence, name.First - 1);
+        if (!sentence[comma].Is(",") || !(sentence[name.Last + 1].Text is "," or "." or "" or "\"") || name.Is(NameSigns.Place) || discourse.IsOrganization(name))
+            return null;
+        for (var i = comma - 2; i >= 0 && i > comma - longest && !sentence[i].Is(","); i--)
+        {
+            if ((sentence[i].Text is "the" or "its" || sentence.NameAt(i) is { IsPossessive: true }) && RolePhrase.Read(sentence, i, discourse, lexicon, isApposition: true) is { } phrase && phrase.End == comma - 1)
+                return Fact(name, phrase, "role-before");
+        }
+
+        return null;
+    }
+
+    /// <summary>The token before "Dr.", "Mr" and the like, where one ends at a token; the token itself elsewhere.</summary>
+    private static int BeforeHonorific(Sentence sentence, int at)
+    {
+        var title = sentence[at].Is(".") ? at - 1 : at;
+        return sentence[title].Text is "dr" or "mr" or "mrs" or "ms" or "prof" && sentence[title].Has(TokenShape.Upper) ? title - 1 : at;
+    }
+
+    /// <summary>The last token of the position in "Professor of Physics N" and "Head of Research N"; the token itself where no such field ends at it.</summary>
+    private static int BeforeField(Sentence sentence, int at)
+    {
+        const int longest = 4;
+        for (var i = at; i > at - longest && sentence[i].Has(TokenShape.Upper) && sentence.NameAt(i) is null; i--)
+        {
+            if (sentence[i - 1].Is("of"))
+                return Titles.IsPosition(sentence[i - 2]) && sentence[i - 2].Has(TokenShape.Upper) ? i - 2 : at;
+        }
+
+        return at;
+    }
+
+    /// <summary>The "&amp;" of "Founder &amp; CEO N"; "the President and Prime Minister N" are two.</summary>
+    private static bool JoinsTitles(Sentence sentence, int at) =>
+        sentence[at].Text is "and" or "&" or "/" && !sentence[at - 2].Is("the") && sentence[at - 1].Is(WordFlags.Role) && sentence[at + 1].Is(WordFlags.Role) && sentence[at - 1].Has(TokenShape.Upper) == sentence[at + 1].Has(TokenShape.Upper);
+
+    /// <summary>"Executive Order", "VP Open Technology", "adviser Health for": words behind a title that nothing shows to be somebody's name.</summary>
+    private static bool IsNobody(Name name, Lexicon lexicon)
+    {
+        var sentence = name.Sentence;
+        var next = sentence[name.Last + 1];
+        if (sentence[name.First - 1].Is("executive") && sentence[name.First - 1].Has(TokenShape.Upper) && !sentence[name.First - 2].Is("chief"))
+            return true;
+        return Titles.MayBeField(sentence, name.First, name.Last, lexicon) && (name.Last > name.First || !(next.IsFiniteVerb || next.Has(TokenShape.Possessive) || next.Is(",")));
+    }
+
+    /// <summary>"N, X's director", "N, head of research at X and professor at Y", "N (director)", "N, who serves as X's director", "N is a writer for X", "N joins X as director".</summary>
+    private static void AddRolesAfter(Name name, Discourse discourse, Lexicon lexicon, List<RoleFact> roles)
+    {
+        const int most = 3;
+        var sentence = name.Sentence;
+        // "N, X, director": the role is N's.
+        if (discourse.IsOrganization(name) || (sentence.NameAt(name.First - 2) is { } before && EmployerBetween(before, discourse) is not null) || FirstOfRole(name, discourse) is not var (first, isApposition, employer))
+            return;
+        for (var i = 0; i < most && RolePhrase.Read(sentence, first, discourse, lexicon, isApposition, employer) is { } phrase; i++)
+        {
+            roles.Add(Fact(name, phrase, "role-after"));
+            if (phrase.Further(sentence) is not { } further)
+                break;
+            (first, isApposition, employer) = (further, true, null);
+        }
+    }
+
+    /// <summary>"X is led by N".</summary>
+    private static RoleFact? Leader(Name name)
+    {
+        var sentence = name.Sentence;
+        var verb = name.First - 2;
+        return name.Is(NameSigns.GivenName) && sentence[verb].Is("led") && sentence[verb + 1].Is("by") && sentence[verb - 1].Text is "is" or "was"
+            && Subject.Of(sentence, verb).Names is { Count: 1 } led && !led[0].Is(NameSigns.Place | NameSigns.Product)
+            ? new RoleFact(name, led[0], "leader", Certainty.Stated, "led-by")
+            : null;
+    }
+
+    private static RoleFact Fact(Name person, RolePhrase phrase, string rule) =>
+        new(person, phrase.Organization, phrase.Text(person.Sentence), Certainty.Stated, rule) { Field = phrase.Field };
+
+    /// <summary>Where a role begins behind a name, whether it stands beside it behind a comma, and the employer, where that is told before; null where none does.</summary>
+    private static (int First, bool IsApposition, Name? Employer)? FirstOfRole(Name name, Discourse discourse)
     {
         var sentence = name.Sentence;
         var next = name.Last + 1;
+        if (Employer(name) is { } subject)
+            return (sentence[next].Is("as") ? next + 1 : next, false, subject);
         if (sentence[next].Text is "is" or "was" or "became" || (sentence[next].Is("has") && sentence[next + 1].Is("been")))
         {
             next += sentence[next].Is("has") ? 2 : 1;
             // "was appointed director of X", "has been elected as its president"
             if (IsAppointed(sentence[next]))
                 next++;
-            if (sentence[next].Is("as"))
-                next++;
-        }
-        else if (sentence[next].Text is "serves" or "served" && sentence[next + 1].Is("as"))
-        {
-            next += 2;
-        }
-        else if (sentence[next].Is(WordFlags.JoinVerb) && sentence.NameAt(next + 1) is { IsPossessive: false } employer && sentence[employer.Last + 1].Is("as"))
-        {
-            // "N joins X as director"
-            return ReadRole(name, employer.Last + 2, discourse, isApposition: false, employer);
-        }
-        else if (sentence[next].Is(","))
-        {
-            next++;
-            if (sentence[next].Is("who"))
-            {
-                if (sentence[next + 2].Is("as"))
-                    next += 3;
-                else if (sentence[next + 1].Text is "is" or "was")
-                    next += 2;
-                else
-                    return null;
-            }
-        }
-        else
-        {
-            return null;
+            return (sentence[next].Is("as") ? next + 1 : next, false, null);
         }
 
-        return ReadRole(name, next, discourse, isApposition: sentence[name.Last + 1].Is(",") && !sentence[name.Last + 2].Is("who"));
-    }
-
-    /// <summary>"X has named N its new director", "X appointed N as head of research".</summary>
-    private static RoleFact? Appointed(Name name, Discourse discourse)
-    {
-        var sentence = name.Sentence;
-        var verb = name.First - 1;
-        // A parliament elects presidents who are not its own.
-        if (!(sentence[verb].IsLower && sentence[verb].Text is "appointed" or "named" or "names" or "appoints"))
+        if (sentence[next].Text is "serves" or "served" && sentence[next + 1].Is("as"))
+            return (next + 2, false, null);
+        // "N joins X as director"
+        if (sentence[next].Is(WordFlags.JoinVerb) && sentence.NameAt(next + 1) is { IsPossessive: false } employer && sentence[employer.Last + 1].Is("as"))
+            return (employer.Last + 2, false, employer);
+        // "N (director)", "N - Director:", but not "Chief Executive Officer (CEO)"
+        if (sentence[next].Is("(") || Clause.IsDash(sentence[next]))
+            return name.Last > name.First && !sentence[name.Last].Is(WordFlags.Role) && IsBarePosition(sentence, next + 1) ? (next + 1, true, null) : null;
+        if (!sentence[next].Is(","))
             return null;
-        var employer = Subject.Of(sentence, verb).Names;
-        return employer.Count == 1 && employer[0] != name
-            ? ReadRole(name, sentence[name.Last + 1].Is("as") ? name.Last + 2 : name.Last + 1, discourse, isApposition: false, employer[0])
+        if (!sentence[next + 1].Is("who"))
+            return EmployerBetween(name, discourse) is { } house ? (house.Last + 2, true, house) : (next + 1, true, null);
+        return sentence[next + 3].Is("as") ? (next + 4, false, null)
+            : sentence[next + 2].Text is "is" or "was" ? (next + 3, false, null)
             : null;
     }
 
-    /// <summary>"in 2001", "for ten years", "and retired".</summary>
-    private static bool EndsRole(Sentence sentence, int at) => sentence[at].Text switch
+    /// <summary>"director", "associate professor of boats", but not "founder page".</summary>
+    private static bool IsBarePosition(Sentence sentence, int first)
     {
-        "in" or "for" or "until" or "since" => sentence[at + 1].Has(TokenShape.Number) || sentence[at + 1].Is(WordFlags.Time | WordFlags.Numeral),
-        "and" => sentence[at + 1].IsLower && sentence[at + 1].Text.EndsWith("ed", StringComparison.Ordinal),
-        _ => false,
-    };
+        const int longest = 6;
+        var at = first;
+        while (at < first + longest && sentence[at].Has(TokenShape.Word) && !sentence[at].Is(WordFlags.Preposition) && sentence.NameAt(at) is null)
+            at++;
+        return at > first && Titles.IsPosition(sentence[at - 1]);
+    }
+
+    /// <summary>The X of "said N, X, director of boats"; null where no employer stands between the commas.</summary>
+    private static Name? EmployerBetween(Name name, Discourse discourse) =>
+        name.Sentence.NameAt(name.Last + 2) is { } house && (Titles.IsEmployerBetween(house) || (Titles.IsBetween(house) && discourse.IsOrganization(house))) ? house : null;
+
+    /// <summary>X in "X has named N its new director", "X appointed N as head of research", "X is proud to announce N as its president"; null where nobody is appointed.</summary>
+    private static Name? Employer(Name name)
+    {
+        var sentence = name.Sentence;
+        var verb = BeforeHonorific(sentence, name.First - 1);
+        // A parliament elects presidents who are not its own.
+        if (!sentence[verb].IsLower || !(sentence[verb].Text is "appointed" or "named" or "names" or "appoints" or "welcomed" or "welcomes" or "welcome" or "announced" or "announces" or "announce"))
+            return null;
+        if (sentence[verb].Text is not ("appointed" or "named" or "names" or "appoints") && !sentence[name.Last + 1].Is("as"))
+            return null;
+        var employer = Subject.Of(sentence, verb).Names;
+        return employer.Count == 1 && employer[0] != name ? employer[0] : null;
+    }
 
     private static bool IsAppointed(Token verb) => verb.IsLower && verb.Text is "appointed" or "named" or "elected" or "made";
-
-    /// <param name="employer">Where the role is, when the words before it say so.</param>
-    private static RoleFact? ReadRole(Name person, int first, Discourse discourse, bool isApposition, Name? employer = null)
-    {
-        var sentence = person.Sentence;
-        var organization = employer;
-        if (sentence.NameAt(first) is { IsPossessive: true } possessor)
-        {
-            organization = possessor;
-            first = possessor.Last + 2;
-        }
-        else if (isApposition && person.Last > person.First && sentence.NameAt(first) is { } house && discourse.IsOrganization(house) && sentence[house.Last + 1].Is(WordFlags.Role))
-        {
-            // "said N, X director", but not "said N, X director M"
-            if (sentence.NameAt(house.Last + 2) is not null)
-                return null;
-            organization = house;
-            first = house.Last + 1;
-        }
-        else if (sentence[first].Text is "a" or "an" or "the" or "its")
-        {
-            first++;
-        }
-
-        if (sentence[first].Is("new"))
-            first++;
-        var last = first - 1;
-        var hasRole = false;
-        for (var i = first; i < sentence.Count && i < first + LongestRole; i++)
-        {
-            var token = sentence[i];
-            if (!token.Has(TokenShape.Word))
-                break;
-            // An apposition ends with a comma; a verb behind it shows that the words are a subject.
-            if (isApposition && token.Is(WordFlags.IncludeVerb))
-                return null;
-            if (token.Is(WordFlags.Say | WordFlags.Auxiliary) || (hasRole && EndsRole(sentence, i)))
-                break;
-            if (token.Is(WordFlags.Subordinator) && !token.Is(WordFlags.Preposition))
-                break;
-            if (token.Is(WordFlags.Preposition))
-            {
-                if (!hasRole)
-                    return null;
-                var governed = sentence[i + 1].Is("the") ? i + 2 : i + 1;
-                if (sentence.NameAt(governed) is { } name)
-                {
-                    // "professor of Biology at X", "X named N head of Sales"
-                    if (token.Text is "of" or "in" && (employer is not null || sentence[name.Last + 1].Text is "at") && !discourse.IsOrganization(name))
-                    {
-                        i = last = name.Last;
-                        continue;
-                    }
-
-                    if (!name.Is(NameSigns.Place))
-                        organization ??= name;
-                    break;
-                }
-            }
-            else if (sentence.NameAt(i) is not null && !token.Is(WordFlags.Role | WordFlags.Generic))
-            {
-                break;
-            }
-
-            hasRole |= token.Is(WordFlags.Role);
-            last = i;
-        }
-
-        if (!hasRole || last < first || discourse.IsOrganization(person))
-            return null;
-        // "said N, director, X."
-        if (isApposition && organization is null && sentence[last + 1].Is(",") && sentence.NameAt(last + 2) is { } behind && !behind.Is(NameSigns.Place) && sentence[behind.Last + 1].Text is "." or "")
-            organization = behind;
-        return new RoleFact(person, organization, Role(sentence, first, last), Certainty.Stated, "role-after");
-    }
 
     /// <summary>"X's faculty members include N and M", "Its graduates include N"; "Besides L," before it adds L.</summary>
     private static void FindPlural(Sentence sentence, Discourse discourse, Lexicon lexicon, List<RoleFact> roles)
@@ -208,7 +215,7 @@ internal static class People
             if (!hasRole)
                 continue;
             var owner = sentence[first - 1].Has(TokenShape.Possessive) ? sentence.NameAt(first - 2) : discourse.Resolve(sentence, first - 1);
-            var role = Role(sentence, first, verb - 2) + (verb - 1 > first ? " " : "") + lexicon.Singular(sentence[verb - 1].Word).Text;
+            var role = RolePhrase.Text(sentence, first, verb - 2) + (verb - 1 > first ? " " : "") + lexicon.Singular(sentence[verb - 1].Word).Text;
             var names = NameList.Read(sentence, verb + 1).Names;
             if (sentence[0].Text is "besides" && names.Count > 0)
                 names.InsertRange(0, NameList.Read(sentence, 1).Names);
@@ -216,6 +223,4 @@ internal static class People
                 roles.Add(new RoleFact(person, owner, role, Certainty.Stated, "role-list"));
         }
     }
-
-    private static string Role(Sentence sentence, int first, int last) => last < first ? "" : sentence.Text(first, last).ToLowerInvariant();
 }

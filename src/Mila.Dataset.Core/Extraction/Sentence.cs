@@ -60,6 +60,13 @@ internal sealed class Sentence(SeedText seed, Block block, int number, int block
             names[i] = name;
     }
 
+    /// <summary>Adds such a name at its place among the others.</summary>
+    public void Insert(Name name)
+    {
+        Add(name);
+        Names.Sort(static (one, other) => one.First.CompareTo(other.First));
+    }
+
     /// <summary>Puts the parts of a name in its place.</summary>
     public void Replace(Name whole, List<Name> parts)
     {

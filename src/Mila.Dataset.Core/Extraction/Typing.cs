@@ -154,10 +154,11 @@ internal static class Typing
         // "In Oslo, the museum opened": what a further clause speaks of.
         if (!isCopula && sentence[next + 1].Is("the") && sentence[phrase.Last + 1] is { IsLower: true } verb && (Clause.IsFiniteVerb(verb) || verb.Text.EndsWith("ed", StringComparison.Ordinal)))
             return;
-        // "Mary Tern is a member of", "John Tern, a leader of": people may be what some organizations are, too.
-        var isPerson = (name.Is(NameSigns.GivenName | NameSigns.Person) && phrase.Kind == OrganizationKind.Unknown) || sentence[phrase.Last + 1].Is("who");
+        // "Mary Tern is a member of", "John Tern, a leader of": people may be what some organizations are, too, and managers without an article are people.
+        var isPerson = (phrase.Kind == OrganizationKind.Unknown && (name.Is(NameSigns.GivenName | NameSigns.Person) || (phrase.Head.Text is "manager" && !IsDetermined(sentence, next + 1, phrase))))
+            || sentence[phrase.Last + 1].Is("who");
         if (phrase.IsRole && (isPerson || !phrase.IsOrganization))
-            name.Add(NameSigns.Person);
+            name.Add(Titles.IsEmployerBetween(name) ? NameSigns.None : NameSigns.Person);
         else if (isPerson && phrase.IsOrganization)
             return;
         else if (phrase.IsOrganization)
@@ -169,7 +170,9 @@ internal static class Typing
     }
 
     /// <summary>An apposition begins with a determiner or a possessor; a role may stand bare: "X, director of".</summary>
-    private static bool IsApposition(Sentence sentence, int first, NounPhrase phrase)
+    private static bool IsApposition(Sentence sentence, int first, NounPhrase phrase) => IsDetermined(sentence, first, phrase) || phrase.IsRole;
+
+    private static bool IsDetermined(Sentence sentence, int first, NounPhrase phrase)
     {
         if (sentence[first].Text is "a" or "an" or "the" or "its" or "one")
             return true;
@@ -179,7 +182,7 @@ internal static class Typing
                 return true;
         }
 
-        return phrase.IsRole;
+        return false;
     }
 
     /// <summary>A page's qualifier says what the page is about: <c>Name (company)</c>; a place's is the place around it: <c>Name, Norway</c>.</summary>

@@ -26,6 +26,41 @@ public sealed class PeopleTests
     [InlineData("Fjordlab appointed Mona Dahl chief financial officer.", "Mona Dahl: chief financial officer at Fjordlab", "role-after")]
     [InlineData("Mona Dahl, professor of Biology at Norvik University, spoke.", "Mona Dahl: professor of biology at Norvik University", "role-after")]
     [InlineData("Mona Dahl, who founded Fjordlab in 1993, spoke.", "Mona Dahl: founder at Fjordlab", "founding")]
+    [InlineData("Mona Dahl, General Manager of Fjordlab, spoke.", "Mona Dahl: general manager at Fjordlab", "role-after")]
+    [InlineData("Mona Dahl is General Manager of Fjordlab.", "Mona Dahl: general manager at Fjordlab", "role-after")]
+    [InlineData("Mona Dahl is Chief Financial Officer of Fjordlab.", "Mona Dahl: chief financial officer at Fjordlab", "role-after")]
+    [InlineData("Mona Dahl, Kelpmap Product Manager for Fjordlab, spoke.", "Mona Dahl: kelpmap product manager at Fjordlab", "role-after")]
+    [InlineData("Mona Dahl, Marketing Manager, Fjordlab.", "Mona Dahl: marketing manager at Fjordlab", "role-after")]
+    [InlineData("“We sail,” said Mona Dahl, community manager of Fjordlab.", "Mona Dahl: community manager at Fjordlab", "role-after")]
+    [InlineData("Yesterday Tern Robotics hired Assistant Professor of Physics Mona Dahl.", "Mona Dahl: assistant professor of physics at Tern Robotics", "role-nearby")]
+    [InlineData("“We sail,” said the Fjordlab boat shop owner, Mona Dahl.", "Mona Dahl: boat shop owner at Fjordlab", "role-before")]
+    [InlineData("The president of Fjordlab, Mona Dahl, spoke.", "Mona Dahl: president at Fjordlab", "role-before")]
+    [InlineData("Yesterday Fjordlab’s outgoing President, Mona Dahl, spoke.", "Mona Dahl: outgoing president at Fjordlab", "role-before")]
+    [InlineData("Yesterday Tern Robotics moved its chief engineer, Mona Dahl, to Oslo.", "Mona Dahl: chief engineer at Tern Robotics", "role-before")]
+    [InlineData("“We sail,” said Mona Dahl, Community Relations Manager at Fjordlab.", "Mona Dahl: community relations manager at Fjordlab", "role-after")]
+    [InlineData("“We sail,” said Mona Dahl, General Manager of Games and Digital Media at the Norvik Institute.", "Mona Dahl: general manager of games and digital media at Norvik Institute", "role-after")]
+    [InlineData("“We sail,” said Mona Dahl, director of the Norvik Institute at Fjordlab.", "Mona Dahl: director at Norvik Institute", "role-after")]
+    [InlineData("“We sail,” said Mona Dahl, Chief Architect of Elastic Boat Service, Fjordlab.", "Mona Dahl: chief architect of elastic boat service at Fjordlab", "role-after")]
+    [InlineData("“We sail,” said Mona Dahl, VP Open Technology, Fjordlab.", "Mona Dahl: vp open technology at Fjordlab", "role-after")]
+    [InlineData("“We sail,” said Mona Dahl, FJLX, VP Open Technology.", "Mona Dahl: vp open technology at FJLX", "role-after")]
+    [InlineData("Mona Dahl, former Adviser Health (Technical) of Fjordlab, spoke.", "Mona Dahl: former adviser health at Fjordlab", "role-after")]
+    [InlineData("Mona Dahl, Founder & CEO of Fjordlab, spoke.", "Mona Dahl: founder & ceo at Fjordlab", "role-after")]
+    [InlineData("Mona Dahl, President/Founder of Fjordlab, spoke.", "Mona Dahl: president/founder at Fjordlab", "role-after")]
+    [InlineData("“We sail,” said Mona Dahl, Co-founder & CEO, Fjordlab.", "Mona Dahl: co-founder & ceo at Fjordlab", "role-after")]
+    [InlineData("Mona Dahl, CEO, CTO and Founder of Fjordlab, spoke.", "Mona Dahl: ceo, cto and founder at Fjordlab", "role-after")]
+    [InlineData("Founder & CEO Mona Dahl of Fjordlab spoke.", "Mona Dahl: founder & ceo at Fjordlab", "role-before")]
+    [InlineData("Mona Dahl, Managing Director and Senior Portfolio Manager at Fjordlab, spoke.", "Mona Dahl: managing director and senior portfolio manager at Fjordlab", "role-after")]
+    [InlineData("Said Mona Dahl, Managing Director at Fjordlab, “We sail.”", "Mona Dahl: managing director at Fjordlab", "role-after")]
+    [InlineData("“We sail,” said Mona Dahl, fjordlab CEO.", "Mona Dahl: ceo at fjordlab", "role-after")]
+    [InlineData("“We sail,” said Mona Dahl, Fjordlab senior vice president, boats.", "Mona Dahl: senior vice president at Fjordlab", "role-after")]
+    [InlineData("“We sail,” said Mona Dahl, a Fjordlab spokeswoman.", "Mona Dahl: spokeswoman at Fjordlab", "role-after")]
+    [InlineData("Please call: Mona Dahl - General Manager Fjordlab: 555.", "Mona Dahl: general manager at Fjordlab", "role-after")]
+    [InlineData("It was run by Mona Dahl (chairman) and others.", "Mona Dahl: chairman at -", "role-after")]
+    [InlineData("It was run by Mona Dahl (professor of boats, Norvik University) and others.", "Mona Dahl: professor of boats at Norvik University", "role-after")]
+    [InlineData("Mona Dahl is president and lives in Oslo.", "Mona Dahl: president at -", "role-after")]
+    [InlineData("Tern Robotics is proud to announce Dr. Mona Dahl as its new President.", "Mona Dahl: president at Tern Robotics", "role-after")]
+    [InlineData("Tern Robotics has named Dr. Mona Dahl as its new President.", "Mona Dahl: president at Tern Robotics", "role-after")]
+    [InlineData("Tern Robotics welcomed Mona Dahl as chairwoman.", "Mona Dahl: chairwoman at Tern Robotics", "role-after")]
     public void A_sentence_tells_who_holds_which_role_where(string sentence, string role, string rule)
     {
         var told = Told.Sentence(sentence);
@@ -34,6 +69,40 @@ public sealed class PeopleTests
         var person = Assert.Single(told.Dataset.People);
         Assert.Equal("mona-dahl", person.Slug);
         Assert.Equal([new Evidence(Told.Path, 3, 1, sentence.Length, sentence, rule)], person.Evidence);
+    }
+
+    [Fact]
+    public void One_person_may_hold_a_role_here_and_another_there()
+    {
+        var told = Told.Sentence("“We sail,” said Mona Dahl, President of Energy Efficiency at Fjordlab and CEO of Tern Robotics.");
+
+        Assert.Equal(["Mona Dahl: president of energy efficiency at Fjordlab", "Mona Dahl: ceo at Tern Robotics"], told.Roles);
+        Assert.Equal(["fjordlab", "tern-robotics"], told.Slugs);
+    }
+
+    [Fact]
+    public void A_role_before_a_name_is_not_that_of_the_name_before_it() =>
+        Assert.Equal(["Mona Dahl: director at Tern Robotics"], Told.Sentence("Yesterday we met Ada Reed, Tern Robotics director Mona Dahl and others.").Roles);
+
+    [Fact]
+    public void An_initial_belongs_to_the_name() =>
+        Assert.Equal(["D. Dahl: spokeswoman at Tern Robotics"], Told.Sentence("“We sail,” said D. Dahl, a Tern Robotics spokeswoman.").Roles);
+
+    [Fact]
+    public void Who_leads_an_organization_is_its_leader() =>
+        Assert.Equal(["Mary Dahl: leader at Tern Robotics"], Told.Sentence("Tern Robotics is led by Mary Dahl.").Roles);
+
+    [Theory]
+    [InlineData("The manager of Fjordlab, a General Manager, spoke.")]
+    [InlineData("Yesterday Mona Dahl, Senior General Manager, spoke.")]
+    [InlineData("Yesterday Mona Dahl, Managing Director and Senior Portfolio Manager, spoke.")]
+    [InlineData("“We sail,” said Mona Dahl, Marketing Manager.")]
+    public void A_piece_of_a_title_is_nobody(string sentence)
+    {
+        var told = Told.Sentence(sentence);
+
+        Assert.All(told.Dataset.People, static person => Assert.Equal("Mona Dahl", person.Name));
+        Assert.DoesNotContain(told.Names, static name => name is "General" or "Portfolio" or "Marketing");
     }
 
     [Fact]
@@ -57,6 +126,14 @@ public sealed class PeopleTests
     [InlineData("Ida Holm joins Fjordlab as its boats sail.")]
     [InlineData("The boat Kelpmap, created by Mona Dahl in 2003, sails.")]
     [InlineData("Kelpmap was created by Mona Dahl in 2003.")]
+    [InlineData("Yesterday Fjordlab signed an Executive Order on boats.")]
+    [InlineData("Near Broadway, the location offers a prime spot in the heart of Oslo.")]
+    [InlineData("Mr. Koo, a senior in the boat, spoke.")]
+    [InlineData("The boats are those of Ida Holm (founder page).")]
+    [InlineData("The [[Chief Executive Officer]] (CEO) spoke.")]
+    [InlineData("Fjordlab welcomed Ida Holm as the boats sailed.")]
+    [InlineData("Tern Robotics is led by the Dahl method.")]
+    [InlineData("According to the president of Tern Robotics, Oslo sails.")]
     public void Without_a_role_there_is_no_person(string sentence) => Assert.Empty(Told.Sentence(sentence).Roles);
 
     [Fact]

@@ -1,0 +1,210 @@
+using Mila.Core.Model;
+
+namespace Mila.Core.Extraction;
+
+/// <summary>A role as the words from a token on tell of it: "head of research at X", "X's director", "Founder &amp; CEO of X", "President of Sales at X".</summary>
+/// <param name="First">The role's first token, behind determiner and house.</param>
+/// <param name="Last">The role's last token.</param>
+/// <param name="Organization">Where the role is; null where the words do not say.</param>
+/// <param name="Field">A capitalised field of work inside of the role, "Sales", which is no organization; null where there is none.</param>
+/// <param name="End">The last token of all, the organization's included.</param>
+internal readonly record struct RolePhrase(int First, int Last, Name? Organization, Name? Field, int End)
+{
+    private const int LongestRole = 14, LongestField = 8;
+
+    /// <param name="isApposition">Whether it stands beside a person's name behind a comma or a dash, which a comma ends.</param>
+    /// <param name="employer">Where the role is, when the words before it say so.</param>
+    public static RolePhrase? Read(Sentence sentence, int first, Discourse discourse, Lexicon lexicon, bool isApposition, Name? employer = null)
+    {
+        var organization = employer ?? (sentence[first].Text is "its" ? discourse.Resolve(sentence, first) : null);
+        var isDetermined = sentence[first].Text is "a" or "an" or "the" or "its" or "their";
+        if (isDetermined)
+            first++;
+        var isHoused = false;
+        if (sentence.NameAt(first) is { IsPossessive: true } possessor)
+        {
+            organization = possessor;
+            first = possessor.Last + 2;
+        }
+        else if (isApposition && sentence.NameAt(first) is { } house && !house.Is(NameSigns.Place) && !discourse.IsPerson(house) && BehindDescription(sentence, house.Last + 1) is var position && sentence[position].Is(WordFlags.Role)
+            && (isDetermined || position == house.Last + 1 || discourse.IsOrganization(house)))
+        {
+            organization = house;
+            first = house.Last + 1;
+            isHoused = true;
+        }
+
+        if (sentence[first].Is("new"))
+            first++;
+        var (last, hasRole) = (first - 1, false);
+        Name? field = null;
+        var end = last;
+        for (var i = first; i < sentence.Count && i < first + LongestRole; i++)
+        {
+            var token = sentence[i];
+            if (hasRole && JoinsRoles(sentence, i))
+            {
+                last = end = i + 1;
+                i++;
+                continue;
+            }
+
+            if (!token.Has(TokenShape.Word))
+                break;
+            // An apposition ends with a comma; a verb behind it shows that the words are a subject.
+            if (isApposition && token.Is(WordFlags.IncludeVerb))
+                return null;
+            if (token.Is(WordFlags.Say | WordFlags.Auxiliary) || (hasRole && EndsRole(sentence, i)))
+                break;
+            if (token.Is(WordFlags.Subordinator) && !token.Is(WordFlags.Preposition))
+                break;
+            if (token.Is(WordFlags.Preposition))
+            {
+                if (!hasRole)
+                    return null;
+                var governed = sentence[i + 1].Is("the") ? i + 2 : i + 1;
+                if (sentence.NameAt(governed) is { } name)
+                {
+                    if (EndOfField(sentence, i, governed, employer is not null, discourse) is { } endOfField)
+                    {
+                        field = name;
+                        i = last = end = endOfField;
+                        continue;
+                    }
+
+                    if (!name.Is(NameSigns.Place))
+                    {
+                        organization ??= name;
+                        end = name.Last;
+                    }
+
+                    break;
+                }
+            }
+            else if (sentence.NameAt(i) is { } name && !token.Is(WordFlags.Role | WordFlags.Generic))
+            {
+                // "VP Open Technology, X", "adviser Health (Technical) of X"
+                if (!hasRole || sentence[i - 1].IsLower || !Titles.MayBeField(sentence, i, name.Last, lexicon) || sentence[name.Last + 1].Has(TokenShape.Word) && !sentence[name.Last + 1].Is("of"))
+                    break;
+                field = name;
+                last = end = name.Last;
+                i = sentence.AfterBracket(name.Last + 1) - 1;
+                continue;
+            }
+
+            hasRole |= Titles.IsPosition(token);
+            last = end = i;
+        }
+
+        if (!hasRole || last < first)
+            return null;
+        // "said N, X director M": the role is M's; "N - Director X:"
+        if (end == last && sentence.NameAt(last + 1) is { } next)
+        {
+            if (isHoused)
+                return null;
+            if (Clause.IsDash(sentence[first - 1]) && sentence[last].Has(TokenShape.Upper) && !next.Is(NameSigns.Place))
+                (organization, end) = (organization ?? next, next.Last);
+        }
+
+        // "said N, director, X."
+        var comma = sentence.AfterBracket(last + 1);
+        if (isApposition && organization is null && sentence[comma].Is(",") && sentence.NameAt(comma + 1) is { } behind && !behind.Is(NameSigns.Place) && !discourse.IsPerson(behind) && EndsApposition(sentence, behind, discourse))
+        {
+            organization = behind;
+            end = behind.Last;
+        }
+
+        return new RolePhrase(first, last, organization, field, end);
+    }
+
+    /// <summary>The role in lower case.</summary>
+    public string Text(Sentence sentence) => Text(sentence, First, Last);
+
+    /// <summary>The words from one token to another as a role.</summary>
+    public static string Text(Sentence sentence, int first, int last) => last < first ? "" : sentence.Text(first, last).ToLowerInvariant();
+
+    /// <summary>Where a further role begins behind "and": "director of X and professor at Y"; null where none does.</summary>
+    public int? Further(Sentence sentence) => sentence[End + 1].Text is "and" or "&" && HoldsPosition(sentence, End + 2) ? End + 2 : null;
+
+    /// <summary>Whether the words from a token on lead to a position: "a senior professor".</summary>
+    private static bool HoldsPosition(Sentence sentence, int first)
+    {
+        const int longest = 4;
+        for (var i = first; i < first + longest && sentence[i].Has(TokenShape.Word) && !sentence[i].Is(WordFlags.Preposition | WordFlags.Say | WordFlags.Auxiliary); i++)
+        {
+            if (Titles.IsPosition(sentence[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Founder &amp; CEO", "President/Founder", and the comma of "CEO, CTO and Founder".</summary>
+    private static bool JoinsRoles(Sentence sentence, int at) =>
+        sentence[at + 1].Is(WordFlags.Role) && (sentence[at].Text is "&" or "/" || (sentence[at].Is(",") && sentence[at + 2].Text is "and" or "&" or "," && sentence[at + 3].Is(WordFlags.Role) && sentence.NameAt(at + 3) is null));
+
+    /// <summary>"in 2001", "for ten years", "and retired", "and lives".</summary>
+    private static bool EndsRole(Sentence sentence, int at) => sentence[at].Text switch
+    {
+        "in" or "for" or "from" or "until" or "since" => sentence[at + 1].Has(TokenShape.Number) || sentence[at + 1].Is(WordFlags.Time | WordFlags.Numeral),
+        "and" => sentence[at + 1].IsLower && (sentence[at + 1].Text.EndsWith("ed", StringComparison.Ordinal) || (Titles.IsPosition(sentence[at - 1]) && !HoldsPosition(sentence, at + 1))),
+        _ => false,
+    };
+
+    /// <summary>The first word behind what describes a role in lower case: "X franchise owner".</summary>
+    private static int BehindDescription(Sentence sentence, int at)
+    {
+        const int longest = 3;
+        var first = at;
+        while (at < first + longest && sentence[at].IsLower && !sentence[at].Is(WordFlags.Role | WordFlags.Function | WordFlags.Preposition | WordFlags.Auxiliary | WordFlags.Say))
+            at++;
+        return at;
+    }
+
+    /// <summary>
+    /// The last token of a field of work that a role's preposition governs, and not of an organization: "professor of Biology at X", "General Manager of Boats and
+    /// Digital Media at the X", "Architect of Boat Service, X"; with the employer told before, "X named N head of Sales". Null where there is none.
+    /// </summary>
+    private static int? EndOfField(Sentence sentence, int preposition, int first, bool isEmployerTold, Discourse discourse)
+    {
+        var name = sentence.NameAt(first)!;
+        if (!(sentence[preposition].Text is "of" or "in" or "for"))
+            return null;
+        if (isEmployerTold && !discourse.IsOrganization(name))
+            return name.Last;
+        if (IsInstitution(name))
+            return null;
+        if (sentence[name.Last + 1].Is(",") && sentence.NameAt(name.Last + 2) is { } owner && !owner.Is(NameSigns.Place) && !discourse.IsPerson(owner) && name.Is(NameSigns.Head) && name.Kind == OrganizationKind.GovernmentAgency && EndsApposition(sentence, owner, discourse))
+            return name.Last;
+        for (var i = name.Last + 1; i < first + LongestField && !sentence[i].Is(WordFlags.Role); i++)
+        {
+            if (sentence[i].Text is "at" or "with")
+                return sentence.NameAt(sentence[i + 1].Is("the") ? i + 2 : i + 1) is { } house && !house.Is(NameSigns.Place) ? i - 1 : null;
+            if (!(sentence[i].Text is "and" or "&" || (sentence[i].Has(TokenShape.Word) && !sentence[i].Is(WordFlags.Preposition | WordFlags.Subordinator | WordFlags.Auxiliary | WordFlags.Say))))
+                return null;
+            if (sentence.NameAt(i) is { } other && IsInstitution(other))
+                return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a name is an organization's by more than a word such as "energy", which fields are called by too.</summary>
+    private static bool IsInstitution(Name name)
+    {
+        if (name.Is(NameSigns.Registered | NameSigns.KindNoun | NameSigns.Listed | NameSigns.LinkedOrganization))
+            return true;
+        for (var i = name.First; i <= name.Last; i++)
+        {
+            if (Titles.IsInstitution(name.Sentence[i]))
+                return name.Is(NameSigns.Head);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether nothing follows an organization behind a comma that could make it the subject of something else.</summary>
+    private static bool EndsApposition(Sentence sentence, Name organization, Discourse discourse) =>
+        sentence[organization.Last + 1].Text is "." or "" or ")" or "\"" || (sentence[organization.Last + 1].Text is "," or ";" && discourse.IsOrganization(organization));
+}

@@ -1,0 +1,105 @@
+using Mila.Core.Model;
+
+namespace Mila.Core.Extraction;
+
+/// <summary>Capitalised words that belong to a title and name nobody: the "Product" of "Product Manager", the "Physics" of "Professor of Physics Ada Reed".</summary>
+internal static class Titles
+{
+    /// <summary>Takes such words off a sentence's names, and adds the name in lower case that a title shows.</summary>
+    public static void Settle(Sentence sentence, Lexicon lexicon)
+    {
+        if (!sentence.Holds(WordFlags.Role | WordFlags.Say))
+            return;
+        for (var i = sentence.Names.Count - 1; i >= 0; i--)
+        {
+            var name = sentence.Names[i];
+            if (name.Known is not null || name.Target is not null)
+                continue;
+            if (IsPartOfTitle(name, lexicon))
+                sentence.Replace(name, []);
+            else if (BehindWords(name, lexicon) is var first && first > name.First)
+                sentence.Replace(name, [NameFinder.Named(sentence, first, name.Last, lexicon)]);
+        }
+
+        for (var i = 2; i < sentence.Count; i++)
+        {
+            if (IsEmployerInLowerCase(sentence, i, lexicon))
+                sentence.Insert(NameFinder.Named(sentence, i, i, lexicon));
+        }
+    }
+
+    /// <summary>The x of "N, x CEO": a word that no list knows between a name and a title.</summary>
+    private static bool IsEmployerInLowerCase(Sentence sentence, int at, Lexicon lexicon) =>
+        sentence[at].IsLower && sentence[at].Word.Flags == WordFlags.None && !lexicon.IsCommon(sentence[at].Word) && sentence[at - 1].Is(",") && sentence.NameAt(at - 2) is not null && sentence.NameAt(at) is null
+        && sentence[at + 1].Is(WordFlags.Role) && sentence[at + 1].Has(TokenShape.AllUpper) && !sentence[at + 2].Has(TokenShape.Word);
+
+    /// <summary>Whether a word is a position that somebody has, and does not only describe one, as "senior" does.</summary>
+    public static bool IsPosition(Token token) =>
+        token.Is(WordFlags.Role) && !(token.Text is "senior" or "junior" or "managing" or "scientific" or "prime" or "vice" or "postdoctoral");
+
+    /// <summary>The X of "said N, X, director of boats": where a name in capitals stands between a person's and a position.</summary>
+    public static bool IsEmployerBetween(Name name)
+    {
+        var sentence = name.Sentence;
+        return name.First == name.Last && sentence[name.First].Has(TokenShape.AllUpper) && !name.Is(NameSigns.Place) && IsBetween(name);
+    }
+
+    /// <summary>Whether a name of two words or more stands before a name's first comma, and a position behind its second.</summary>
+    public static bool IsBetween(Name name)
+    {
+        var sentence = name.Sentence;
+        return sentence[name.First - 1].Is(",") && sentence.NameAt(name.First - 2) is { } person && person.Last > person.First
+            && sentence[name.Last + 1].Is(",") && sentence[name.Last + 2].Is(WordFlags.Role) && sentence.NameAt(name.Last + 2) is null;
+    }
+
+    /// <summary>Whether words may be what somebody's work is about: words that a list knows, but for those that people and institutions are called by.</summary>
+    public static bool MayBeField(Sentence sentence, int first, int last, Lexicon lexicon)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            var token = sentence[i];
+            if (!(token.Text is "&" or ",") && (token.Is(WordFlags.GivenName | WordFlags.Demonym | WordFlags.Legal) || IsInstitution(token) || (token.Word.Flags == WordFlags.None && !lexicon.IsCommon(token.Word))))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a word calls an organization what it is, as "bank" does, and "energy" does not.</summary>
+    public static bool IsInstitution(Token token) => token.Is(WordFlags.Legal) || (token.Is(WordFlags.Head) && token.Is(WordFlags.Kind) && token.Word.Kind != OrganizationKind.Unknown);
+
+    /// <summary>"Product Manager", "Concrete Product Manager for X": what a capitalised position behind it is about.</summary>
+    private static bool IsPartOfTitle(Name name, Lexicon lexicon)
+    {
+        var sentence = name.Sentence;
+        var position = sentence[name.Last + 1];
+        if (!position.Has(TokenShape.Upper) || !HasField(position))
+            return false;
+        return MayBeField(sentence, name.First, name.Last, lexicon)
+            // "Senior Portfolio Manager"
+            || (name.First == name.Last && sentence[name.First - 1].Is(WordFlags.Role) && sentence[name.First - 1].Has(TokenShape.Upper))
+            || (sentence[name.Last + 2].Text is "for" or "at" && sentence.NameAt(sentence[name.Last + 3].Is("the") ? name.Last + 4 : name.Last + 3) is not null && MayBeField(sentence, name.Last, name.Last, lexicon) && !name.Is(NameSigns.Head));
+    }
+
+    /// <summary>Positions that are told with what they are about; a chairman or a CEO is one of the organization named before.</summary>
+    private static bool HasField(Token position) => position.Text is "manager" or "officer" or "director" or "engineer" or "architect" or "scientist" or "analyst" or "coordinator" or "specialist"
+        or "strategist" or "counsel" or "editor" or "adviser" or "advisor" or "consultant" or "supervisor" or "secretary" or "minister";
+
+    /// <summary>Where a name begins behind "Said", which begins the sentence, or behind the field of "Professor of Physics".</summary>
+    private static int BehindWords(Name name, Lexicon lexicon)
+    {
+        const int longest = 3;
+        var sentence = name.Sentence;
+        if (name.Is(NameSigns.Head) || sentence.IsHeadline)
+            return name.First;
+        if (Capitals.OpensClause(sentence, name.First) && sentence[name.First].Is(WordFlags.Say) && name.Last > name.First)
+            return name.First + 1;
+        var first = name.First;
+        if (!sentence[first - 1].Is("of") || !sentence[first - 2].Is(WordFlags.Role))
+            return first;
+        while (first < name.First + longest && lexicon.IsCommon(sentence[first].Word))
+            first++;
+        // A first and a last name remain.
+        return first < name.Last && sentence[first].Has(TokenShape.Upper) ? first : name.First;
+    }
+}
