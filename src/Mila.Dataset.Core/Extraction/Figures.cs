@@ -29,9 +29,8 @@ internal static class Figures
             return sentence[deal].Is(WordFlags.PartnerNoun | WordFlags.DealNoun) ? deal : null;
         }
 
-        // "The two companies" counts those that the text told of.
         if (quantity.Currency is null)
-            return sentence[quantity.First].Is(WordFlags.Numeral) && sentence[quantity.First - 1].Text is "the" or "these" or "those" ? null : quantity.Noun;
+            return CountsOthers(sentence, quantity) ? null : quantity.Noun;
         for (var i = quantity.First - 1; i >= 0 && i > quantity.First - LongestGap; i--)
         {
             if (sentence[i].Is(WordFlags.FundVerb))
@@ -40,6 +39,13 @@ internal static class Figures
 
         return null;
     }
+
+    /// <summary>"The two companies" are those that the text told of; "Two engineers founded X", "founded by two engineers": who founds an organization is not what it has.</summary>
+    private static bool CountsOthers(Sentence sentence, QuantityMention quantity) =>
+        (sentence[quantity.First].Is(WordFlags.Numeral) && sentence[quantity.First - 1].Text is "the" or "these" or "those")
+        || IsFounding(sentence[quantity.Noun + 1]) || (sentence[quantity.First - 1].Is("by") && IsFounding(sentence[quantity.First - 2]));
+
+    private static bool IsFounding(Token verb) => verb.IsLower && verb.Text is "founded" or "co-founded" or "established" or "started" or "created" or "launched";
 
     /// <summary>The nearest organization before the number, else the first behind it, else the one that the text was about.</summary>
     private static Name? About(Sentence sentence, QuantityMention quantity, Discourse discourse) =>

@@ -70,9 +70,9 @@ internal static class Quantities
     /// <summary>"nearly 900 researchers", "over the next five years".</summary>
     private static QuantityMention? Count(Sentence sentence, int at)
     {
-        if (NumberAt(sentence, at) is not var (value, last))
+        if (NumberAt(sentence, at) is not var (value, last) || IsShare(sentence, at))
             return null;
-        for (var noun = last + 1; noun <= last + LongestDescription && sentence[noun].Has(TokenShape.Word) && !sentence[noun].Is(WordFlags.Preposition); noun++)
+        for (var noun = last + 1; noun <= last + LongestDescription && sentence[noun].Has(TokenShape.Word) && !sentence[noun].Is(WordFlags.Preposition) && !IsDeterminer(sentence[noun]); noun++)
         {
             var unit = UnitOfTime(sentence[noun].Text);
             if (unit is null && !sentence[noun].Is(WordFlags.Count))
@@ -83,6 +83,16 @@ internal static class Quantities
 
         return null;
     }
+
+    /// <summary>"one in five alumni", "three out of ten alumni".</summary>
+    private static bool IsShare(Sentence sentence, int at)
+    {
+        var part = sentence[at - 1].Is("in") ? at - 2 : sentence[at - 1].Is("of") && sentence[at - 2].Is("out") ? at - 3 : -1;
+        return sentence[part].Is(WordFlags.Numeral) || (sentence[part].Has(TokenShape.Number) && sentence[part].Length < 3);
+    }
+
+    /// <summary>"in 2022 alongside the founders": a noun phrase of its own begins.</summary>
+    private static bool IsDeterminer(Token token) => token.Text is "the" or "a" or "an" or "its" or "their" or "his" or "her" or "our" or "this" or "these" or "those";
 
     private static string? UnitOfTime(string noun) => noun switch
     {
@@ -135,8 +145,8 @@ internal static class Quantities
     {
         "hundred" => 100,
         "thousand" or "k" => 1_000,
-        "million" or "m" or "mn" => 1_000_000,
-        "billion" or "b" or "bn" => 1_000_000_000,
+        "million" or "m" or "mn" or "mln" => 1_000_000,
+        "billion" or "b" or "bn" or "bln" => 1_000_000_000,
         "trillion" or "tn" => 1_000_000_000_000,
         _ => null,
     };

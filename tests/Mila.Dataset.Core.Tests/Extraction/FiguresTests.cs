@@ -16,12 +16,16 @@ public sealed class FiguresTests
     [InlineData("Tern Robotics granted approximately £300,000.", "granted: About 300000 GBP of Tern Robotics")]
     [InlineData("Tern Robotics awarded US$ 7 million.", "awarded: Exactly 7000000 USD of Tern Robotics")]
     [InlineData("Tern Robotics signed a two-year deal.", "deal: Exactly 2 years of Tern Robotics")]
+    [InlineData("Tern Robotics has two mln customers.", "customers: Exactly 2000000 customers of Tern Robotics")]
+    [InlineData("Tern Robotics has about 2.5 mln customers.", "customers: About 2500000 customers of Tern Robotics")]
+    [InlineData("Tern Robotics pledged $3 bln.", "pledged: Exactly 3000000000 USD of Tern Robotics")]
+    [InlineData("Tern Robotics has 500 employees in five countries.", "employees: Exactly 500 employees of Tern Robotics", "countries: Exactly 5 countries of Tern Robotics")]
     [InlineData("More than 50 companies met Tern Robotics.", "companies: Over 50 companies of Tern Robotics")]
-    public void A_number_is_read_with_its_qualifier_unit_and_owner(string sentence, string figure)
+    public void A_number_is_read_with_its_qualifier_unit_and_owner(string sentence, params string[] figures)
     {
         var told = Told.Sentence(sentence);
 
-        Assert.Equal([figure], told.Figures);
+        Assert.Equal(figures, told.Figures);
         Assert.Equal(new Evidence(Told.Path, 3, 1, sentence.Length, sentence, "figure"), told.Dataset.Figures[0].Evidence);
     }
 
@@ -31,6 +35,11 @@ public sealed class FiguresTests
     [InlineData("Tern Robotics waited for over five years.")]
     [InlineData("Somebody counted 500 researchers.")]
     [InlineData("Tern Robotics grew. The two companies share a name.")]
+    [InlineData("Tern Robotics grew in 2022 alongside the founders.")]
+    [InlineData("One in five alumni works for Tern Robotics.")]
+    [InlineData("Three out of ten alumni work for Tern Robotics.")]
+    [InlineData("Two engineers founded Tern Robotics.")]
+    [InlineData("Tern Robotics was founded by two engineers.")]
     public void A_number_that_measures_no_organization_is_no_figure(string sentence) => Assert.Empty(Told.Sentence(sentence).Figures);
 
     [Fact]
