@@ -162,7 +162,7 @@ internal sealed class FactCollector
             document.Pointers,
             names.ToEquatableArray(),
             AliasFacts().ToEquatableArray(),
-            AttributeFacts(foundings).ToEquatableArray(),
+            AttributeFacts(foundings, discourse).ToEquatableArray(),
             roles.Select(role => Fact(role, discourse)).ToEquatableArray(),
             software.Select(Fact).ToEquatableArray(),
             frames.Select((frame, number) => Fact(frame, antecedents[number], softwareBySentence[frame.Sentence])).ToEquatableArray(),
@@ -185,13 +185,13 @@ internal sealed class FactCollector
         return aliases.Select(static alias => new AliasFact(alias.Name.Number, alias.Alias.Number, alias.Kind));
     }
 
-    private IEnumerable<AttributeFact> AttributeFacts(List<Founding> foundings)
+    private IEnumerable<AttributeFact> AttributeFacts(List<Founding> foundings, Discourse discourse)
     {
         foreach (var founding in foundings)
             yield return new AttributeFact(founding.Organization.Number, founding.Date?.Date, founding.Founder?.Number);
         List<(Name Organization, string Location)> locations = [];
         foreach (var sentence in sentences)
-            Locations.Find(sentence, lexicon, locations);
+            Locations.Find(sentence, discourse, lexicon, locations);
         foreach (var (organization, location) in locations)
             yield return new AttributeFact(organization.Number, Location: location);
         foreach (var (organization, domain) in Homepages.Find(sentences))

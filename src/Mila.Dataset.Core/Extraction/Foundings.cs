@@ -19,7 +19,7 @@ internal static class Foundings
                 var people = subject.FindAll(static name => name.Signs.ArePersons());
                 Add(founded, people.Count == subject.Count ? people : [], i);
             }
-            else if (sentence[i].Text is "founded" or "established" or "created" && OrganizationOf(sentence, i, discourse) is { } organization && !(sentence[i].Is("created") && !discourse.IsOrganization(organization)))
+            else if (sentence[i].Text is "founded" or "co-founded" or "cofounded" or "established" or "created" && OrganizationOf(sentence, i, discourse) is { } organization && !(sentence[i].Is("created") && !discourse.IsOrganization(organization)))
             {
                 // Software and characters are created, too.
                 Add(organization, FoundersIn(sentence, i + 1, ClauseEnd(sentence, i)), i);
@@ -43,7 +43,7 @@ internal static class Foundings
             : null;
 
     /// <summary>What was founded by what a passive form tells; null where it does not say.</summary>
-    private static Name? OrganizationOf(Sentence sentence, int verb, Discourse discourse)
+    public static Name? OrganizationOf(Sentence sentence, int verb, Discourse discourse)
     {
         // "X, founded in 1990 by N, has"
         if (sentence[verb - 1].Is(",") && sentence[verb + 1].Text is "in" or "by")
@@ -53,7 +53,7 @@ internal static class Foundings
         if (!IsPassive(sentence, verb))
             return null;
         if (verb == 0)
-            return NameList.Read(sentence, ClauseEnd(sentence, verb) + 1).Names.FirstOrDefault();
+            return Fronted.SubjectOf(sentence, discourse);
         // "It was founded in", "The company was founded by"
         var subject = Subject.Of(sentence, verb);
         return subject.Names.FirstOrDefault() ?? discourse.Founded(sentence, subject.First - 1);

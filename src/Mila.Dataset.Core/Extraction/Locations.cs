@@ -2,25 +2,28 @@ using Mila.Core.Model;
 
 namespace Mila.Core.Extraction;
 
-/// <summary>Finds where organizations are: "Paris-based X", "X is based in Paris", "X is an institute in Paris", "Norway's agency X".</summary>
+/// <summary>Finds where organizations are: "Paris-based X", "X is based in Paris", "Founded in 1998 and based in Paris, X", "X is an institute in Paris", "Norway's agency X".</summary>
 internal static class Locations
 {
     private const string Based = "-based";
     private const int LongestDescription = 10;
 
-    public static void Find(Sentence sentence, Lexicon lexicon, List<(Name Organization, string Location)> locations)
+    public static void Find(Sentence sentence, Discourse discourse, Lexicon lexicon, List<(Name Organization, string Location)> locations)
     {
         for (var i = 0; i < sentence.Count; i++)
         {
             if (sentence[i].Has(TokenShape.LowerEnding) && sentence[i].Text.EndsWith(Based, StringComparison.Ordinal) && NameAfter(sentence, i + 1) is { } based)
-                locations.Add((based, sentence.Text(i, i).Substring(0, sentence[i].Length - Based.Length)));
+                locations.Add((based, PlaceBefore(sentence, i, lexicon)));
+            // "X is based in Paris, France", "X, headquartered in Paris,": a town that no list knows stands there as well.
+            if (IsSeat(sentence, i) && sentence.NameAt(i + 2) is { } seat && !seat.Signs.AreOrganizations() && OfParticiple(sentence, i, discourse, lexicon) is { } seated && !seated.Is(NameSigns.Place))
+                locations.Add((seated, WithWider(seat)));
         }
 
         foreach (var name in sentence.Names)
         {
             if (OfPossessor(name, lexicon) is { } country)
                 locations.Add((name, country));
-            else if ((OfCopula(name, lexicon) ?? OfParticiple(name)) is { } place)
+            else if (OfCopula(name, lexicon) is { } place)
                 locations.Add((name, place));
         }
     }
@@ -64,14 +67,67 @@ internal static class Locations
         return sentence[at].Text is "in" or "of" && sentence.NameAt(at + 1) is { } place && place.Is(NameSigns.Place) ? WithWider(place) : null;
     }
 
-    /// <summary>"X is based in Paris, France", "X, headquartered in Paris,": a town that no list knows stands there as well.</summary>
-    private static string? OfParticiple(Name name)
+    private static bool IsSeat(Sentence sentence, int at) => sentence[at].Text is "based" or "headquartered" && sentence[at + 1].Is("in");
+
+    /// <summary>Who is based in a place.</summary>
+    private static Name? OfParticiple(Sentence sentence, int participle, Discourse discourse, Lexicon lexicon)
+    {
+        var before = participle - 1;
+        if (participle == 0)
+            return Fronted.SubjectOf(sentence, discourse);
+        if (sentence[before].Is("and"))
+            return sentence[0].Text.EndsWith("ed", StringComparison.Ordinal) && sentence.NameAt(0) is null ? Fronted.SubjectOf(sentence, discourse) : OfFounding(sentence, before, discourse);
+        if (sentence[before].Text is "is" or "was" or ",")
+        {
+            if (sentence.Names.Find(name => sentence.AfterBracket(name.Last + 1) == before) is { } name)
+                return name.IsPossessive ? null : name;
+            // "It is based in", "The company is based in"
+            return sentence[before].Is(",") ? null : discourse.Founded(sentence, before - 1);
+        }
+
+        return sentence.Names.Find(name => IsDescribedUpTo(name, before, lexicon));
+    }
+
+    /// <summary>Who was founded in "X, founded in 1998 and based in Paris".</summary>
+    private static Name? OfFounding(Sentence sentence, int and, Discourse discourse)
+    {
+        const int longest = 16;
+        for (var i = and - 1; i > 0 && i > and - longest; i--)
+        {
+            if (sentence[i].Text is "founded" or "established")
+                return Foundings.OrganizationOf(sentence, i, discourse);
+        }
+
+        return null;
+    }
+
+    /// <summary>"X is a soup maker", "X, a soup maker", where the noun stands at a token.</summary>
+    private static bool IsDescribedUpTo(Name name, int noun, Lexicon lexicon)
     {
         var sentence = name.Sentence;
-        var at = sentence.AfterBracket(name.Last + 1);
-        return sentence[at].Text is "is" or "," && sentence[at + 1].Text is "based" or "headquartered" && sentence[at + 2].Is("in") && sentence.NameAt(at + 3) is { } place && !place.Signs.AreOrganizations()
-            ? WithWider(place)
-            : null;
+        var next = sentence.AfterBracket(name.Last + 1);
+        return next < noun && (sentence[next].Text is "is" or "was" || (sentence[next].Is(",") && sentence[next + 1].Text is "a" or "an" or "the"))
+            && NounPhrase.Read(sentence, next + 1, lexicon) is { IsOrganization: true } phrase && phrase.Last == noun;
+    }
+
+    /// <summary>The place of "Paris-based" and "New York-based".</summary>
+    private static string PlaceBefore(Sentence sentence, int based, Lexicon lexicon)
+    {
+        const int longest = 3;
+        var first = based;
+        while (first > based - longest && Capitals.IsCapitalised(sentence[first - 1]) && sentence.NameAt(first - 1) is null && !sentence[first - 1].Is(WordFlags.Function | WordFlags.Role | WordFlags.Demonym)
+            && (first > 1 || !lexicon.IsCommon(sentence[0].Word) || lexicon.IsPlace(PlaceFrom(sentence, 0, based).ToLowerInvariant())))
+        {
+            first--;
+        }
+
+        return PlaceFrom(sentence, first, based);
+    }
+
+    private static string PlaceFrom(Sentence sentence, int first, int based)
+    {
+        var text = sentence.Text(first, based);
+        return text.Substring(0, text.Length - Based.Length);
     }
 
     /// <summary>"Paris, France".</summary>

@@ -13,6 +13,20 @@ public sealed class AttributesTests
     [InlineData("The institute Fjordlab, based in Norvik, grew.", "Norvik")]
     [InlineData("The institute Fjordlab, based on an idea in Norvik, grew.", null)]
     [InlineData("Norvik-based and old, the institute Fjordlab grew.", null)]
+    [InlineData("Yesterday New York-based institute Fjordlab grew.", "New York")]
+    [InlineData("San Francisco-based institute Fjordlab grew.", "San Francisco")]
+    [InlineData("Small Oslo-based institute Fjordlab grew.", "Oslo")]
+    [InlineData("Founded in 1998 and based in Norvik, Fjordlab is an institute.", "Norvik")]
+    [InlineData("Founded in 1998 by Mona Dahl and headquartered in Leeds, England, the institute Fjordlab grew.", "Leeds, England")]
+    [InlineData("Headquartered in Leeds, England, Fjordlab is an institute.", "Leeds, England")]
+    [InlineData("Fjordlab, a kelp company based in Norvik, has grown.", "Norvik")]
+    [InlineData("Fjordlab is a software company headquartered in Leeds, England.", "Leeds, England")]
+    [InlineData("Fjordlab is a Norwegian company based in Oslo.", "Oslo")]
+    [InlineData("Fjordlab, a kelp company, was founded in 1998. It is headquartered in Leeds.", "Leeds")]
+    [InlineData("Fjordlab is a company. The company is based in Oslo.", "Oslo")]
+    [InlineData("The institute Fjordlab, founded in 1998 and based in Oslo, has grown.", "Oslo")]
+    [InlineData("The institute Fjordlab met a company based in Oslo.", null)]
+    [InlineData("The institute Fjordlab bought Tern Robotics. It is based in Oslo.", null)]
     public void A_sentence_tells_where_an_organization_is(string sentence, string? location) =>
         Assert.Equal(location, Told.Sentence(sentence).Organization("fjordlab").Location);
 
@@ -35,6 +49,11 @@ public sealed class AttributesTests
     [InlineData("The institute Fjordlab sails. Tern Robotics founded Fjordlab in 1993.", "1993", null)]
     [InlineData("The company Fjordlab builds boats for the navy. It was founded in 1993.", "1993", null)]
     [InlineData("Fjordlab is a museum. The museum was founded in 1993.", "1993", null)]
+    [InlineData("Founded in 1993 and based in Oslo, Fjordlab is a company.", "1993", null)]
+    [InlineData("Founded in 1993 by Mona Dahl, Ida Holm and Kari Lie, Fjordlab is a company.", "1993", "Mona Dahl")]
+    [InlineData("Fjordlab is a company. Founded in 1993, the company sails.", "1993", null)]
+    [InlineData("Fjordlab was founded in 1993 by Mona Dahl, Ida Holm, and Kari Lie originally as a shop.", "1993", "Mona Dahl")]
+    [InlineData("Fjordlab was co-founded in 1993 by Mary Dahl, who serves as president of Norvik University.", "1993", "Mary Dahl")]
     public void A_sentence_tells_who_founded_an_organization_and_when(string sentence, string? date, string? founder)
     {
         var told = Told.Sentence(sentence);
