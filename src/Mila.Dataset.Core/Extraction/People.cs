@@ -156,7 +156,7 @@ internal static class People
         if (sentence[next].Is(WordFlags.JoinVerb) && sentence.NameAt(next + 1) is { IsPossessive: false } employer && sentence[employer.Last + 1].Is("as"))
             return (employer.Last + 2, false, employer);
         // "N (director)", "N - Director:", but not "Chief Executive Officer (CEO)"
-        if (sentence[next].Is("(") || Clause.IsDash(sentence[next]))
+        if (sentence[next].Is("(") || (Clause.IsDash(sentence[next]) && sentence[next + 1].Has(TokenShape.Upper)))
             return name.Last > name.First && !sentence[name.Last].Is(WordFlags.Role) && IsBarePosition(sentence, next + 1) ? (next + 1, true, null) : null;
         if (!sentence[next].Is(","))
             return null;

@@ -16,7 +16,7 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
     /// <param name="employer">Where the role is, when the words before it say so.</param>
     public static RolePhrase? Read(Sentence sentence, int first, Discourse discourse, Lexicon lexicon, bool isApposition, Name? employer = null)
     {
-        var organization = employer ?? (sentence[first].Text is "its" ? discourse.Resolve(sentence, first) : null);
+        var organization = employer ?? (sentence[first].Is("its") ? Owner(sentence, first, discourse) : null);
         var isDetermined = sentence[first].Text is "a" or "an" or "the" or "its" or "their";
         if (isDetermined)
             first++;
@@ -117,6 +117,10 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
 
         return new RolePhrase(first, last, organization, field, end);
     }
+
+    /// <summary>Whose "its" is: the sentence's subject's, as far as that is one organization, else the nearest one's.</summary>
+    private static Name? Owner(Sentence sentence, int its, Discourse discourse) =>
+        Subject.Leading(sentence, its).Names is { Count: 1 } subject && discourse.IsOrganization(subject[0]) ? subject[0] : discourse.Resolve(sentence, its);
 
     /// <summary>The role in lower case.</summary>
     public string Text(Sentence sentence) => Text(sentence, First, Last);

@@ -89,6 +89,12 @@ public sealed class PeopleTests
         Assert.Equal(["D. Dahl: spokeswoman at Tern Robotics"], Told.Sentence("“We sail,” said D. Dahl, a Tern Robotics spokeswoman.").Roles);
 
     [Fact]
+    public void Its_position_is_one_of_what_the_sentence_speaks_of() =>
+        Assert.Equal(
+            ["Mary Dahl: executive director at Tern Robotics", "Mary Dahl: founder at Tern Robotics"],
+            Told.Sentence("Tern Robotics grew at Norvik University and was founded by Mary Dahl, who serves as its executive director.").Roles);
+
+    [Fact]
     public void Who_leads_an_organization_is_its_leader() =>
         Assert.Equal(["Mary Dahl: leader at Tern Robotics"], Told.Sentence("Tern Robotics is led by Mary Dahl.").Roles);
 
@@ -130,6 +136,7 @@ public sealed class PeopleTests
     [InlineData("Near Broadway, the location offers a prime spot in the heart of Oslo.")]
     [InlineData("Mr. Koo, a senior in the boat, spoke.")]
     [InlineData("The boats are those of Ida Holm (founder page).")]
+    [InlineData("Tern Robotics sells Kelp Mode - document editor.")]
     [InlineData("The [[Chief Executive Officer]] (CEO) spoke.")]
     [InlineData("Fjordlab welcomed Ida Holm as the boats sailed.")]
     [InlineData("Tern Robotics is led by the Dahl method.")]
