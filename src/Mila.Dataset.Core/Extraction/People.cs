@@ -29,7 +29,7 @@ internal static class People
         var first = last;
         while (first >= 0 && first > last - LongestTitle && ((sentence[first].Has(TokenShape.Word) && sentence.NameAt(first) is null
             && !sentence[first].Is(WordFlags.Preposition | WordFlags.Subordinator | WordFlags.Auxiliary | WordFlags.Function)
-            && (sentence[first].Is(WordFlags.Role) || (first < last && !sentence[first].Is(WordFlags.Say) && (sentence[first].Has(TokenShape.Upper) || sentence[last].IsLower))))
+            && (sentence[first].Is(WordFlags.Role) || Titles.IsPosition(sentence, first) || (first < last && !sentence[first].Is(WordFlags.Say) && (sentence[first].Has(TokenShape.Upper) || sentence[last].IsLower))))
             || JoinsTitles(sentence, first)))
         {
             first--;
@@ -38,7 +38,7 @@ internal static class People
         first++;
         // "N - Director X:"
         var isAnothers = Clause.IsDash(sentence[first - 1]) && sentence.NameAt(first - 2) is { } holder && holder.Last > holder.First;
-        if (first > last || !Titles.IsPosition(sentence[last]) || isAnothers || IsNobody(name, lexicon))
+        if (first > last || !Titles.IsPosition(sentence, last) || isAnothers || IsNobody(name, lexicon))
             return null;
         var role = RolePhrase.Text(sentence, first, end);
         var before = sentence[first - 1].Has(TokenShape.Possessive) ? first - 2 : first - 1;
@@ -58,7 +58,7 @@ internal static class People
         const int longest = 12;
         var sentence = name.Sentence;
         var comma = BeforeHonorific(sentence, name.First - 1);
-        if (!sentence[comma].Is(",") || !(sentence[name.Last + 1].Text is "," or "." or "" or "\"") || name.Is(NameSigns.Place) || discourse.IsOrganization(name))
+        if (!sentence[comma].Is(",") || !(sentence[name.Last + 1].Text is "," or "." or "" or "\"") || name.Is(NameSigns.Place) || discourse.IsOrganization(name) || sentence.NameAt(name.Last + 2) is not null)
             return null;
         for (var i = comma - 2; i >= 0 && i > comma - longest && !sentence[i].Is(","); i--)
         {
@@ -83,7 +83,7 @@ internal static class People
         for (var i = at; i > at - longest && sentence[i].Has(TokenShape.Upper) && sentence.NameAt(i) is null; i--)
         {
             if (sentence[i - 1].Is("of"))
-                return Titles.IsPosition(sentence[i - 2]) && sentence[i - 2].Has(TokenShape.Upper) ? i - 2 : at;
+                return Titles.IsPosition(sentence, i - 2) && sentence[i - 2].Has(TokenShape.Upper) ? i - 2 : at;
         }
 
         return at;
@@ -174,7 +174,7 @@ internal static class People
         var at = first;
         while (at < first + longest && sentence[at].Has(TokenShape.Word) && !sentence[at].Is(WordFlags.Preposition) && sentence.NameAt(at) is null)
             at++;
-        return at > first && Titles.IsPosition(sentence[at - 1]);
+        return at > first && Titles.IsPosition(sentence, at - 1);
     }
 
     /// <summary>The X of "said N, X, director of boats"; null where no employer stands between the commas.</summary>

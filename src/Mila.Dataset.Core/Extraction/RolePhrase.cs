@@ -16,7 +16,7 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
     /// <param name="employer">Where the role is, when the words before it say so.</param>
     public static RolePhrase? Read(Sentence sentence, int first, Discourse discourse, Lexicon lexicon, bool isApposition, Name? employer = null)
     {
-        var organization = employer ?? (sentence[first].Is("its") ? Owner(sentence, first, discourse) : null);
+        var organization = employer ?? (sentence[first].Is("its") ? Owner(sentence, first, isApposition, discourse) : null);
         var isDetermined = sentence[first].Text is "a" or "an" or "the" or "its" or "their";
         if (isDetermined)
             first++;
@@ -92,7 +92,7 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
                 continue;
             }
 
-            hasRole |= Titles.IsPosition(token);
+            hasRole |= Titles.IsPosition(sentence, i);
             last = end = i;
         }
 
@@ -118,9 +118,9 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
         return new RolePhrase(first, last, organization, field, end);
     }
 
-    /// <summary>Whose "its" is: the sentence's subject's, as far as that is one organization, else the nearest one's.</summary>
-    private static Name? Owner(Sentence sentence, int its, Discourse discourse) =>
-        Subject.Leading(sentence, its).Names is { Count: 1 } subject && discourse.IsOrganization(subject[0]) ? subject[0] : discourse.Resolve(sentence, its);
+    /// <summary>Whose "its" is: the sentence's subject's in "who serves as its director", else the nearest organization's.</summary>
+    private static Name? Owner(Sentence sentence, int its, bool isApposition, Discourse discourse) =>
+        !isApposition && Subject.Leading(sentence, its).Names is { Count: 1 } subject && discourse.IsOrganization(subject[0]) ? subject[0] : discourse.Resolve(sentence, its);
 
     /// <summary>The role in lower case.</summary>
     public string Text(Sentence sentence) => Text(sentence, First, Last);
@@ -137,7 +137,7 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
         const int longest = 4;
         for (var i = first; i < first + longest && sentence[i].Has(TokenShape.Word) && !sentence[i].Is(WordFlags.Preposition | WordFlags.Say | WordFlags.Auxiliary); i++)
         {
-            if (Titles.IsPosition(sentence[i]))
+            if (Titles.IsPosition(sentence, i))
                 return true;
         }
 
@@ -152,7 +152,7 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
     private static bool EndsRole(Sentence sentence, int at) => sentence[at].Text switch
     {
         "in" or "for" or "from" or "until" or "since" => sentence[at + 1].Has(TokenShape.Number) || sentence[at + 1].Is(WordFlags.Time | WordFlags.Numeral),
-        "and" => sentence[at + 1].IsLower && (sentence[at + 1].Text.EndsWith("ed", StringComparison.Ordinal) || (Titles.IsPosition(sentence[at - 1]) && !HoldsPosition(sentence, at + 1))),
+        "and" => sentence[at + 1].IsLower && (sentence[at + 1].Text.EndsWith("ed", StringComparison.Ordinal) || (Titles.IsPosition(sentence, at - 1) && !HoldsPosition(sentence, at + 1))),
         _ => false,
     };
 

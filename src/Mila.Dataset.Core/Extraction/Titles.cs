@@ -33,9 +33,19 @@ internal static class Titles
         sentence[at].IsLower && sentence[at].Word.Flags == WordFlags.None && !lexicon.IsCommon(sentence[at].Word) && sentence[at - 1].Is(",") && sentence.NameAt(at - 2) is not null && sentence.NameAt(at) is null
         && sentence[at + 1].Is(WordFlags.Role) && sentence[at + 1].Has(TokenShape.AllUpper) && !sentence[at + 2].Has(TokenShape.Word);
 
-    /// <summary>Whether a word is a position that somebody has, and does not only describe one, as "senior" does.</summary>
-    public static bool IsPosition(Token token) =>
-        token.Is(WordFlags.Role) && !(token.Text is "senior" or "junior" or "managing" or "scientific" or "prime" or "vice" or "postdoctoral");
+    /// <summary>Whether a word is a position that somebody has, and does not only describe one, as "senior" and the first word of "lead developer" do; partners are of some rank.</summary>
+    public static bool IsPosition(Sentence sentence, int at)
+    {
+        var token = sentence[at];
+        if (token.Is("partner"))
+            return sentence[at - 1].Is(WordFlags.Rank) || sentence[at - 1].Is("founding");
+        return token.Is(WordFlags.Role) && token.Text switch
+        {
+            "senior" or "junior" or "managing" or "scientific" or "prime" or "vice" or "postdoctoral" => false,
+            "lead" => !sentence[at + 1].IsLower || sentence[at + 1].Is(WordFlags.Function | WordFlags.Preposition),
+            _ => true,
+        };
+    }
 
     /// <summary>The X of "said N, X, director of boats": where a name in capitals stands between a person's and a position.</summary>
     public static bool IsEmployerBetween(Name name)
@@ -83,7 +93,7 @@ internal static class Titles
 
     /// <summary>Positions that are told with what they are about; a chairman or a CEO is one of the organization named before.</summary>
     private static bool HasField(Token position) => position.Text is "manager" or "officer" or "director" or "engineer" or "architect" or "scientist" or "analyst" or "coordinator" or "specialist"
-        or "strategist" or "counsel" or "editor" or "adviser" or "advisor" or "consultant" or "supervisor" or "secretary" or "minister";
+        or "strategist" or "counsel" or "lead" or "editor" or "adviser" or "advisor" or "consultant" or "supervisor" or "secretary" or "minister";
 
     /// <summary>Where a name begins behind "Said", which begins the sentence, or behind the field of "Professor of Physics".</summary>
     private static int BehindWords(Name name, Lexicon lexicon)
@@ -92,7 +102,7 @@ internal static class Titles
         var sentence = name.Sentence;
         if (name.Is(NameSigns.Head) || sentence.IsHeadline)
             return name.First;
-        if (Capitals.OpensClause(sentence, name.First) && sentence[name.First].Is(WordFlags.Say) && name.Last > name.First)
+        if (Capitals.OpensClause(sentence, name.First) && sentence[name.First].Text is "said" or "says" && name.Last > name.First)
             return name.First + 1;
         var first = name.First;
         if (!sentence[first - 1].Is("of") || !sentence[first - 2].Is(WordFlags.Role))
