@@ -131,7 +131,12 @@ internal sealed class FactCollector
         foreach (var role in roles)
         {
             role.Person.Add(NameSigns.Person);
-            role.Field?.Add(NameSigns.NotOrganization);
+            foreach (var name in role.Person.Sentence.Names)
+            {
+                if (name.First >= role.Words?.First && name.Last <= role.Words?.Last)
+                    name.Add(NameSigns.NotOrganization);
+            }
+
             role.Organization?.Add(NameSigns.Employer, role.Rule);
         }
 

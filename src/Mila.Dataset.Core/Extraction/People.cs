@@ -13,7 +13,7 @@ internal static class People
             FindPlural(sentence, discourse, lexicon, roles);
         foreach (var name in sentence.Names)
         {
-            if ((RoleBefore(name, discourse, lexicon) ?? RoleBeforeComma(name, discourse, lexicon) ?? Leader(name)) is { } role)
+            if ((RoleBefore(name, discourse, lexicon) ?? RoleBeforeComma(name, discourse, lexicon) ?? Leader(name) ?? Representative(name, discourse)) is { } role)
                 roles.Add(role);
             else
                 AddRolesAfter(name, discourse, lexicon, roles);
@@ -44,6 +44,9 @@ internal static class People
         var before = sentence[first - 1].Has(TokenShape.Possessive) ? first - 2 : first - 1;
         if (sentence.NameAt(before) is { } organization && !organization.Is(NameSigns.Place))
             return new RoleFact(name, organization, role, Certainty.Stated, "role-before");
+        // "its president N"
+        if (sentence[before].Is("its") && discourse.Resolve(sentence, before) is { } owner)
+            return new RoleFact(name, owner, role, Certainty.Stated, "role-before");
         var governed = sentence[name.Last + 2].Is("the") ? name.Last + 3 : name.Last + 2;
         if (sentence[name.Last + 1].Text is "of" or "at" && sentence.NameAt(governed) is { } behind && !behind.Is(NameSigns.Place))
             return new RoleFact(name, behind, role, Certainty.Stated, "role-before");
@@ -79,8 +82,8 @@ internal static class People
     /// <summary>The last token of the position in "Professor of Physics N" and "Head of Research N"; the token itself where no such field ends at it.</summary>
     private static int BeforeField(Sentence sentence, int at)
     {
-        const int longest = 4;
-        for (var i = at; i > at - longest && sentence[i].Has(TokenShape.Upper) && sentence.NameAt(i) is null; i--)
+        const int longest = 6;
+        for (var i = at; i > at - longest && (sentence[i].Has(TokenShape.Upper) || sentence[i].Is("&")) && sentence.NameAt(i) is null; i--)
         {
             if (sentence[i - 1].Is("of"))
                 return Titles.IsPosition(sentence, i - 2) && sentence[i - 2].Has(TokenShape.Upper) ? i - 2 : at;
@@ -131,8 +134,21 @@ internal static class People
             : null;
     }
 
+    /// <summary>"N of X said": who is quoted with nothing but the house stands for it.</summary>
+    private static RoleFact? Representative(Name name, Discourse discourse)
+    {
+        var sentence = name.Sentence;
+        if (name.First == name.Last || !sentence[name.Last + 1].Is("of") || sentence.NameAt(name.Last + 2) is not { } house || discourse.IsOrganization(name) || house.Is(NameSigns.Place | NameSigns.Product) || discourse.IsPerson(house))
+            return null;
+        return IsSaying(sentence[house.Last + 1]) || IsSaying(sentence[name.First - 1])
+            ? new RoleFact(name, house, "representative", Certainty.Implied, "speaker-of")
+            : null;
+
+        static bool IsSaying(Token verb) => verb.IsLower && verb.Text is "said" or "says";
+    }
+
     private static RoleFact Fact(Name person, RolePhrase phrase, string rule) =>
-        new(person, phrase.Organization, phrase.Text(person.Sentence), Certainty.Stated, rule) { Field = phrase.Field };
+        new(person, phrase.Organization, phrase.Text(person.Sentence), Certainty.Stated, rule) { Words = (phrase.First, phrase.Last) };
 
     /// <summary>Where a role begins behind a name, whether it stands beside it behind a comma, and the employer, where that is told before; null where none does.</summary>
     private static (int First, bool IsApposition, Name? Employer)? FirstOfRole(Name name, Discourse discourse)

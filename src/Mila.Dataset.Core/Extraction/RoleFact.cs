@@ -5,6 +5,6 @@ namespace Mila.Core.Extraction;
 /// <param name="Role">In lower case and the singular, without determiner.</param>
 internal readonly record struct RoleFact(Name Person, Name? Organization, string Role, Certainty Certainty, string Rule)
 {
-    /// <summary>A name in the role that tells what it is about, and is no organization: "President of Boat Energy at X"; null where there is none.</summary>
-    public Name? Field { get; init; }
+    /// <summary>The first and the last token of the role; names among them, "President of Boat Energy at X", are no organizations. Null where nothing but a verb tells it.</summary>
+    public (int First, int Last)? Words { get; init; }
 }

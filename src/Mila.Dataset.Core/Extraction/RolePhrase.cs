@@ -6,9 +6,8 @@ namespace Mila.Core.Extraction;
 /// <param name="First">The role's first token, behind determiner and house.</param>
 /// <param name="Last">The role's last token.</param>
 /// <param name="Organization">Where the role is; null where the words do not say.</param>
-/// <param name="Field">A capitalised field of work inside of the role, "Sales", which is no organization; null where there is none.</param>
 /// <param name="End">The last token of all, the organization's included.</param>
-internal readonly record struct RolePhrase(int First, int Last, Name? Organization, Name? Field, int End)
+internal readonly record struct RolePhrase(int First, int Last, Name? Organization, int End)
 {
     private const int LongestRole = 14, LongestField = 8;
 
@@ -16,48 +15,67 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
     /// <param name="employer">Where the role is, when the words before it say so.</param>
     public static RolePhrase? Read(Sentence sentence, int first, Discourse discourse, Lexicon lexicon, bool isApposition, Name? employer = null)
     {
-        var organization = employer ?? (sentence[first].Is("its") ? Owner(sentence, first, isApposition, discourse) : null);
+        var (begin, house) = BehindHouse(sentence, first, isApposition, discourse);
+        var owner = employer ?? house ?? (sentence[first].Is("its") ? Owner(sentence, first, isApposition, discourse) : null);
+        if (ReadWords(sentence, begin, owner, employer is not null, isApposition, discourse, lexicon) is not { } phrase)
+            return null;
+        var (last, end) = (phrase.Last, phrase.End);
+        if (end == last && sentence.NameAt(last + 1) is { } next)
+        {
+            // "said N, X director M": the role is M's.
+            if (house?.IsPossessive == false)
+                return null;
+            // "N - Director X:"
+            if (owner is null && Clause.IsDash(sentence[first - 1]) && sentence[last].Has(TokenShape.Upper) && !next.Is(NameSigns.Place))
+                return phrase with { Organization = next, End = next.Last };
+        }
+
+        // "said N, director, X."
+        var comma = sentence.AfterBracket(last + 1);
+        return isApposition && phrase.Organization is null && sentence[comma].Is(",") && sentence.NameAt(comma + 1) is { } behind && !behind.Is(NameSigns.Place) && !discourse.IsPerson(behind) && EndsApposition(sentence, behind, discourse)
+            ? phrase with { Organization = behind, End = behind.Last }
+            : phrase;
+    }
+
+    /// <summary>The first token of the role itself, and the house that stands before it: "a X director", "X's director", "its new director".</summary>
+    private static (int First, Name? House) BehindHouse(Sentence sentence, int first, bool isApposition, Discourse discourse)
+    {
         var isDetermined = sentence[first].Text is "a" or "an" or "the" or "its" or "their";
         if (isDetermined)
             first++;
-        var isHoused = false;
-        if (sentence.NameAt(first) is { IsPossessive: true } possessor)
-        {
-            organization = possessor;
-            first = possessor.Last + 2;
-        }
-        else if (isApposition && sentence.NameAt(first) is { } house && !house.Is(NameSigns.Place) && !discourse.IsPerson(house) && BehindDescription(sentence, house.Last + 1) is var position && sentence[position].Is(WordFlags.Role)
+        var house = sentence.NameAt(first);
+        if (house is { IsPossessive: true })
+            first = house.Last + 2;
+        else if (house is not null && isApposition && !house.Is(NameSigns.Place) && !discourse.IsPerson(house) && BehindDescription(sentence, house.Last + 1) is var position && sentence[position].Is(WordFlags.Role)
             && (isDetermined || position == house.Last + 1 || discourse.IsOrganization(house)))
-        {
-            organization = house;
             first = house.Last + 1;
-            isHoused = true;
-        }
+        else
+            house = null;
+        return (sentence[first].Is("new") ? first + 1 : first, house);
+    }
 
-        if (sentence[first].Is("new"))
-            first++;
-        var (last, hasRole) = (first - 1, false);
-        Name? field = null;
-        var end = last;
+    /// <summary>The role and the organization that its preposition governs; null where the words tell no position.</summary>
+    private static RolePhrase? ReadWords(Sentence sentence, int first, Name? organization, bool isEmployerTold, bool isApposition, Discourse discourse, Lexicon lexicon)
+    {
+        // "N.Y., and graduate programs": what follows is an item of its own.
+        if (sentence[first].Text is "and" or "or")
+            return null;
+        var last = first - 1;
+        var hasRole = false;
         for (var i = first; i < sentence.Count && i < first + LongestRole; i++)
         {
             var token = sentence[i];
             if (hasRole && JoinsRoles(sentence, i))
             {
-                last = end = i + 1;
-                i++;
+                last = ++i;
                 continue;
             }
 
-            if (!token.Has(TokenShape.Word))
+            if (!token.Has(TokenShape.Word) || token.Is(WordFlags.Say | WordFlags.Auxiliary) || (hasRole && EndsRole(sentence, i)) || (token.Is(WordFlags.Subordinator) && !token.Is(WordFlags.Preposition)))
                 break;
             // An apposition ends with a comma; a verb behind it shows that the words are a subject.
             if (isApposition && token.Is(WordFlags.IncludeVerb))
                 return null;
-            if (token.Is(WordFlags.Say | WordFlags.Auxiliary) || (hasRole && EndsRole(sentence, i)))
-                break;
-            if (token.Is(WordFlags.Subordinator) && !token.Is(WordFlags.Preposition))
-                break;
             if (token.Is(WordFlags.Preposition))
             {
                 if (!hasRole)
@@ -65,57 +83,28 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
                 var governed = sentence[i + 1].Is("the") ? i + 2 : i + 1;
                 if (sentence.NameAt(governed) is { } name)
                 {
-                    if (EndOfField(sentence, i, governed, employer is not null, discourse) is { } endOfField)
-                    {
-                        field = name;
-                        i = last = end = endOfField;
-                        continue;
-                    }
-
-                    if (!name.Is(NameSigns.Place))
-                    {
-                        organization ??= name;
-                        end = name.Last;
-                    }
-
-                    break;
+                    if (EndOfField(sentence, i, governed, isEmployerTold, discourse) is not { } field)
+                        return name.Is(NameSigns.Place) ? new RolePhrase(first, last, organization, last) : new RolePhrase(first, last, organization ?? name, name.Last);
+                    i = last = field;
+                    continue;
                 }
             }
             else if (sentence.NameAt(i) is { } name && !token.Is(WordFlags.Role | WordFlags.Generic))
             {
                 // "VP Open Technology, X", "adviser Health (Technical) of X"
-                if (!hasRole || sentence[i - 1].IsLower || !Titles.MayBeField(sentence, i, name.Last, lexicon) || sentence[name.Last + 1].Has(TokenShape.Word) && !sentence[name.Last + 1].Is("of"))
+                var isField = hasRole && !sentence[i - 1].IsLower && Titles.MayBeField(sentence, i, name.Last, lexicon) && (!sentence[name.Last + 1].Has(TokenShape.Word) || sentence[name.Last + 1].Is("of"));
+                if (!isField)
                     break;
-                field = name;
-                last = end = name.Last;
+                last = name.Last;
                 i = sentence.AfterBracket(name.Last + 1) - 1;
                 continue;
             }
 
             hasRole |= Titles.IsPosition(sentence, i);
-            last = end = i;
+            last = i;
         }
 
-        if (!hasRole || last < first)
-            return null;
-        // "said N, X director M": the role is M's; "N - Director X:"
-        if (end == last && sentence.NameAt(last + 1) is { } next)
-        {
-            if (isHoused)
-                return null;
-            if (Clause.IsDash(sentence[first - 1]) && sentence[last].Has(TokenShape.Upper) && !next.Is(NameSigns.Place))
-                (organization, end) = (organization ?? next, next.Last);
-        }
-
-        // "said N, director, X."
-        var comma = sentence.AfterBracket(last + 1);
-        if (isApposition && organization is null && sentence[comma].Is(",") && sentence.NameAt(comma + 1) is { } behind && !behind.Is(NameSigns.Place) && !discourse.IsPerson(behind) && EndsApposition(sentence, behind, discourse))
-        {
-            organization = behind;
-            end = behind.Last;
-        }
-
-        return new RolePhrase(first, last, organization, field, end);
+        return hasRole ? new RolePhrase(first, last, organization, last) : null;
     }
 
     /// <summary>Whose "its" is: the sentence's subject's in "who serves as its director", else the nearest organization's.</summary>
@@ -210,5 +199,5 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
 
     /// <summary>Whether nothing follows an organization behind a comma that could make it the subject of something else.</summary>
     private static bool EndsApposition(Sentence sentence, Name organization, Discourse discourse) =>
-        sentence[organization.Last + 1].Text is "." or "" or ")" or "\"" || (sentence[organization.Last + 1].Text is "," or ";" && discourse.IsOrganization(organization));
+        sentence[organization.Last + 1].Text is "." or "" or ")" or "\"" or "\u2022" || (sentence[organization.Last + 1].Text is "," or ";" && discourse.IsOrganization(organization));
 }

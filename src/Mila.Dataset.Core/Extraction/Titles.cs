@@ -17,8 +17,8 @@ internal static class Titles
                 continue;
             if (IsPartOfTitle(name, lexicon))
                 sentence.Replace(name, []);
-            else if (BehindWords(name, lexicon) is var first && first > name.First)
-                sentence.Replace(name, [NameFinder.Named(sentence, first, name.Last, lexicon)]);
+            else if ((BehindWords(name, lexicon), BeforeTitle(name, lexicon)) is var (first, last) && (first > name.First || last < name.Last))
+                sentence.Replace(name, [NameFinder.Named(sentence, first, last, lexicon)]);
         }
 
         for (var i = 2; i < sentence.Count; i++)
@@ -95,21 +95,40 @@ internal static class Titles
     private static bool HasField(Token position) => position.Text is "manager" or "officer" or "director" or "engineer" or "architect" or "scientist" or "analyst" or "coordinator" or "specialist"
         or "strategist" or "counsel" or "lead" or "editor" or "adviser" or "advisor" or "consultant" or "supervisor" or "secretary" or "minister";
 
+    /// <summary>Where a name ends before a title that goes on with a further word: the "X" of "X Co-Chief Boat Officer".</summary>
+    private static int BeforeTitle(Name name, Lexicon lexicon)
+    {
+        const string joint = "co-";
+        var sentence = name.Sentence;
+        for (var i = name.First + 1; i <= name.Last && sentence[name.Last + 1].Is(WordFlags.Role); i++)
+        {
+            if (sentence[i].Text.StartsWith(joint, StringComparison.Ordinal) && lexicon[sentence[i].Text.Substring(joint.Length)].Is(WordFlags.Role))
+                return i - 1;
+        }
+
+        return name.Last;
+    }
+
     /// <summary>Where a name begins behind "Said", which begins the sentence, or behind the field of "Professor of Physics".</summary>
     private static int BehindWords(Name name, Lexicon lexicon)
     {
-        const int longest = 3;
+        const int longest = 5;
         var sentence = name.Sentence;
-        if (name.Is(NameSigns.Head) || sentence.IsHeadline)
+        if (sentence.IsHeadline)
             return name.First;
-        if (Capitals.OpensClause(sentence, name.First) && sentence[name.First].Text is "said" or "says" && name.Last > name.First)
+        if (Capitals.OpensClause(sentence, name.First) && sentence[name.First].Text is "said" or "says" && name.Last > name.First && !name.Is(NameSigns.Head))
             return name.First + 1;
-        var first = name.First;
-        if (!sentence[first - 1].Is("of") || !sentence[first - 2].Is(WordFlags.Role))
-            return first;
-        while (first < name.First + longest && lexicon.IsCommon(sentence[first].Word))
-            first++;
+        if (!sentence[name.First - 1].Is("of") || !sentence[name.First - 2].Is(WordFlags.Role))
+            return name.First;
         // A first and a last name remain.
-        return first < name.Last && sentence[first].Has(TokenShape.Upper) ? first : name.First;
+        var first = name.First;
+        for (var i = first; i < name.Last - 1 && i < name.First + longest; i++)
+        {
+            if (MayBeField(sentence, i, i, lexicon) && !sentence[i].Is("&"))
+                first = i + 1;
+        }
+
+        var isPerson = sentence[first].Has(TokenShape.Upper) && !NameRun.HasHead(sentence, first, name.Last) && (sentence[first].Is(WordFlags.GivenName) || sentence[name.First - 2].Is("professor"));
+        return isPerson ? first : name.First;
     }
 }

@@ -59,6 +59,11 @@ public sealed class PeopleTests
     [InlineData("It was run by Mona Dahl (professor of boats, Norvik University) and others.", "Mona Dahl: professor of boats at Norvik University", "role-after")]
     [InlineData("Mona Dahl, Managing Partner of Fjordlab, spoke.", "Mona Dahl: managing partner at Fjordlab", "role-after")]
     [InlineData("Mona Dahl, Product Lead at Fjordlab, spoke.", "Mona Dahl: product lead at Fjordlab", "role-after")]
+    [InlineData("Yesterday Tern Robotics hired Professor of Electrical & Computer Engineering Mona Dahl.", "Mona Dahl: professor of electrical & computer engineering at Tern Robotics", "role-nearby")]
+    [InlineData("Tern Robotics sails, its president Mona Dahl said.", "Mona Dahl: president at Tern Robotics", "role-before")]
+    [InlineData("The finalists are Mona Dahl, CIO, Fjordlab • Kelp.", "Mona Dahl: cio at Fjordlab", "role-after")]
+    [InlineData("“We sail,” said Mona Dahl of Fjordlab.", "Mona Dahl: representative at Fjordlab", "speaker-of")]
+    [InlineData("Mona Dahl of Fjordlab said it sails.", "Mona Dahl: representative at Fjordlab", "speaker-of")]
     [InlineData("Mona Dahl is president and lives in Oslo.", "Mona Dahl: president at -", "role-after")]
     [InlineData("Tern Robotics is proud to announce Dr. Mona Dahl as its new President.", "Mona Dahl: president at Tern Robotics", "role-after")]
     [InlineData("Tern Robotics has named Dr. Mona Dahl as its new President.", "Mona Dahl: president at Tern Robotics", "role-after")]
@@ -83,12 +88,25 @@ public sealed class PeopleTests
     }
 
     [Fact]
+    public void What_somebody_manages_is_no_organization() =>
+        Assert.Equal(["norvik-institute"], Told.Sentence("“We sail,” said Mona Dahl, General Manager of Games and Digital Media at the Norvik Institute.").Slugs);
+
+    [Fact]
     public void A_role_before_a_name_is_not_that_of_the_name_before_it() =>
         Assert.Equal(["Mona Dahl: director at Tern Robotics"], Told.Sentence("Yesterday we met Ada Reed, Tern Robotics director Mona Dahl and others.").Roles);
 
     [Fact]
     public void An_initial_belongs_to_the_name() =>
         Assert.Equal(["D. Dahl: spokeswoman at Tern Robotics"], Told.Sentence("“We sail,” said D. Dahl, a Tern Robotics spokeswoman.").Roles);
+
+    [Fact]
+    public void A_shared_title_is_no_part_of_the_name_before_it()
+    {
+        var told = Told.Sentence("“We sail,” said Tern Advisors Co-Chief Investment Officer and Fjordlab President Mona Dahl.");
+
+        Assert.Equal(["Tern Advisors", "Fjordlab", "Mona Dahl"], told.Names);
+        Assert.Equal(["Mona Dahl: president at Fjordlab"], told.Roles);
+    }
 
     [Fact]
     public void Its_position_is_one_of_what_the_sentence_speaks_of() =>
@@ -138,6 +156,8 @@ public sealed class PeopleTests
     [InlineData("Near Broadway, the location offers a prime spot in the heart of Oslo.")]
     [InlineData("Mr. Koo, a senior in the boat, spoke.")]
     [InlineData("It hired some of the lead sailors of Tern Boats, Kelp Mapper, Tide Mapper and Norvik Sails.")]
+    [InlineData("With its boats in Sandbar, N.Y., and additional graduate programs in Oslo, it sails.")]
+    [InlineData("“We sail,” said Ida Holm of Oslo.")]
     [InlineData("The boats are those of Ida Holm (founder page).")]
     [InlineData("Tern Robotics sells Kelp Mode - document editor.")]
     [InlineData("The [[Chief Executive Officer]] (CEO) spoke.")]
