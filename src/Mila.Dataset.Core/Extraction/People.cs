@@ -156,7 +156,7 @@ internal static class People
         var sentence = name.Sentence;
         var next = name.Last + 1;
         if (Employer(name) is { } subject)
-            return (sentence[next].Is("as") ? next + 1 : next, false, subject);
+            return (sentence[next].Text is "as" or "to" ? next + 1 : next, false, subject);
         if (sentence[next].Text is "is" or "was" or "became" || (sentence[next].Is("has") && sentence[next + 1].Is("been")))
         {
             next += sentence[next].Is("has") ? 2 : 1;
@@ -173,7 +173,7 @@ internal static class People
             return (employer.Last + 2, false, employer);
         // "N (director)", "N - Director:", but not "Chief Executive Officer (CEO)"
         if (sentence[next].Is("(") || (Clause.IsDash(sentence[next]) && sentence[next + 1].Has(TokenShape.Upper)))
-            return name.Last > name.First && !sentence[name.Last].Is(WordFlags.Role) && IsBarePosition(sentence, next + 1) ? (next + 1, true, null) : null;
+            return name.Last > name.First && !sentence[name.Last].Is(WordFlags.Role) && IsBarePosition(sentence, sentence.NameAt(next + 1) is { } inside ? inside.Last + 1 : next + 1) ? (next + 1, true, null) : null;
         if (!sentence[next].Is(","))
             return null;
         if (!sentence[next + 1].Is("who"))
@@ -197,19 +197,28 @@ internal static class People
     private static Name? EmployerBetween(Name name, Discourse discourse) =>
         name.Sentence.NameAt(name.Last + 2) is { } house && (Titles.IsEmployerBetween(house) || (Titles.IsBetween(house) && discourse.IsOrganization(house))) ? house : null;
 
-    /// <summary>X in "X has named N its new director", "X appointed N as head of research", "X is proud to announce N as its president"; null where nobody is appointed.</summary>
+    /// <summary>X in "X has named N its new director", "X appointed N as head of research", "X is proud to announce N as its president", "X promoted N to director"; null where nobody is appointed.</summary>
     private static Name? Employer(Name name)
     {
         var sentence = name.Sentence;
         var verb = BeforeHonorific(sentence, name.First - 1);
-        // A parliament elects presidents who are not its own.
-        if (!sentence[verb].IsLower || !(sentence[verb].Text is "appointed" or "named" or "names" or "appoints" or "welcomed" or "welcomes" or "welcome" or "announced" or "announces" or "announce"))
-            return null;
-        if (sentence[verb].Text is not ("appointed" or "named" or "names" or "appoints") && !sentence[name.Last + 1].Is("as"))
+        // "X announced the appointment of N as director"
+        if (sentence[verb].Is("of") && sentence[verb - 1].Text is "appointment" or "promotion")
+            return sentence[name.Last + 1].Text is "as" or "to" && Subject.Leading(sentence, verb).Names is { Count: 1 } leading ? leading[0] : null;
+        if (!sentence[verb].IsLower || !Appoints(sentence[verb].Text, sentence[name.Last + 1].Text))
             return null;
         var employer = Subject.Of(sentence, verb).Names;
         return employer.Count == 1 && employer[0] != name ? employer[0] : null;
     }
+
+    /// <summary>Whether a verb, with the word behind its object, gives that a position; a parliament elects presidents who are not its own.</summary>
+    private static bool Appoints(string verb, string particle) => verb switch
+    {
+        "appointed" or "named" or "names" or "appoints" => true,
+        "welcome" or "welcomes" or "welcomed" or "announce" or "announces" or "announced" or "hire" or "hires" or "hired" => particle == "as",
+        "promote" or "promotes" or "promoted" => particle == "to",
+        _ => false,
+    };
 
     private static bool IsAppointed(Token verb) => verb.IsLower && verb.Text is "appointed" or "named" or "elected" or "made";
 

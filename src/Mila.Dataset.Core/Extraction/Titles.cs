@@ -83,6 +83,9 @@ internal static class Titles
     {
         var sentence = name.Sentence;
         var position = sentence[name.Last + 1];
+        // "Director General"
+        if (name.First == name.Last && sentence[name.First].Is("general") && sentence[name.First - 1].Is(WordFlags.Role))
+            return true;
         if (!position.Has(TokenShape.Upper) || !HasField(position))
             return false;
         return MayBeField(sentence, name.First, name.Last, lexicon)

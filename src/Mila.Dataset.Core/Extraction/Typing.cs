@@ -154,9 +154,9 @@ internal static class Typing
         // "In Oslo, the museum opened": what a further clause speaks of.
         if (!isCopula && sentence[next + 1].Is("the") && sentence[phrase.Last + 1] is { IsLower: true } verb && (Clause.IsFiniteVerb(verb) || verb.Text.EndsWith("ed", StringComparison.Ordinal)))
             return;
-        // "Mary Tern is a member of", "John Tern, a leader of": people may be what some organizations are, too, and managers without an article are people.
-        var isPerson = (phrase.Kind == OrganizationKind.Unknown && (name.Is(NameSigns.GivenName | NameSigns.Person) || (phrase.Head.Text is "manager" && !IsDetermined(sentence, next + 1, phrase))))
-            || sentence[phrase.Last + 1].Is("who");
+        // People may be what some organizations are, too: "Mary Tern is a member of", "Tern, a leader who"; managers without an article, or at a place, are people.
+        var isManager = phrase.Head.Text is "manager" && (name.Last > name.First || sentence[phrase.Last].Has(TokenShape.Upper)) && (sentence[phrase.Last + 1].Is("at") || !IsDetermined(sentence, next + 1, phrase));
+        var isPerson = (phrase.Kind == OrganizationKind.Unknown && (name.Is(NameSigns.GivenName | NameSigns.Person) || isManager)) || sentence[phrase.Last + 1].Is("who");
         if (phrase.IsRole && (isPerson || !phrase.IsOrganization))
             name.Add(Titles.IsEmployerBetween(name) ? NameSigns.None : NameSigns.Person);
         else if (isPerson && phrase.IsOrganization)
