@@ -45,7 +45,7 @@ internal static class Figures
         (sentence[quantity.First].Is(WordFlags.Numeral) && sentence[quantity.First - 1].Text is "the" or "these" or "those")
         || IsFounding(sentence[quantity.Noun + 1]) || (sentence[quantity.First - 1].Is("by") && IsFounding(sentence[quantity.First - 2]));
 
-    private static bool IsFounding(Token verb) => verb.IsLower && verb.Text is "founded" or "co-founded" or "established" or "started" or "created" or "launched";
+    private static bool IsFounding(Token verb) => verb.IsLower && (verb.Text.EndsWith("founded", StringComparison.Ordinal) || verb.Text is "established" or "started" or "created" or "launched");
 
     /// <summary>The nearest organization before the number, else the first behind it, else the one that the text was about.</summary>
     private static Name? About(Sentence sentence, QuantityMention quantity, Discourse discourse) =>

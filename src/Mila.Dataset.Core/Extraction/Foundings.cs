@@ -19,7 +19,7 @@ internal static class Foundings
                 var people = subject.FindAll(static name => name.Signs.ArePersons());
                 Add(founded, people.Count == subject.Count ? people : [], i);
             }
-            else if (sentence[i].Text is "founded" or "co-founded" or "cofounded" or "established" or "created" && OrganizationOf(sentence, i, discourse) is { } organization && !(sentence[i].Is("created") && !discourse.IsOrganization(organization)))
+            else if ((sentence[i].Text.EndsWith("founded", StringComparison.Ordinal) || sentence[i].Text is "established" or "created") && OrganizationOf(sentence, i, discourse) is { } organization && !(sentence[i].Is("created") && !discourse.IsOrganization(organization)))
             {
                 // Software and characters are created, too.
                 Add(organization, FoundersIn(sentence, i + 1, ClauseEnd(sentence, i)), i);

@@ -17,7 +17,7 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
     {
         var (begin, house) = BehindHouse(sentence, first, isApposition, discourse);
         var owner = employer ?? house ?? (sentence[first].Is("its") ? Owner(sentence, first, isApposition, discourse) : null);
-        if (ReadWords(sentence, begin, owner, employer is not null, isApposition, discourse, lexicon) is not { } phrase)
+        if (ReadWords(sentence, begin, owner, isApposition, discourse, lexicon) is not { } phrase)
             return null;
         var (last, end) = (phrase.Last, phrase.End);
         if (end == last && sentence.NameAt(last + 1) is { } next)
@@ -55,7 +55,7 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
     }
 
     /// <summary>The role and the organization that its preposition governs; null where the words tell no position.</summary>
-    private static RolePhrase? ReadWords(Sentence sentence, int first, Name? organization, bool isEmployerTold, bool isApposition, Discourse discourse, Lexicon lexicon)
+    private static RolePhrase? ReadWords(Sentence sentence, int first, Name? organization, bool isApposition, Discourse discourse, Lexicon lexicon)
     {
         // "N.Y., and graduate programs": what follows is an item of its own.
         if (sentence[first].Text is "and" or "or")
@@ -83,7 +83,7 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
                 var governed = sentence[i + 1].Is("the") ? i + 2 : i + 1;
                 if (sentence.NameAt(governed) is { } name)
                 {
-                    if (EndOfField(sentence, i, governed, isEmployerTold, discourse) is not { } field)
+                    if (EndOfField(sentence, i, governed, organization is not null, discourse) is not { } field)
                         return name.Is(NameSigns.Place) ? new RolePhrase(first, last, organization, last) : new RolePhrase(first, last, organization ?? name, name.Last);
                     i = last = field;
                     continue;

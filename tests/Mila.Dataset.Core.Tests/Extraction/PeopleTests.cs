@@ -70,6 +70,7 @@ public sealed class PeopleTests
     [InlineData("Tern Robotics today announced the appointment of Mona Dahl as Chief Executive Officer.", "Mona Dahl: chief executive officer at Tern Robotics", "role-after")]
     [InlineData("Tern Robotics hired Mona Dahl as CFO.", "Mona Dahl: cfo at Tern Robotics", "role-after")]
     [InlineData("Tern Robotics promoted Mona Dahl to CFO.", "Mona Dahl: cfo at Tern Robotics", "role-after")]
+    [InlineData("“We sail,” says Mona Dahl, Fjordlab’s Chief of Development.", "Mona Dahl: chief of development at Fjordlab", "role-after")]
     [InlineData("Mona Dahl is president and lives in Oslo.", "Mona Dahl: president at -", "role-after")]
     [InlineData("Tern Robotics is proud to announce Dr. Mona Dahl as its new President.", "Mona Dahl: president at Tern Robotics", "role-after")]
     [InlineData("Tern Robotics has named Dr. Mona Dahl as its new President.", "Mona Dahl: president at Tern Robotics", "role-after")]
