@@ -91,7 +91,8 @@ internal sealed class Discourse
     /// The one subject of the sentence before, which a pronoun, "the company", "the band" or "the partnership" at the beginning of a sentence takes up, or the nearest name that ends
     /// with the noun of "the university"; null where there is none, or the subjects are several.
     /// </summary>
-    public Name? Topic(Sentence sentence, int token)
+    /// <param name="parties">Who is not meant, though named before.</param>
+    public Name? Topic(Sentence sentence, int token, IReadOnlyList<Slot>? parties = null)
     {
         var word = sentence[token];
         // "Tern University … the university"
@@ -103,7 +104,7 @@ internal sealed class Discourse
             return null;
         for (var i = 0; i < token; i++)
         {
-            if (sentence.NameAt(i) is not null)
+            if (sentence.NameAt(i) is { } name && parties?.Any(party => party.Name == name) != true)
                 return null;
         }
 

@@ -112,7 +112,7 @@ internal sealed class FactCollector
                     party.Add(NameSigns.Party, frame.Rule);
                 frames[i] = frame with { Slots = Parties.Slots(all), IsSupport = false };
             }
-            else if ((discourse.Topic(frame.Sentence, token) ?? Speakers.Of(sentences, frame.Sentence, token, discourse, lexicon) ?? Speakers.Teller(frame.Sentence, token, discourse, lexicon)) is { } topic && !frame.Slots.Exists(slot => slot.Name.Key == topic.Key))
+            else if ((discourse.Topic(frame.Sentence, token, frame.Slots) ?? Speakers.Of(sentences, frame.Sentence, token, discourse, lexicon) ?? Speakers.Teller(frame.Sentence, token, discourse, lexicon)) is { } topic && !frame.Slots.Exists(slot => slot.Name.Key == topic.Key))
             {
                 topic.Add(NameSigns.Party, frame.Rule);
                 foreach (var slot in frame.Slots)

@@ -91,8 +91,8 @@ internal static class JointFrames
             return null;
         var subject = sentence[together - 1].Is(WordFlags.TogetherVerb) ? Subject.Of(sentence, together - 1) : Subject.OfClause(sentence, together);
         var names = subject.Names.Count > 0 ? subject.Names : Subject.Behind(sentence, others.Last).Names;
-        if (names.Count == 0 && Parties.WeBehind(sentence, others.Last) is > 0 and var we)
-            return Parties.Supporting("together-with", sentence, together, together, others, subject.Status, described: we);
+        if (names.Count == 0 && Parties.TakenUpBeside(sentence, together, others.Last) is > 0 and var described)
+            return Parties.Supporting("together-with", sentence, together, together, others, subject.Status, described);
         return names.Count == 0 || PartnershipNoun.TellsOfMoney(sentence, subject.First - nearest, together) || PartnershipNoun.TellsOfMoney(sentence, others.Last + 1, others.Last + nearest)
             ? null
             : Frame.With(sentence, "together-with", together, subject with { Names = names }, others);
@@ -142,6 +142,8 @@ internal static class JointFrames
         if (others.Names.Count == 0 || ServesThem(sentence, with + 1, others.Names[0].First))
             return null;
         // "It is working with X", "It works closely with X"; what "works with X" may be a thing.
+        if (subject.Names.Count == 0 && verb == 0)
+            return Parties.TakenUpBeside(sentence, verb, others.Last) is > 0 and var described ? Parties.Supporting("working-with", sentence, verb, verb, others, PartnershipStatus.Standing, described) : null;
         if (subject.Names.Count == 0)
             return sentence[verb].Text is "working" or "worked" || with > verb + 1 ? Parties.Supporting("working-with", sentence, verb, subject.First, others, subject.Status, subject.Pronoun(sentence)) : null;
         return Frame.With(sentence, "working-with", verb, subject, others) with { Certainty = Certainty.Implied };

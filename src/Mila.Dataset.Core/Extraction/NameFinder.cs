@@ -185,7 +185,7 @@ internal static class NameFinder
 
     /// <summary>"[Harbour Post](address)" in a paragraph of its own leads to another page.</summary>
     private static bool IsLinkAlone(Sentence sentence) =>
-        sentence.Block.Kind == BlockKind.Paragraph
+        sentence is { Block.Kind: BlockKind.Paragraph, Marks.Length: 1 or 2 }
         && Array.Exists(sentence.Marks, mark => mark.Kind == MarkKind.ExternalLink && mark.Start <= sentence[0].Start && mark.Start + mark.Length >= sentence[sentence.Count - 1].End);
 
     /// <summary>

@@ -117,8 +117,8 @@ internal static class NounFrames
             return new Frame(sentence, "noun-with", noun, phrase - 1, agents.Last, Parties.Slots(agents.Names, objects.Names));
         if (doer.Names.Count == 0 && Subject.Behind(sentence, objects.Last) is { Names.Count: > 0 } behind)
             return new Frame(sentence, "noun-with", noun, phrase - 1, behind.Last, Parties.Slots(behind.Names, objects.Names));
-        var we = Parties.WeBehind(sentence, objects.Last);
-        return NounOf(sentence, noun, "noun-with", doer, described: we > 0 ? we : doer.First - 1, objects);
+        var described = Parties.TakenUpBeside(sentence, phrase - 1, objects.Last);
+        return NounOf(sentence, noun, "noun-with", doer, described > 0 ? described : doer.First - 1, objects);
     }
 
     /// <summary>"X hailed its partnership with Y", "A partnership with Y allows X to sail".</summary>

@@ -117,8 +117,19 @@ internal static class Parties
             Described = (described, ParticipantRole.Partner),
         };
 
-    /// <summary>The "we" of "Together with X, we sail", where X ends at a token: it speaks for whoever says it; −1 where none stands there.</summary>
-    public static int WeBehind(Sentence sentence, int last) => sentence[last + 1].Is(",") && sentence[last + 2].Is("we") ? last + 2 : -1;
+    /// <summary>
+    /// The last token of who is told of before, where a phrase from one token to another stands at the beginning or inside of what they do: "Together with X, we
+    /// sail", "Together with X, the company sails", "The company, together with X, sails"; −1 where nobody stands there.
+    /// </summary>
+    public static int TakenUpBeside(Sentence sentence, int first, int last)
+    {
+        if (sentence[first - 1].Is(",") && sentence[first - 2].IsLower && sentence[first - 2].Is(WordFlags.Kind))
+            return first - 2;
+        var at = last + 2;
+        if (!sentence[last + 1].Is(","))
+            return -1;
+        return sentence[at].Text is "we" or "it" or "they" ? at : sentence[at].Is("the") && sentence[at + 1].IsLower && sentence[at + 1].Is(WordFlags.Kind) ? at + 1 : -1;
+    }
 
     /// <summary>A frame whose parties are all told by "they" or "the two companies" before a token; null where no such words stand there.</summary>
     public static Frame? Unnamed(Sentence sentence, int trigger, Subject subject)

@@ -155,7 +155,7 @@ internal static class PartnershipNoun
             if (isNoun)
                 continue;
             // "in close cooperation", "forged close ties"
-            if ((token.Is(WordFlags.MakeVerb) || token.Text is "arranged" or "completed" or "gained" or "negotiated" or "obtained") && !IsAuxiliary(sentence, i) && !(token.Is("close") && sentence[i - 1].IsLower && sentence[i - 1].Is(WordFlags.Preposition | WordFlags.MakeVerb)))
+            if ((token.Is(WordFlags.MakeVerb) || token.Text is "arranged" or "completed" or "executed" or "gained" or "negotiated" or "obtained") && !IsAuxiliary(sentence, i) && !(token.Is("close") && sentence[i - 1].IsLower && sentence[i - 1].Is(WordFlags.Preposition | WordFlags.MakeVerb)))
                 return (i, status);
             // "announced on May 5, 2031 the formation of": the comma is the date's.
             if (!token.Has(TokenShape.Word) && !(token.Is(",") && (sentence[i + 1].Has(TokenShape.Number) || sentence[i + 1].Is("$") || JoinsAdjectives(sentence, i))) && !(token.Text is "\"" or "%" or "$" or "\u20AC" or "\u00A3" or "\u00A5"))

@@ -60,9 +60,12 @@ internal static class Sentences
 
     private static int EndOfSentence(string text, Token[] tokens, int first, int end)
     {
+        const WordFlags verbs = WordFlags.MakeVerb | WordFlags.TogetherVerb | WordFlags.PartnerVerb | WordFlags.Say;
+        var hasVerb = false;
         for (var i = first; i < end - 1; i++)
         {
-            if (tokens[i].Has(TokenShape.Word) || tokens[i].Text is not ("." or "!" or "?" or "\u2026") || (tokens[i].Is(".") && IsAbbreviation(text, tokens, i)))
+            hasVerb |= tokens[i].IsLower && (tokens[i].IsFiniteVerb || tokens[i].Is(verbs));
+            if (tokens[i].Has(TokenShape.Word) || tokens[i].Text is not ("." or "!" or "?" or "\u2026") || (tokens[i].Is(".") && IsAbbreviation(text, tokens, i) && !(hasVerb && EndsLegalForm(tokens, i, end))))
                 continue;
             var last = i;
             while (last + 1 < end && IsClosing(text, tokens[last + 1]))
@@ -73,6 +76,10 @@ internal static class Sentences
 
         return end - 1;
     }
+
+    /// <summary>"X works with Y Ltd. Z grew": behind a verb the full stop of a legal form ends the sentence, where a capital follows that is no part of the form, of a date or of a title.</summary>
+    private static bool EndsLegalForm(Token[] tokens, int stop, int end) =>
+        stop > 0 && stop + 2 < end && tokens[stop - 1].Is(WordFlags.Legal) && Capitals.IsCapitalised(tokens[stop + 1]) && !tokens[stop + 1].Is(WordFlags.Legal | WordFlags.Time | WordFlags.Role | WordFlags.Head);
 
     private static bool IsAbbreviation(string text, Token[] tokens, int stop)
     {

@@ -666,6 +666,20 @@ public sealed class PartnershipFramesTests
     public void A_description_that_begins_a_paragraph_takes_up_what_the_document_begins_with(string sentence) =>
         Assert.Equal(["described-subject: Fjordlab Partner, Tern Robotics Partner"], Told.By("A note from the coast", "Fjordlab is a company. Ada Reed founded it.", sentence).Frames);
 
+    [Theory]
+    [InlineData("Together with Tern Robotics, the foundation opened a lab.")]
+    [InlineData("The foundation, together with Tern Robotics, opened a lab.")]
+    [InlineData("In partnership with Tern Robotics, it opened a lab.")]
+    [InlineData("The foundation, in partnership with Tern Robotics, opened a lab.")]
+    [InlineData("Partnering with Tern Robotics, the foundation opened a lab.")]
+    [InlineData("Working with Tern Robotics, it opened a lab.")]
+    public void Beside_a_phrase_too_a_description_takes_up_the_subject_before(string sentence)
+    {
+        var partnership = Assert.Single(Told.Sentence($"Kelp Foundation builds boats. {sentence}").Dataset.Partnerships);
+
+        Assert.Equal(("kelp-foundation-tern-robotics", Certainty.Implied), (partnership.Slug, partnership.Certainty));
+    }
+
     [Fact]
     public void It_does_not_where_another_organization_has_been_a_subject_since() =>
         Assert.Empty(Told.By("A note from the coast", "Fjordlab is a company.", "Norvik Bank grew.", "The company has partnered with Tern Robotics.").Dataset.Partnerships);

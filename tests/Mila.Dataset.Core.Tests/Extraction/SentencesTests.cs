@@ -15,6 +15,9 @@ public sealed class SentencesTests
     [InlineData("See fjordlab.example for more. it says so.", BlockKind.Paragraph, "See fjordlab.example for more. it says so.")]
     [InlineData("The tide. A story. Told twice.", BlockKind.Title, "The tide. A story. Told twice.")]
     [InlineData("tide.rise(); Then.fall();", BlockKind.Code, "")]
+    [InlineData("Fjordlab works with Tern Ltd. Kelpworks has left.", BlockKind.Paragraph, "Fjordlab works with Tern Ltd.|Kelpworks has left.")]
+    [InlineData("Tern Inc. Director Ada Reed has left. Tern Co. Ltd. has grown.", BlockKind.Paragraph, "Tern Inc. Director Ada Reed has left.|Tern Co. Ltd. has grown.")]
+    [InlineData("Fjordlab has joined Tern Ltd. Monday.", BlockKind.Paragraph, "Fjordlab has joined Tern Ltd. Monday.")]
     public void A_block_falls_into_sentences(string text, BlockKind kind, string sentences) =>
         Assert.Equal(sentences.Split('|', StringSplitOptions.RemoveEmptyEntries), Split(text, kind));
 
