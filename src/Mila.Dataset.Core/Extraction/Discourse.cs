@@ -291,7 +291,8 @@ internal sealed class Discourse
         var kind = isNoun ? word.Kind : OrganizationKind.Unknown;
         if (sentence.Names.Exists(name => name.Last < token && MayBe(name, kind)))
             return isNoun ? OnlyTwo(sentence, token, kind) : Subject.Leading(sentence, token).Loose() is { Names: { Count: > 1 } main } leading && leading.IsCoordinated(sentence) ? main : [];
-        if (sentence.Number == 0 || sentences[sentence.Number - 1] is var before && before.BlockNumber != sentence.BlockNumber)
+        // "The two firms" may begin a paragraph, too.
+        if (sentence.Number == 0 || (sentences[sentence.Number - 1] is var before && before.BlockNumber != sentence.BlockNumber && !(isNoun && before.Scope == sentence.Scope)))
             return [];
         var subject = Subject.OfClause(before, before.Count).Names;
         return subject.Count > 1 && subject.TrueForAll(name => MayBe(name, kind)) ? subject : OnlyTwo(before, before.Count, kind);

@@ -75,7 +75,7 @@ internal static class NameFinder
     private static bool IsTitle(Sentence sentence, int first, int last)
     {
         const int longest = 12;
-        if (last - first >= longest || sentence[first].Is(WordFlags.Preposition))
+        if (last - first >= longest || sentence[first].Is(WordFlags.Preposition) || sentence[first + 1].Is("by"))
             return false;
         for (var i = first; i <= last; i++)
         {
@@ -129,9 +129,9 @@ internal static class NameFinder
         // "Tern Energy Group Tern Energy Group is", as a label and its text may stand in one line
         if (IsDoubled(sentence, first, last))
             first += (last - first + 1) / 2;
-        // "Executive Director and Chief Officer Tern"
+        // "Executive Director and Chief Officer Tern", "Ms Tern", but not "Director's Office"
         var begin = first;
-        while (first <= last && ((sentence[first].Is(WordFlags.Role) && !sentence[first].Is(WordFlags.Head)) || (first > begin && sentence[first].Text is "and" or "&")))
+        while (first <= last && ((sentence[first].Is(WordFlags.Role) && !sentence[first].Is(WordFlags.Head) && !(first < last && sentence[first + 1].Has(TokenShape.Possessive))) || (first < last && sentence[first].Text is "mr" or "mrs" or "ms" or "dr") || (first > begin && sentence[first].Text is "and" or "&")))
             first++;
         // "Chief Human Resources Officer"
         if (first > 0 && sentence[first - 1].Is("chief") && sentence[first - 1].Has(TokenShape.Upper) && sentence[end + 1].Is(WordFlags.Role))
@@ -165,7 +165,7 @@ internal static class NameFinder
             return;
         if (!name.Is(NameSigns.Registered) && lexicon.IsPlace(name.Key))
             name.Add(NameSigns.Place);
-        else if (HeadOf(name, lexicon) is { } head && !IsSubject(name, head, lexicon) && !IsLinkAlone(sentence))
+        else if (HeadOf(name, lexicon) is { } head && !IsSubject(name, head, lexicon) && !IsLinkAlone(sentence) && !IsStudied(name) && !IsOneOfMany(name))
             name.Add(NameSigns.Head, "head-word", head.HeadKind);
         else if (!name.Is(NameSigns.Registered) && name.Last > name.First && name.Last - name.First < 4 && (sentence[name.First].Is(WordFlags.GivenName) || HasMiddleInitial(sentence, name)))
             name.Add(NameSigns.GivenName);
@@ -183,6 +183,22 @@ internal static class NameFinder
         return false;
     }
 
+    /// <summary>"a Master of Public Administration", "a degree in Tidal Engineering".</summary>
+    private static bool IsStudied(Name name) =>
+        name.Sentence[name.First - 1].Text is "of" or "in" && name.Sentence[name.First - 2].Text is "master" or "masters" or "bachelor" or "bachelors" or "doctor" or "doctorate" or "degree" or "diploma" or "phd" or "ph.d" or "science" or "arts" or "major";
+
+    /// <summary>"is a Statutory Board", but not "at a Tern Corporation".</summary>
+    private static bool IsOneOfMany(Name name)
+    {
+        for (var i = name.First; i <= name.Last; i++)
+        {
+            if (name.Sentence[i].Is(WordFlags.Legal))
+                return false;
+        }
+
+        return Clause.IsOneOfMany(name.Sentence, name);
+    }
+
     /// <summary>"[Harbour Post](address)" in a paragraph of its own leads to another page.</summary>
     private static bool IsLinkAlone(Sentence sentence) =>
         sentence is { Block.Kind: BlockKind.Paragraph, Marks.Length: 1 or 2 }
@@ -195,7 +211,7 @@ internal static class NameFinder
     private static bool IsSubject(Name name, Word head, Lexicon lexicon)
     {
         var sentence = name.Sentence;
-        // "a degree in Business Administration"
+        // "versed in Business Administration"
         var isField = (sentence.Block.Kind == BlockKind.Heading && name.Last - name.First + 1 == sentence.Count) || sentence[name.First - 1].Is("in");
         var isGlossed = sentence[name.Last + 1].Is("(") && sentence[name.Last + 2].Has(TokenShape.AllUpper) && sentence[name.Last + 3].Is(")");
         var noun = lexicon.Singular(head);

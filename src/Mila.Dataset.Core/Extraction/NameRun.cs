@@ -45,7 +45,7 @@ internal static class NameRun
     public static bool Continues(Sentence sentence, int at, Lexicon lexicon)
     {
         var token = sentence[at];
-        if (!Capitals.IsCapitalised(token) || token.Has(TokenShape.Tight) || Capitals.IsCross(sentence, at) || sentence.NameAt(at) is not null || (token.Is(WordFlags.Function) && !IsLegalForm(sentence, at) && !IsBranch(sentence, at)))
+        if (!Capitals.IsCapitalised(token) || token.Has(TokenShape.Tight) || BeginsLine(sentence, at) || Capitals.IsCross(sentence, at) || sentence.NameAt(at) is not null || (token.Is(WordFlags.Function) && !IsLegalForm(sentence, at) && !IsBranch(sentence, at)))
             return false;
         // "JV" and "MOU" are nouns behind a name.
         if ((token.Is(WordFlags.Role) && !token.Is(WordFlags.Head) && !StandsBeforeHead(sentence, at)) || (token.Is(WordFlags.PartnerNoun) && token.Has(TokenShape.AllUpper)))
@@ -55,6 +55,10 @@ internal static class NameRun
         return !sentence.IsHeadline || (token.Is(WordFlags.Head) && !token.Is(WordFlags.PartnerVerb)) || OpensHead(sentence, at) || StandsBeforeVerb(sentence, at)
             || (!lexicon.IsCommon(token.Word) && !token.Is(Triggers) && !IsCommonCompound(token, sentence.IsHeadline, lexicon));
     }
+
+    /// <summary>Whether the line is broken before a token by will, as in an address.</summary>
+    private static bool BeginsLine(Sentence sentence, int at) =>
+        at > 0 && at < sentence.Count && sentence.Block.Text.IndexOf('\n', sentence[at - 1].End, sentence[at].Start - sentence[at - 1].End) >= 0;
 
     /// <summary>The second word of "Ocean Justice Foundation", and not of "Ocean Minister Ada Reed".</summary>
     private static bool StandsBeforeHead(Sentence sentence, int at)
@@ -108,6 +112,9 @@ internal static class NameRun
                 break;
             case "." when connector.Has(TokenShape.Tight) && IsShortened(sentence, first, last, next):
                 break;
+            // "State's Attorney's Office"
+            case var _ when connector.Has(TokenShape.Possessive) && sentence[next].Is(WordFlags.Role) && sentence[next].Has(TokenShape.Upper) && sentence[next + 1].Has(TokenShape.Possessive) && sentence[next + 2].Is(WordFlags.Head) && sentence[next + 2].Has(TokenShape.Upper):
+                return next + 2;
             case var _ when connector.Has(TokenShape.Possessive) && (sentence[first].Text is "st" or "saint" || (lexicon.IsCommon(sentence[last].Word) && sentence[EndOfWords(sentence, next, lexicon)].Is(WordFlags.Head))):
                 break;
             // "Lowen's Group", "Lowen's College"
@@ -227,7 +234,8 @@ internal static class NameRun
             // "SWISS" is no people.
             if ((token.Is(WordFlags.Generic | WordFlags.Demonym) && !(token.Is(WordFlags.Demonym) && token.Has(TokenShape.AllUpper) && token.Length > 3 && !sentence.IsHeadline)) || (token.Is(WordFlags.Function) && !token.Has(TokenShape.AllUpper)) || (token.Is(WordFlags.Legal) && first == last))
                 continue;
-            if (first < last || !lexicon.Singular(token.Word).Is(WordFlags.Head | WordFlags.Kind | WordFlags.MemberNoun) || !lexicon.IsCommon(token.Word))
+            var noun = lexicon.Singular(token.Word);
+            if (first < last || !noun.Is(WordFlags.Head | WordFlags.Kind | WordFlags.MemberNoun) || (!lexicon.IsCommon(token.Word) && ReferenceEquals(noun, token.Word)))
                 return true;
         }
 

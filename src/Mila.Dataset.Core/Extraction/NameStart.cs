@@ -17,6 +17,9 @@ internal static class NameStart
         // "Directed by X, …": a participle that begins a sentence.
         if (at == 0 && !sentence.IsHeadline && token.Length > 3 && !token.Is(WordFlags.GivenName) && token.Text.EndsWith("ed", StringComparison.Ordinal) && sentence[1].Text is "by" or "with" or "for" or "from")
             return false;
+        // "Agent in Charge"
+        if (token.Is("charge") && sentence[at - 1].Is("in"))
+            return false;
         // "Platinum members"
         if (token.Is(WordFlags.Rank) && sentence[at + 1].IsLower && lexicon.Singular(sentence[at + 1].Word).Is(WordFlags.MemberNoun | WordFlags.Kind))
             return false;

@@ -134,11 +134,11 @@ internal static class People
             : null;
     }
 
-    /// <summary>"N of X said": who is quoted with nothing but the house stands for it.</summary>
+    /// <summary>"N of X said", "N at X said": who is quoted with nothing but the house stands for it.</summary>
     private static RoleFact? Representative(Name name, Discourse discourse)
     {
         var sentence = name.Sentence;
-        if (name.First == name.Last || !sentence[name.Last + 1].Is("of") || sentence.NameAt(name.Last + 2) is not { } house || discourse.IsOrganization(name) || house.Is(NameSigns.Place | NameSigns.Product) || discourse.IsPerson(house))
+        if (name.First == name.Last || !(sentence[name.Last + 1].Text is "of" or "at") || sentence.NameAt(sentence[name.Last + 2].Is("the") ? name.Last + 3 : name.Last + 2) is not { } house || discourse.IsOrganization(name) || house.Is(NameSigns.Place | NameSigns.Product) || discourse.IsPerson(house))
             return null;
         return IsSaying(sentence[house.Last + 1]) || IsSaying(sentence[name.First - 1])
             ? new RoleFact(name, house, "representative", Certainty.Implied, "speaker-of")
@@ -157,9 +157,9 @@ internal static class People
         var next = name.Last + 1;
         if (Employer(name) is { } subject)
             return (sentence[next].Text is "as" or "to" ? next + 1 : next, false, subject);
-        if (sentence[next].Text is "is" or "was" or "became" || (sentence[next].Is("has") && sentence[next + 1].Is("been")))
+        if (sentence[next].Text is "is" or "was" or "became" || (sentence[next].Is("has") && sentence[next + 1].Is("been")) || (sentence[next].Is("will") && sentence[next + 1].Is("be")))
         {
-            next += sentence[next].Is("has") ? 2 : 1;
+            next += sentence[next].Text is "has" or "will" ? 2 : 1;
             // "was appointed director of X", "has been elected as its president"
             if (IsAppointed(sentence[next]))
                 next++;
@@ -168,7 +168,9 @@ internal static class People
 
         if (sentence[next].Text is "serves" or "served" && sentence[next + 1].Is("as"))
             return (next + 2, false, null);
-        // "N joins X as director"
+        // "N joins X as director", "N has joined X as director"
+        if (sentence[next].Text is "has" or "will" && sentence[next + 1].Is(WordFlags.JoinVerb))
+            next++;
         if (sentence[next].Is(WordFlags.JoinVerb) && sentence.NameAt(next + 1) is { IsPossessive: false } employer && sentence[employer.Last + 1].Is("as"))
             return (employer.Last + 2, false, employer);
         // "N (director)", "N - Director:", but not "Chief Executive Officer (CEO)"

@@ -101,6 +101,9 @@ internal static class Sentences
 
     private static bool IsHeadline(Token[] tokens, int first, int last)
     {
+        // "About Tern Group": what follows is written as it is.
+        if (tokens[first].Is("about"))
+            return false;
         int upper = 0, lower = 0;
         for (var i = first; i <= last; i++)
         {

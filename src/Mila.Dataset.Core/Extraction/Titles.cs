@@ -83,6 +83,9 @@ internal static class Titles
     {
         var sentence = name.Sentence;
         var position = sentence[name.Last + 1];
+        // "Interim Director", "Permanent Secretary"
+        if (name.First == name.Last && position.Is(WordFlags.Role) && Qualifies(sentence[name.First]))
+            return true;
         // "Director General"
         if (name.First == name.Last && sentence[name.First].Is("general") && sentence[name.First - 1].Is(WordFlags.Role))
             return true;
@@ -93,6 +96,9 @@ internal static class Titles
             || (name.First == name.Last && sentence[name.First - 1].Is(WordFlags.Role) && sentence[name.First - 1].Has(TokenShape.Upper))
             || (sentence[name.Last + 2].Text is "for" or "at" && sentence.NameAt(sentence[name.Last + 3].Is("the") ? name.Last + 4 : name.Last + 3) is not null && MayBeField(sentence, name.Last, name.Last, lexicon) && !name.Is(NameSigns.Head));
     }
+
+    /// <summary>Words before a position that say how somebody has it.</summary>
+    private static bool Qualifies(Token word) => word.Text is "interim" or "acting" or "permanent" or "special" or "second" or "honorary" or "incoming" or "outgoing" or "general" or "newly";
 
     /// <summary>Positions that are told with what they are about; a chairman or a CEO is one of the organization named before.</summary>
     private static bool HasField(Token position) => position.Text is "manager" or "officer" or "director" or "engineer" or "architect" or "scientist" or "analyst" or "coordinator" or "specialist"
@@ -109,7 +115,8 @@ internal static class Titles
                 return i - 1;
         }
 
-        return name.Last;
+        // "Tern General Secretary"
+        return name.Last > name.First && sentence[name.Last + 1].Is(WordFlags.Role) && Qualifies(sentence[name.Last]) ? name.Last - 1 : name.Last;
     }
 
     /// <summary>Where a name begins behind "Said", which begins the sentence, or behind the field of "Professor of Physics".</summary>
@@ -120,6 +127,9 @@ internal static class Titles
         if (sentence.IsHeadline)
             return name.First;
         if (Capitals.OpensClause(sentence, name.First) && sentence[name.First].Text is "said" or "says" && name.Last > name.First && !name.Is(NameSigns.Head))
+            return name.First + 1;
+        // "Director General Ada Reed"
+        if (sentence[name.First].Is("general") && sentence[name.First - 1].Is(WordFlags.Role) && name.Last > name.First)
             return name.First + 1;
         if (!sentence[name.First - 1].Is("of") || !sentence[name.First - 2].Is(WordFlags.Role))
             return name.First;

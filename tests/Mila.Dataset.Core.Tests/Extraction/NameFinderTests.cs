@@ -39,6 +39,10 @@ public sealed class NameFinderTests
     [InlineData("Sued for years, Tern Robotics met Fjordlab.", "Tern Robotics|Fjordlab")]
     [InlineData("Yesterday Media Contact Robert Lie met Fjordlab.", "Robert Lie|Fjordlab")]
     [InlineData("Yesterday the University of South Carolina Tern met Fjordlab.", "University of South Carolina Tern|Fjordlab")]
+    [InlineData("Yesterday the Director’s Office met Fjordlab.", "Director’s Office|Fjordlab")]
+    [InlineData("Yesterday the Norvik State’s Attorney’s Office met Fjordlab.", "Norvik State’s Attorney’s Office|Fjordlab")]
+    [InlineData("Yesterday Ms Kelpen met Fjordlab.", "Kelpen|Fjordlab")]
+    [InlineData("Agencies met Fjordlab.", "Fjordlab")]
     public void A_name_goes_on_over_the_connectors_that_names_allow(string sentence, string names) =>
         Assert.Equal(names.Split('|'), Told.Sentence(sentence).Names);
 

@@ -603,6 +603,7 @@ public sealed class PartnershipFramesTests
     [InlineData("The merger unites Fjordlab and Tern Robotics.")]
     [InlineData("The film unites Robert Lie and Mona Dahl.")]
     [InlineData("Fjordlab won, with Tern Robotics and Kelpworks as guests.")]
+    [InlineData("Ms Kelpen works with partners such as Norvik Bank.")]
     public void What_is_trade_or_a_person_or_a_rank_states_none(string sentence) => Assert.Empty(Told.Sentence(sentence).Dataset.Partnerships);
 
     [Theory]
@@ -679,6 +680,10 @@ public sealed class PartnershipFramesTests
 
         Assert.Equal(("kelp-foundation-tern-robotics", Certainty.Implied), (partnership.Slug, partnership.Certainty));
     }
+
+    [Fact]
+    public void The_two_firms_that_begin_a_paragraph_are_those_of_the_one_before() =>
+        Assert.Equal(["fjordlab-tern-robotics"], Told.By("A note from the coast", "Fjordlab met Tern Robotics.", "The two firms signed a memorandum of understanding.").Dataset.Partnerships.Select(static partnership => partnership.Slug));
 
     [Fact]
     public void It_does_not_where_another_organization_has_been_a_subject_since() =>

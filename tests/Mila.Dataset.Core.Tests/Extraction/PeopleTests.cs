@@ -75,6 +75,12 @@ public sealed class PeopleTests
     [InlineData("Tern Robotics is proud to announce Dr. Mona Dahl as its new President.", "Mona Dahl: president at Tern Robotics", "role-after")]
     [InlineData("Tern Robotics has named Dr. Mona Dahl as its new President.", "Mona Dahl: president at Tern Robotics", "role-after")]
     [InlineData("Tern Robotics welcomed Mona Dahl as chairwoman.", "Mona Dahl: chairwoman at Tern Robotics", "role-after")]
+    [InlineData("Mona Dahl, Permanent Secretary of the Norvik Ministry, spoke.", "Mona Dahl: permanent secretary at Norvik Ministry", "role-after")]
+    [InlineData("Mona Dahl, Interim Director of Fjordlab, spoke.", "Mona Dahl: interim director at Fjordlab", "role-after")]
+    [InlineData("Mona Dahl, Director in Charge of Fjordlab, spoke.", "Mona Dahl: director in charge at Fjordlab", "role-after")]
+    [InlineData("Mona Dahl will be appointed as director of Fjordlab.", "Mona Dahl: director at Fjordlab", "role-after")]
+    [InlineData("Mona Dahl has joined Fjordlab as director.", "Mona Dahl: director at Fjordlab", "role-after")]
+    [InlineData("“We sail,” said Mona Dahl at the Fjordlab Institute.", "Mona Dahl: representative at Fjordlab Institute", "speaker-of")]
     public void A_sentence_tells_who_holds_which_role_where(string sentence, string role, string rule)
     {
         var told = Told.Sentence(sentence);

@@ -83,6 +83,10 @@ public sealed class TypingTests
     [InlineData("Yesterday the Office of Science Policy met.", true)]
     [InlineData("Yesterday the Digital Service (DS) met.", true)]
     [InlineData("Yesterday the Norvik Data Center opened.", true)]
+    [InlineData("Yesterday she became a Master of Public Administration.", false)]
+    [InlineData("Yesterday she took a degree in Tidal Engineering.", false)]
+    [InlineData("Norvik has a Statutory Board.", false)]
+    [InlineData("Norvik was at a Tidal Equipment Corporation.", true)]
     public void Common_words_with_a_word_of_a_trade_name_no_organization_unless_it_speaks_or_is_an_office(string sentence, bool isOrganization) =>
         Assert.Equal(isOrganization, Told.Sentence(sentence).Dataset.Organizations.Count > 0);
 
