@@ -16,8 +16,8 @@ internal static class Extractor
             Typing.AddSigns(sentence, lexicon);
         }
 
-        if (document.About is { } about)
-            Typing.AddSubject(sentences, article.Title, about, lexicon);
+        if (document.Infobox is { } infobox)
+            Typing.AddSubject(sentences, article.Title, infobox.Kind, lexicon);
         return new FactCollector(document, article, known, sentences, lexicon).Collect();
     }
 }

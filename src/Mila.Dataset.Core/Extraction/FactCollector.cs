@@ -201,7 +201,7 @@ internal sealed class FactCollector
             yield return new AttributeFact(organization.Number, Location: location);
         foreach (var (organization, domain) in Homepages.Find(sentences))
             yield return new AttributeFact(organization.Number, Domain: domain);
-        if (document.Site is { } site && Subject() is { } subject)
+        if (document.Infobox?.Site is { } site && Subject() is { } subject)
             yield return new AttributeFact(subject.Number, Domain: site);
     }
 

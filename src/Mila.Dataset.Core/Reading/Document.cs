@@ -18,9 +18,6 @@ public sealed record Document(
     /// <summary>What its front matter says under keys that are its user's own.</summary>
     public EquatableArray<OwnField> Fields { get; init; }
 
-    /// <summary>The domain of the site of what it is about, as <see cref="WebDomain"/> writes it; absent where it gives none.</summary>
-    public string? Site { get; init; }
-
-    /// <summary>What its infobox calls the thing that it is about: <c>football club</c> of <c>{{Infobox football club}}</c>; absent where it has none.</summary>
-    public string? About { get; init; }
+    /// <summary>What its infobox says; absent where it has none.</summary>
+    public Infobox? Infobox { get; init; }
 }

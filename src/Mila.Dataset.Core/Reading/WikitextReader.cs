@@ -9,7 +9,6 @@ namespace Mila.Core.Reading;
 public static class WikitextReader
 {
     private const string DisplayTitle = "DISPLAYTITLE:";
-    private const string Infobox = "infobox";
 
     public static Document Read(SeedText seed, CancellationToken cancellation)
     {
@@ -17,7 +16,8 @@ public static class WikitextReader
         var markup = Scanner.Scan(seed, problems, cancellation);
         var citations = new CitationReader(markup, problems, cancellation);
         MappedText? givenTitle = null;
-        string? site = null, about = null;
+        var infoboxes = new InfoboxReader(markup, cancellation);
+        Infobox? infobox = null;
         for (var i = 0; i < markup.Tokens.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -30,8 +30,7 @@ public static class WikitextReader
                 problems.Report(Rules.RepeatedParameter, parameter.NameStart, parameter.NameLength, (earlier.NameStart, earlier.NameLength), parameter.Name);
             citations.Read(template);
             givenTitle ??= GivenTitle(markup, template, cancellation);
-            site ??= SiteOf(markup, template, cancellation);
-            about ??= IsInfobox(template) ? template.Name.Substring(Infobox.Length).Trim() : null;
+            infobox ??= InfoboxReader.IsInfobox(template) ? infoboxes.Read(template) : null;
         }
 
         var (blocks, categories) = Renderer.RenderDocument(markup, cancellation);
@@ -47,7 +46,7 @@ public static class WikitextReader
             article,
             blocks.Concat(citations.Titles).OrderBy(static block => block.Content.Map.Start(0)).ToEquatableArray(),
             citations.Articles.ToEquatableArray(),
-            problems.InOrder()) { Site = site, About = about };
+            problems.InOrder()) { Infobox = infobox };
     }
 
     /// <summary>The title that a template gives the page.</summary>
@@ -55,23 +54,10 @@ public static class WikitextReader
     {
         if (template.Name.StartsWith(DisplayTitle, StringComparison.Ordinal))
             return Renderer.RenderFragment(markup, BlockKind.Title, template.NameSpan.Start + DisplayTitle.Length, template.NameSpan.End, cancellation)?.Content;
-        return IsInfobox(template) && template.Find("name") is { } name
+        return InfoboxReader.IsInfobox(template) && template.Find("name") is { } name
             ? Renderer.RenderFragment(markup, BlockKind.Title, name.Start, name.End, cancellation)?.Content
             : null;
     }
-
-    /// <summary>The domain of the site that an infobox gives: of a link, of <c>{{URL|address}}</c>, or of an address with or without its scheme.</summary>
-    private static string? SiteOf(Markup markup, Template template, CancellationToken cancellation)
-    {
-        if (!IsInfobox(template) || template.FindFirst("website", "homepage", "url") is not { } parameter
-            || Renderer.RenderFragment(markup, BlockKind.Citation, parameter.Start, parameter.End, cancellation) is not { } value)
-            return null;
-        var address = value.Marks.FirstOrDefault(static mark => mark.Kind == MarkKind.ExternalLink).Target ?? value.Text;
-        var site = WebDomain.Find(address.Contains("://") ? address : "https://" + address);
-        return site?.IndexOf('.') > 0 ? site : null;
-    }
-
-    private static bool IsInfobox(Template template) => template.Name.StartsWith(Infobox, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// The article by its title: what the lead prints bold first, else what a template gives, else the heading that the page begins with, else the file's name.

@@ -41,7 +41,7 @@ public sealed class WikitextArticleTests
     [InlineData("{{infobox company|website=<!-- none -->}}", null)]
     [InlineData("{{cite web|title=T|url=https://kelp.example|website=kelp.example}}", null)]
     public void The_site_of_what_a_page_is_about_comes_from_its_infobox(string text, string? site) =>
-        Assert.Equal(site, WikitextSamples.Read(text + "\n'''Norvik''' is old.").Site);
+        Assert.Equal(site, WikitextSamples.Read(text + "\n'''Norvik''' is old.").Infobox?.Site);
 
     [Fact]
     public void Sections_and_categories_stand_in_order()
