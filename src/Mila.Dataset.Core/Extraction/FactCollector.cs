@@ -201,16 +201,13 @@ internal sealed class FactCollector
             yield return new AttributeFact(organization.Number, Location: location);
         foreach (var (organization, domain) in Homepages.Find(sentences))
             yield return new AttributeFact(organization.Number, Domain: domain);
-        if (document.Infobox?.Site is { } site && Subject() is { } subject)
-            yield return new AttributeFact(subject.Number, Domain: site);
+        // Last, since a founding that the text tells goes before.
+        if (document.Infobox is { } infobox && Subject() is { } subject)
+            yield return new AttributeFact(subject.Number, infobox.Founded, Domain: infobox.Site);
     }
 
     /// <summary>The organization that the document's title names.</summary>
-    private Name? Subject()
-    {
-        var title = Folding.Fold(article.Title);
-        return sentences.SelectMany(static sentence => sentence.Names).FirstOrDefault(name => name.Key == title && name.Signs.AreOrganizations());
-    }
+    private Name? Subject() => Typing.NamesOf(sentences, article.Title).FirstOrDefault(static name => name.Signs.AreOrganizations());
 
     private static PersonFact Fact(RoleFact role, Discourse discourse) => new(
         discourse.FullNameOf(role.Person).Number,

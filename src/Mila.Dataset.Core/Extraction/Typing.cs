@@ -29,16 +29,15 @@ internal static class Typing
         if (!(noun.Is(WordFlags.Head) || noun.Kind != OrganizationKind.Unknown) || noun.Is(WordFlags.Product) || noun.Text is "group" or "station")
             return;
         var kind = noun.Kind != OrganizationKind.Unknown ? noun.Kind : noun.HeadKind;
-        // "Tern, S.A. de C.V."
-        var (whole, bare) = (Folding.Fold(title), Folding.Fold(title.Split(',')[0]));
-        foreach (var sentence in sentences)
-        {
-            foreach (var name in sentence.Names)
-            {
-                if (name.Key == whole || name.Key == bare)
-                    name.Add(NameSigns.KindNoun, "infobox", kind);
-            }
-        }
+        foreach (var name in NamesOf(sentences, title))
+            name.Add(NameSigns.KindNoun, "infobox", kind);
+    }
+
+    /// <summary>The names that are written so, or as what stands before the comma: "Tern, S.A. de C.V.".</summary>
+    public static IEnumerable<Name> NamesOf(IReadOnlyList<Sentence> sentences, string text)
+    {
+        var (whole, bare) = (Folding.Fold(text), Folding.Fold(text.Split(',')[0]));
+        return sentences.SelectMany(static sentence => sentence.Names).Where(name => name.Key == whole || name.Key == bare);
     }
 
     /// <summary>The town of "X Ltd., Seaham, Me., said", "Seaham, Maine-based X" and "Seaham, Me.-based X".</summary>

@@ -80,4 +80,21 @@ public sealed class AttributesTests
     [InlineData("[https://fjordlab.example Norvik Institute of old]", null)]
     public void A_link_whose_whole_text_is_the_name_leads_home(string link, string? domain) =>
         Assert.Equal(domain, Told.Wiki($"== Links ==\n* {link}").Organization("norvik-institute").Domain);
+
+    [Theory]
+    [InlineData("company", "'''Fjordlab''' sails.", "May 2010")]
+    [InlineData("company", "'''Fjordlab, S.A. de C.V.''', known as '''Fjordlab''', sails.", "May 2010")]
+    [InlineData("company", "'''Fjordlab''' was founded by Mona Dahl.", "May 2010")]
+    [InlineData("company", "'''Fjordlab''' was founded in 1993 by Mona Dahl.", "1993")]
+    [InlineData("hall", "'''Fjordlab''' is an institute.", "May 2010")]
+    public void An_infobox_tells_when_an_organization_was_founded_unless_the_text_does(string infobox, string text, string date) =>
+        Assert.Equal(date, Told.Wiki($"{{{{Infobox {infobox}|founded=May 2010}}}}\n{text}").Organization("fjordlab").Founded?.Text);
+
+    [Fact]
+    public void An_infobox_tells_nothing_of_other_organizations_than_what_the_page_is_about()
+    {
+        var told = Told.Wiki("{{Infobox person|founded=2010}}\n'''Mona Dahl''' is the director of the company Fjordlab.");
+
+        Assert.Null(told.Organization("fjordlab").Founded);
+    }
 }

@@ -43,6 +43,49 @@ public sealed class WikitextArticleTests
     public void The_site_of_what_a_page_is_about_comes_from_its_infobox(string text, string? site) =>
         Assert.Equal(site, WikitextSamples.Read(text + "\n'''Norvik''' is old.").Infobox?.Site);
 
+    [Theory]
+    [InlineData("founded = 2010", "2010")]
+    [InlineData("foundation = May 2010", "May 2010")]
+    [InlineData("established = {{start date|2010|5|3}}", "May 3, 2010")]
+    [InlineData("formation = {{start date and age|2010}}", "2010")]
+    [InlineData("inception = {{start date and age|df=yes|2010|05}}", "May 2010")]
+    [InlineData("founding_date = 3&nbsp;May 2010; 10 years ago", "3 May 2010")]
+    [InlineData("founded_date = 2010-05-03 (10 years ago)", "2010-05-03")]
+    [InlineData("founded = 2010 in [[Oslo]]", "2010")]
+    [InlineData("founded = 2010 at Norvik", "2010")]
+    [InlineData("founded = 3 May 2010 by Mona Dahl", "3 May 2010")]
+    [InlineData("founded = May 3, 2010, as ''Tide Club''", "May 3, 2010")]
+    [InlineData("founded = 2010 as Tide Club<ref>Records of 1999</ref>", "2010")]
+    [InlineData("founded = 2010<br>1999 (as Tide Club)", "2010")]
+    [InlineData("founded = <br>2010", "2010")]
+    [InlineData("founded =\n* 2010\n* 2015", "2010")]
+    [InlineData("founded = \n| established = 2010", "2010")]
+    [InlineData("founded = 2010 or 2011", null)]
+    [InlineData("founded = 2010–2012", null)]
+    [InlineData("founded = about 2010", null)]
+    [InlineData("founded = {{circa|2010}}", null)]
+    [InlineData("founded = by Mona Dahl", null)]
+    [InlineData("founded = 31 June 2010", null)]
+    [InlineData("founded = <!-- when? -->", null)]
+    public void The_founding_of_what_a_page_is_about_is_the_date_that_its_infobox_begins_with(string parameter, string? date) =>
+        Assert.Equal(date, WikitextSamples.Read($"{{{{Infobox company\n| {parameter}\n}}}}\n'''Norvik''' is old.").Infobox!.Founded?.Text);
+
+    [Fact]
+    public void A_founding_is_as_precise_as_its_infobox_tells()
+    {
+        var founded = WikitextSamples.Read("{{Infobox company|founded={{start date and age|2010|05}} in Oslo}}").Infobox!.Founded;
+
+        Assert.Equal(PartialDate.FromMonth(2010, 5, "May 2010"), founded);
+    }
+
+    [Fact]
+    public void What_a_page_is_about_comes_from_its_first_infobox_alone()
+    {
+        var infobox = WikitextSamples.Read("{{Infobox company\n| module = {{Infobox station|founded=2010}}\n}}\n'''Norvik''' is old.\n{{Infobox person|url=norvik.example}}").Infobox;
+
+        Assert.Equal(new Infobox("company", Site: null, Founded: null), infobox);
+    }
+
     [Fact]
     public void Sections_and_categories_stand_in_order()
     {

@@ -16,6 +16,8 @@ public sealed class WikitextTextTests
     [InlineData("It is {{cvt|3|km}} long, {{convert|4}} wide, {{convert}} deep", "It is 3 km long, 4 wide, deep")]
     [InlineData("It is {{convert|5|to|10|km|mi}} long, {{convert|7|abbr=on|km}} wide, {{quote|text=so they said}}", "It is 5 to 10 km long, 7 wide, so they said")]
     [InlineData("It cost {{US$|9 million}} or {{EUR|8 million|2030}} {{As of|2030}}, {{circa|1990}}", "It cost US$9 million or €8 million As of 2030, c. 1990")]
+    [InlineData("It opened on {{start date|2010|5|3}}, was built {{Start date and age|df=yes|2010|05|03}} or {{start date|2010|05|df=no}} or {{start date|2010}}", "It opened on May 3, 2010, was built 3 May 2010 or May 2010 or 2010")]
+    [InlineData("It opened on {{start date|2010|5|03|df=n}} {{start date|2010|13}}{{start date|2010||3}} {{start date}}too", "It opened on May 3, 2010 2010 too")]
     [InlineData("It said: {{blockquote|The pier [[is|was]] old.|Ada Reed}} More", "It said: The pier was old. More")]
     [InlineData("One {{nowrap|{{lang|no|en [[fjord]]|x}} more}} here", "One en fjord more here")]
     [InlineData("Salt {{!}} fish{{=}}trade", "Salt | fish=trade")]

@@ -1,11 +1,14 @@
 using System.Globalization;
 using System.Net;
+using Mila.Core.Reading.Schema;
 
 namespace Mila.Core.Reading.Wikitext;
 
 /// <summary>Markup → blocks of plain text, as MediaWiki would show them.</summary>
 internal sealed class Renderer(Markup markup, CancellationToken cancellation)
 {
+    private static readonly string[] DateNumbers = ["1", "2", "3"];
+
     private readonly List<Block> blocks = [];
     private readonly List<string> categories = [];
     private readonly Queue<Markup.Part> captions = new();
@@ -15,6 +18,7 @@ internal sealed class Renderer(Markup markup, CancellationToken cancellation)
     private BlockKind kind = BlockKind.Paragraph;
     private int level;
     private bool isFragment;
+    private bool hasLines;
 
     /// <summary>The blocks of the whole document, the captions of its pictures last, and its categories.</summary>
     public static (List<Block> Blocks, List<string> Categories) RenderDocument(Markup markup, CancellationToken cancellation)
@@ -36,6 +40,14 @@ internal sealed class Renderer(Markup markup, CancellationToken cancellation)
         var renderer = new Renderer(markup, cancellation);
         renderer.WalkFragment(kind, start, end);
         return renderer.blocks.Count == 0 ? null : renderer.blocks[0];
+    }
+
+    /// <summary>A stretch of the document as the lines that it shows, each a block: a line break, which elsewhere only parts words, ends one.</summary>
+    public static List<Block> RenderLines(Markup markup, int start, int end, CancellationToken cancellation)
+    {
+        var renderer = new Renderer(markup, cancellation) { hasLines = true };
+        renderer.Walk(start, end);
+        return renderer.blocks;
     }
 
     private void WalkFragment(BlockKind fragmentKind, int start, int end)
@@ -99,6 +111,9 @@ internal sealed class Renderer(Markup markup, CancellationToken cancellation)
                 case TokenKind.Entity:
                     block.Add(WebUtility.HtmlDecode(markup.Text.Substring(token.Start, token.Length)), token);
                     break;
+                case TokenKind.Space when hasLines:
+                    EndBlock(token);
+                    break;
                 case TokenKind.Space:
                     block.Add(" ", token);
                     break;
@@ -155,6 +170,11 @@ internal sealed class Renderer(Markup markup, CancellationToken cancellation)
         {
             block.Add(character, token with { End = end });
         }
+        else if (Vocabulary.IsStartDate(name))
+        {
+            if (DateShownBy(new Template(markup, opening)) is { } date)
+                block.Add(date, token with { End = end });
+        }
         else if (Vocabulary.ShownBy(name) is { } argument)
         {
             if (new Template(markup, opening).FindFirst(argument.Name, "text") is not { } shown)
@@ -168,6 +188,18 @@ internal sealed class Renderer(Markup markup, CancellationToken cancellation)
             // A template on a line of its own is a box beside the text, not a part of a sentence.
             EndBlock(token);
         }
+    }
+
+    /// <summary>The date of <c>{{start date|2010|5|3}}</c> in words; absent where its numbers are those of none.</summary>
+    private string? DateShownBy(Template template)
+    {
+        var numbers = DateNumbers.Select(template.Find).TakeWhile(static number => number is not null)
+            .Select(number => markup.Text.Substring(number!.Start, number.End - number.Start).PadLeft(2, '0'));
+        if (IsoDate.Parse(string.Join("-", numbers)).Date is not { Earliest: { } day } date)
+            return null;
+        var isDayFirst = template.Find("df") is { } dayFirst && markup.Text[dayFirst.Start] is 'y' or 'Y';
+        var format = date.Month is null ? "yyyy" : date.Day is null ? "MMMM yyyy" : isDayFirst ? "d MMMM yyyy" : "MMMM d, yyyy";
+        return day.ToString(format, CultureInfo.InvariantCulture);
     }
 
     /// <summary>Ends an argument that a template shows: its unit follows, "to" and a second measure before that, or nothing more of it.</summary>

@@ -60,6 +60,9 @@ internal static class Vocabulary
 
     public static bool IsFile(string target) => IsIn(FileNamespaces, target);
 
+    /// <summary>Whether a template shows the date that its arguments number.</summary>
+    public static bool IsStartDate(string template) => template.StartsWith("start date", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>What a template shows of its arguments; absent for one that shows something else or nothing.</summary>
     public static ShownArgument? ShownBy(string template)
     {
