@@ -201,9 +201,12 @@ internal sealed class FactCollector
             yield return new AttributeFact(organization.Number, Location: location);
         foreach (var (organization, domain) in Homepages.Find(sentences))
             yield return new AttributeFact(organization.Number, Domain: domain);
-        // Last, since a founding that the text tells goes before.
-        if (document.Infobox is { } infobox && Subject() is { } subject)
-            yield return new AttributeFact(subject.Number, infobox.Founded, Domain: infobox.Site);
+        if (document.Infobox is not { } infobox || Subject() is not { } subject)
+            yield break;
+        // What the text tells goes before: a founding since it comes first, a location unless the infobox tells it more precisely.
+        var told = locations.Find(known => known.Organization.Key == subject.Key).Location;
+        var place = told is null || infobox.Location?.Contains(told) == true ? infobox.Location : null;
+        yield return new AttributeFact(subject.Number, infobox.Founded, Location: place, Domain: infobox.Site);
     }
 
     /// <summary>The organization that the document's title names.</summary>

@@ -4,4 +4,5 @@ namespace Mila.Core.Reading;
 /// <param name="Kind">What it calls the thing: <c>football club</c> of <c>{{Infobox football club}}</c>; empty where it calls it nothing.</param>
 /// <param name="Site">The domain of its site, as <see cref="Model.WebDomain"/> writes it.</param>
 /// <param name="Founded">When it was founded.</param>
-public sealed record Infobox(string Kind, string? Site, PartialDate? Founded);
+/// <param name="Location">Where it is.</param>
+public sealed record Infobox(string Kind, string? Site, PartialDate? Founded, string? Location);

@@ -90,11 +90,20 @@ public sealed class AttributesTests
     public void An_infobox_tells_when_an_organization_was_founded_unless_the_text_does(string infobox, string text, string date) =>
         Assert.Equal(date, Told.Wiki($"{{{{Infobox {infobox}|founded=May 2010}}}}\n{text}").Organization("fjordlab").Founded?.Text);
 
+    [Theory]
+    [InlineData("'''Fjordlab''' sails.", "Leeds, England")]
+    [InlineData("'''Fjordlab''' is an institute in England.", "Leeds, England")]
+    [InlineData("'''Fjordlab''' is an institute in Oslo.", "Oslo")]
+    [InlineData("'''Fjordlab''' sails to Oslo-based Kelpworks Inc.", "Leeds, England")]
+    public void An_infobox_tells_where_an_organization_is_unless_the_text_tells_another_place(string text, string location) =>
+        Assert.Equal(location, Told.Wiki($"{{{{Infobox company|location=Leeds, [[England]]}}}}\n{text}").Organization("fjordlab").Location);
+
     [Fact]
     public void An_infobox_tells_nothing_of_other_organizations_than_what_the_page_is_about()
     {
-        var told = Told.Wiki("{{Infobox person|founded=2010}}\n'''Mona Dahl''' is the director of the company Fjordlab.");
+        var told = Told.Wiki("{{Infobox person|founded=2010|location=Oslo}}\n'''Mona Dahl''' is the director of the company Fjordlab.");
 
         Assert.Null(told.Organization("fjordlab").Founded);
+        Assert.Null(told.Organization("fjordlab").Location);
     }
 }

@@ -60,6 +60,7 @@ public sealed class WikitextArticleTests
     [InlineData("founded = <br>2010", "2010")]
     [InlineData("founded =\n* 2010\n* 2015", "2010")]
     [InlineData("founded = \n| established = 2010", "2010")]
+    [InlineData("founded = <!-- when? -->\n| established = 2010", "2010")]
     [InlineData("founded = 2010 or 2011", null)]
     [InlineData("founded = 2010–2012", null)]
     [InlineData("founded = about 2010", null)]
@@ -78,12 +79,33 @@ public sealed class WikitextArticleTests
         Assert.Equal(PartialDate.FromMonth(2010, 5, "May 2010"), founded);
     }
 
+    [Theory]
+    [InlineData("location = [[Leeds]], England", "Leeds, England")]
+    [InlineData("headquarters = {{nowrap|[[Leeds|Leeds City]], England}}<ref>{{cite web|title=Leeds}}</ref>", "Leeds City, England")]
+    [InlineData("hq_location = ''Leeds''", "Leeds")]
+    [InlineData("hq_location_city = Leeds\n| hq_location_country = [[England]] {{flagicon|England}}", "Leeds, England")]
+    [InlineData("location_city = Leeds\n| location_country = England", "Leeds, England")]
+    [InlineData("location = Leeds, England\n| location_country = England", "Leeds, England")]
+    [InlineData("location_country = England", "England")]
+    [InlineData("location = Leeds, England<br>Oslo, Norway", "Leeds, England")]
+    [InlineData("location =\n* Leeds, England\n* Oslo, Norway", "Leeds, England")]
+    [InlineData("location = {{plainlist|\n* Leeds, England\n* Oslo, Norway\n}}", "Leeds, England")]
+    [InlineData("location = 1 Tide Street,<br/>Leeds,<br/>England<br/>Norway", "1 Tide Street, Leeds, England")]
+    [InlineData("location = Leeds,\nEngland", "Leeds, England")]
+    [InlineData("location = Leeds,", "Leeds")]
+    [InlineData("location = ,", null)]
+    [InlineData("location = {{coord|53|N|1|W}}\n| headquarters = Leeds", "Leeds")]
+    [InlineData("location = <!-- where? -->", null)]
+    [InlineData("website = norvik.example", null)]
+    public void The_place_of_what_a_page_is_about_is_the_first_line_that_its_infobox_gives(string parameter, string? place) =>
+        Assert.Equal(place, WikitextSamples.Read($"{{{{Infobox company\n| {parameter}\n}}}}\n'''Norvik''' is old.").Infobox!.Location);
+
     [Fact]
     public void What_a_page_is_about_comes_from_its_first_infobox_alone()
     {
         var infobox = WikitextSamples.Read("{{Infobox company\n| module = {{Infobox station|founded=2010}}\n}}\n'''Norvik''' is old.\n{{Infobox person|url=norvik.example}}").Infobox;
 
-        Assert.Equal(new Infobox("company", Site: null, Founded: null), infobox);
+        Assert.Equal(new Infobox("company", Site: null, Founded: null, Location: null), infobox);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ internal sealed class InfoboxReader(Markup markup, CancellationToken cancellatio
 
     public static bool IsInfobox(Template template) => template.Name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase);
 
-    public Infobox Read(Template template) => new(template.Name.Substring(Prefix.Length).Trim(), SiteOf(template), DateOf(template));
+    public Infobox Read(Template template) => new(template.Name.Substring(Prefix.Length).Trim(), SiteOf(template), DateOf(template), LocationOf(template));
 
     /// <summary>The domain of a link, of <c>{{URL|address}}</c>, or of an address with or without its scheme.</summary>
     private string? SiteOf(Template template)
@@ -26,8 +26,28 @@ internal sealed class InfoboxReader(Markup markup, CancellationToken cancellatio
     }
 
     private PartialDate? DateOf(Template template) =>
-        template.FindFirst("founded", "foundation", "established", "formation", "inception", "founded_date", "founding_date") is { } parameter
-        && Renderer.RenderLines(markup, parameter.Start, parameter.End, cancellation) is { Count: > 0 } lines ? LeadingDate(lines[0].Text) : null;
+        FirstLine(template, "founded", "foundation", "established", "formation", "inception", "founded_date", "founding_date") is { } line ? LeadingDate(line) : null;
+
+    /// <summary>A place in words, with its country where that has a parameter of its own.</summary>
+    private string? LocationOf(Template template)
+    {
+        var place = FirstLine(template, "location", "headquarters", "hq_location", "hq_location_city", "location_city");
+        var country = FirstLine(template, "hq_location_country", "location_country");
+        return place is null || country is null || place.EndsWith(country, StringComparison.Ordinal) ? place ?? country : place + ", " + country;
+    }
+
+    /// <summary>The first line of the first of some parameters that shows one.</summary>
+    private string? FirstLine(Template template, params string[] parameters) =>
+        parameters.Select(template.Find).Select(parameter => parameter is null ? null : FirstLine(parameter)).FirstOrDefault(static line => line is not null);
+
+    /// <summary>A comma at its end leads on to the next line.</summary>
+    private string? FirstLine(Parameter parameter)
+    {
+        var lines = Renderer.RenderLines(markup, parameter.Start, parameter.End, cancellation).ConvertAll(static line => line.Text);
+        var last = lines.FindIndex(static line => line[line.Length - 1] != ',');
+        var text = string.Join(" ", lines.Take(last < 0 ? lines.Count : last + 1)).TrimEnd(',');
+        return text.Length == 0 ? null : text;
+    }
 
     /// <summary>The date of "3 May 2010; 10 years ago", "2010 in Oslo", "May 2010 (as a club)"; absent where the text goes on as none does: "2010 or 2011".</summary>
     private static PartialDate? LeadingDate(string text)
