@@ -56,6 +56,8 @@ internal sealed class FactCollector
             SoftwareMentions.Find(sentence, discourse, lexicon, software);
         }
 
+        if (document.Infobox is { } infobox && SoftwareMentions.OfInfobox(infobox, article.Title, sentences, discourse) is { } subject)
+            software.Add(subject);
         roles.AddRange(foundings.Where(static founding => founding.Founder is not null)
             .Select(static founding => new RoleFact(founding.Founder!, founding.Organization, "founder", Certainty.Stated, "founding")));
         AddRoleSigns(roles, software);

@@ -1,4 +1,5 @@
 using Mila.Core.Model;
+using Mila.Core.Reading;
 
 namespace Mila.Core.Extraction;
 
@@ -21,6 +22,19 @@ internal static class SoftwareMentions
                 mentions.Add(software);
         }
     }
+
+    /// <summary>What an infobox of software is about, where the text names it first; its owner is an organization that the text names too.</summary>
+    public static SoftwareMention? OfInfobox(Infobox infobox, string title, IReadOnlyList<Sentence> sentences, Discourse discourse)
+    {
+        var text = sentences.Where(static sentence => sentence.Scope.IsArticleItself());
+        if (!IsSoftware(infobox.Kind) || Typing.NamesOf(text, title).FirstOrDefault() is not { } name)
+            return null;
+        var owner = infobox.Maker is { } maker ? Typing.NamesOf(text, maker).FirstOrDefault(discourse.IsOrganization) : null;
+        return Mention(name, owner, null);
+    }
+
+    /// <summary>Most nouns for software name other things too: a library, a natural language, an aircraft's engine.</summary>
+    private static bool IsSoftware(string kind) => Folding.Fold(kind) is "software" or "programming language" or "operating system" or "os" or "video game" or "web browser";
 
     /// <summary>"X's open-source software, N", "X's chatbot N".</summary>
     private static SoftwareMention? OwnedNoun(Name name, Discourse discourse)

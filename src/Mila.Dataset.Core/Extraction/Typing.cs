@@ -34,7 +34,7 @@ internal static class Typing
     }
 
     /// <summary>The names that are written so, or as what stands before the comma: "Tern, S.A. de C.V.".</summary>
-    public static IEnumerable<Name> NamesOf(IReadOnlyList<Sentence> sentences, string text)
+    public static IEnumerable<Name> NamesOf(IEnumerable<Sentence> sentences, string text)
     {
         var (whole, bare) = (Folding.Fold(text), Folding.Fold(text.Split(',')[0]));
         return sentences.SelectMany(static sentence => sentence.Names).Where(name => name.Key == whole || name.Key == bare);

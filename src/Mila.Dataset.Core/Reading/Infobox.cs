@@ -5,4 +5,5 @@ namespace Mila.Core.Reading;
 /// <param name="Site">The domain of its site, as <see cref="Model.WebDomain"/> writes it.</param>
 /// <param name="Founded">When it was founded.</param>
 /// <param name="Location">Where it is.</param>
-public sealed record Infobox(string Kind, string? Site, PartialDate? Founded, string? Location);
+/// <param name="Maker">Who made it.</param>
+public sealed record Infobox(string Kind, string? Site, PartialDate? Founded, string? Location, string? Maker);

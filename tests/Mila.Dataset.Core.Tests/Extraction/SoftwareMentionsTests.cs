@@ -36,4 +36,27 @@ public sealed class SoftwareMentionsTests
     [InlineData("Projects of Tern Robotics include rowing, a sport for many.")]
     [InlineData("Robert Lie is a model who sails.")]
     public void Other_nouns_show_no_software(string sentence) => Assert.Empty(Told.Sentence(sentence).Software);
+
+    [Theory]
+    [InlineData("software", "developer = [[Tern Robotics]]", "Sandbar of Tern Robotics: -")]
+    [InlineData("software", "developer = <!-- who? --> | author = Tern Robotics, Inc.<br>Ada Reed", "Sandbar of Tern Robotics: -")]
+    [InlineData("programming language", "owner = Tern Robotics", "Sandbar of Tern Robotics: -")]
+    [InlineData("Software", "developer = Fjordlab", "Sandbar of -: -")]
+    [InlineData("OS", "developer = Kelpworks Inc", "Sandbar of -: -")]
+    [InlineData("video game", "author = Ada Reed", "Sandbar of -: -")]
+    [InlineData("web browser", "license = free", "Sandbar of -: -")]
+    public void An_infobox_shows_software_whose_owner_the_text_names_too(string infobox, string parameter, string software)
+    {
+        var told = Told.Wiki($"{{{{Infobox {infobox}\n| title = <ref>{{{{cite web|title=Sandbar of Kelpworks Inc}}}}</ref>\n| {parameter}\n}}}}\n'''Sandbar''' counts waves. Ada Reed, director of boats, sold it to the company Tern Robotics.");
+
+        Assert.Equal([software], told.Software);
+        Assert.Equal([new Evidence("Coast.wiki", 5, 4, "Sandbar''' counts waves.".Length, "Sandbar counts waves.", "software")], told.Dataset.Software[0].Evidence);
+    }
+
+    [Theory]
+    [InlineData("Infobox software", "'''tidy''' counts waves.")]
+    [InlineData("Infobox library", "'''Sandbar''' counts waves.")]
+    [InlineData("Infobox language", "'''Sandbar''' counts waves.")]
+    public void An_infobox_shows_no_software_without_a_name_or_of_another_kind(string infobox, string text) =>
+        Assert.Empty(Told.Wiki($"{{{{{infobox}|developer=Tern Robotics}}}}\n{text}").Software);
 }

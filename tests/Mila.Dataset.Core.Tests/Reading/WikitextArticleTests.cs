@@ -105,7 +105,7 @@ public sealed class WikitextArticleTests
     {
         var infobox = WikitextSamples.Read("{{Infobox company\n| module = {{Infobox station|founded=2010}}\n}}\n'''Norvik''' is old.\n{{Infobox person|url=norvik.example}}").Infobox;
 
-        Assert.Equal(new Infobox("company", Site: null, Founded: null, Location: null), infobox);
+        Assert.Equal(new Infobox("company", Site: null, Founded: null, Location: null, Maker: null), infobox);
     }
 
     [Fact]

@@ -12,7 +12,12 @@ internal sealed class InfoboxReader(Markup markup, CancellationToken cancellatio
 
     public static bool IsInfobox(Template template) => template.Name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase);
 
-    public Infobox Read(Template template) => new(template.Name.Substring(Prefix.Length).Trim(), SiteOf(template), DateOf(template), LocationOf(template));
+    public Infobox Read(Template template) => new(
+        template.Name.Substring(Prefix.Length).Trim(),
+        SiteOf(template),
+        DateOf(template),
+        LocationOf(template),
+        FirstLine(template, "developer", "author", "owner"));
 
     /// <summary>The domain of a link, of <c>{{URL|address}}</c>, or of an address with or without its scheme.</summary>
     private string? SiteOf(Template template)
