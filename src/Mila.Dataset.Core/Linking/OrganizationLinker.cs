@@ -108,10 +108,22 @@ internal sealed class OrganizationLinker
         .Select(static kind => kind.Key)
         .FirstOrDefault();
 
+    /// <summary>The place that most facts tell; a short form counts for the longest one that begins with it: "Oslo" for "Oslo, Norway".</summary>
     private static string? MostFrequentLocation(List<(int Document, AttributeFact Fact)> attributes)
     {
         var locations = attributes.Where(static attribute => attribute.Fact.Location is not null).Select(static attribute => attribute.Fact.Location!).ToList();
-        return locations.Count == 0 ? null : MostFrequent.Of(locations);
+        var longest = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var location in locations)
+        {
+            for (var comma = location.IndexOf(", ", StringComparison.Ordinal); comma > 0; comma = location.IndexOf(", ", comma + 1, StringComparison.Ordinal))
+            {
+                var place = location.Substring(0, comma);
+                if (!longest.TryGetValue(place, out var known) || known.Length < location.Length)
+                    longest[place] = location;
+            }
+        }
+
+        return locations.Count == 0 ? null : MostFrequent.Of(locations.ConvertAll(location => longest.TryGetValue(location, out var whole) ? whole : location));
     }
 
     private static EquatableArray<Alias> Aliases(Identity identity)

@@ -47,6 +47,10 @@ public sealed class OrganizationLinkerTests
         Assert.Equal(certainty, Told.Sentence(sentence).Organization("fjordlab").Certainty);
 
     [Fact]
+    public void A_short_place_counts_for_the_longer_one_that_begins_with_it() =>
+        Assert.Equal("Oslo, Norway", Told.Notes("Fjordlab is based in Oslo.", "Fjordlab is based in Oslo.", "Fjordlab is based in Oslo, Norway.", "The Bergen-based company Fjordlab grew.").Organization("fjordlab").Location);
+
+    [Fact]
     public void The_kind_and_the_place_that_most_sentences_tell_win()
     {
         var told = Told.Sentence("The Oslo-based institute Fjordlab grew. The Norvik-based company Fjordlab grew. The Norvik-based company Fjordlab left.");
