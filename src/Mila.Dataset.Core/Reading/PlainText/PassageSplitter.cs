@@ -76,9 +76,15 @@ internal static class PassageSplitter
                 continue;
             var line = lines[i];
             var fills = line.Reach + 1 + lines[i + 1].FirstWordLength(text) > width;
-            if (line.EndsSentence(text) || !isCut)
+            if (!isCut)
             {
-                joins[i] |= fills && (isCut || (endsSentence && !line.EndsSentence(text)));
+                joins[i] |= fills && endsSentence && !line.EndsSentence(text);
+                continue;
+            }
+
+            if (line.EndsSentence(text))
+            {
+                joins[i] |= fills;
                 continue;
             }
 
