@@ -75,11 +75,11 @@ internal static class NameFinder
     private static bool IsTitle(Sentence sentence, int first, int last)
     {
         const int longest = 12;
-        if (last - first >= longest || sentence[first].Is(WordFlags.Preposition) || sentence[first + 1].Is("by"))
+        if (last - first >= longest || sentence[first].Is(WordFlags.Preposition))
             return false;
         for (var i = first; i <= last; i++)
         {
-            if (sentence[i].Text is ":" or ";" || (sentence[i].IsLower && sentence[i].IsFiniteVerb) || (sentence[i].Is(",") && !sentence[i + 1].Is(WordFlags.Legal)))
+            if (sentence[i].Text is ":" or ";" or "by" or "between" || (sentence[i].IsLower && sentence[i].IsFiniteVerb) || (sentence[i].Is(",") && !sentence[i + 1].Is(WordFlags.Legal)))
                 return false;
         }
 

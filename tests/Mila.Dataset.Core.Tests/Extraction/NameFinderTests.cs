@@ -96,6 +96,8 @@ public sealed class NameFinderTests
     [InlineData("Then ''The Tern Review'' and ''Tern, Inc.'' sailed.", "The Tern Review|Tern, Inc.")]
     [InlineData("Then ''About Tern Group'' sailed.", "Tern Group")]
     [InlineData("Then ''Since May the Tern Group is a guest of the Kelp Foundation'' followed.", "Tern Group|Kelp Foundation")]
+    [InlineData("''Made by the Kelp Foundation'' followed.", "Kelp Foundation")]
+    [InlineData("''Talks between Kelpworks and the Kelp Foundation'' followed.", "Kelpworks|Kelp Foundation")]
     public void What_is_set_apart_by_emphasis_is_one_name_if_no_list_or_sentence(string text, string names) => Assert.Equal(names.Split('|'), Told.Wiki(text).Names.Where(static name => name != "Coast"));
 
     [Fact]
