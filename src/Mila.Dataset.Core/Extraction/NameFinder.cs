@@ -165,7 +165,7 @@ internal static class NameFinder
             return;
         if (!name.Is(NameSigns.Registered) && lexicon.IsPlace(name.Key))
             name.Add(NameSigns.Place);
-        else if (HeadOf(name, lexicon) is { } head && !IsSubject(name, head, lexicon) && !IsLinkAlone(sentence) && !IsStudied(name) && !IsOneOfMany(name))
+        else if (HeadWord.Of(name, lexicon) is { } head)
             name.Add(NameSigns.Head, "head-word", head.HeadKind);
         else if (!name.Is(NameSigns.Registered) && name.Last > name.First && name.Last - name.First < 4 && (sentence[name.First].Is(WordFlags.GivenName) || HasMiddleInitial(sentence, name)))
             name.Add(NameSigns.GivenName);
@@ -181,71 +181,5 @@ internal static class NameFinder
         }
 
         return false;
-    }
-
-    /// <summary>"a Master of Public Administration", "a degree in Tidal Engineering".</summary>
-    private static bool IsStudied(Name name) =>
-        name.Sentence[name.First - 1].Text is "of" or "in" && name.Sentence[name.First - 2].Text is "master" or "masters" or "bachelor" or "bachelors" or "doctor" or "doctorate" or "degree" or "diploma" or "phd" or "ph.d" or "science" or "arts" or "major";
-
-    /// <summary>"is a Statutory Board", but not "at a Tern Corporation".</summary>
-    private static bool IsOneOfMany(Name name)
-    {
-        for (var i = name.First; i <= name.Last; i++)
-        {
-            if (name.Sentence[i].Is(WordFlags.Legal))
-                return false;
-        }
-
-        return Clause.IsOneOfMany(name.Sentence, name);
-    }
-
-    /// <summary>"[Harbour Post](address)" in a paragraph of its own leads to another page.</summary>
-    private static bool IsLinkAlone(Sentence sentence) =>
-        sentence is { Block.Kind: BlockKind.Paragraph, Marks.Length: 1 or 2 }
-        && Array.Exists(sentence.Marks, mark => mark.Kind == MarkKind.ExternalLink && mark.Start <= sentence[0].Start && mark.Start + mark.Length >= sentence[sentence.Count - 1].End);
-
-    /// <summary>
-    /// "Data Hub", "Energy Efficiency", and as a heading "Training Center": common words for a trade or a thing, which titles, lists and headings capitalise
-    /// whatever they name; but not "Department of Energy", "Digital Service (DS)", "Energy Systems said".
-    /// </summary>
-    private static bool IsSubject(Name name, Word head, Lexicon lexicon)
-    {
-        var sentence = name.Sentence;
-        // "versed in Business Administration"
-        var isField = (sentence.Block.Kind == BlockKind.Heading && name.Last - name.First + 1 == sentence.Count) || sentence[name.First - 1].Is("in");
-        var isGlossed = sentence[name.Last + 1].Is("(") && sentence[name.Last + 2].Has(TokenShape.AllUpper) && sentence[name.Last + 3].Is(")");
-        var noun = lexicon.Singular(head);
-        if (!isField && ((noun.Is(WordFlags.Kind) && (noun.Kind != OrganizationKind.Unknown || noun.Text is "organization" or "organisation" or "group" or "club")) || isGlossed || name.IsPossessive || sentence[name.Last + 1].Is(WordFlags.Say)))
-            return false;
-        for (var i = name.First; i <= name.Last; i++)
-        {
-            var isOffice = ReferenceEquals(sentence[i].Word, head) && sentence[i + 1].Text is "of" or "for" && head.HeadKind != OrganizationKind.Media;
-            var isCommon = lexicon.IsCommon(sentence[i].Word) || lexicon.Singular(sentence[i].Word).Is(WordFlags.Head | WordFlags.Product | WordFlags.Generic | WordFlags.Function);
-            if (isOffice || !isCommon || sentence[i].Is(WordFlags.Legal))
-                return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>The word that shows an organization: in "Bank of X" the one before the connector, else the last one; null where a common word behind it says that it is something else: "Tern Fund Awards".</summary>
-    private static Word? HeadOf(Name name, Lexicon lexicon)
-    {
-        var sentence = name.Sentence;
-        Word? head = null;
-        var last = name.Last;
-        for (var i = name.First; i <= name.Last && name.Last > name.First; i++)
-        {
-            // [[Music technology]] is a subject.
-            if (sentence[i].Is(WordFlags.Head) && (sentence[i].Has(TokenShape.Upper) || sentence[i].Is(WordFlags.Legal)))
-                head = sentence[i].Word;
-            else if (head is not null && sentence[i].Text is "of" or "for" or "de" or "d'" or "du" or "des")
-            {
-                last = i - 1;
-                break;
-            }
-        }
-
-        return lexicon.IsCommon(sentence[last].Word) && !sentence[last].Is(WordFlags.Head | WordFlags.Legal | WordFlags.Generic | WordFlags.Opener) ? null : head;
     }
 }

@@ -1,0 +1,83 @@
+using Mila.Core.Model;
+using Mila.Core.Reading;
+
+namespace Mila.Core.Extraction;
+
+/// <summary>The word in a name that shows an organization, as "University" does.</summary>
+internal static class HeadWord
+{
+    /// <summary>The head of a name; null where it has none, and where what it names is a trade, a thing, a course, another page, or one of many.</summary>
+    public static Word? Of(Name name, Lexicon lexicon) =>
+        In(name, lexicon) is { } head && !IsTradeOrThing(name, head, lexicon) && !IsStudied(name) && !IsOneOfMany(name) && !IsLinkAlone(name.Sentence) ? head : null;
+
+    /// <summary>In "Bank of X" the head before the connector, else the last one; null where a common word behind it says that it is something else: "Tern Fund Awards".</summary>
+    private static Word? In(Name name, Lexicon lexicon)
+    {
+        var sentence = name.Sentence;
+        Word? head = null;
+        var last = name.Last;
+        for (var i = name.First; i <= name.Last && name.Last > name.First; i++)
+        {
+            // [[Music technology]] is a subject.
+            if (sentence[i].Is(WordFlags.Head) && (sentence[i].Has(TokenShape.Upper) || sentence[i].Is(WordFlags.Legal)))
+                head = sentence[i].Word;
+            else if (head is not null && sentence[i].Text is "of" or "for" or "de" or "d'" or "du" or "des")
+            {
+                last = i - 1;
+                break;
+            }
+        }
+
+        return lexicon.IsCommon(sentence[last].Word) && !sentence[last].Is(WordFlags.Head | WordFlags.Legal | WordFlags.Generic | WordFlags.Opener) ? null : head;
+    }
+
+    /// <summary>
+    /// "Data Hub", "Energy Efficiency", and as a heading or behind "in" also "Training Center": common words, which titles, lists and headings capitalise whatever
+    /// they name; but not "Office of Energy", "Digital Service (DS)", "Energy Systems said".
+    /// </summary>
+    private static bool IsTradeOrThing(Name name, Word head, Lexicon lexicon)
+    {
+        var sentence = name.Sentence;
+        var isField = (sentence.Block.Kind == BlockKind.Heading && name.Last - name.First + 1 == sentence.Count) || sentence[name.First - 1].Is("in");
+        if (!isField && (IsInstitution(lexicon.Singular(head)) || IsGlossed(name) || name.IsPossessive || sentence[name.Last + 1].Is(WordFlags.Say)))
+            return false;
+        for (var i = name.First; i <= name.Last; i++)
+        {
+            var isOffice = ReferenceEquals(sentence[i].Word, head) && sentence[i + 1].Text is "of" or "for" && head.HeadKind != OrganizationKind.Media;
+            var isCommon = lexicon.IsCommon(sentence[i].Word) || lexicon.Singular(sentence[i].Word).Is(WordFlags.Head | WordFlags.Product | WordFlags.Generic | WordFlags.Function);
+            if (isOffice || !isCommon || sentence[i].Is(WordFlags.Legal))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"bank", "foundation", "group", and not "hub", "committee", "energy".</summary>
+    private static bool IsInstitution(Word noun) =>
+        noun.Is(WordFlags.Kind) && (noun.Kind != OrganizationKind.Unknown || noun.Text is "organization" or "organisation" or "group" or "club");
+
+    /// <summary>"Digital Service (DS)".</summary>
+    private static bool IsGlossed(Name name) =>
+        name.Sentence[name.Last + 1].Is("(") && name.Sentence[name.Last + 2].Has(TokenShape.AllUpper) && name.Sentence[name.Last + 3].Is(")");
+
+    /// <summary>"a Master of Public Administration", "a degree in Tidal Engineering".</summary>
+    private static bool IsStudied(Name name) =>
+        name.Sentence[name.First - 1].Text is "of" or "in" && name.Sentence[name.First - 2].Text is "master" or "masters" or "bachelor" or "bachelors" or "doctor" or "doctorate" or "degree" or "diploma" or "phd" or "ph.d" or "science" or "arts" or "major";
+
+    /// <summary>"is a Statutory Board", but not "at a Tern Corporation".</summary>
+    private static bool IsOneOfMany(Name name)
+    {
+        for (var i = name.First; i <= name.Last; i++)
+        {
+            if (name.Sentence[i].Is(WordFlags.Legal))
+                return false;
+        }
+
+        return Clause.IsOneOfMany(name.Sentence, name);
+    }
+
+    /// <summary>"[Harbour Post](address)" in a paragraph of its own leads to another page.</summary>
+    private static bool IsLinkAlone(Sentence sentence) =>
+        sentence is { Block.Kind: BlockKind.Paragraph, Marks.Length: 1 or 2 }
+        && Array.Exists(sentence.Marks, mark => mark.Kind == MarkKind.ExternalLink && mark.Start <= sentence[0].Start && mark.Start + mark.Length >= sentence[sentence.Count - 1].End);
+}
