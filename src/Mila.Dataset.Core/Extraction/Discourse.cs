@@ -13,14 +13,15 @@ internal sealed class Discourse
     private readonly Dictionary<string, OrganizationKind> kinds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Name> fullNames = new(StringComparer.Ordinal);
     private readonly Dictionary<int, Name?> onlyOrganizations = [];
-    private (Name? Name, int Last)? main;
-    private Name? voice;
-    private bool isVoiceSought;
+    private readonly Lazy<(Name? Name, int Last)> main;
+    private readonly Lazy<Name?> voice;
 
     public Discourse(IReadOnlyList<Sentence> sentences, Lexicon lexicon)
     {
         this.sentences = sentences;
         this.lexicon = lexicon;
+        main = new(FindMain);
+        voice = new(() => sentences.Select(VoiceOf).FirstOrDefault(static name => name is not null));
         signs = new(sentences.Sum(static sentence => sentence.Names.Count), StringComparer.Ordinal);
         foreach (var sentence in sentences)
         {
@@ -125,24 +126,12 @@ internal sealed class Discourse
     /// <summary>The organization that the document begins with, where a description that begins a paragraph may mean it, and no other has been a subject since; null elsewhere.</summary>
     private Name? Main(Sentence sentence, Word description)
     {
-        var (name, last) = main ??= FindMain();
+        var (name, last) = main.Value;
         return name is not null && sentence.Number <= last && MayBe(name, description.Kind) ? name : null;
     }
 
     /// <summary>Who the "we" of a text is that nobody is quoted to say: X in "At X, we build boats"; null where no sentence tells.</summary>
-    public Name? Voice
-    {
-        get
-        {
-            if (!isVoiceSought)
-            {
-                voice = sentences.Select(VoiceOf).FirstOrDefault(static name => name is not null);
-                isVoiceSought = true;
-            }
-
-            return voice;
-        }
-    }
+    public Name? Voice => voice.Value;
 
     private static Name? VoiceOf(Sentence sentence)
     {

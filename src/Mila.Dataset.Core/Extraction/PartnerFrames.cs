@@ -60,8 +60,10 @@ internal static class PartnerFrames
             return null;
         for (var verb = noun - 1; verb > 0 && verb > noun - longest && sentence[verb].Has(TokenShape.Word) && sentence.NameAt(verb) is null; verb--)
         {
-            if (sentence[verb].Text is "find" or "finds" or "found")
-                return Subject.Of(sentence, verb) is var subject ? Frame(sentence, "chosen-partner", noun, subject.First, subject, others.Names, others.Last) : null;
+            if (!(sentence[verb].Text is "find" or "finds" or "found"))
+                continue;
+            var subject = Subject.Of(sentence, verb);
+            return Frame(sentence, "chosen-partner", noun, subject.First, subject, others.Names, others.Last);
         }
 
         return null;
@@ -171,24 +173,27 @@ internal static class PartnerFrames
 
         if (role < 0)
             return null;
-        // "run by X, with Y and Z as partners"
-        if (role == noun - 1 && sentence[noun].Is("partners") && WithBefore(sentence, role) is >= 0 and var with)
-            return Subject.OfClause(sentence, with) is var doer ? Frame(sentence, "chosen-partner", noun, doer.First, doer, NameList.Read(sentence, with + 1, least: int.MaxValue).Names, noun) : null;
+        if (role == noun - 1 && sentence[noun].Is("partners") && WithAsPartners(sentence, noun) is { } joined)
+            return joined;
         if (sentence.NameAt(role - 1) is { } other && (sentence[role + 1].Text is "its" or "their" || (sentence[role + 1].Text is "a" or "an" && sentence[other.Before].Text is "has" or "have" or "had")))
             return MadePartner(sentence, noun, role, other);
         return isOf ? InRole(sentence, noun, role) : null;
     }
 
-    /// <summary>The "with" of "with X and Y as", where its names end before a token; −1 where there is none.</summary>
-    private static int WithBefore(Sentence sentence, int end)
+    /// <summary>"run by X, with Y and Z as partners".</summary>
+    private static Frame? WithAsPartners(Sentence sentence, int noun)
     {
-        for (var i = end - 1; i >= 0 && i > end - (2 * LongestPhrase); i--)
+        for (var with = noun - 2; with >= 0 && with > noun - (2 * LongestPhrase); with--)
         {
-            if (sentence[i].Is("with") && NameList.Read(sentence, i + 1, least: int.MaxValue) is { Names.Count: > 0 } list)
-                return list.Last == end - 1 ? i : -1;
+            if (!sentence[with].Is("with") || NameList.Read(sentence, with + 1, least: int.MaxValue) is not { Names.Count: > 0 } others)
+                continue;
+            if (others.Last != noun - 2)
+                return null;
+            var subject = Subject.OfClause(sentence, with);
+            return Frame(sentence, "chosen-partner", noun, subject.First, subject, others.Names, noun);
         }
 
-        return -1;
+        return null;
     }
 
     /// <summary>Whether a token may stand between a verb and the noun that tells what it makes of somebody.</summary>

@@ -169,7 +169,7 @@ internal static class PartnershipNoun
 
     /// <summary>Whether what stands before a preposition is about the partnership behind it: "plans for a partnership", "proposed as a partnership", "an extension to their partnership".</summary>
     private static bool IsAboutIt(Sentence sentence, int preposition) =>
-        (sentence[preposition].Text is "for" or "as" && (sentence[preposition - 1].Is(WordFlags.Planning) || VerbGroup.StatusOf(sentence, preposition - 1) == PartnershipStatus.Planned)) || (sentence[preposition].Is("to") && sentence[preposition - 1].Text is "extension" or "expansion");
+        (sentence[preposition].Text is "for" or "as" && VerbGroup.StatusOf(sentence, preposition - 1) == PartnershipStatus.Planned) || (sentence[preposition].Is("to") && sentence[preposition - 1].Text is "extension" or "expansion");
 
     /// <summary>"the Tern joint venture", in a title "expand LNG deal": what it is called or about.</summary>
     private static bool DescribesNoun(Sentence sentence, int at) =>

@@ -11,14 +11,15 @@ internal static class Speakers
     public static Name? Of(IReadOnlyList<Sentence> sentences, Sentence sentence, int token, Discourse discourse, Lexicon lexicon)
     {
         var isWe = sentence[token].Text is "we" or "our" or "we're" or "we've" or "we'll";
-        if (!isWe && !sentence[token].Is("\"") && !(sentence[token].Text is "this" or "the" && sentence[token - 1].Is("\"")))
+        var isMark = sentence[token].Is("\"");
+        if (!isWe && !isMark && !(sentence[token].Text is "this" or "the" && sentence[token - 1].Is("\"")))
             return null;
-        if (!IsQuoted(sentences, sentence, sentence[token].Is("\"") ? token + 1 : token))
+        var first = isMark ? token + 1 : token;
+        if (!IsQuoted(sentences, sentence, first))
             return isWe ? discourse.Voice : null;
         var open = token;
         while (open >= 0 && !sentence[open].Is("\""))
             open--;
-        var first = token;
         for (var i = sentence.Number; i < sentences.Count && i <= sentence.Number + FarthestSentence && sentences[i].BlockNumber == sentence.BlockNumber; i++)
         {
             var close = first;

@@ -98,7 +98,7 @@ internal static class Titles
     }
 
     /// <summary>Words before a position that say how somebody has it.</summary>
-    private static bool Qualifies(Token word) => word.Text is "interim" or "acting" or "permanent" or "special" or "second" or "honorary" or "incoming" or "outgoing" or "general" or "newly";
+    private static bool Qualifies(Token word) => word.Text is "interim" or "acting" or "permanent" or "special" or "second" or "honorary" or "incoming" or "outgoing" or "general";
 
     /// <summary>Positions that are told with what they are about; a chairman or a CEO is one of the organization named before.</summary>
     private static bool HasField(Token position) => position.Text is "manager" or "officer" or "director" or "engineer" or "architect" or "scientist" or "analyst" or "coordinator" or "specialist"

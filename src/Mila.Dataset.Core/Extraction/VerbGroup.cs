@@ -10,9 +10,13 @@ internal static class VerbGroup
     {
         var status = PartnershipStatus.Standing;
         var first = verb;
-        while (first > 0 && (IsInVerbGroup(sentence, first - 1) || AsideBefore(sentence, first - 1) > 0))
+        while (first > 0)
         {
-            first = AsideBefore(sentence, first - 1) is > 0 and var aside ? aside - 1 : first - 1;
+            // The auxiliary stands before the aside.
+            var before = OpeningOfAside(sentence, first - 1) is > 0 and var opening ? opening - 1 : first - 1;
+            if (!IsInVerbGroup(sentence, before))
+                break;
+            first = before;
             status = Worse(status, sentence[first].Is("used") ? PartnershipStatus.Ended : StatusOf(sentence, first));
         }
 
@@ -20,7 +24,7 @@ internal static class VerbGroup
     }
 
     /// <summary>The comma before "has, since May 2031, partnered", which follows an auxiliary; −1 where no such aside ends at a token.</summary>
-    private static int AsideBefore(Sentence sentence, int closing)
+    private static int OpeningOfAside(Sentence sentence, int closing)
     {
         const int longest = 7;
         for (var i = closing - 1; sentence[closing].Is(",") && i > 0 && i > closing - longest && (sentence[i].IsLower || sentence[i].Has(TokenShape.Number) || sentence[i].Is(WordFlags.Time) || sentence[i].Is(",")) && sentence.NameAt(i) is null; i--)

@@ -715,6 +715,7 @@ public sealed class PartnershipFramesTests
     [InlineData("\"Together with Tern Robotics, we will chart the coast,\" said Ana Lund, chief executive of Fjordlab.")]
     [InlineData("\"We have been working with Tern Robotics for ten years,\" said Ana Lund, chief executive of Fjordlab.")]
     [InlineData("\"We are glad to work with our partner Tern Robotics,\" said Ana Lund, chief executive of Fjordlab.")]
+    [InlineData("\"Partnering with Tern Robotics helps Ada Reed, head of Kelpworks,\" said Mona Dahl, chief executive of Fjordlab.")]
     public void In_a_quotation_we_are_those_for_whom_the_speaker_speaks(string text)
     {
         var partnership = Assert.Single(Told.Sentence(text).Dataset.Partnerships);
