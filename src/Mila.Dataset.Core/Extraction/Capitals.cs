@@ -3,9 +3,12 @@ namespace Mila.Core.Extraction;
 /// <summary>What the capital of a word is owed to: a name, the beginning of a clause, a currency.</summary>
 internal static class Capitals
 {
-    /// <summary>Capitalised, and not an adjective such as Paris-based.</summary>
+    /// <summary>Capitalised, and not an adjective such as Paris-based; "Info-communications" is one word.</summary>
     public static bool IsCapitalised(Token token) =>
-        token.Has(TokenShape.Word) && token.Has(TokenShape.Upper | TokenShape.InnerUpper) && !token.Has(TokenShape.LowerEnding);
+        token.Has(TokenShape.Word) && token.Has(TokenShape.Upper | TokenShape.InnerUpper) && (!token.Has(TokenShape.LowerEnding) || HasPrefix(token.Text));
+
+    private static bool HasPrefix(string word) =>
+        word.Substring(0, word.IndexOf('-')) is "info" or "pre" or "post" or "anti" or "inter" or "non" or "multi" or "micro" or "cyber" or "agri" or "agro" or "bio" or "eco" or "geo" or "hydro" or "electro" or "socio" or "pan";
 
     /// <summary>Whether a capital at a place may be owed to the place alone.</summary>
     public static bool OpensClause(Sentence sentence, int at) =>

@@ -209,7 +209,17 @@ internal static class Clause
         name.Known is null && !name.IsPossessive
         && ((sentence[name.First - 1].Text is "a" or "an" && PartnershipNoun.EndsPhrase(sentence, name.Last + 1))
             || (sentence[name.First - 1].Has(TokenShape.Number) && name.First == name.Last && IsPluralAcronym(name.Text))
+            || (sentence[name.First - 1].Is(WordFlags.Numeral) && sentence[name.First - 1].IsLower && IsPlural(sentence, name))
             || (sentence[name.First - 1].Has(TokenShape.Number) && sentence[name.First - 2].Text is "over" or "than" or "about" or "around" or "nearly" or "some" && name.Key.EndsWith("s", StringComparison.Ordinal)));
+
+    /// <summary>"Research Centres of Excellence", by the word before "of", or its last.</summary>
+    private static bool IsPlural(Sentence sentence, Name name)
+    {
+        var noun = name.First;
+        while (noun < name.Last && !(sentence[noun + 1].Text is "of" or "for"))
+            noun++;
+        return sentence[noun].Is(WordFlags.Head) && sentence[noun].Text.EndsWith("s", StringComparison.Ordinal);
+    }
 
     private static bool IsPluralAcronym(string text) => text.Length > 2 && text == text.Substring(0, text.Length - 1).ToUpperInvariant() + "s";
 

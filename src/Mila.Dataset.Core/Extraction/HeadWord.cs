@@ -62,7 +62,7 @@ internal static class HeadWord
 
     /// <summary>"a Master of Public Administration", "a degree in Tidal Engineering".</summary>
     private static bool IsStudied(Name name) =>
-        name.Sentence[name.First - 1].Text is "of" or "in" && name.Sentence[name.First - 2].Text is "master" or "masters" or "bachelor" or "bachelors" or "doctor" or "doctorate" or "degree" or "diploma" or "phd" or "ph.d" or "science" or "arts" or "major";
+        name.Sentence[name.First - 1].Text is "of" or "in" && name.Sentence[Clause.BeforeBracket(name.Sentence, name.First - 2)].Text is "ba" or "bsc" or "ma" or "msc" or "mba" or "beng" or "meng" or "master" or "masters" or "bachelor" or "bachelors" or "doctor" or "doctorate" or "degree" or "diploma" or "phd" or "ph.d" or "science" or "arts" or "major";
 
     /// <summary>"is a Statutory Board", but not "at a Tern Corporation".</summary>
     private static bool IsOneOfMany(Name name)

@@ -123,9 +123,7 @@ internal static class NameFinder
         if (NameRun.EndsWithLegalForm(sentence, last + 1, lexicon) || NameRun.IsOwnEnding(sentence, last + 1))
             last++;
         var end = last;
-        // "Media Contact Ada Reed", as a label and a name may stand in one line
-        if (last - first > 2 && NameRun.EndOfWords(sentence, first, lexicon) == last && sentence[last - 1].Is(WordFlags.GivenName) && lexicon.IsCommon(sentence[last - 2].Word) && !sentence[last - 2].Is(WordFlags.Head | WordFlags.GivenName))
-            first = last - 1;
+        first = BehindLabel(sentence, first, last, lexicon);
         // "Tern Energy Group Tern Energy Group is", as a label and its text may stand in one line
         if (IsDoubled(sentence, first, last))
             first += (last - first + 1) / 2;
@@ -140,6 +138,20 @@ internal static class NameFinder
         if (first <= last && NameRun.NamesSomething(sentence, first, last, lexicon) && !NameRun.IsPartnershipNoun(sentence, first, last, lexicon) && !NameRun.IsTitledPartnership(sentence, first, last) && !(sentence[end + 1].Has(TokenShape.LowerEnding) && sentence[end + 1].Has(TokenShape.Upper)))
             sentence.Add(new Name(sentence, first, last));
         return end;
+    }
+
+    /// <summary>Where a name begins behind a label, as both may stand in one line: "Media Contact Ada Reed", "Product Design Ada Reed".</summary>
+    private static int BehindLabel(Sentence sentence, int first, int last, Lexicon lexicon)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (sentence[i].Text is "contact" or "contacts")
+                return i + 1;
+        }
+
+        return last - first > 2 && NameRun.EndOfWords(sentence, first, lexicon) == last && sentence[last - 1].Is(WordFlags.GivenName) && lexicon.IsCommon(sentence[last - 2].Word) && !sentence[last - 2].Is(WordFlags.Head | WordFlags.GivenName)
+            ? last - 1
+            : first;
     }
 
     private static bool IsDoubled(Sentence sentence, int first, int last)

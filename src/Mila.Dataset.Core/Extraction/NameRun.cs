@@ -53,7 +53,8 @@ internal static class NameRun
         if (token.Is(WordFlags.TogetherVerb) && sentence[at + 1].Text is "with" or "together" or "closely")
             return false;
         return !sentence.IsHeadline || (token.Is(WordFlags.Head) && !token.Is(WordFlags.PartnerVerb)) || OpensHead(sentence, at) || StandsBeforeVerb(sentence, at)
-            || (!lexicon.IsCommon(token.Word) && !token.Is(Triggers) && !IsCommonCompound(token, sentence.IsHeadline, lexicon));
+            || IsOffice(sentence, at + 1)
+            || (!lexicon.IsCommon(token.Word) && !token.Is(Triggers | WordFlags.PredicateVerb) && !IsCommonCompound(token, sentence.IsHeadline, lexicon));
     }
 
     /// <summary>Whether the line is broken before a token by will, as in an address.</summary>
@@ -106,15 +107,19 @@ internal static class NameRun
             // "X Club & University of Y"
             case "&" when sentence[next].Is(WordFlags.Head) && sentence[next + 1].Text is "of" or "for":
                 return null;
-            case "&" when last > first && Continues(sentence, next + 1, lexicon) && !lexicon.IsCommon(sentence[next].Word) && !NameConjunction.GoesOnWithField(sentence, first, last, next, lexicon):
+            // "Tern Group & Fjord Bank", but "Daily Post & General Trust"
+            case "&" when last > first && Continues(sentence, next + 1, lexicon) && !lexicon.IsCommon(sentence[next].Word) && !sentence[next].Is("general") && !NameConjunction.GoesOnWithField(sentence, first, last, next, lexicon):
                 return null;
             case "&" or "de" or "d'" or "du" or "des" or "aux" or "au" or "do" or "da" or "dos" or "das" or "del" or "della" or "di" or "der" or "von" or "van":
                 break;
             case "." when connector.Has(TokenShape.Tight) && IsShortened(sentence, first, last, next):
                 break;
             // "State's Attorney's Office"
-            case var _ when connector.Has(TokenShape.Possessive) && sentence[next].Is(WordFlags.Role) && sentence[next].Has(TokenShape.Upper) && sentence[next + 1].Has(TokenShape.Possessive) && sentence[next + 2].Is(WordFlags.Head) && sentence[next + 2].Has(TokenShape.Upper):
+            case var _ when IsOffice(sentence, last + 1):
                 return next + 2;
+            // "Let's Sail"
+            case var _ when connector.Has(TokenShape.Possessive) && sentence[last].Is("let"):
+                break;
             case var _ when connector.Has(TokenShape.Possessive) && (sentence[first].Text is "st" or "saint" || (lexicon.IsCommon(sentence[last].Word) && sentence[EndOfWords(sentence, next, lexicon)].Is(WordFlags.Head))):
                 break;
             // "Lowen's Group", "Lowen's College"
@@ -133,13 +138,16 @@ internal static class NameRun
             // "the Open 3D Foundation"
             case var _ when connector.Has(TokenShape.Word) && !connector.Has(TokenShape.Number) && char.IsDigit(connector.Text[0]) && !sentence[next].Is(PartnerVerbs) && sentence[EndOfWords(sentence, next, lexicon)].Is(WordFlags.Head):
                 break;
+            // "Office of the Chief Judge"
+            case "of" when sentence[last].Is("office") && EndOfTitle(sentence, sentence[next].Is("the") ? next + 1 : next) is { } title:
+                return title;
             case "of" or "for" when HasHead(sentence, first, last) || (IsPartnershipNoun(sentence, first, last, lexicon) && !sentence[last].Is("partner")):
                 if (sentence[next].Is("the"))
                     next++;
                 break;
-            case "(" when sentence[last + 3].Is(")") && Capitals.IsCapitalised(sentence[last + 4]) && sentence[EndOfWords(sentence, last + 4, lexicon)].Is(WordFlags.Legal):
-                // "X (Singapore) Pte. Ltd."
-                return last + 4;
+            // "X (Singapore) Pte. Ltd.", "X (United Kingdom) Ltd"
+            case "(" when BehindBranch(sentence, last + 2) is { } behind && Capitals.IsCapitalised(sentence[behind]) && sentence[EndOfWords(sentence, behind, lexicon)].Is(WordFlags.Legal):
+                return behind;
             case "and" or "et" or "und" or "y" when !sentence.IsHeadline && NameConjunction.IsInside(sentence, first, last, lexicon):
                 break;
             default:
@@ -148,6 +156,25 @@ internal static class NameRun
 
         return Capitals.IsCapitalised(sentence[next]) && sentence.NameAt(next) is null && !sentence[next].Is(WordFlags.Function) ? next : null;
     }
+
+    /// <summary>Whether the office of a title's holder begins with the ending 's at a token: the rest of "State's Attorney's Office".</summary>
+    private static bool IsOffice(Sentence sentence, int at) =>
+        sentence[at].Has(TokenShape.Possessive) && sentence[at + 1].Is(WordFlags.Role) && sentence[at + 1].Has(TokenShape.Upper) && sentence[at + 2].Has(TokenShape.Possessive) && sentence[at + 3].Is(WordFlags.Head) && sentence[at + 3].Has(TokenShape.Upper);
+
+    /// <summary>The last word of a capitalised title, such as "Chief Judge"; null where none begins at a token.</summary>
+    private static int? EndOfTitle(Sentence sentence, int first)
+    {
+        var last = first - 1;
+        while (sentence[last + 1].Is(WordFlags.Role) && Capitals.IsCapitalised(sentence[last + 1]))
+            last++;
+        return last < first ? null : last;
+    }
+
+    /// <summary>The token behind the bracket that closes behind one or two words in capitals; null where they stand in none.</summary>
+    private static int? BehindBranch(Sentence sentence, int first) =>
+        sentence[first + 1].Is(")") ? first + 2
+        : sentence[first + 2].Is(")") && Capitals.IsCapitalised(sentence[first]) && Capitals.IsCapitalised(sentence[first + 1]) ? first + 3
+        : null;
 
     /// <summary>"X plc", "X gmbh": legal forms are written in lower case too, but for short ones, which are words of other languages.</summary>
     public static bool EndsWithLegalForm(Sentence sentence, int at, Lexicon lexicon) =>
@@ -232,7 +259,7 @@ internal static class NameRun
             if (i < last && sentence[i + 1].Is(WordFlags.Demonym) && token.Text is "south" or "north" or "east" or "west" or "central")
                 continue;
             // "SWISS" is no people.
-            if ((token.Is(WordFlags.Generic | WordFlags.Demonym) && !(token.Is(WordFlags.Demonym) && token.Has(TokenShape.AllUpper) && token.Length > 3 && !sentence.IsHeadline)) || (token.Is(WordFlags.Function) && !token.Has(TokenShape.AllUpper)) || (token.Is(WordFlags.Legal) && first == last))
+            if ((token.Is(WordFlags.Generic | WordFlags.Demonym) && !(token.Is(WordFlags.Demonym) && token.Has(TokenShape.AllUpper) && token.Length > 3 && !sentence.IsHeadline)) || (token.Is(WordFlags.Function) && !token.Has(TokenShape.AllUpper)) || token.Is(WordFlags.Legal))
                 continue;
             var noun = lexicon.Singular(token.Word);
             if (first < last || !noun.Is(WordFlags.Head | WordFlags.Kind | WordFlags.MemberNoun) || (!lexicon.IsCommon(token.Word) && ReferenceEquals(noun, token.Word)))

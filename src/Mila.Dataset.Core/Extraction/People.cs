@@ -94,7 +94,7 @@ internal static class People
 
     /// <summary>The "&amp;" of "Founder &amp; CEO N"; "the President and Prime Minister N" are two.</summary>
     private static bool JoinsTitles(Sentence sentence, int at) =>
-        sentence[at].Text is "and" or "&" or "/" && !sentence[at - 2].Is("the") && sentence[at - 1].Is(WordFlags.Role) && sentence[at + 1].Is(WordFlags.Role) && sentence[at - 1].Has(TokenShape.Upper) == sentence[at + 1].Has(TokenShape.Upper);
+        Titles.IsStates(sentence, at) || Titles.IsStates(sentence, at - 1) || sentence[at].Text is "and" or "&" or "/" && !sentence[at - 2].Is("the") && sentence[at - 1].Is(WordFlags.Role) && sentence[at + 1].Is(WordFlags.Role) && sentence[at - 1].Has(TokenShape.Upper) == sentence[at + 1].Has(TokenShape.Upper);
 
     /// <summary>"Executive Order", "VP Open Technology", "adviser Health for": words behind a title that nothing shows to be somebody's name.</summary>
     private static bool IsNobody(Name name, Lexicon lexicon)

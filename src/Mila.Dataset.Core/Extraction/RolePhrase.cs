@@ -71,7 +71,7 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
                 continue;
             }
 
-            if (!token.Has(TokenShape.Word) || token.Is(WordFlags.Say | WordFlags.Auxiliary) || (hasRole && EndsRole(sentence, i)) || (token.Is(WordFlags.Subordinator) && !token.Is(WordFlags.Preposition)))
+            if (!token.Has(TokenShape.Word) || (token.Is(WordFlags.Say | WordFlags.Auxiliary) && !Titles.IsOfState(sentence, i)) || (hasRole && EndsRole(sentence, i)) || (token.Is(WordFlags.Subordinator) && !token.Is(WordFlags.Preposition)))
                 break;
             // An apposition ends with a comma; a verb behind it shows that the words are a subject.
             if (isApposition && token.Is(WordFlags.IncludeVerb))
@@ -164,6 +164,8 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
         var name = sentence.NameAt(first)!;
         if (!(sentence[preposition].Text is "of" or "in" or "for"))
             return null;
+        if (Titles.IsOfField(sentence, preposition - 1) && name.Known is null && !name.Is(NameSigns.Place) && !IsInstitution(name))
+            return name.Last;
         if (isEmployerTold && !discourse.IsOrganization(name))
             return name.Last;
         if (IsInstitution(name))

@@ -37,7 +37,7 @@ internal static class ShortForms
         return forms.Where(form => counts[form.Short] == 1);
     }
 
-    /// <summary>Whether a short form has a word that is not common to many names.</summary>
+    /// <summary>Whether a short form has a word that is not common to many names, and names no territory, such as "Tern County".</summary>
     public static bool Tells(string key, Lexicon lexicon) =>
-        key.Split(' ').Any(word => !lexicon[word].Is(WordFlags.Generic | WordFlags.Head) && !lexicon.IsCommon(lexicon[word]));
+        !key.EndsWith(" county", StringComparison.Ordinal) && key.Split(' ').Any(word => !lexicon[word].Is(WordFlags.Generic | WordFlags.Head) && !lexicon.IsCommon(lexicon[word]));
 }

@@ -62,6 +62,14 @@ internal static class Titles
             && sentence[name.Last + 1].Is(",") && sentence[name.Last + 2].Is(WordFlags.Role) && sentence.NameAt(name.Last + 2) is null;
     }
 
+    /// <summary>Whether a title is one of a field and not of an organization: "Minister for Tides", "Minister of State for Tides", "Registrar of Titles".</summary>
+    public static bool IsOfField(Sentence sentence, int last) =>
+        sentence[last].Text is "minister" or "controller" or "registrar" || IsOfState(sentence, last);
+
+    /// <summary>"Minister of State"</summary>
+    public static bool IsOfState(Sentence sentence, int last) =>
+        sentence[last].Is("state") && sentence[last - 1].Is("of") && sentence[last - 2].Text is "minister" or "secretary";
+
     /// <summary>Whether words may be what somebody's work is about: words that a list knows, but for those that people and institutions are called by.</summary>
     public static bool MayBeField(Sentence sentence, int first, int last, Lexicon lexicon)
     {
@@ -82,6 +90,8 @@ internal static class Titles
     private static bool IsPartOfTitle(Name name, Lexicon lexicon)
     {
         var sentence = name.Sentence;
+        if (name.First == name.Last && IsOfState(sentence, name.Last))
+            return true;
         var position = sentence[name.Last + 1];
         // "Interim Director", "Permanent Secretary"
         if (name.First == name.Last && position.Is(WordFlags.Role) && Qualifies(sentence[name.First]))
@@ -94,7 +104,7 @@ internal static class Titles
         return MayBeField(sentence, name.First, name.Last, lexicon)
             // "Senior Portfolio Manager"
             || (name.First == name.Last && sentence[name.First - 1].Is(WordFlags.Role) && sentence[name.First - 1].Has(TokenShape.Upper))
-            || (sentence[name.Last + 2].Text is "for" or "at" && sentence.NameAt(sentence[name.Last + 3].Is("the") ? name.Last + 4 : name.Last + 3) is not null && MayBeField(sentence, name.Last, name.Last, lexicon) && !name.Is(NameSigns.Head));
+            || (sentence[name.Last + 2].Text is "for" or "at" && sentence.NameAt(sentence[name.Last + 3].Is("the") ? name.Last + 4 : name.Last + 3) is not null && (sentence[name.Last].Is(WordFlags.SharedNoun) || (MayBeField(sentence, name.Last, name.Last, lexicon) && !name.Is(NameSigns.Head))));
     }
 
     /// <summary>Words before a position that say how somebody has it.</summary>
@@ -103,6 +113,10 @@ internal static class Titles
     /// <summary>Positions that are told with what they are about; a chairman or a CEO is one of the organization named before.</summary>
     private static bool HasField(Token position) => position.Text is "manager" or "officer" or "director" or "engineer" or "architect" or "scientist" or "analyst" or "coordinator" or "specialist"
         or "strategist" or "counsel" or "lead" or "editor" or "adviser" or "advisor" or "consultant" or "supervisor" or "secretary" or "minister";
+
+    /// <summary>The "State" of "X County State's Attorney N".</summary>
+    public static bool IsStates(Sentence sentence, int at) =>
+        sentence[at].Is("state") && sentence[at + 1].Has(TokenShape.Possessive) && sentence[at + 2].Is(WordFlags.Role) && sentence[at + 2].Has(TokenShape.Upper);
 
     /// <summary>Where a name ends before a title that goes on with a further word: the "X" of "X Co-Chief Boat Officer".</summary>
     private static int BeforeTitle(Name name, Lexicon lexicon)
@@ -115,8 +129,8 @@ internal static class Titles
                 return i - 1;
         }
 
-        // "Tern General Secretary"
-        return name.Last > name.First && sentence[name.Last + 1].Is(WordFlags.Role) && Qualifies(sentence[name.Last]) ? name.Last - 1 : name.Last;
+        // "Tern General Secretary", "Tern County State's Attorney"
+        return name.Last > name.First && (IsStates(sentence, name.Last) || (sentence[name.Last + 1].Is(WordFlags.Role) && Qualifies(sentence[name.Last]))) ? name.Last - 1 : name.Last;
     }
 
     /// <summary>Where a name begins behind "Said", which begins the sentence, or behind the field of "Professor of Physics".</summary>

@@ -104,7 +104,8 @@ internal static class Typing
             return;
         }
 
-        if (!before.IsLower || !before.Is(WordFlags.Kind))
+        // "will host X": a verb.
+        if (!before.IsLower || !before.Is(WordFlags.Kind) || sentence[name.First - 2].Is(WordFlags.Auxiliary) || sentence[name.First - 2].Is("to"))
             return;
         var kind = NounPhrase.KindOf(before.Word, sentence[name.First - 2]);
         // "the party's leader Ada Reed": people are what some organizations are, too.
@@ -235,6 +236,11 @@ internal static class Typing
         else
             return;
         foreach (var name in NameList.Read(sentence, next).Names)
+        {
+            // "organizations like X, and events like Y"
+            if (name.First > next && sentence[name.Before].Text is "like" or "including" && !lexicon.Singular(sentence[name.Before - 1].Word).Is(WordFlags.Kind))
+                break;
             name.Add(NameSigns.Listed, "listed", word.Kind);
+        }
     }
 }

@@ -81,6 +81,9 @@ public sealed class PeopleTests
     [InlineData("Mona Dahl will be appointed as director of Fjordlab.", "Mona Dahl: director at Fjordlab", "role-after")]
     [InlineData("Mona Dahl has joined Fjordlab as director.", "Mona Dahl: director at Fjordlab", "role-after")]
     [InlineData("“We sail,” said Mona Dahl at the Fjordlab Institute.", "Mona Dahl: representative at Fjordlab Institute", "speaker-of")]
+    [InlineData("Fjord County State's Attorney Mona Dahl said so.", "Mona Dahl: state's attorney at Fjord County", "role-before")]
+    [InlineData("Mona Dahl, Minister of State for Trade, said so.", "Mona Dahl: minister of state for trade at -", "role-after")]
+    [InlineData("Mona Dahl, Minister for Law, said so.", "Mona Dahl: minister for law at -", "role-after")]
     public void A_sentence_tells_who_holds_which_role_where(string sentence, string role, string rule)
     {
         var told = Told.Sentence(sentence);

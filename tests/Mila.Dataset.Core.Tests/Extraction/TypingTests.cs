@@ -28,6 +28,29 @@ public sealed class TypingTests
     }
 
     [Theory]
+    [InlineData("An agreement signed by Ada Reed, Director of the Norvik Tide Institute, and John Roe, Minister for Law and Second Minister for Home Affairs, opened the way.", "Norvik Tide Institute")]
+    [InlineData("The committee was chaired by Kari Hansen, Senior Minister of State for Finance and Transport.", "")]
+    [InlineData("The talks were opened by Kari Hansen, Minister of State for Trade.", "")]
+    [InlineData("The work was funded by the Office of the Chief Judge.", "Office of the Chief Judge")]
+    [InlineData("We are glad that Let's Paint partnered with Tern Foundation.", "Let's Paint; Tern Foundation")]
+    [InlineData("He graduated with a First Class BA(Hons) in Mechanical Engineering from Imperial College of Tides.", "Imperial College of Tides")]
+    [InlineData("She holds a BSc in Marine Engineering from Fjordby University.", "Fjordby University")]
+    [InlineData("It is used by internships with organizations like Ternship, and community events like Ternalocon and Tern Days.", "Ternship")]
+    [InlineData("On October 17, the Tern Foundation will host Terncon, its flagship conference, bringing together leaders and academia.", "Tern Foundation")]
+    [InlineData("Being the Sailboat Project Lead at Tern Group, she knows boats.", "Tern Group")]
+    [InlineData("She was director of the Info-communications Development Authority (IDA) from 2013 to 2016.", "Info-communications Development Authority")]
+    [InlineData("In recent months Fjord Mirror and the Daily Post & General Trust have announced investments.", "Daily Post & General Trust; Fjord Mirror")]
+    [InlineData("It is owned by Sir John Roe's Tern Group.", "Tern Group")]
+    [InlineData("Tern (United Kingdom) Holding Co Ltd said it was making an offer.", "Tern (United Kingdom) Holding Co Ltd")]
+    [InlineData("AIPRO Australia (Major Projects Consulting Partners Pty Ltd) is a consultancy.", "AIPRO Australia; Major Projects Consulting Partners Pty Ltd")]
+    [InlineData("NVU has three Research Centres of Excellence (RCE) and 30 institutes.", "")]
+    [InlineData("The Art Club of Norvik hosted the event, and the Club of Norvik thanked them.", "Art Club of Norvik; Club of Norvik")]
+    [InlineData("Media Contact Ada Reed Chief Marketing Officer said so.", "")]
+    [InlineData("The Daily Post & General Trust has opened an office.", "Daily Post & General Trust")]
+    public void These_are_all_the_organizations_that_a_sentence_tells_of(string sentence, string names) =>
+        Assert.Equal(names, string.Join("; ", Told.Sentence(sentence).Dataset.Organizations.Select(static organization => organization.Name)));
+
+    [Theory]
     [InlineData("Nordfund paid its agency.")]
     [InlineData("Nordfund, which paid, left.")]
     [InlineData("Yesterday things such as Nordfund paid.")]
