@@ -59,6 +59,9 @@ internal static class Aliases
         var known = name.Before - 1;
         if (!sentence[known + 1].Is("as"))
             return null;
+        // "X (known as Y)"
+        if (sentence[known].Is("known") && sentence[known - 1].Is("("))
+            return sentence.NameAt(known - 2);
         if (!(sentence[known].Is("known") && sentence[known - 1].Text is "also" or "better" or "commonly") && !(sentence[known].Is("business") && sentence[known - 1].Is("doing")))
             return null;
         return sentence[known - 2].Text is "," or "(" ? sentence.NameAt(known - 3) : null;

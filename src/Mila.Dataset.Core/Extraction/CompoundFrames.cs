@@ -47,12 +47,12 @@ internal static class CompoundFrames
     private static Frame? Listed(Sentence sentence, int noun, Name last)
     {
         List<Name> names = [last];
-        while (sentence[names[0].First - 1].Text is "and" or "," or "/" or "-" && sentence.NameAt(names[0].First - 2) is { } before)
+        while (sentence[names[0].First - 1].Text is "and" or "&" or "," or "/" or "-" && sentence.NameAt(names[0].First - 2) is { } before)
             names.Insert(0, before);
         var isBeginning = names[0].First == 0;
         if (names.Count < 2 || PartnershipNoun.IsBuyer(sentence, noun) || !sentence[noun].Is(WordFlags.PartnerNoun) || (sentence[names[0].Last + 1].Is(",") && !isBeginning && !sentence[names[0].First - 1].Is(WordFlags.Preposition)))
             return null;
-        if (sentence.Scope == MentionScope.Title ? last.Last + 1 < noun && !isBeginning : !(sentence[names[0].Last + 1].Text is "/" or "-") && !(sentence[names[0].First - 1].Text is "a" or "an") && !(sentence[names[0].First - 1].Is("the") && names.Exists(static name => name.Is(NameSigns.ShownOrganization))))
+        if (sentence.Scope == MentionScope.Title ? last.Last + 1 < noun && !isBeginning : !(sentence[names[0].Last + 1].Text is "/" or "-" or "&") && !(sentence[names[0].First - 1].Text is "a" or "an") && !(sentence[names[0].First - 1].Is("the") && names.Exists(static name => name.Is(NameSigns.ShownOrganization))))
             return null;
         return new Frame(sentence, "compound-noun", noun, names[0].First, noun, Parties.Slots(names));
     }

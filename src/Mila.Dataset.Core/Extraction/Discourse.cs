@@ -130,13 +130,15 @@ internal sealed class Discourse
         return name is not null && sentence.Number <= last && MayBe(name, description.Kind) ? name : null;
     }
 
-    /// <summary>Who the "we" of a text is that nobody is quoted to say: X in "At X, we build boats"; null where no sentence tells.</summary>
+    /// <summary>Who the "we" of a text is that nobody is quoted to say: X in "At X, we build boats" and "X is proud to announce"; null where no sentence tells.</summary>
     public Name? Voice => voice.Value;
 
     private static Name? VoiceOf(Sentence sentence)
     {
         for (var we = 0; we < sentence.Count; we++)
         {
+            if (Announces(sentence, we) && Subject.Leading(sentence, we).Names is { Count: 1 } announcing && !announcing[0].Signs.ArePersons())
+                return announcing[0];
             if (!sentence[we].Is("we"))
                 continue;
             // "We at X", "At X, we"
@@ -147,6 +149,11 @@ internal sealed class Discourse
 
         return null;
     }
+
+    /// <summary>"is proud to announce", as who speaks tells of himself.</summary>
+    private static bool Announces(Sentence sentence, int at) =>
+        sentence[at].Text is "is" or "are" && sentence[at + 1].Text is "proud" or "pleased" or "delighted" or "excited" or "thrilled" or "happy" or "glad" or "honored" or "honoured"
+        && sentence[at + 2].Is("to") && sentence[at + 3].Text is "announce" or "share" or "welcome" or "introduce" or "present";
 
     /// <summary>The one subject of the first sentence of the text, and the number of the sentence in which another organization is one.</summary>
     private (Name? Name, int Last) FindMain()

@@ -99,6 +99,9 @@ internal sealed class FactCollector
             foreach (var slot in frame.Slots)
                 slot.Name.Add(!slot.Name.Is(NameSigns.Place) && frame.Rule is "verb-with" or "verb-object" or "joint-verb" or "verb-noun-with" or "deal-with" ? NameSigns.Party | NameSigns.Acting : NameSigns.Party, frame.Rule);
         }
+
+        foreach (var joiner in sentences.Where(static sentence => sentence.Scope.IsArticleItself() && sentence.Holds(WordFlags.JoinVerb)).SelectMany(MembershipFrames.Joiners))
+            joiner.Add(NameSigns.Party, "joining");
     }
 
     private void ResolveDescribed(Discourse discourse)

@@ -10,6 +10,14 @@ internal static class HeadWord
     public static Word? Of(Name name, Lexicon lexicon) =>
         In(name, lexicon) is { } head && !IsTradeOrThing(name, head, lexicon) && !IsStudied(name) && !IsOneOfMany(name) && !IsLinkAlone(name.Sentence) ? head : null;
 
+    /// <summary>The kind that a head tells of; a working group is no company.</summary>
+    public static OrganizationKind KindOf(Name name, Word head)
+    {
+        var sentence = name.Sentence;
+        var isOfPeople = sentence[name.Last].Is("group") && sentence[name.Last - 1].Text is "working" or "interest" or "steering" or "advisory" or "study" or "task" or "expert" or "user" or "users" or "core" or "focus";
+        return isOfPeople ? OrganizationKind.Unknown : head.HeadKind;
+    }
+
     /// <summary>In "Bank of X" the head before the connector, else the last one; null where a common word behind it says that it is something else: "Tern Fund Awards".</summary>
     private static Word? In(Name name, Lexicon lexicon)
     {
@@ -23,6 +31,9 @@ internal static class HeadWord
                 head = sentence[i].Word;
             else if (head is not null && sentence[i].Text is "of" or "for" or "de" or "d'" or "du" or "des")
             {
+                // "Standard for X Code"
+                if (head.HeadKind == OrganizationKind.Media && sentence[i].Is("for"))
+                    return null;
                 last = i - 1;
                 break;
             }

@@ -15,6 +15,7 @@ internal sealed class Lexicon
         AddList("demonyms", WordFlags.Demonym);
         AddList("givennames", WordFlags.GivenName);
         AddList("roles", WordFlags.Role | WordFlags.Common);
+        AddList("roles", WordFlags.Role | WordFlags.Common, prefix: "co-");
         AddList("says", WordFlags.Say | WordFlags.Common);
         AddList("products", WordFlags.Product);
         AddList("counts", WordFlags.Count);
@@ -104,12 +105,12 @@ internal sealed class Lexicon
         return stem > 2 && text[stem] == text[stem - 1] && text.EndsWith(ending, StringComparison.Ordinal) && words.Find(text, stem)?.Is(WordFlags.Common) == true;
     }
 
-    private void AddList(string list, WordFlags flag)
+    private void AddList(string list, WordFlags flag, string prefix = "")
     {
         foreach (var line in WordList.Lines(list))
         {
             foreach (var word in WordList.Words(line))
-                Add(word, flag);
+                Add(prefix + word, flag);
         }
     }
 

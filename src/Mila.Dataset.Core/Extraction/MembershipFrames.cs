@@ -102,13 +102,40 @@ internal static class MembershipFrames
         return null;
     }
 
+    /// <summary>
+    /// Who joins an organization that is no alliance, as no person does: X in "X joined the Y Foundation" where it is one word, in "X joined the Y Foundation as a member".
+    /// </summary>
+    public static IEnumerable<Name> Joiners(Sentence sentence)
+    {
+        foreach (var organization in sentence.Names)
+        {
+            if (!organization.Is(NameSigns.ShownOrganization) || Join(sentence, organization) is not { } verb)
+                continue;
+            foreach (var name in Subject.Of(sentence, verb).Names)
+            {
+                if (!name.Is(NameSigns.Place | NameSigns.Product) && !name.Signs.ArePersons() && (name.First == name.Last || BecomesMember(sentence, organization.Last + 1)))
+                    yield return name;
+            }
+        }
+    }
+
+    /// <summary>"as a Silver member", but not "as a board member".</summary>
+    private static bool BecomesMember(Sentence sentence, int first)
+    {
+        var member = sentence[first + 1].Text is "a" or "the" or "its" ? first + 2 : first + 1;
+        if (sentence[member].Is(WordFlags.Rank) || sentence[member].Has(TokenShape.Upper))
+            member++;
+        return sentence[first].Is("as") && sentence[member].Text is "member" or "members";
+    }
+
+    /// <summary>The verb of "join the X", before a name; null where none stands there.</summary>
+    private static int? Join(Sentence sentence, Name joined) =>
+        sentence.NameAt(joined.Before) is null && sentence[joined.Before].Is(WordFlags.JoinVerb) ? joined.Before : null;
+
     /// <summary>"X joins the Y Alliance".</summary>
     private static Frame? Joining(Sentence sentence, Name alliance)
     {
-        var verb = alliance.First - 1;
-        if (sentence[verb].Is("the"))
-            verb--;
-        if (sentence.NameAt(verb) is not null || !sentence[verb].Is(WordFlags.JoinVerb))
+        if (Join(sentence, alliance) is not { } verb)
             return null;
         var subject = Subject.Of(sentence, verb);
         return subject.Names.Count == 0 ? null : Membership(sentence, "joining", verb, alliance, subject.Names) with { Status = subject.Status };

@@ -178,7 +178,7 @@ internal static class NameFinder
         if (!name.Is(NameSigns.Registered) && lexicon.IsPlace(name.Key))
             name.Add(NameSigns.Place);
         else if (HeadWord.Of(name, lexicon) is { } head)
-            name.Add(NameSigns.Head, "head-word", head.HeadKind);
+            name.Add(NameSigns.Head, "head-word", HeadWord.KindOf(name, head));
         else if (!name.Is(NameSigns.Registered) && name.Last > name.First && name.Last - name.First < 4 && (sentence[name.First].Is(WordFlags.GivenName) || HasMiddleInitial(sentence, name)))
             name.Add(NameSigns.GivenName);
     }

@@ -98,7 +98,7 @@ internal static class NameRun
         var next = last + 2;
         switch (connector.Text)
         {
-            case "de" or "of" when sentence[next].Text is "la" or "las" or "los" or "le":
+            case "de" or "of" or "van" or "von" when sentence[next].Text is "la" or "las" or "los" or "le" or "der" or "den" or "de":
                 next++;
                 break;
             // "Sailors Without Borders", "Save Our Seas"
@@ -145,6 +145,9 @@ internal static class NameRun
                 if (sentence[next].Is("the"))
                     next++;
                 break;
+            // "Tidal Data Framework (TDF) Consortium"
+            case "(" when sentence[next].Has(TokenShape.AllUpper) && sentence[next + 1].Is(")") && sentence[next + 2].Is(WordFlags.Head) && sentence[next + 2].Has(TokenShape.Upper) && !HasHead(sentence, first, last):
+                return next + 2;
             // "X (Singapore) Pte. Ltd.", "X (United Kingdom) Ltd"
             case "(" when BehindBranch(sentence, last + 2) is { } behind && Capitals.IsCapitalised(sentence[behind]) && sentence[EndOfWords(sentence, behind, lexicon)].Is(WordFlags.Legal):
                 return behind;

@@ -31,7 +31,43 @@ internal static class PartyLists
     }
 
     /// <summary>The names from a token on, or those that a description there leads to: "several banks (X, Y)", "these banks: X and Y", "banks across Norway, including X".</summary>
-    public static NameList From(Sentence sentence, int first, int least = 1) => NameList.Read(sentence, first, least) is { Names.Count: > 0 } names ? names : Examples(sentence, first);
+    public static NameList From(Sentence sentence, int first, int least = 1) => NameList.Read(sentence, first, least) is { Names.Count: > 0 } names ? Houses(sentence, names) ?? names : Examples(sentence, first);
+
+    /// <summary>X and Y in "with N and M from X and L of the Y Institute": where those of a list are people, the houses that they are of; null where they are none.</summary>
+    private static NameList? Houses(Sentence sentence, NameList people)
+    {
+        List<Name> houses = [];
+        var last = people.Last;
+        while (people.Names.Count > 0 && people.Names.TrueForAll(MayBePerson) && people.Names[people.Names.Count - 1] is var person && person.First < person.Last && House(person) is { } house)
+        {
+            houses.Add(house);
+            last = house.Last;
+            var next = sentence[last + 1].Is(",") ? last + 2 : last + 1;
+            people = NameList.Read(sentence, sentence[next].Is("and") ? next + 1 : next);
+        }
+
+        return houses.Count == 0 ? null : new NameList(houses, last);
+    }
+
+    private static Name? House(Name person)
+    {
+        var sentence = person.Sentence;
+        return sentence[person.Last + 1].Text is "from" or "of" && sentence.NameAt(sentence[person.Last + 2].Is("the") ? person.Last + 3 : person.Last + 2) is { } house && !house.Is(NameSigns.Place)
+            && (house.Is(NameSigns.ShownOrganization) || sentence[person.Last + 1].Is("from"))
+            ? house
+            : null;
+    }
+
+    private static bool MayBePerson(Name name)
+    {
+        for (var i = name.First; i <= name.Last; i++)
+        {
+            if (name.Sentence[i].Has(TokenShape.AllUpper) && name.Sentence[i].Length > 2)
+                return false;
+        }
+
+        return !name.Is(NameSigns.Organization | NameSigns.Place);
+    }
 
     /// <summary>The "with" in "and also with", "for sails and with", ", in 2031 with", behind a list; −1 where none goes on with it, as in ", with Z left out".</summary>
     private static int WithBehind(Sentence sentence, int last)

@@ -32,6 +32,9 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
 
         // "said N, director, X."
         var comma = sentence.AfterBracket(last + 1);
+        // "said N, manager, Boats and Maps, X."
+        if (sentence[comma].Is(",") && sentence.NameAt(comma + 1) is { } field && sentence[field.Last + 1].Is(",") && Titles.MayBeField(sentence, field.First, field.Last, lexicon))
+            comma = field.Last + 1;
         return isApposition && phrase.Organization is null && sentence[comma].Is(",") && sentence.NameAt(comma + 1) is { } behind && !behind.Is(NameSigns.Place) && !discourse.IsPerson(behind) && EndsApposition(sentence, behind, discourse)
             ? phrase with { Organization = behind, End = behind.Last }
             : phrase;
@@ -46,7 +49,7 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
         var house = sentence.NameAt(first);
         if (house is { IsPossessive: true })
             first = house.Last + 2;
-        else if (house is not null && isApposition && !house.Is(NameSigns.Place) && !discourse.IsPerson(house) && BehindDescription(sentence, house.Last + 1) is var position && sentence[position].Is(WordFlags.Role)
+        else if (house is not null && (isApposition || isDetermined) && !house.Is(NameSigns.Place) && !discourse.IsPerson(house) && BehindDescription(sentence, house.Last + 1) is var position && sentence[position].Is(WordFlags.Role)
             && (isDetermined || position == house.Last + 1 || discourse.IsOrganization(house)))
             first = house.Last + 1;
         else

@@ -17,7 +17,7 @@ internal static class Titles
                 continue;
             if (IsPartOfTitle(name, lexicon))
                 sentence.Replace(name, []);
-            else if ((BehindWords(name, lexicon), BeforeTitle(name, lexicon)) is var (first, last) && (first > name.First || last < name.Last))
+            else if ((BehindWords(name, lexicon), BeforeTitle(name)) is var (first, last) && (first > name.First || last < name.Last))
                 sentence.Replace(name, [NameFinder.Named(sentence, first, last, lexicon)]);
         }
 
@@ -118,18 +118,16 @@ internal static class Titles
     public static bool IsStates(Sentence sentence, int at) =>
         sentence[at].Is("state") && sentence[at + 1].Has(TokenShape.Possessive) && sentence[at + 2].Is(WordFlags.Role) && sentence[at + 2].Has(TokenShape.Upper);
 
-    /// <summary>Where a name ends before a title that goes on with a further word: the "X" of "X Co-Chief Boat Officer".</summary>
-    private static int BeforeTitle(Name name, Lexicon lexicon)
+    /// <summary>Where a name ends before a title that begins inside of it: the "X" of "X Co-Chief Boat Officer", "X General Secretary" and "X County State's Attorney".</summary>
+    private static int BeforeTitle(Name name)
     {
-        const string joint = "co-";
         var sentence = name.Sentence;
         for (var i = name.First + 1; i <= name.Last && sentence[name.Last + 1].Is(WordFlags.Role); i++)
         {
-            if (sentence[i].Text.StartsWith(joint, StringComparison.Ordinal) && lexicon[sentence[i].Text.Substring(joint.Length)].Is(WordFlags.Role))
+            if (sentence[i].Is(WordFlags.Role) && sentence[i].Text.StartsWith("co-", StringComparison.Ordinal))
                 return i - 1;
         }
 
-        // "Tern General Secretary", "Tern County State's Attorney"
         return name.Last > name.First && (IsStates(sentence, name.Last) || (sentence[name.Last + 1].Is(WordFlags.Role) && Qualifies(sentence[name.Last]))) ? name.Last - 1 : name.Last;
     }
 

@@ -145,7 +145,9 @@ internal static class Typing
             return;
         if (sentence[next + 1].Is("who") && sentence[next + 1].IsLower)
         {
-            name.Add(NameSigns.Person);
+            // "N from X, who sails": N does.
+            if (!(sentence[name.Before].Text is "from" or "of" or "at") || sentence.NameAt(name.Before - 1) is null)
+                name.Add(NameSigns.Person);
             return;
         }
 

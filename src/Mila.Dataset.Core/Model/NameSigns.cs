@@ -12,7 +12,7 @@ public enum NameSigns
     /// <summary>A common noun calls it an organization: <c>the agency X</c>, <c>X, a company</c>.</summary>
     KindNoun = 1 << 1,
 
-    /// <summary>It is a party of a partnership's frame.</summary>
+    /// <summary>It is a party of a partnership's frame, or joins an organization.</summary>
     Party = 1 << 2,
 
     /// <summary>It is listed with a noun for organizations: <c>companies such as X</c>.</summary>

@@ -14,6 +14,7 @@ public sealed class AliasesTests
     [InlineData("Norvik Institute, also known as Kelpie, grew.", "Norvik Institute = Kelpie", AliasKind.Brand)]
     [InlineData("Norvik Institute (better known as NI) grew.", "Norvik Institute = NI", AliasKind.Acronym)]
     [InlineData("Norvik Institute, doing business as Kelpie, grew.", "Norvik Institute = Kelpie", AliasKind.Brand)]
+    [InlineData("Norvik Institute (known as Kelpie) grew.", "Norvik Institute = Kelpie", AliasKind.Brand)]
     public void A_sentence_tells_that_two_names_are_one_things(string sentence, string names, AliasKind kind)
     {
         var document = Told.Sentence(sentence).Document;

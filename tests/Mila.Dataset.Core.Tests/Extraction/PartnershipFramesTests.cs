@@ -431,6 +431,9 @@ public sealed class PartnershipFramesTests
     [InlineData("are-partners", "The partnering organisations are: Norvik University, University of Sund and Kelp College.", "Norvik University Partner, University of Sund Partner, Kelp College Partner")]
     [InlineData("chosen-partner", "The project is run by Norvik University, with the University of Sund and Kelp College as partners.", "Norvik University Partner, University of Sund Partner, Kelp College Partner")]
     [InlineData("brought-together", "The project unites Norvik University, the University of Sund and Kelp College.", "Norvik University Partner, University of Sund Partner, Kelp College Partner")]
+    [InlineData("working-with", "For this audit, Fjordlab worked with Ola Aumas and Kari Hamel from the Kelp Group and Omer Lovitz from ZenYo, who know boats.", "Fjordlab Partner, Kelp Group Partner, ZenYo Partner")]
+    [InlineData("verb-with", "Fjordlab has partnered with Ida and Ben Lowen of Kelp Labs.", "Fjordlab Partner, Kelp Labs Partner")]
+    [InlineData("verb-with", "Fjordlab has partnered with Kelp Maps of Oslo.", "Fjordlab Partner, Kelp Maps Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
@@ -695,6 +698,7 @@ public sealed class PartnershipFramesTests
     [InlineData("At Fjordlab, we build boats. Together with Tern Robotics, we chart the coast.")]
     [InlineData("At Fjordlab, we build boats. Partnering with Tern Robotics, we chart the coast.")]
     [InlineData("At Fjordlab, we build boats. Our partner Tern Robotics charts the coast.")]
+    [InlineData("Fjordlab is excited to announce a gain; we have partnered with Tern Robotics.")]
     public void We_whom_nobody_quotes_are_those_at_whom_the_text_says_we_are(string text)
     {
         var partnership = Assert.Single(Told.Sentence(text).Dataset.Partnerships);

@@ -84,6 +84,8 @@ public sealed class PeopleTests
     [InlineData("Fjord County State's Attorney Mona Dahl said so.", "Mona Dahl: state's attorney at Fjord County", "role-before")]
     [InlineData("Mona Dahl, Minister of State for Trade, said so.", "Mona Dahl: minister of state for trade at -", "role-after")]
     [InlineData("Mona Dahl, Minister for Law, said so.", "Mona Dahl: minister for law at -", "role-after")]
+    [InlineData("“We sail,” said Mona Dahl, General Manager, Systems Strategy and Development, IBN.", "Mona Dahl: general manager at IBN", "role-after")]
+    [InlineData("Mona Dahl will be the Fjordlab Managing Director.", "Mona Dahl: managing director at Fjordlab", "role-after")]
     public void A_sentence_tells_who_holds_which_role_where(string sentence, string role, string rule)
     {
         var told = Told.Sentence(sentence);

@@ -47,6 +47,17 @@ public sealed class TypingTests
     [InlineData("The Art Club of Norvik hosted the event, and the Club of Norvik thanked them.", "Art Club of Norvik; Club of Norvik")]
     [InlineData("Media Contact Ada Reed Chief Marketing Officer said so.", "")]
     [InlineData("The Daily Post & General Trust has opened an office.", "Daily Post & General Trust")]
+    [InlineData("In May the Kelp Working Group met in Oslo.", "Kelp Working Group")]
+    [InlineData("Denmo joined the Kelp Foundation.", "Denmo; Kelp Foundation")]
+    [InlineData("Denmo is the first organisation of the public sector to join the Kelp Foundation as a Silver member.", "Denmo; Kelp Foundation")]
+    [InlineData("Ada Reed joined the Kelp Foundation.", "Kelp Foundation")]
+    [InlineData("Denmo Technologies has joined the Kelp Foundation.", "Denmo Technologies; Kelp Foundation")]
+    [InlineData("KelpLibraryOnLine (known as KLOL) joined the Tern Consortium.", "KelpLibraryOnLine; Tern Consortium")]
+    [InlineData("Kelp Cinema is an event venue and cinema in Toronto.", "Kelp Cinema")]
+    [InlineData("said Andrew van der Holm, Kelp Foundation Executive Director.", "Kelp Foundation")]
+    [InlineData("\"We sail,\" said Ada Reed, General Manager, Systems Strategy and Development, IBN.", "IBN")]
+    [InlineData("Josh Holm will be the IKIF Managing Director.", "IKIF")]
+    [InlineData("Josh Holm comes from the Marlow Public Library.", "Marlow Public Library")]
     public void These_are_all_the_organizations_that_a_sentence_tells_of(string sentence, string names) =>
         Assert.Equal(names, string.Join("; ", Told.Sentence(sentence).Dataset.Organizations.Select(static organization => organization.Name)));
 

@@ -190,6 +190,13 @@ public sealed class FrontMatterReaderTests
     [InlineData("authors: [Ada Quill, {name: Ben Rowe}]", "Ada Quill|Ben Rowe")]
     [InlineData("author: {name: Ben Rowe}", "Ben Rowe")]
     [InlineData("authors:\n  - Ada Quill", "Ada Quill")]
+    [InlineData("author: Ada Quill, Ben Rowe", "Ada Quill|Ben Rowe")]
+    [InlineData("author: Ada Quill, Ben Rowe and Cleo Marsh", "Ada Quill|Ben Rowe|Cleo Marsh")]
+    [InlineData("authors: [Ada Quill & Ben Rowe]", "Ada Quill|Ben Rowe")]
+    [InlineData("author: Ada Quill, Managing Director", "Ada Quill")]
+    [InlineData("author: Ada Quill, head of research and tides at Vega", "Ada Quill")]
+    [InlineData("author: Vega 7 Labs, Orion", "Vega 7 Labs, Orion")]
+    [InlineData("author: Ada Quill and the Vega team", "Ada Quill and the Vega team")]
     public void Authors_are_a_name_a_list_or_a_mapping(string yaml, string names)
     {
         var document = Read($"---\ntitle: Orion\n{yaml}\n---\n");

@@ -10,6 +10,10 @@ internal static class PersonName
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
         { "al", "bin", "da", "de", "del", "den", "der", "di", "dos", "du", "el", "ibn", "la", "le", "ten", "ter", "van", "von", "y", "zu" };
 
+    private static readonly string[] Conjunctions = [" and ", " & "];
+
+    private static readonly Lazy<HashSet<string>> Titles = new(static () => new(WordList.Lines("roles").SelectMany(WordList.Words), StringComparer.Ordinal));
+
     /// <summary>The name with single spaces; absent when the text has another shape: two to four words in capitals' case, letters alone.</summary>
     public static string? TryRead(string text)
     {
@@ -38,6 +42,27 @@ internal static class PersonName
 
         return words is >= 2 and <= 4 ? name.ToString() : null;
     }
+
+    /// <summary>
+    /// The names of a row such as <c>Jane Roe, John Doe and Max Moe</c>; what stands behind a comma may also tell who the one before it is:
+    /// <c>Jane Roe, director at Acme</c>. The text itself where it does not begin with a name.
+    /// </summary>
+    public static List<string> Row(string text)
+    {
+        List<string> names = [];
+        foreach (var item in text.Split([", "], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var read = Array.ConvertAll(item.Split(Conjunctions, StringSplitOptions.RemoveEmptyEntries), TryRead);
+            if (Array.Exists(read, static name => name is null || IsTitle(name)))
+                break;
+            names.AddRange(read!);
+        }
+
+        return names.Count > 0 ? names : [text];
+    }
+
+    /// <summary>Whether words of a name's shape are a title: "Managing Director".</summary>
+    private static bool IsTitle(string name) => Titles.Value.Contains(Folding.Fold(name.Substring(name.LastIndexOf(' ') + 1)));
 
     private static bool IsNamePart(string word)
     {

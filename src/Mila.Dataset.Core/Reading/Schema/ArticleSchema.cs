@@ -1,4 +1,5 @@
 using Mila.Core.Model;
+using Mila.Core.Reading.PlainText;
 using Mila.Core.Reading.Yaml;
 
 namespace Mila.Core.Reading.Schema;
@@ -64,7 +65,7 @@ internal static class ArticleSchema
             ? (AggregatorDocument, AggregatorProvider)
             : (Document, DocumentProvider);
 
-    /// <summary>One author or many, each a name or a mapping that has one.</summary>
+    /// <summary>One author or many, each a name or a mapping that has one; a text may have several.</summary>
     private static EquatableArray<string> ReadAuthors(ValueReader read, YamlEntry entry)
     {
         IReadOnlyList<YamlNode> authors = entry.Value is YamlSequence ? read.Items<YamlNode>(entry, "") : [entry.Value];
@@ -75,7 +76,7 @@ internal static class ArticleSchema
                 ? new FieldSet(read, mapping, Author, mapping.Start, mapping.HeadLength).Get(AuthorName)
                 : read.Text(new YamlEntry(entry.Key, author));
             if (name is not null)
-                names.Add(name);
+                names.AddRange(PersonName.Row(name));
         }
 
         return names.ToEquatableArray();
