@@ -27,6 +27,8 @@ public static class Rules
 
     public static readonly Rule RootNotMapping = Error("MILA0104", "Not a mapping", "Found {0}; expected keys with values, such as 'title: ...'");
 
+    public static readonly Rule TomlFrontMatter = Error("MILA0105", "TOML front matter", "The keys are TOML, which is not read; expected YAML such as 'title: ...' between two lines '---'");
+
     public static readonly Rule TabIndent = Error("MILA0110", "Tab indents", "A tab indents this line; YAML expects spaces");
 
     public static readonly Rule UnquotedColon = Error("MILA0111", "Unquoted colon", "The value '{0}' holds ': ' without quotes; expected quotes around the whole value");

@@ -8,6 +8,9 @@ internal sealed class FrontMatterFrame
 {
     public const string FenceText = "---";
 
+    // What other tools put around TOML.
+    private const string TomlFence = "+++";
+
     /// <summary>Where the opening fence begins, or the text where there is none.</summary>
     public int FenceStart { get; private init; }
 
@@ -21,6 +24,9 @@ internal sealed class FrontMatterFrame
 
     public bool IsClosed { get; private init; }
 
+    /// <summary>Whether the keys are TOML between lines <c>+++</c>, which is not read.</summary>
+    public bool IsToml { get; private init; }
+
     /// <summary>Where the closing fence belongs, in words, when it is missing.</summary>
     public string EndHint { get; private init; } = "";
 
@@ -31,13 +37,16 @@ internal sealed class FrontMatterFrame
     public (int Start, int Length)? SecondBlock { get; private init; }
 
     /// <summary>Whether a document opens with a fence; empty lines may stand above it.</summary>
-    public static bool Opens(SeedText seed) => IsFence(seed, SkipWhiteSpace(seed, 0));
+    public static bool Opens(SeedText seed) => SkipWhiteSpace(seed, 0) is var start && (IsFence(seed, start) || BehindToml(seed, start) is not null);
 
     public static FrontMatterFrame Find(SeedText seed, CancellationToken cancellation)
     {
         var start = SkipWhiteSpace(seed, 0);
         if (!IsFence(seed, start))
-            return new FrontMatterFrame { IsClosed = true, FenceStart = start, BodyStart = start };
+        {
+            var body = BehindToml(seed, start);
+            return new FrontMatterFrame { IsClosed = true, FenceStart = start, FenceLength = body is null ? 0 : TomlFence.Length, BodyStart = body ?? start, IsToml = body is not null };
+        }
 
         var yaml = Next(seed, start);
         var line = yaml;
@@ -112,10 +121,22 @@ internal sealed class FrontMatterFrame
         || (text[line] == '-' && line + 1 < text.Length && text[line + 1] == ' ')
         || YamlLine.IsKey(text, line, text.Length);
 
-    /// <summary>Whether a line is three hyphens and nothing else.</summary>
-    private static bool IsFence(SeedText seed, int line) =>
-        string.CompareOrdinal(seed.Text, line, FenceText, 0, FenceText.Length) == 0
-        && string.IsNullOrWhiteSpace(seed.Text.Substring(line + FenceText.Length, seed.LineEnd(line) - line - FenceText.Length));
+    /// <summary>The line behind the one that closes TOML; null where none opens at a line.</summary>
+    private static int? BehindToml(SeedText seed, int open)
+    {
+        for (var line = open; line < seed.Text.Length && IsFence(seed, open, TomlFence); line = Next(seed, line))
+        {
+            if (line > open && IsFence(seed, line, TomlFence))
+                return Next(seed, line);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a line is three hyphens, or another fence, and nothing else.</summary>
+    private static bool IsFence(SeedText seed, int line, string fence = FenceText) =>
+        string.CompareOrdinal(seed.Text, line, fence, 0, fence.Length) == 0
+        && string.IsNullOrWhiteSpace(seed.Text.Substring(line + fence.Length, seed.LineEnd(line) - line - fence.Length));
 
     /// <summary>Whether a line was probably meant to be a fence.</summary>
     private static bool IsFenceLike(string line) => line.Length is > 0 and <= 20 && line.All(static character => character is '-' or '.' or '=' or '+' or '\u2013' or '\u2014');

@@ -30,7 +30,9 @@ public sealed class FrontMatterReader
         var draft = tree.Root is YamlMapping { Entries.Count: > 0 } root ? reader.ReadDocument(root, frame.FenceStart) : null;
 
         // Where the end of the keys is a guess, whatever else seems wrong follows from it.
-        if (!frame.IsClosed)
+        if (frame.IsToml)
+            problems.Report(Rules.TomlFrontMatter, frame.FenceStart, frame.FenceLength);
+        else if (!frame.IsClosed)
             problems.Report(Rules.FrontMatterNotClosed, frame.FenceStart, frame.FenceLength, frame.EndPlace, frame.EndHint);
         else if (tree.Root is null or YamlMapping { Entries.Count: 0 } && tree.IsWhole)
             problems.Report(Rules.NoKeys, frame.FenceStart, frame.FenceLength);

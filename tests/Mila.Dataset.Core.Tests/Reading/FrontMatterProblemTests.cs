@@ -16,6 +16,7 @@ public sealed class FrontMatterProblemTests
     [InlineData("MILA0103", "---\ntitle: Orion\n«---»\nexcerpt: Vega\n---\n", "A second YAML block begins here; expected one block with all keys")]
     [InlineData("MILA0103", "---\ntitle: Orion\n...\n«e»xcerpt: Vega\n---\n", "A second YAML block begins here; expected one block with all keys")]
     [InlineData("MILA0104", "---\n«-» Orion\n- Vega\n---\n", "Found a list; expected keys with values, such as 'title: ...'")]
+    [InlineData("MILA0105", "\n«+++»\ntitle = \"Orion\"\n+++\nVega.\n", "The keys are TOML, which is not read; expected YAML such as 'title: ...' between two lines '---'")]
     [InlineData("MILA0104", "---\n«Orion»\n---\n", "Found a single value; expected keys with values, such as 'title: ...'")]
     [InlineData("MILA0110", "---\ntitle: Orion\ntopics:\n«\t»- stars\n---\n", "A tab indents this line; YAML expects spaces")]
     [InlineData("MILA0110", "---\ntitle: Orion\nprovider:\n  name: Vega\n«\t»\n---\n", "A tab indents this line; YAML expects spaces")]
