@@ -43,8 +43,15 @@ internal sealed class Discourse
         signs[name.Key] = SignsOf(name.Key) | name.Signs;
         if (name.Kind != OrganizationKind.Unknown && !kinds.ContainsKey(name.Key))
             kinds[name.Key] = name.Kind;
-        if (name.Signs.ArePersons() && name.Last > name.First && LastWord(name.Key) is var last && !fullNames.ContainsKey(last))
+        if (!name.Signs.ArePersons() || name.Last == name.First)
+            return;
+        var last = LastWord(name.Key);
+        if (!fullNames.ContainsKey(last))
             fullNames[last] = name;
+        // Only a word that people are called by stands for them alone.
+        var first = name.Sentence[name.First];
+        if (first.Is(WordFlags.GivenName) && !fullNames.ContainsKey(first.Text))
+            fullNames[first.Text] = name;
     }
 
     /// <summary>Whether the document shows, somewhere, that the name is an organization's and no person's.</summary>
@@ -54,7 +61,7 @@ internal sealed class Discourse
     public bool IsPerson(Name name) =>
         SignsOf(name.Key).ArePersons() || FullNameOf(name) != name;
 
-    /// <summary>The full name that a last name stands for; the name itself otherwise.</summary>
+    /// <summary>The full name that a last name, or a given one, stands for; the name itself otherwise.</summary>
     public Name FullNameOf(Name name) =>
         name.First == name.Last && fullNames.TryGetValue(name.Key, out var full) ? full : name;
 

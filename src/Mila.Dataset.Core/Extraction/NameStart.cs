@@ -17,6 +17,9 @@ internal static class NameStart
         // "Directed by X, …": a participle that begins a sentence.
         if (at == 0 && !sentence.IsHeadline && token.Length > 3 && !token.Is(WordFlags.GivenName) && token.Text.EndsWith("ed", StringComparison.Ordinal) && sentence[1].Text is "by" or "with" or "for" or "from")
             return false;
+        // "Former Tern director"
+        if (token.Is("former"))
+            return false;
         // "Agent in Charge"
         if (token.Is("charge") && sentence[at - 1].Is("in"))
             return false;

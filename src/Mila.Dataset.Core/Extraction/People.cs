@@ -13,10 +13,13 @@ internal static class People
             FindPlural(sentence, discourse, lexicon, roles);
         foreach (var name in sentence.Names)
         {
-            if ((RoleBefore(name, discourse, lexicon) ?? RoleBeforeComma(name, discourse, lexicon) ?? Leader(name) ?? Representative(name, discourse)) is { } role)
+            if ((RoleBefore(name, discourse, lexicon) ?? RoleBeforeComma(name, discourse, lexicon) ?? RoleInFront(name, discourse, lexicon) ?? Leader(name) ?? Representative(name, discourse)) is { } role)
                 roles.Add(role);
             else
+            {
                 AddRolesAfter(name, discourse, lexicon, roles);
+                AddSharedRole(name, discourse, lexicon, roles);
+            }
         }
     }
 
@@ -43,7 +46,7 @@ internal static class People
         var role = RolePhrase.Text(sentence, first, end);
         var before = sentence[first - 1].Has(TokenShape.Possessive) ? first - 2 : first - 1;
         if (sentence.NameAt(before) is { } organization && !organization.Is(NameSigns.Place))
-            return new RoleFact(name, organization, role, Certainty.Stated, "role-before");
+            return new RoleFact(name, organization, sentence[organization.Before].Is("former") ? "former " + role : role, Certainty.Stated, "role-before");
         // "its president N"
         if (sentence[before].Is("its") && discourse.Resolve(sentence, before) is { } owner)
             return new RoleFact(name, owner, role, Certainty.Stated, "role-before");
@@ -65,11 +68,22 @@ internal static class People
             return null;
         for (var i = comma - 2; i >= 0 && i > comma - longest && !sentence[i].Is(","); i--)
         {
-            if ((sentence[i].Text is "the" or "its" || sentence.NameAt(i) is { IsPossessive: true }) && RolePhrase.Read(sentence, i, discourse, lexicon, isApposition: true) is { } phrase && phrase.End == comma - 1)
+            if ((sentence[i].Text is "the" or "its" or "a" or "an" || sentence.NameAt(i) is { IsPossessive: true }) && RolePhrase.Read(sentence, i, discourse, lexicon, isApposition: true) is { } phrase && phrase.End == comma - 1)
                 return Fact(name, phrase, "role-before");
         }
 
         return null;
+    }
+
+    /// <summary>"As president of X, N spoke".</summary>
+    private static RoleFact? RoleInFront(Name name, Discourse discourse, Lexicon lexicon)
+    {
+        var sentence = name.Sentence;
+        var comma = BeforeHonorific(sentence, name.First - 1);
+        return sentence[comma].Is(",") && sentence[0].Is("as") && !name.Is(NameSigns.Place) && !discourse.IsOrganization(name)
+            && RolePhrase.Read(sentence, 1, discourse, lexicon, isApposition: true) is { Organization: not null } phrase && phrase.End == comma - 1
+            ? Fact(name, phrase, "role-before")
+            : null;
     }
 
     /// <summary>The token before "Dr.", "Mr" and the like, where one ends at a token; the token itself elsewhere.</summary>
@@ -94,7 +108,7 @@ internal static class People
 
     /// <summary>The "&amp;" of "Founder &amp; CEO N"; "the President and Prime Minister N" are two.</summary>
     private static bool JoinsTitles(Sentence sentence, int at) =>
-        Titles.IsStates(sentence, at) || Titles.IsStates(sentence, at - 1) || sentence[at].Text is "and" or "&" or "/" && !sentence[at - 2].Is("the") && sentence[at - 1].Is(WordFlags.Role) && sentence[at + 1].Is(WordFlags.Role) && sentence[at - 1].Has(TokenShape.Upper) == sentence[at + 1].Has(TokenShape.Upper);
+        Titles.IsStates(sentence, at) || Titles.IsStates(sentence, at - 1) || sentence[at].Text is "and" or "&" or "/" && !sentence[at - 2].Is("the") && sentence[at - 1].Is(WordFlags.Role) && sentence[at + 1].Is(WordFlags.Role) && (sentence[at - 1].Has(TokenShape.AllUpper) || sentence[at - 1].Has(TokenShape.Upper) == sentence[at + 1].Has(TokenShape.Upper));
 
     /// <summary>"Executive Order", "VP Open Technology", "adviser Health for": words behind a title that nothing shows to be somebody's name.</summary>
     private static bool IsNobody(Name name, Lexicon lexicon)
@@ -112,7 +126,7 @@ internal static class People
         const int most = 3;
         var sentence = name.Sentence;
         // "N, X, director": the role is N's.
-        if (discourse.IsOrganization(name) || (sentence.NameAt(name.First - 2) is { } before && EmployerBetween(before, discourse) is not null) || FirstOfRole(name, discourse) is not var (first, isApposition, employer))
+        if (discourse.IsOrganization(name) || roles.Exists(role => role.Organization == name) || (sentence.NameAt(name.First - 2) is { } before && EmployerBetween(before, discourse) is not null) || FirstOfRole(name, discourse) is not var (first, isApposition, employer))
             return;
         for (var i = 0; i < most && RolePhrase.Read(sentence, first, discourse, lexicon, isApposition, employer) is { } phrase; i++)
         {
@@ -123,10 +137,14 @@ internal static class People
         }
     }
 
-    /// <summary>"X is led by N".</summary>
+    /// <summary>"X is led by N", "N leads X", "N, who heads X".</summary>
     private static RoleFact? Leader(Name name)
     {
         var sentence = name.Sentence;
+        var leads = sentence[name.Last + 1].Is(",") && sentence[name.Last + 2].Is("who") ? name.Last + 3 : name.Last + 1;
+        if (name.Is(NameSigns.GivenName | NameSigns.Person) && sentence[leads].Text is "leads" or "heads" or "chairs" or "runs"
+            && sentence.NameAt(sentence[leads + 1].Is("the") ? leads + 2 : leads + 1) is { IsPossessive: false } body && body.Is(NameSigns.ShownOrganization))
+            return new RoleFact(name, body, "leader", Certainty.Stated, "led-by");
         var verb = name.First - 2;
         return name.Is(NameSigns.GivenName) && sentence[verb].Is("led") && sentence[verb + 1].Is("by") && sentence[verb - 1].Text is "is" or "was"
             && Subject.Of(sentence, verb).Names is { Count: 1 } led && !led[0].Is(NameSigns.Place | NameSigns.Product)
@@ -138,9 +156,11 @@ internal static class People
     private static RoleFact? Representative(Name name, Discourse discourse)
     {
         var sentence = name.Sentence;
-        if (name.First == name.Last || !(sentence[name.Last + 1].Text is "of" or "at") || sentence.NameAt(sentence[name.Last + 2].Is("the") ? name.Last + 3 : name.Last + 2) is not { } house || discourse.IsOrganization(name) || house.Is(NameSigns.Place | NameSigns.Product) || discourse.IsPerson(house))
+        // "N, of X, said"
+        var of = sentence[name.Last + 1].Is(",") ? name.Last + 2 : name.Last + 1;
+        if (name.First == name.Last || !(sentence[of].Text is "of" or "at") || sentence.NameAt(sentence[of + 1].Is("the") ? of + 2 : of + 1) is not { } house || discourse.IsOrganization(name) || house.Is(NameSigns.Place | NameSigns.Product) || discourse.IsPerson(house))
             return null;
-        return IsSaying(sentence[house.Last + 1]) || IsSaying(sentence[name.First - 1])
+        return IsSaying(sentence[sentence[house.Last + 1].Is(",") && of > name.Last + 1 ? house.Last + 2 : house.Last + 1]) || IsSaying(sentence[name.First - 1])
             ? new RoleFact(name, house, "representative", Certainty.Implied, "speaker-of")
             : null;
 
@@ -149,6 +169,31 @@ internal static class People
 
     private static RoleFact Fact(Name person, RolePhrase phrase, string rule) =>
         new(person, phrase.Organization, phrase.Text(person.Sentence), Certainty.Stated, rule) { Words = (phrase.First, phrase.Last) };
+
+    /// <summary>"N and M, co-founders of X": the role of each of them.</summary>
+    private static void AddSharedRole(Name last, Discourse discourse, Lexicon lexicon, List<RoleFact> roles)
+    {
+        const int longest = 4;
+        var sentence = last.Sentence;
+        if (!sentence[last.Last + 1].Is(",") || !(sentence[last.First - 1].Text is "and" or "&") || sentence.NameAt(last.First - 2) is null)
+            return;
+        var noun = sentence[last.Last + 2].Is("the") ? last.Last + 3 : last.Last + 2;
+        var first = noun;
+        while (noun < first + longest && sentence[noun].Has(TokenShape.Word) && ReferenceEquals(lexicon.Singular(sentence[noun].Word), sentence[noun].Word))
+            noun++;
+        var singular = lexicon.Singular(sentence[noun].Word);
+        if (!singular.Is(WordFlags.Role) || ReferenceEquals(singular, sentence[noun].Word) || !(sentence[noun + 1].Text is "of" or "at" or "from" or "with"))
+            return;
+        if (sentence.NameAt(sentence[noun + 2].Is("the") ? noun + 3 : noun + 2) is not { } house || house.Is(NameSigns.Place))
+            return;
+        var role = RolePhrase.Text(sentence, first, noun - 1) + (noun > first ? " " : "") + singular.Text;
+        var person = last;
+        while (person is not null && !discourse.IsOrganization(person))
+        {
+            roles.Add(new RoleFact(person, house, role, Certainty.Stated, "role-list"));
+            person = sentence[person.First - 1].Text is "and" or "&" or "," ? sentence.NameAt(person.First - 2) : null;
+        }
+    }
 
     /// <summary>Where a role begins behind a name, whether it stands beside it behind a comma, and the employer, where that is told before; null where none does.</summary>
     private static (int First, bool IsApposition, Name? Employer)? FirstOfRole(Name name, Discourse discourse)
@@ -160,29 +205,64 @@ internal static class People
         if (sentence[next].Text is "is" or "was" or "became" || (sentence[next].Is("has") && sentence[next + 1].Is("been")) || (sentence[next].Is("will") && sentence[next + 1].Is("be")))
         {
             next += sentence[next].Text is "has" or "will" ? 2 : 1;
-            // "was appointed director of X", "has been elected as its president"
-            if (IsAppointed(sentence[next]))
+            while (VerbGroup.IsAdverb(sentence[next]))
                 next++;
-            return (sentence[next].Is("as") ? next + 1 : next, false, null);
+            // "was appointed director of X", "has been elected as its president"
+            if (!IsAppointed(sentence[next]))
+                return (next, false, null);
+            // "X announced that N has been appointed director"
+            var announcer = sentence[name.First - 1].Is("that") && sentence[name.First - 2].Is(WordFlags.Say | WordFlags.MakeVerb) && Subject.Of(sentence, name.First - 2).Names is { Count: 1 } announcing ? announcing[0] : null;
+            return (sentence[next + 1].Text is "as" or "to" ? next + 2 : next + 1, false, announcer);
         }
 
-        if (sentence[next].Text is "serves" or "served" && sentence[next + 1].Is("as"))
+        // "N served as director", "N will become director", "N took over as director"
+        if (sentence[next].Text is "will" or "has" && sentence[next + 1].Text is "become" or "serve" or "served")
+            next++;
+        if (sentence[next].Is("become"))
+            return (next + 1, false, null);
+        if (sentence[next].Text is "serve" or "serves" or "served" && sentence[next + 1].Is("as"))
             return (next + 2, false, null);
+        if (sentence[next].Text is "takes" or "took" && sentence[next + 1].Is("over") && sentence[next + 2].Is("as"))
+            return (next + 3, false, null);
+        // "N succeeds M as director"
+        if (sentence[next].Text is "succeeds" or "succeeded" or "replaces" or "replaced" && sentence.NameAt(next + 1) is { } predecessor && sentence[predecessor.Last + 1].Is("as"))
+            return (predecessor.Last + 2, false, null);
         // "N joins X as director", "N has joined X as director"
         if (sentence[next].Text is "has" or "will" && sentence[next + 1].Is(WordFlags.JoinVerb))
             next++;
         if (sentence[next].Is(WordFlags.JoinVerb) && sentence.NameAt(next + 1) is { IsPossessive: false } employer && sentence[employer.Last + 1].Is("as"))
             return (employer.Last + 2, false, employer);
+        // "N (X), director"
+        if (sentence[next].Is("(") && sentence.AfterBracket(next) is var behind && sentence[behind].Is(",") && sentence.NameAt(next + 1) is { } inside && inside.Last == behind - 2)
+            next = behind;
         // "N (director)", "N - Director:", but not "Chief Executive Officer (CEO)"
         if (sentence[next].Is("(") || (Clause.IsDash(sentence[next]) && sentence[next + 1].Has(TokenShape.Upper)))
-            return name.Last > name.First && !sentence[name.Last].Is(WordFlags.Role) && IsBarePosition(sentence, sentence.NameAt(next + 1) is { } inside ? inside.Last + 1 : next + 1) ? (next + 1, true, null) : null;
+            return name.Last > name.First && !sentence[name.Last].Is(WordFlags.Role) && IsBarePosition(sentence, sentence.NameAt(next + 1) is { } house ? house.Last + 1 : next + 1) ? (next + 1, true, null) : null;
         if (!sentence[next].Is(","))
             return null;
+        next = BehindDegrees(sentence, next);
         if (!sentence[next + 1].Is("who"))
-            return EmployerBetween(name, discourse) is { } house ? (house.Last + 2, true, house) : (next + 1, true, null);
+            return EmployerBetween(name, discourse) is { } between ? (between.Last + 2, true, between) : (next + 1, true, null);
         return sentence[next + 3].Is("as") ? (next + 4, false, null)
             : sentence[next + 2].Text is "is" or "was" ? (next + 3, false, null)
             : null;
+    }
+
+    /// <summary>The comma behind what stands between commas for a degree or an order: "N, M.D., Ph.D., director"; the first comma where none does.</summary>
+    private static int BehindDegrees(Sentence sentence, int comma)
+    {
+        const int most = 4;
+        for (var i = 0; i < most; i++)
+        {
+            // "Ph.D." is four tokens.
+            var last = sentence[comma + 1].Is("ph") && sentence[comma + 3].Is("d") ? comma + 3 : comma + 1;
+            var end = sentence[last + 1].Is(".") ? last + 2 : last + 1;
+            if ((last == comma + 1 && !Titles.IsDegree(sentence[last])) || !sentence[end].Is(","))
+                break;
+            comma = end;
+        }
+
+        return comma;
     }
 
     /// <summary>"director", "associate professor of boats", but not "founder page".</summary>
@@ -222,7 +302,7 @@ internal static class People
         _ => false,
     };
 
-    private static bool IsAppointed(Token verb) => verb.IsLower && verb.Text is "appointed" or "named" or "elected" or "made";
+    private static bool IsAppointed(Token verb) => verb.IsLower && verb.Text is "appointed" or "named" or "elected" or "made" or "promoted";
 
     /// <summary>"X's faculty members include N and M", "Its graduates include N"; "Besides L," before it adds L.</summary>
     private static void FindPlural(Sentence sentence, Discourse discourse, Lexicon lexicon, List<RoleFact> roles)

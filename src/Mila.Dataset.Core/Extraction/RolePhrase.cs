@@ -19,22 +19,25 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
         var owner = employer ?? house ?? (sentence[first].Is("its") ? Owner(sentence, first, isApposition, discourse) : null);
         if (ReadWords(sentence, begin, owner, isApposition, discourse, lexicon) is not { } phrase)
             return null;
+        // "Sails Lead at X": what the position is about stands before it.
+        if (house is { IsPossessive: false } field && phrase.Organization == field && ReadWords(sentence, begin, null, isApposition, discourse, lexicon) is { Organization: { } at } told && sentence[at.Before].Is("at"))
+            return told with { First = field.First };
         var (last, end) = (phrase.Last, phrase.End);
         if (end == last && sentence.NameAt(last + 1) is { } next)
         {
             // "said N, X director M": the role is M's.
             if (house?.IsPossessive == false)
                 return null;
-            // "N - Director X:"
-            if (owner is null && Clause.IsDash(sentence[first - 1]) && sentence[last].Has(TokenShape.Upper) && !next.Is(NameSigns.Place))
+            // "N - Director X:", "N (Director X)"
+            if (owner is null && (Clause.IsDash(sentence[first - 1]) || (sentence[first - 1].Is("(") && sentence[next.Last + 1].Is(")"))) && sentence[last].Has(TokenShape.Upper) && !next.Is(NameSigns.Place))
                 return phrase with { Organization = next, End = next.Last };
         }
 
         // "said N, director, X."
         var comma = sentence.AfterBracket(last + 1);
         // "said N, manager, Boats and Maps, X."
-        if (sentence[comma].Is(",") && sentence.NameAt(comma + 1) is { } field && sentence[field.Last + 1].Is(",") && Titles.MayBeField(sentence, field.First, field.Last, lexicon))
-            comma = field.Last + 1;
+        if (sentence[comma].Is(",") && sentence.NameAt(comma + 1) is { } work && sentence[work.Last + 1].Is(",") && Titles.MayBeField(sentence, work.First, work.Last, lexicon))
+            comma = work.Last + 1;
         return isApposition && phrase.Organization is null && sentence[comma].Is(",") && sentence.NameAt(comma + 1) is { } behind && !behind.Is(NameSigns.Place) && !discourse.IsPerson(behind) && EndsApposition(sentence, behind, discourse)
             ? phrase with { Organization = behind, End = behind.Last }
             : phrase;
@@ -86,8 +89,8 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
                 var governed = sentence[i + 1].Is("the") ? i + 2 : i + 1;
                 if (sentence.NameAt(governed) is { } name)
                 {
-                    if (EndOfField(sentence, i, governed, organization is not null, discourse) is not { } field)
-                        return name.Is(NameSigns.Place) ? new RolePhrase(first, last, organization, last) : new RolePhrase(first, last, organization ?? name, name.Last);
+                    if (EndOfField(sentence, i, governed, organization is not null, discourse, lexicon) is not { } field)
+                        return name.Is(NameSigns.Place) ? new RolePhrase(first, last, organization, name.Last) : new RolePhrase(first, last, organization ?? name, name.Last);
                     i = last = field;
                     continue;
                 }
@@ -162,7 +165,7 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
     /// The last token of a field of work that a role's preposition governs, and not of an organization: "professor of Biology at X", "General Manager of Boats and
     /// Digital Media at the X", "Architect of Boat Service, X"; with the employer told before, "X named N head of Sales". Null where there is none.
     /// </summary>
-    private static int? EndOfField(Sentence sentence, int preposition, int first, bool isEmployerTold, Discourse discourse)
+    private static int? EndOfField(Sentence sentence, int preposition, int first, bool isEmployerTold, Discourse discourse, Lexicon lexicon)
     {
         var name = sentence.NameAt(first)!;
         if (!(sentence[preposition].Text is "of" or "in" or "for"))
@@ -171,8 +174,12 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
             return name.Last;
         if (isEmployerTold && !discourse.IsOrganization(name))
             return name.Last;
+        // "professor in the Department of Tides at X"
+        // "(Head of Business Development)"
+        if (!name.Is(NameSigns.ShownOrganization) && Titles.MayBeField(sentence, name.First, name.Last, lexicon) && (sentence[name.Last + 1].Text is ")" or "." or "," or ";" or ""))
+            return name.Last;
         if (IsInstitution(name))
-            return null;
+            return sentence[first].Text is "department" or "school" or "faculty" or "division" && sentence[name.Last + 1].Is("at") && sentence.NameAt(sentence[name.Last + 2].Is("the") ? name.Last + 3 : name.Last + 2)?.Is(NameSigns.Head) == true ? name.Last : null;
         if (sentence[name.Last + 1].Is(",") && sentence.NameAt(name.Last + 2) is { } owner && !owner.Is(NameSigns.Place) && !discourse.IsPerson(owner) && name.Is(NameSigns.Head) && name.Kind == OrganizationKind.GovernmentAgency && EndsApposition(sentence, owner, discourse))
             return name.Last;
         for (var i = name.Last + 1; i < first + LongestField && !sentence[i].Is(WordFlags.Role); i++)

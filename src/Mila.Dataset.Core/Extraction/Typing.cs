@@ -160,7 +160,7 @@ internal static class Typing
         var isManager = phrase.Head.Text is "manager" && (name.Last > name.First || sentence[phrase.Last].Has(TokenShape.Upper)) && (sentence[phrase.Last + 1].Is("at") || !IsDetermined(sentence, next + 1, phrase));
         var isPerson = (phrase.Kind == OrganizationKind.Unknown && (name.Is(NameSigns.GivenName | NameSigns.Person) || isManager)) || sentence[phrase.Last + 1].Is("who");
         if (phrase.IsRole && (isPerson || !phrase.IsOrganization))
-            name.Add(Titles.IsEmployerBetween(name) ? NameSigns.None : NameSigns.Person);
+            name.Add(Titles.IsEmployerBetween(name) || sentence[name.Before].Is("at") ? NameSigns.None : NameSigns.Person);
         else if (isPerson && phrase.IsOrganization)
             return;
         else if (phrase.IsOrganization)

@@ -96,6 +96,40 @@ public sealed class PeopleTests
         Assert.Equal([new Evidence(Told.Path, 3, 1, sentence.Length, sentence, rule)], person.Evidence);
     }
 
+    [Theory]
+    [InlineData("“We sail,” said Tern Group CEO and co-founder Ola Lund.", "Ola Lund: ceo and co-founder at Tern Group")]
+    [InlineData("As president of Tern Group, Ola Lund said it sails.", "Ola Lund: president at Tern Group")]
+    [InlineData("Ola Lund, PhD, director of Tern Group, said it sails.", "Ola Lund: director at Tern Group")]
+    [InlineData("Ola Lund and Kari Moe, co-founders of Tern Group, said it sails.", "Kari Moe: co-founder at Tern Group; Ola Lund: co-founder at Tern Group")]
+    [InlineData("Ola Lund took over as director of Tern Group.", "Ola Lund: director at Tern Group")]
+    [InlineData("Ola Lund succeeds Kari Moe as director of Tern Group.", "Ola Lund: director at Tern Group")]
+    [InlineData("Ola Lund has been promoted to director at Tern Group.", "Ola Lund: director at Tern Group")]
+    [InlineData("Ola Lund will become director of Tern Group.", "Ola Lund: director at Tern Group")]
+    [InlineData("Ola Lund resigned as director of Tern Group.", "")]
+    [InlineData("Former Tern Group director Ola Lund said it sails.", "Ola Lund: former director at Tern Group")]
+    [InlineData("Ola Lund, of the Tern Institute, said it sails.", "Ola Lund: representative at Tern Institute")]
+    [InlineData("Ola Lund, an associate professor in the Department of Tides at Tern University, said it sails.", "Ola Lund: associate professor in the department of tides at Tern University")]
+    [InlineData("A spokesman for Tern Group, Ola Lund, said it sails.", "Ola Lund: spokesman at Tern Group")]
+    [InlineData("Tern Group today announced that Ola Lund has been appointed chief executive.", "Ola Lund: chief executive at Tern Group")]
+    [InlineData("Ola Lund, M.D., Ph.D., medical director of Tern Hospital, said it helps.", "Ola Lund: medical director at Tern Hospital")]
+    [InlineData("The mayor of Oslo, Ola Lund, said it sails.", "Ola Lund: mayor at -")]
+    [InlineData("Ada Reed, MD, Chief Medical Officer of Ardenne Hospital, said it helps.", "Ada Reed: chief medical officer at Ardenne Hospital")]
+    [InlineData("Dr. Jennifer Holm, PhD, Director, Office of Tides, said it helps.", "Jennifer Holm: director at Office of Tides")]
+    [InlineData("Paul Ringer (CFO Kelp Labs) said it sails.", "Paul Ringer: cfo at Kelp Labs")]
+    [InlineData("Gabriella Marlow (Principal at Experimentalis, former Chief Creative Officer of Ardenne City) spoke.", "Gabriella Marlow: principal at Experimentalis")]
+    [InlineData("Nezih Holm (KelpDB Lead at Facemar) spoke.", "Nezih Holm: kelpdb lead at Facemar")]
+    [InlineData("“We sail,” said Tern museum president Dr. Eric Holm.", "Eric Holm: museum president at Tern")]
+    [InlineData("“We sail,” said Patrick Marlow, Kelp Core Group member.", "")]
+    [InlineData("Fjordlab announced the appointment of Theo Holm as director.", "Theo Holm: director at Fjordlab")]
+    [InlineData("Jonathan Balmer spoke. Jonathan Balmer is currently an Assistant Professor at Tern University.", "Jonathan Balmer: assistant professor at Tern University")]
+    [InlineData("Ace Holm (Head of Business Development) spoke.", "Ace Holm: head of business development at -")]
+    [InlineData("Niki Holm, NOSA Project Manager for the Boat Initiative, said it sails.", "Niki Holm: nosa project manager at Boat Initiative")]
+    [InlineData("Ola Lund, M.D., medical director of Tern Hospital, said it helps.", "Ola Lund: medical director at Tern Hospital")]
+    [InlineData("Ola Lund, Ph.D., medical director of Tern Hospital, said it helps.", "Ola Lund: medical director at Tern Hospital")]
+    [InlineData("Ola Lund, Jr., director of Tern Hospital, said it helps.", "Ola Lund: director at Tern Hospital")]
+    [InlineData("John Holm is the director of Fjordlab. Prior to that, John served as Executive Editor at Kelp Journal.", "John Holm: director at Fjordlab; John Holm: executive editor at Kelp Journal")]
+    public void These_are_all_the_roles_that_a_text_tells_of(string text, string roles) => Assert.Equal(roles, string.Join("; ", Told.Sentence(text).Roles));
+
     [Fact]
     public void One_person_may_hold_a_role_here_and_another_there()
     {
