@@ -29,7 +29,7 @@ public static class Folding
     private const ulong Each = 0x0001000100010001;
 
     /// <summary>
-    /// Folds <paramref name="text"/> for comparison: lower case, no accents, straight quotes and hyphens, single spaces, none at either end.
+    /// Folds <paramref name="text"/> for comparison: lower case, no accents, no marks of a trade, straight quotes and hyphens, single spaces, none at either end.
     /// Letters of other scripts stay.
     /// </summary>
     public static string Fold(string text)
@@ -132,6 +132,9 @@ public static class Folding
             return;
         }
 
+        // Marks of a trade are no part of a name.
+        if (character is '\u00AE' or '\u2122')
+            return;
         var plain = character switch
         {
             >= '\u00C0' and < '\u0250' => FromC0[character - '\u00C0'],

@@ -20,7 +20,7 @@ internal static class Aliases
         }
     }
 
-    /// <summary>"X Y Z (XYZ)", "X (originally Y)".</summary>
+    /// <summary>"X Y Z (XYZ)", "X Y Foundation (XY Foundation)", "X (originally Y)".</summary>
     private static (Name Alias, AliasKind Kind)? Bracketed(Name name)
     {
         var sentence = name.Sentence;
@@ -34,10 +34,16 @@ internal static class Aliases
             return sentence.NameAt(inside) is { } former ? (former, AliasKind.Former) : null;
         }
 
-        return sentence.NameAt(inside) is { } alias && sentence[alias.Last + 1].Is(")") && alias.First == alias.Last && !alias.Is(NameSigns.Place) && IsAcronym(alias.Text, name)
-            ? (alias, AliasKind.Acronym)
-            : null;
+        if (sentence.NameAt(inside) is not { } alias || !sentence[alias.Last + 1].Is(")") || alias.Is(NameSigns.Place))
+            return null;
+        return alias.First == alias.Last
+            ? IsAcronym(alias.Text, name) ? (alias, AliasKind.Acronym) : null
+            : IsShorter(alias, name) ? (alias, AliasKind.Brand) : null;
     }
+
+    /// <summary>"Free Kelp Foundation (FK Foundation)".</summary>
+    private static bool IsShorter(Name alias, Name name) =>
+        alias.Last - alias.First < name.Last - name.First && name.Is(NameSigns.Head) && alias.Sentence[alias.Last].Word == name.Sentence[name.Last].Word && alias.Key[0] == name.Key[0];
 
     /// <summary>The subject of "X was founded as Y", "X, formerly Y".</summary>
     private static Name? Former(Name name)
@@ -74,9 +80,13 @@ internal static class Aliases
     private static bool IsAcronym(string acronym, Name name)
     {
         string letters = Folding.Fold(acronym), full = name.Key;
-        if (acronym.Length < 2 || !char.IsUpper(acronym[1]) || full.IndexOf(' ') < 0 || letters[0] != full[0])
+        if (acronym.Length < 2 || full.IndexOf(' ') < 0 || letters[0] != full[0])
             return false;
-        if (name.Is(NameSigns.Head))
+        // "Norvik University of Tides (Nut)", "Government Technology Agency (GovTech)"
+        var isMixed = !char.IsUpper(acronym[1]);
+        if (isMixed && (!name.Is(NameSigns.Head) || acronym.Length * 2 > full.Length))
+            return false;
+        if (name.Is(NameSigns.Head) && !isMixed)
             return true;
         var at = 0;
         foreach (var letter in letters)

@@ -10,12 +10,18 @@ internal static class HeadWord
     public static Word? Of(Name name, Lexicon lexicon) =>
         In(name, lexicon) is { } head && !IsTradeOrThing(name, head, lexicon) && !IsStudied(name) && !IsOneOfMany(name) && !IsLinkAlone(name.Sentence) ? head : null;
 
-    /// <summary>The kind that a head tells of; a working group is no company.</summary>
+    /// <summary>The kind that a head tells of; a working group is no company, nor is one of a government.</summary>
     public static OrganizationKind KindOf(Name name, Word head)
     {
         var sentence = name.Sentence;
+        for (var i = name.First; i < name.Last; i++)
+        {
+            if (sentence[i].Is("government"))
+                return OrganizationKind.GovernmentAgency;
+        }
+
         var isOfPeople = sentence[name.Last].Is("group") && sentence[name.Last - 1].Text is "working" or "interest" or "steering" or "advisory" or "study" or "task" or "expert" or "user" or "users" or "core" or "focus";
-        return isOfPeople ? OrganizationKind.Unknown : head.HeadKind;
+        return isOfPeople ? OrganizationKind.Unknown : head.Is(WordFlags.Head) ? head.HeadKind : OrganizationKind.Company;
     }
 
     /// <summary>In "Bank of X" the head before the connector, else the last one; null where a common word behind it says that it is something else: "Tern Fund Awards".</summary>
@@ -27,20 +33,26 @@ internal static class HeadWord
         for (var i = name.First; i <= name.Last && name.Last > name.First; i++)
         {
             // [[Music technology]] is a subject.
-            if (sentence[i].Is(WordFlags.Head) && (sentence[i].Has(TokenShape.Upper) || sentence[i].Is(WordFlags.Legal)))
+            // "Tern LLP"
+            if ((sentence[i].Is(WordFlags.Head) && (sentence[i].Has(TokenShape.Upper) || sentence[i].Is(WordFlags.Legal))) || (i == name.Last && sentence[i].Is(WordFlags.Legal) && sentence[i].Has(TokenShape.AllUpper) && !sentence[i].Is(WordFlags.Function) && sentence[i].Length > 2))
                 head = sentence[i].Word;
             else if (head is not null && sentence[i].Text is "of" or "for" or "de" or "d'" or "du" or "des")
             {
-                // "Standard for X Code"
-                if (head.HeadKind == OrganizationKind.Media && sentence[i].Is("for"))
+                // "Standard for X Code", "Tech for X"
+                if (sentence[i].Is("for") && (head.HeadKind == OrganizationKind.Media || head.Text == "tech"))
                     return null;
                 last = i - 1;
                 break;
             }
         }
 
+        // "International Congress of X", "Tern League Cup"
+        if ((head?.Text == "international" && !sentence[last].Is("international")) || IsContest(sentence[last]))
+            return null;
         return lexicon.IsCommon(sentence[last].Word) && !sentence[last].Is(WordFlags.Head | WordFlags.Legal | WordFlags.Generic | WordFlags.Opener) ? null : head;
     }
+
+    private static bool IsContest(Token word) => word.Text is "cup" or "trophy" or "tournament" or "championship" or "championships" or "prize" or "registry";
 
     /// <summary>
     /// "Data Hub", "Energy Efficiency", and as a heading or behind "in" also "Training Center": common words, which titles, lists and headings capitalise whatever
@@ -63,6 +75,10 @@ internal static class HeadWord
         return true;
     }
 
+    /// <summary>Whether the last word of a name is a head that products have too, as "Report" and "Platform" are, and "Foundation" and "Technologies" are not.</summary>
+    public static bool NamesThings(Name name, Lexicon lexicon) =>
+        name.Sentence[name.Last] is var last && last.Word.HeadKind is OrganizationKind.Unknown or OrganizationKind.Media or OrganizationKind.GovernmentAgency && !IsInstitution(lexicon.Singular(last.Word));
+
     /// <summary>"bank", "foundation", "group", and not "hub", "committee", "energy".</summary>
     private static bool IsInstitution(Word noun) =>
         noun.Is(WordFlags.Kind) && (noun.Kind != OrganizationKind.Unknown || noun.Text is "organization" or "organisation" or "group" or "club");
@@ -71,9 +87,19 @@ internal static class HeadWord
     private static bool IsGlossed(Name name) =>
         name.Sentence[name.Last + 1].Is("(") && name.Sentence[name.Last + 2].Has(TokenShape.AllUpper) && name.Sentence[name.Last + 3].Is(")");
 
-    /// <summary>"a Master of Public Administration", "a degree in Tidal Engineering".</summary>
-    private static bool IsStudied(Name name) =>
-        name.Sentence[name.First - 1].Text is "of" or "in" && name.Sentence[Clause.BeforeBracket(name.Sentence, name.First - 2)].Text is "ba" or "bsc" or "ma" or "msc" or "mba" or "beng" or "meng" or "master" or "masters" or "bachelor" or "bachelors" or "doctor" or "doctorate" or "degree" or "diploma" or "phd" or "ph.d" or "science" or "arts" or "major";
+    /// <summary>"a Master of Public Administration", "a degree in Tidal Engineering", "experience in Tape Technologies and Boat Engineering".</summary>
+    private static bool IsStudied(Name name)
+    {
+        var sentence = name.Sentence;
+        var first = name.First;
+        while (sentence[first - 1].Text is "," or "and" && sentence.NameAt(sentence[first - 2].Is(",") ? first - 3 : first - 2) is { } other)
+            first = other.First;
+        if (!(sentence[first - 1].Text is "of" or "in"))
+            return false;
+        var noun = sentence[Clause.BeforeBracket(sentence, first - 2)];
+        return noun.Text is "experience" or "expertise" or "background" or "skills" or "career"
+            || (first == name.First && noun.Text is "ba" or "bsc" or "ma" or "msc" or "mba" or "beng" or "meng" or "master" or "masters" or "bachelor" or "bachelors" or "doctor" or "doctorate" or "degree" or "diploma" or "phd" or "ph.d" or "science" or "arts" or "major");
+    }
 
     /// <summary>"is a Statutory Board", but not "at a Tern Corporation".</summary>
     private static bool IsOneOfMany(Name name)
@@ -84,7 +110,9 @@ internal static class HeadWord
                 return false;
         }
 
-        return Clause.IsOneOfMany(name.Sentence, name);
+        // "Becomes the First University in"
+        var isFirst = name.Sentence.IsHeadline && name.Sentence[name.First].Is("first") && name.Sentence[name.First - 1].Is("the");
+        return isFirst || Clause.IsOneOfMany(name.Sentence, name);
     }
 
     /// <summary>"[Harbour Post](address)" in a paragraph of its own leads to another page.</summary>

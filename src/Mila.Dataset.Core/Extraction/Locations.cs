@@ -12,7 +12,7 @@ internal static class Locations
     {
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (sentence[i].Has(TokenShape.LowerEnding) && sentence[i].Text.EndsWith(Based, StringComparison.Ordinal) && NameAfter(sentence, i + 1) is { } based)
+            if (sentence[i].Has(TokenShape.LowerEnding) && sentence[i].Has(TokenShape.Upper) && sentence[i].Text.EndsWith(Based, StringComparison.Ordinal) && NameAfter(sentence, i + 1) is { } based)
                 locations.Add((based, PlaceBefore(sentence, i, lexicon)));
             // "X is based in Paris, France", "X, headquartered in Paris,": a town that no list knows stands there as well.
             if (IsSeat(sentence, i) && sentence.NameAt(i + 2) is { } seat && !seat.Signs.AreOrganizations() && OfParticiple(sentence, i, discourse, lexicon) is { } seated && !seated.Is(NameSigns.Place))

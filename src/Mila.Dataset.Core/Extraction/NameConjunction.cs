@@ -77,6 +77,9 @@ internal static class NameConjunction
                 return sentence[i + 2].Has(TokenShape.Upper) && !sentence[i + 2].Has(TokenShape.AllUpper) && (IsFieldWord(i + 2) ? fields >= unknown : fields > unknown + 1);
             if (!sentence[i + 1].Is(","))
                 return false;
+            // "Office of Data, Surveys, and Tides"
+            if (sentence[i + 2].Text is "and" or "&")
+                return sentence[i + 3].Has(TokenShape.Upper) && !sentence[i + 3].Has(TokenShape.AllUpper) && (IsFieldWord(i + 3) ? fields >= unknown : fields > unknown + 1);
             i++;
             item = i + 1;
         }
@@ -99,7 +102,7 @@ internal static class NameConjunction
     }
 
     /// <summary>Whether a run holds fields that a comma parts, and no conjunction yet.</summary>
-    private static bool HasListedFields(Sentence sentence, int first, int last)
+    public static bool HasListedFields(Sentence sentence, int first, int last)
     {
         var isListed = false;
         for (var i = first; i <= last; i++)
@@ -116,7 +119,7 @@ internal static class NameConjunction
     {
         for (var i = first; i < last; i++)
         {
-            if (sentence[i].Text is "of" or "for")
+            if (sentence[i].Text is "of" or "for" or "on")
                 return true;
         }
 

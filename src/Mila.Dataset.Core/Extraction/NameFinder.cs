@@ -175,12 +175,21 @@ internal static class NameFinder
             name.Add(known.IsOrganization ? NameSigns.Registered : NameSigns.NotOrganization);
         if (name.Is(NameSigns.NotOrganization))
             return;
-        if (!name.Is(NameSigns.Registered) && lexicon.IsPlace(name.Key))
+        if (!name.Is(NameSigns.Registered) && (lexicon.IsPlace(name.Key) || IsPartOfPlace(name, lexicon)))
             name.Add(NameSigns.Place);
         else if (HeadWord.Of(name, lexicon) is { } head)
             name.Add(NameSigns.Head, "head-word", HeadWord.KindOf(name, head));
         else if (!name.Is(NameSigns.Registered) && name.Last > name.First && name.Last - name.First < 4 && (sentence[name.First].Is(WordFlags.GivenName) || HasMiddleInitial(sentence, name)))
             name.Add(NameSigns.GivenName);
+    }
+
+    /// <summary>"North East India".</summary>
+    private static bool IsPartOfPlace(Name name, Lexicon lexicon)
+    {
+        var first = name.First;
+        while (first < name.Last && name.Sentence[first].Text is "north" or "south" or "east" or "west" or "northern" or "southern" or "eastern" or "western" or "central")
+            first++;
+        return first > name.First && lexicon.IsPlace(Folding.Fold(name.Sentence.Text(first, name.Last)));
     }
 
     /// <summary>"Ada S. Tern" is a person's name.</summary>

@@ -132,11 +132,20 @@ internal static class NameRun
                 return next;
             case "," when !sentence.IsHeadline && NameConjunction.ListsFields(sentence, first, last, next, lexicon):
                 return next;
+            // "Office of Data, Surveys, and Tides"
+            case "," when !sentence.IsHeadline && sentence[next].Text is "and" or "&" && NameConjunction.HasListedFields(sentence, first, last):
+                next++;
+                break;
+            case "," when IsCampus(sentence, first, last, next, lexicon):
+                return EndOfWords(sentence, next, lexicon);
             // "Global Facility for Farming (GFF)"
             case "for" or "in" when connector.IsLower && NameConjunction.HasCommonAcronym(sentence, first, next):
                 break;
             // "the Open 3D Foundation"
             case var _ when connector.Has(TokenShape.Word) && !connector.Has(TokenShape.Number) && char.IsDigit(connector.Text[0]) && !sentence[next].Is(PartnerVerbs) && sentence[EndOfWords(sentence, next, lexicon)].Is(WordFlags.Head):
+                break;
+            // "Committee on Tidal Affairs"
+            case "on" when !sentence.IsHeadline && sentence[last].Text is "committee" or "subcommittee" or "commission" or "council" or "center" or "centre" or "conference":
                 break;
             // "Office of the Chief Judge"
             case "of" when sentence[last].Is("office") && EndOfTitle(sentence, sentence[next].Is("the") ? next + 1 : next) is { } title:
@@ -178,6 +187,21 @@ internal static class NameRun
         sentence[first + 1].Is(")") ? first + 2
         : sentence[first + 2].Is(")") && Capitals.IsCapitalised(sentence[first]) && Capitals.IsCapitalised(sentence[first + 1]) ? first + 3
         : null;
+
+    /// <summary>
+    /// The second part of "University of X, Saint Y" where it ends the sentence, or the clause's subject: "In partnership with the University of X, Tern has" and "the
+    /// University of X, Norway," go on with somebody else, or say where it is.
+    /// </summary>
+    private static bool IsCampus(Sentence sentence, int first, int last, int next, Lexicon lexicon)
+    {
+        if (sentence.IsHeadline || !sentence[first].Is("university") || !sentence[first + 1].Is("of") || !Capitals.IsCapitalised(sentence[next]) || sentence[next].Has(TokenShape.AllUpper) || sentence[next].Is(WordFlags.Function | WordFlags.Role | WordFlags.GivenName))
+            return false;
+        var end = EndOfWords(sentence, next, lexicon);
+        if (end > next + 1 || HasHead(sentence, next, end) || lexicon.IsPlace(Folding.Fold(sentence.Text(next, end))))
+            return false;
+        var isSubject = first <= 1 && sentence[end + 1].IsFiniteVerb;
+        return isSubject || sentence[end + 1].Text is "" or "." or ")" or ";";
+    }
 
     /// <summary>"X plc", "X gmbh": legal forms are written in lower case too, but for short ones, which are words of other languages.</summary>
     public static bool EndsWithLegalForm(Sentence sentence, int at, Lexicon lexicon) =>

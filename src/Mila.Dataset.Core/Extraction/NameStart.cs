@@ -37,7 +37,7 @@ internal static class NameStart
         if ((token.Is(WordFlags.Head) && !token.Is("partners") && sentence[at + 1].Text is "of" or "for" or "de") || IsTerritory(sentence, at))
             return true;
         if (sentence.IsHeadline)
-            return (token.Is(WordFlags.Opener) && NameRun.Continues(sentence, at + 1, lexicon)) || (at == 0 && IsCoordinated(sentence, lexicon));
+            return (token.Is(WordFlags.Opener) && NameRun.Continues(sentence, at + 1, lexicon)) || (at == 0 && (IsCoordinated(sentence, lexicon) || IsBeforeHeadOf(sentence)));
         return !Capitals.OpensClause(sentence, at) || NameRun.Continues(sentence, at + 1, lexicon);
     }
 
@@ -129,6 +129,10 @@ internal static class NameStart
     /// <summary>"Orange, Tern": what stands beside a name is one.</summary>
     private static bool IsCoordinated(Sentence sentence, Lexicon lexicon) =>
         sentence[1].Text is "," or "and" or "&" && Capitals.IsCapitalised(sentence[2]) && !lexicon.IsCommon(sentence[2].Word) && !sentence[2].Is(WordFlags.Function | NameRun.Triggers) && !sentence[0].Is(NameRun.Triggers);
+
+    /// <summary>The first word of "Science Museum of X".</summary>
+    private static bool IsBeforeHeadOf(Sentence sentence) =>
+        !sentence[0].Is(NameRun.Triggers | WordFlags.PredicateVerb | WordFlags.Head) && sentence[1].Is(WordFlags.Head) && sentence[1].Has(TokenShape.Upper) && sentence[2].Is("of");
 
     /// <summary>"City of X", "Government of X".</summary>
     public static bool IsTerritory(Sentence sentence, int at) =>

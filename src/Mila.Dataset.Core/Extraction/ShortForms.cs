@@ -20,13 +20,17 @@ internal static class ShortForms
             for (var space = name.Key.IndexOf(' '); space > 0; space = name.Key.IndexOf(' ', space + 1))
             {
                 var shorter = name.Key.Substring(0, space);
-                if (names.TryGetValue(shorter, out var signs) && (signs & (NameSigns.Place | NameSigns.Person | NameSigns.Product)) == 0 && Tells(shorter, lexicon))
+                if (names.TryGetValue(shorter, out var signs) && (signs & (NameSigns.Place | NameSigns.Person | NameSigns.Product)) == 0 && (Tells(shorter, lexicon) || IsWhole(shorter, lexicon)))
                     forms.Add((shorter, name.Key));
             }
         }
 
         return forms;
     }
+
+    /// <summary>"Science Museum" for "Science Museum of Norvik": in one text, though its words are common to many names.</summary>
+    private static bool IsWhole(string shorter, Lexicon lexicon) =>
+        shorter.LastIndexOf(' ') is > 0 and var space && lexicon[shorter.Substring(space + 1)].Is(WordFlags.Head);
 
     /// <summary>Those of some forms that are short for one name alone.</summary>
     public static IEnumerable<(string Short, string Full)> OnlyOnes(IReadOnlyList<(string Short, string Full)> forms)

@@ -140,8 +140,8 @@ internal static class Typing
         // "X is hiring engineers" tells nothing of what X is.
         if (isCopula ? sentence[next + 1].Text.EndsWith("ing", StringComparison.Ordinal) : !sentence[next].Is(","))
             return;
-        // "Founded by X, the company has"
-        if (!isCopula && sentence[name.First - 1].Is("by") && name.First == 2)
+        // "Founded by X, the company has", "Created by the X, the app"
+        if (!isCopula && sentence[name.Before].Is("by") && name.Before == 1)
             return;
         if (sentence[next + 1].Is("who") && sentence[next + 1].IsLower)
         {
@@ -152,6 +152,9 @@ internal static class Typing
         }
 
         if (NounPhrase.Read(sentence, next + 1, lexicon) is not { } phrase || (!isCopula && !IsApposition(sentence, next + 1, phrase)))
+            return;
+        // "Based in Oslo, the company works"
+        if (!isCopula && sentence[next + 1].Is("the") && sentence[name.Before].Is("in") && name.Before < 3)
             return;
         // "In Oslo, the museum opened": what a further clause speaks of.
         if (!isCopula && sentence[next + 1].Is("the") && sentence[phrase.Last + 1] is { IsLower: true } verb && (Clause.IsFiniteVerb(verb) || verb.Text.EndsWith("ed", StringComparison.Ordinal)))
@@ -166,7 +169,7 @@ internal static class Typing
         else if (phrase.IsOrganization)
             name.Add(NameSigns.KindNoun, isCopula ? "copula" : "apposition", phrase.Kind);
         else if (phrase.IsProduct)
-            name.Add(NameSigns.Product);
+            name.Add(isCopula && HeadWord.NamesThings(name, lexicon) ? NameSigns.Product | NameSigns.NotOrganization : NameSigns.Product);
         else if (phrase.Head.Is(WordFlags.Maker) && sentence[phrase.Last + 1].Is("of"))
             name.Add(NameSigns.Owner, "maker");
     }
@@ -242,7 +245,7 @@ internal static class Typing
             // "organizations like X, and events like Y"
             if (name.First > next && sentence[name.Before].Text is "like" or "including" && !lexicon.Singular(sentence[name.Before - 1].Word).Is(WordFlags.Kind))
                 break;
-            name.Add(NameSigns.Listed, "listed", word.Kind);
+            name.Add(NameSigns.Listed, "listed", NounPhrase.KindOfListed(word, sentence[at - 1]));
         }
     }
 }

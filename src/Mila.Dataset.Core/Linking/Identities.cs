@@ -203,7 +203,10 @@ internal sealed class Identities
         var fulls = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (shorter, full) in forms)
         {
-            if (!fulls.TryGetValue(shorter, out var known))
+            // Each text has a museum of its own.
+            if (!ShortForms.Tells(shorter, lexicon))
+                contested.Add(shorter);
+            else if (!fulls.TryGetValue(shorter, out var known))
                 fulls.Add(shorter, full);
             else if (GoesOnWith(known, full))
                 fulls[shorter] = full;

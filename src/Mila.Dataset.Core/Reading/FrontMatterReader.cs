@@ -114,8 +114,11 @@ public sealed class FrontMatterReader
         return (name ?? domain) is { } named ? new ProviderDraft(named.Value, domain is null ? null : WebDomain.Of(domain.Value), values.Span(named)) : null;
     }
 
-    private Image ReadImage(YamlMapping mapping, bool isRelated)
+    /// <summary>Reads a mapping, or an address alone.</summary>
+    private Image ReadImage(YamlEntry image, bool isRelated)
     {
+        if (image.Value is not YamlMapping mapping)
+            return new Image(values.Url(image), null, null, null, null);
         var fields = new FieldSet(values, mapping, ArticleSchema.Image, mapping.Start, mapping.HeadLength);
         var title = fields.Get(ArticleSchema.ImageTitle);
         AddBlock(isRelated ? BlockKind.Related : BlockKind.Caption, title);

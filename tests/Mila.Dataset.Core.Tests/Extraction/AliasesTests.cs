@@ -15,6 +15,8 @@ public sealed class AliasesTests
     [InlineData("Norvik Institute (better known as NI) grew.", "Norvik Institute = NI", AliasKind.Acronym)]
     [InlineData("Norvik Institute, doing business as Kelpie, grew.", "Norvik Institute = Kelpie", AliasKind.Brand)]
     [InlineData("Norvik Institute (known as Kelpie) grew.", "Norvik Institute = Kelpie", AliasKind.Brand)]
+    [InlineData("Free Kelp Foundation (FK Foundation) grew.", "Free Kelp Foundation = FK Foundation", AliasKind.Brand)]
+    [InlineData("Government Technology Agency (GovTech) grew.", "Government Technology Agency = GovTech", AliasKind.Acronym)]
     public void A_sentence_tells_that_two_names_are_one_things(string sentence, string names, AliasKind kind)
     {
         var document = Told.Sentence(sentence).Document;

@@ -120,6 +120,9 @@ public sealed class NameFinderTests
     [InlineData("Yesterday the Department of Energy opened.", OrganizationKind.GovernmentAgency)]
     [InlineData("Yesterday Tern Research Bank opened.", OrganizationKind.Company)]
     [InlineData("Yesterday Norvik University opened.", OrganizationKind.University)]
+    [InlineData("Yesterday the Tern Working Group opened.", OrganizationKind.Unknown)]
+    [InlineData("Yesterday the Tern Digital Government Group opened.", OrganizationKind.GovernmentAgency)]
+    [InlineData("Yesterday Tern LLP opened.", OrganizationKind.Company)]
     public void The_head_before_a_connector_else_the_last_one_tells_the_kind(string sentence, OrganizationKind kind)
     {
         var name = Assert.Single(Told.Sentence(sentence).Document.Names);

@@ -90,6 +90,7 @@ public sealed class FrontMatterProblemTests
     [InlineData("MILA0204", "---\ntitle: Orion\ndate: «[»2020]\n---\n", "'date' is a list; expected a single value")]
     [InlineData("MILA0204", "---\ntitle: Orion\nurl: «[»orion.example]\n---\n", "'url' is a list; expected a single value")]
     [InlineData("MILA0204", "---\ntitle: Orion\nsecured: «[»YWJj]\n---\n", "'secured' is a list; expected a single value")]
+    [InlineData("MILA0204", "---\ntitle: Orion\nimages:\n  - «[»a]\n---\n", "'images' is a list; expected a single value")]
     [InlineData("MILA0204", "---\ntitle: Orion\nimages:\n  - width: «[»4]\n---\n", "'width' is a list; expected a single value")]
     [InlineData("MILA0204", "---\ntitle: «[»Orion]\n---\n", "'title' is a list; expected a single value")]
     [InlineData("MILA0204", "---\ntitle: Orion\nsecured: «\"YWJj;YWJj\"»\n---\n", "'secured' is not two base64 parts; expected cipher text, ';' and an initialization vector of 16 bytes")]

@@ -186,6 +186,15 @@ public sealed class FrontMatterReaderTests
         Assert.Equal("fr", article.Language);
     }
 
+    [Fact]
+    public void An_image_may_be_an_address_alone()
+    {
+        var document = Read("---\ntitle: Orion\nimages: [https://orion.example/a.jpg]\n---\n");
+
+        Assert.Empty(document.Problems);
+        Assert.Equal([new Image("https://orion.example/a.jpg", null, null, null, null)], document.Article!.Images);
+    }
+
     [Theory]
     [InlineData("authors: [Ada Quill, {name: Ben Rowe}]", "Ada Quill|Ben Rowe")]
     [InlineData("author: {name: Ben Rowe}", "Ben Rowe")]

@@ -11,6 +11,7 @@ internal sealed class MarkdownInline
 {
     private const int LongestEntity = 32;
     private const int LongestLabel = 200;
+    private const int LongestShortcode = 2000;
     private const int DeepestParentheses = 32;
 
     /// <summary>The characters that may be markup.</summary>
@@ -264,7 +265,7 @@ internal sealed class MarkdownInline
             if (string.CompareOrdinal(text, start, opening, 0, opening.Length) != 0)
                 continue;
             var inside = start + opening.Length;
-            var close = text.IndexOf(closing, inside, Math.Min(LongestLabel, text.Length - inside), StringComparison.Ordinal);
+            var close = text.IndexOf(closing, inside, Math.Min(LongestShortcode, text.Length - inside), StringComparison.Ordinal);
             return close < 0 || text.IndexOf('}', inside, close - inside) >= 0 ? null : close + closing.Length;
         }
 

@@ -23,7 +23,7 @@ internal static class ArticleSchema
     public static readonly Field<YamlMapping?> Provider = new("provider", static (read, entry) => read.Mapping(entry));
     public static readonly Field<EquatableArray<string>> Authors = new("authors", ReadAuthors, "author");
     public static readonly Field<EquatableArray<string>> Topics = new("topics", static (read, entry) => read.Texts(entry), "tags");
-    public static readonly Field<IReadOnlyList<YamlMapping>> Images = new("images", static (read, entry) => read.Mappings(entry));
+    public static readonly Field<IEnumerable<YamlEntry>> Images = new("images", static (read, entry) => read.Items<YamlNode>(entry, "").Select(image => new YamlEntry(entry.Key, image)));
     public static readonly Field<SecuredText?> Secured = new("secured", static (read, entry) => read.Secured(entry));
     public static readonly Field<IReadOnlyList<YamlMapping>> Related = new("related", static (read, entry) => read.Mappings(entry));
 
