@@ -40,7 +40,7 @@ internal static class Quantities
         if (code is null || NumberAt(sentence, at + 1) is not var (value, last))
             return null;
         var first = sentence[at].Has(TokenShape.Tight) && code != "USD" ? at - 1 : at;
-        var (begin, qualifier) = QualifierBefore(sentence, first);
+        var (begin, qualifier) = QualifierBefore(sentence, first, last);
         return new QuantityMention(begin, last, new Quantity(value, code, qualifier, sentence.Text(begin, last)), code, IsTerm: false);
     }
 
@@ -72,12 +72,12 @@ internal static class Quantities
     {
         if (NumberAt(sentence, at) is not var (value, last) || IsShare(sentence, at))
             return null;
-        for (var noun = last + 1; noun <= last + LongestDescription && sentence[noun].Has(TokenShape.Word) && !sentence[noun].Is(WordFlags.Preposition) && !IsDeterminer(sentence[noun]); noun++)
+        for (var noun = last + 1; noun <= last + LongestDescription && sentence[noun].Has(TokenShape.Word) && !sentence[noun].Has(TokenShape.Number) && !sentence[noun].Is(WordFlags.Preposition) && !IsDeterminer(sentence[noun]); noun++)
         {
             var unit = UnitOfTime(sentence[noun].Text);
             if (unit is null && !sentence[noun].Is(WordFlags.Count))
                 continue;
-            var (first, qualifier) = QualifierBefore(sentence, at);
+            var (first, qualifier) = QualifierBefore(sentence, at, last);
             return new QuantityMention(first, noun, new Quantity(value, unit ?? sentence[noun].Text, qualifier, sentence.Text(first, noun)), Currency: null, IsTerm: unit is not null);
         }
 
@@ -117,23 +117,27 @@ internal static class Quantities
         }
         else
         {
-            return Suffixed(token) is { } suffixed ? (suffixed, at) : null;
+            return Suffixed(token.Text.TrimEnd('+')) is { } suffixed ? (suffixed, BehindPlus(sentence, at)) : null;
         }
 
-        if (Scale(sentence[at + 1].Text) is not { } scale)
-            return (value, at);
-        return Scaled(value, scale) is { } scaled ? (scaled, at + 1) : null;
+        var last = BehindPlus(sentence, at);
+        if (Scale(sentence[last + 1].Text.TrimEnd('+')) is not { } scale)
+            return (value, last);
+        return Scaled(value, scale) is { } scaled ? (scaled, BehindPlus(sentence, last + 1)) : null;
     }
 
+    /// <summary>The "+" behind the number at a token, as in "500+ boats"; the token itself where none stands against it.</summary>
+    private static int BehindPlus(Sentence sentence, int at) => sentence[at + 1].Is("+") && sentence[at + 1].Has(TokenShape.Tight) ? at + 1 : at;
+
     /// <summary>"1.8B", "300k".</summary>
-    private static decimal? Suffixed(Token token)
+    private static decimal? Suffixed(string text)
     {
         var digits = 0;
-        while (digits < token.Text.Length && (char.IsDigit(token.Text[digits]) || token.Text[digits] is '.' or ','))
+        while (digits < text.Length && (char.IsDigit(text[digits]) || text[digits] is '.' or ','))
             digits++;
-        if (digits == 0 || digits == token.Text.Length || Scale(token.Text.Substring(digits)) is not { } scale)
+        if (digits == 0 || digits == text.Length || Scale(text.Substring(digits)) is not { } scale)
             return null;
-        return decimal.TryParse(token.Text.Substring(0, digits), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value)
+        return decimal.TryParse(text.Substring(0, digits), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value)
             ? Scaled(value, scale)
             : null;
     }
@@ -176,10 +180,16 @@ internal static class Quantities
         };
     }
 
-    private static (int First, Qualifier Qualifier) QualifierBefore(Sentence sentence, int at)
+    /// <summary>What the words before a number say of it, and where they begin; behind it a "+" says that it is the least.</summary>
+    private static (int First, Qualifier Qualifier) QualifierBefore(Sentence sentence, int at, int last)
     {
+        // "10 to 15 partners", "between 10 and 15 partners", but not "grew from 10 to 15 partners"
+        if (NumberAt(sentence, at - 2) is not null && (sentence[at - 1].Is("to") ? !sentence[at - 3].Is("from") : sentence[at - 1].Is("and") && sentence[at - 3].Is("between")))
+            return (at - 2, Qualifier.AtMost);
         switch (sentence[at - 1].Text)
         {
+            case var _ when sentence[last].Text.EndsWith("+", StringComparison.Ordinal):
+                return (at, Qualifier.AtLeast);
             case "about" or "approximately" or "around" or "roughly" or "some" or "circa":
                 return (at - 1, Qualifier.About);
             case "nearly" or "almost":

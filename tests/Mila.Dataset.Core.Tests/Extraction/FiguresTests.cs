@@ -21,6 +21,12 @@ public sealed class FiguresTests
     [InlineData("Tern Robotics pledged $3 bln.", "pledged: Exactly 3000000000 USD of Tern Robotics")]
     [InlineData("Tern Robotics has 500 employees in five countries.", "employees: Exactly 500 employees of Tern Robotics", "countries: Exactly 5 countries of Tern Robotics")]
     [InlineData("More than 50 companies met Tern Robotics.", "companies: Over 50 companies of Tern Robotics")]
+    [InlineData("Tern Robotics has 13500+ users.", "users: AtLeast 13500 users of Tern Robotics")]
+    [InlineData("Tern Robotics has 70M+ users.", "users: AtLeast 70000000 users of Tern Robotics")]
+    [InlineData("Tern Robotics has 2 million+ users.", "users: AtLeast 2000000 users of Tern Robotics")]
+    [InlineData("Tern Robotics has 10 to 15 offices.", "offices: AtMost 15 offices of Tern Robotics")]
+    [InlineData("Tern Robotics has between 10 and 15 offices.", "offices: AtMost 15 offices of Tern Robotics")]
+    [InlineData("Tern Robotics grew from 10 to 15 offices.", "offices: Exactly 15 offices of Tern Robotics")]
     public void A_number_is_read_with_its_qualifier_unit_and_owner(string sentence, params string[] figures)
     {
         var told = Told.Sentence(sentence);
