@@ -19,6 +19,29 @@ internal static class Typing
 
         for (var i = 0; i < sentence.Count; i++)
             AddListed(sentence, i, lexicon);
+        AddCoordinated(sentence);
+    }
+
+    /// <summary>"the Tern Foundation and IBN announced", "by Kelp, NXK and Tern Labs": what stands in a row with an organization, but for what may be a person.</summary>
+    private static void AddCoordinated(Sentence sentence)
+    {
+        for (var i = 0; i < sentence.Names.Count; i++)
+        {
+            var (names, last) = NameList.Read(sentence, sentence.Names[i].First, least: int.MaxValue);
+            if (names.Count > 1 && names.Exists(static name => name.Is(NameSigns.Head | NameSigns.Registered)) && !names.Exists(static name => name.Is(NameSigns.Place | NameSigns.Person | NameSigns.GivenName | NameSigns.Product)))
+            {
+                foreach (var name in names)
+                {
+                    // "Redstone and Tern Bank", "Ada and John Roe Foundation"
+                    var mayBePerson = name.Last > name.First || (names.Count == 2 && !sentence[name.First].Has(TokenShape.AllUpper | TokenShape.InnerUpper));
+                    if (!mayBePerson && !name.Is(NameSigns.Organization | NameSigns.NotOrganization))
+                        name.Add(NameSigns.Listed, "coordinated");
+                }
+            }
+
+            while (i + 1 < sentence.Names.Count && sentence.Names[i + 1].First <= last)
+                i++;
+        }
     }
 
     /// <summary>What an infobox calls the thing that a page is about, the page's title calls by its name.</summary>

@@ -88,6 +88,11 @@ public sealed class TypingTests
     [InlineData("It was the successor of the International Congress of Applied Boats.", "")]
     [InlineData("leading agencies like GroupM, Social SinQ and WorkWave met.", "GroupM; Social SinQ; WorkWave")]
     [InlineData("The National Bank of Norvik Trade opened. The National Bank Union said so.", "National Bank of Norvik Trade; National Bank Union")]
+    [InlineData("It is backed by Alimar, Nexik, Thalor and Silicon Labs.", "Alimar; Nexik; Silicon Labs; Thalor")]
+    [InlineData("The Orbit Foundation and IBN today announced a gain.", "IBN; Orbit Foundation")]
+    [InlineData("Redstone and Tern Bank met.", "Tern Bank")]
+    [InlineData("The Ada and John Roe Foundation met.", "John Roe Foundation")]
+    [InlineData("They sail in Oslo, Brask and Tern Bank.", "Tern Bank")]
     public void These_are_all_the_organizations_that_a_sentence_tells_of(string sentence, string names) =>
         Assert.Equal(names, string.Join("; ", Told.Sentence(sentence).Dataset.Organizations.Select(static organization => organization.Name)));
 
