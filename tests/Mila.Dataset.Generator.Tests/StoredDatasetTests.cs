@@ -36,12 +36,27 @@ public sealed class StoredDatasetTests
         {
             var rows = (IEnumerable<object>)root.GetProperty(table.Property)!.GetValue(null)!;
             var find = rows.GetType().GetMethod("Find")!;
-            foreach (var (key, row, text) in table.Keys!.Index(dataset).Entries)
+            foreach (var (key, row, text, _) in table.Keys!.Index(dataset).Entries)
             {
                 Assert.Same(rows.ElementAt(row), find.Invoke(rows, [text]));
                 Assert.Same(rows.ElementAt(row), find.Invoke(rows, [text.ToUpperInvariant()]));
                 Assert.Null(find.Invoke(rows, [key + "x"]));
             }
+        }
+    }
+
+    [Fact]
+    public void A_slug_finds_its_row_exactly_and_another_key_finds_none()
+    {
+        var dataset = Seeds();
+        var root = Root(Stored(dataset));
+        foreach (var table in DatasetTable.All.Where(static table => table.Keys is not null))
+        {
+            var rows = (IEnumerable<object>)root.GetProperty(table.Property)!.GetValue(null)!;
+            var find = rows.GetType().GetMethod("FindBySlug")!;
+            var slugs = table.Rows(dataset).Select(table.Shape.SlugOf).ToList();
+            Assert.All(slugs, (slug, row) => Assert.Same(rows.ElementAt(row), find.Invoke(rows, [slug])));
+            Assert.All(table.Keys!.Index(dataset).Entries.Select(static entry => entry.Key).Except(slugs), key => Assert.Null(find.Invoke(rows, [key])));
         }
     }
 

@@ -200,7 +200,7 @@ public sealed class DatasetWriter
         columns[column].Add(columns[column + 1].Count);
     }
 
-    private void Add(int column, IReadOnlyList<(string Key, int Row, string Text)> entries)
+    private void Add(int column, IReadOnlyList<KeyEntry> entries)
     {
         var (seed, displacements, slots) = PerfectHashBuilder.Build([.. entries.Select(static entry => entry.Key)]);
         columns[column].Add(seed);
@@ -208,8 +208,9 @@ public sealed class DatasetWriter
             columns[column].Add(displacement);
         foreach (var slot in slots)
         {
-            columns[column + 1].Add(entries[slot].Row);
-            AddText(column + 2, entries[slot].Text);
+            var entry = entries[slot];
+            columns[column + 1].Add(entry.IsFirst ? entry.Row : ~entry.Row);
+            AddText(column + 2, entry.Text);
         }
     }
 

@@ -31,7 +31,10 @@ public sealed class Layout
     /// <summary>The first column of a link: where the numbers of every row begin, then the numbers.</summary>
     public int ColumnOf(Link link) => columns[link.Name];
 
-    /// <summary>The first column of a lookup: the hash's seed and displacements, then the row of every slot, then its key.</summary>
+    /// <summary>
+    /// The first column of a lookup: the hash's seed and displacements, then the row of every slot, as a negative number where it is found by another
+    /// name than its slug, then the slot's key.
+    /// </summary>
     public int ColumnOf(Lookup lookup) => columns[lookup.Name];
 
     /// <summary>

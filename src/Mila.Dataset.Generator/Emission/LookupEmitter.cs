@@ -21,7 +21,7 @@ internal static class LookupEmitter
             WriteSearch(writer, head, field, entries);
     }
 
-    private static void WriteSwitch(CodeWriter writer, string head, IReadOnlyList<(string Key, int Row, string Text)> entries)
+    private static void WriteSwitch(CodeWriter writer, string head, IReadOnlyList<KeyEntry> entries)
     {
         using (writer.Initializer(head + "(string key) => key switch"))
         {
@@ -35,7 +35,7 @@ internal static class LookupEmitter
         }
     }
 
-    private static void WriteSearch(CodeWriter writer, string head, string field, IReadOnlyList<(string Key, int Row, string Text)> entries)
+    private static void WriteSearch(CodeWriter writer, string head, string field, IReadOnlyList<KeyEntry> entries)
     {
         using (writer.Block($"{head}(string key)"))
         {
@@ -46,7 +46,7 @@ internal static class LookupEmitter
         writer.Line();
         using (writer.Initializer($"private static readonly string[] {field}Keys ="))
         {
-            foreach (var (key, _, _) in entries)
+            foreach (var (key, _, _, _) in entries)
                 writer.Write(Literals.String(key) + ",");
         }
 

@@ -15,6 +15,8 @@ internal readonly unsafe struct Column(byte* start, int count, int width, long m
     /// <summary>The most bits of a number: it may begin at the last bit of a byte.</summary>
     public const int WidestNumber = (8 * BytesRead) - 7;
 
+    private readonly long mask = (1L << width) - 1;
+
     public int Count => count;
 
     /// <summary>The columns of a file.</summary>
@@ -37,6 +39,6 @@ internal readonly unsafe struct Column(byte* start, int count, int width, long m
         if ((uint)row >= (uint)count)
             throw new ArgumentOutOfRangeException(nameof(row));
         var bit = (long)row * width;
-        return (LittleEndian.Int64(start + (bit >> 3)) >> (int)(bit & 7)) & ((1L << width) - 1);
+        return (LittleEndian.Int64(start + (bit >> 3)) >> (int)(bit & 7)) & mask;
     }
 }

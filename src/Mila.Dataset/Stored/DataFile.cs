@@ -130,78 +130,37 @@ public sealed unsafe class DataFile
     public int Choice(int column, int row, string[] names) => Array.IndexOf(names, global::Mila.Choice.Find(Text(column, row), names));
 
     /// <summary>The row that a key names, the key folded as <see cref="Folding.Fold"/> does; -1 when there is none.</summary>
-    public int Find(int column, string key)
-    {
-        var slot = SlotOf(column, key);
-        if (slot < 0)
-            return -1;
-        var text = TextAt(column + 2, slot, out var length);
-        return StoredText.IsFolded(text, length, key) ? Number(column + 1, slot) : -1;
-    }
+    public int Find(int column, string key) => File.Lookup(column).Find(key);
 
-    /// <summary>The row that a key names exactly; -1 when there is none.</summary>
-    public int FindExactly(int column, string key)
-    {
-        var slot = SlotOf(column, key);
-        return slot >= 0 && Is(column + 2, slot, key) ? Number(column + 1, slot) : -1;
-    }
-
-    /// <summary>The row that a folded key names, if any does; of another text any row, or -1.</summary>
-    internal int RowIfAny(int column, string key) => SlotOf(column, key) is >= 0 and var slot ? Number(column + 1, slot) : -1;
-
-    /// <summary>Whether a text is another.</summary>
-    internal bool Is(int column, int row, string other)
-    {
-        var text = TextAt(column, row, out var length);
-        return StoredText.Is(text, length, other);
-    }
+    /// <summary>The row that a slug or an exact key names; negative when there is none.</summary>
+    public int FindExactly(int column, string key) => File.Lookup(column).FindExactly(key);
 
     private (int First, int Count) ValuesOf(int column, int row, string key)
     {
         var end = Number(column, row + 1);
         for (var field = Number(column, row); field < end; field++)
         {
-            if (Is(column + 1, field, key))
+            var text = TextAt(column + 1, field, out var length);
+            if (StoredText.Is(text, length, key))
                 return (Number(column + 2, field), Number(column + 2, field + 1) - Number(column + 2, field));
         }
 
         return default;
     }
 
-    // The first number of a hash is its seed; the displacements stand behind it.
-    private int SlotOf(int column, string key)
-    {
-        var slots = File.Columns[column + 1].Count;
-        if (slots == 0)
-            return -1;
-        var displacements = File.Columns[column];
-        var hash = PerfectHash.Of(key, (int)displacements[0]);
-        return PerfectHash.Slot(hash, (int)displacements[1 + PerfectHash.Bucket(hash, displacements.Count - 1)], slots);
-    }
-
     private byte* TextAt(int column, int row, out int length)
     {
-        var at = File.Texts + File.Columns[column][row];
-        length = 0;
-        var shift = 0;
-        byte part;
-        do
-        {
-            part = *at++;
-            length |= (part & 0x7F) << shift;
-            shift += 7;
-        }
-        while (part >= 0x80);
-        return at;
+        var file = File;
+        return StoredText.At(file.Start + file.Columns[column][row], out length);
     }
 
     // It may stand within a longer text, so that its length is beside it.
-    private string Sentence(int column, int row) => Encoding.UTF8.GetString(File.Texts + File.Columns[column][row], Number(column + 1, row));
+    private string Sentence(int column, int row) => Encoding.UTF8.GetString(File.Start + File.Columns[column][row], Number(column + 1, row));
 
     private Opened Open()
     {
         var memory = ResourceMemory.Of(assembly, resource) ?? throw Unreadable($"is not there; expected that of the documents {contentHash}");
-        return FaultOf(memory) is { } fault ? throw Unreadable(fault) : new Opened(memory);
+        return FaultOf(memory) is { } fault ? throw Unreadable(fault) : new Opened(memory, Column.All(memory.Start));
     }
 
     private string? FaultOf(ResourceMemory memory)
@@ -221,11 +180,15 @@ public sealed unsafe class DataFile
         new($"The resource '{resource}' of {assembly.GetName().Name} {fault}. Build the project again.");
 
     /// <summary>The file's columns; the memory that they lie in stays as long as they are in use.</summary>
-    private sealed class Opened(ResourceMemory memory)
+    private sealed class Opened(ResourceMemory memory, Column[] columns)
     {
-        public Column[] Columns { get; } = Column.All(memory.Start);
+        private readonly StoredLookup?[] lookups = new StoredLookup?[columns.Length];
 
-        /// <summary>Where the texts begin: behind the directory.</summary>
-        public byte* Texts => memory.Start;
+        public byte* Start => memory.Start;
+
+        public Column[] Columns => columns;
+
+        /// <summary>The lookup that begins with a column, made when it is first asked for.</summary>
+        public StoredLookup Lookup(int column) => lookups[column] ??= new StoredLookup(Start, columns[column], columns[column + 1], columns[column + 2]);
     }
 }

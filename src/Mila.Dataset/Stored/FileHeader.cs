@@ -8,7 +8,7 @@ namespace Mila;
 /// </summary>
 internal static class FileHeader
 {
-    public const int Version = 3;
+    public const int Version = 4;
 
     public const int VersionAt = 8, ColumnsAt = 12, LengthAt = 16, HashAt = 24, HashLength = 64, Size = HashAt + HashLength;
 

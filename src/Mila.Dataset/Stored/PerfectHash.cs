@@ -12,45 +12,50 @@ internal static unsafe class PerfectHash
 
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
-    private const int Half = 32;
+    private const int Half = 32, ShortestEnd = 16, MostDoublings = 27;
 
-    /// <summary>The hash of a text, the same on every machine.</summary>
+    /// <summary>
+    /// The hash of a text's length and its end, the same on every machine. The first seed takes a short end, which tells the keys of most tables apart;
+    /// each that follows takes twice as much, up to the whole text.
+    /// </summary>
     public static ulong Of(string text, int seed)
     {
         // Which bits meet depends on the seed, so that no two texts have one hash under every seed.
         var shift = 24 + (seed & 15);
-
-        // Four chains, since a processor follows all of them at once.
-        var first = Mix((ulong)text.Length ^ ((ulong)(uint)seed << 32), shift);
-        ulong second = ~first, third = first + Multiplier, fourth = ~third;
         fixed (char* start = text)
         {
-            var at = start;
             var end = start + text.Length;
-            for (; end - at >= 16; at += 16)
+            var at = end - Math.Min(text.Length, (long)ShortestEnd << Math.Min(seed, MostDoublings));
+
+            // Two chains, since a processor follows both at once.
+            var first = (ulong)seed * Multiplier;
+            var second = ~first;
+            for (; at + 8 <= end; at += 8)
             {
                 first = Mix(first ^ LittleEndian.Characters(at), shift);
                 second = Mix(second ^ LittleEndian.Characters(at + 4), shift);
-                third = Mix(third ^ LittleEndian.Characters(at + 8), shift);
-                fourth = Mix(fourth ^ LittleEndian.Characters(at + 12), shift);
             }
 
-            for (; end - at >= 4; at += 4)
-                (first, second, third, fourth) = (second, third, fourth, Mix(first ^ LittleEndian.Characters(at), shift));
-            var rest = 0UL;
+            if (at + 4 <= end)
+            {
+                (first, second) = (second, Mix(first ^ LittleEndian.Characters(at), shift));
+                at += 4;
+            }
+
+            var rest = (ulong)text.Length;
             for (; at < end; at++)
                 rest = (rest << 16) | *at;
 
-            // One in the other: side by side, what differs in two chains alike would go away.
-            return Mix(first ^ Mix(second ^ Mix(third ^ Mix(fourth ^ rest, shift), shift), shift), Half);
+            // One in the other: side by side, what differs in both chains alike would go away.
+            return Mix(first ^ Mix(second ^ rest, shift), Half);
         }
     }
 
     public static int Bucket(ulong hash, int buckets) => (int)((hash >> 32) * (ulong)buckets >> 32);
 
-    // Twice mixed: a displacement must change how far apart two keys are, not only move both.
+    // Multiplied, since a displacement must change how far apart two keys are, not only move both; by an odd number, which keeps all hashes different.
     public static int Slot(ulong hash, int displacement, int slots) =>
-        displacement < 0 ? ~displacement : (int)((Mix(Mix(hash + (ulong)displacement, Half), Half) >> 32) * (ulong)slots >> 32);
+        displacement < 0 ? ~displacement : (int)(((hash * (((ulong)displacement << 1) | 1)) >> 32) * (ulong)slots >> 32);
 
     private static ulong Mix(ulong hash, int shift)
     {

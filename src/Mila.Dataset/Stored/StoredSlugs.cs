@@ -14,12 +14,8 @@ internal sealed class StoredSlugs(DataFile file, int column, int first, int coun
 
     public string this[int index] => file.Text(column, first + index);
 
-    /// <summary>The row that a slug is of; -1 when there is none.</summary>
-    public int RowOf(string slug)
-    {
-        var row = file.RowIfAny(keys, slug);
-        return row >= 0 && file.Is(column, first + row, slug) ? row : -1;
-    }
+    /// <summary>The row that a slug is of; negative when there is none.</summary>
+    public int RowOf(string slug) => file.FindExactly(keys, slug);
 
     public IEnumerator<string> GetEnumerator() => Enumerable.Range(0, count).Select(index => this[index]).GetEnumerator();
 
