@@ -15,6 +15,9 @@ internal static class Typing
             AddLinkTarget(name, lexicon);
             AddTown(name);
             AddGovernment(name);
+            // People raise money, too.
+            if (!name.Is(NameSigns.GivenName | NameSigns.Person) && OrganizationsOnly.Tells(name))
+                name.Add(NameSigns.Owner, "organizations-only");
         }
 
         for (var i = 0; i < sentence.Count; i++)

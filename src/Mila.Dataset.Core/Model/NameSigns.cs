@@ -21,7 +21,7 @@ public enum NameSigns
     /// <summary>Somebody has a role there: <c>X's director</c>.</summary>
     Employer = 1 << 4,
 
-    /// <summary>It owns or made a product: <c>X's software</c>.</summary>
+    /// <summary>It owns or made a product, or has what only organizations have: <c>X's software</c>, <c>X's shareholders</c>.</summary>
     Owner = 1 << 5,
 
     /// <summary>A link's target calls it an organization.</summary>

@@ -93,6 +93,22 @@ public sealed class TypingTests
     [InlineData("Redstone and Tern Bank met.", "Tern Bank")]
     [InlineData("The Ada and John Roe Foundation met.", "John Roe Foundation")]
     [InlineData("They sail in Oslo, Brask and Tern Bank.", "Tern Bank")]
+    [InlineData("Denmo acquired Kelpix in 2030.", "Denmo; Kelpix")]
+    [InlineData("Denmo has acquired Kelpix, a maker of sails.", "Denmo; Kelpix")]
+    [InlineData("Kelpix was acquired by Denmo in 2030.", "Denmo; Kelpix")]
+    [InlineData("Denmo has raised $5 million in a Series A round.", "Denmo")]
+    [InlineData("Denmo is headquartered in Oslo.", "Denmo")]
+    [InlineData("Denmo employs 500 people.", "Denmo")]
+    [InlineData("Denmo, a subsidiary of Kelpix, makes sails.", "Denmo; Kelpix")]
+    [InlineData("Shares of Denmo fell 5% on Monday.", "Denmo")]
+    [InlineData("Researchers at Denmo built the boat.", "Denmo")]
+    [InlineData("She worked at Denmo for ten years.", "Denmo")]
+    [InlineData("A Denmo spokesperson said so.", "Denmo")]
+    [InlineData("Denmo (NASDAQ: DNM) makes sails.", "Denmo")]
+    [InlineData("Denmo's board has approved the plan.", "Denmo")]
+    [InlineData("John Reed raised $5 million.", "")]
+    [InlineData("They went to the museum at Brask, and worked there.", "")]
+    [InlineData("The storm at Brask acquired speed.", "")]
     public void These_are_all_the_organizations_that_a_sentence_tells_of(string sentence, string names) =>
         Assert.Equal(names, string.Join("; ", Told.Sentence(sentence).Dataset.Organizations.Select(static organization => organization.Name)));
 
