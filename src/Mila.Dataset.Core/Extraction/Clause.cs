@@ -192,7 +192,15 @@ internal static class Clause
 
     /// <summary>Whether a name stands free: it possesses nothing but its staff or a part of it, nothing governs it, and it describes no other.</summary>
     public static bool IsSubject(Sentence sentence, Name name) =>
-        !(name.IsPossessive && !NameList.PossessesUnit(sentence, name.Last + 2)) && (!name.Is(NameSigns.Place) || name.Is(NameSigns.Acting)) && !IsGoverned(sentence, name.First) && !DescribesNext(sentence, name) && !IsOneOfMany(sentence, name) && !IsApposedAcronym(name);
+        !(name.IsPossessive && !NameList.PossessesUnit(sentence, name.Last + 2)) && (!name.Is(NameSigns.Place) || name.Is(NameSigns.Acting)) && !IsGoverned(sentence, name.First) && !DescribesNext(sentence, name) && !IsOneOfMany(sentence, name) && !IsApposedAcronym(name) && !IsPlacesApposition(name);
+
+    /// <summary>"X, Norway's Hub for Boats, has": what the place has in the name before.</summary>
+    private static bool IsPlacesApposition(Name name)
+    {
+        var sentence = name.Sentence;
+        return sentence[name.First - 1].Has(TokenShape.Possessive) && sentence.NameAt(name.First - 2) is { } place && place.Is(NameSigns.Place)
+            && sentence[place.First - 1].Is(",") && sentence.NameAt(place.First - 2) is not null && sentence[name.Last + 1].Is(",") && sentence.NameAt(name.Last + 2) is null;
+    }
 
     /// <summary>"the Royal Sailing Federation, the RSF, has": another name of the one before it, whose last words give it its last letters.</summary>
     public static bool IsApposedAcronym(Name name)

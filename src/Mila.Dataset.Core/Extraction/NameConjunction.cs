@@ -115,7 +115,7 @@ internal static class NameConjunction
         return isListed;
     }
 
-    private static bool HasPreposition(Sentence sentence, int first, int last)
+    public static bool HasPreposition(Sentence sentence, int first, int last)
     {
         for (var i = first; i < last; i++)
         {

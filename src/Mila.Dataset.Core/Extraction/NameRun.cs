@@ -120,6 +120,9 @@ internal static class NameRun
             // "Let's Sail"
             case var _ when connector.Has(TokenShape.Possessive) && sentence[last].Is("let"):
                 break;
+            // "the Foundation's Steering Committee": whose it is.
+            case var _ when connector.Has(TokenShape.Possessive) && first == last && sentence[first - 1].Is("the") && sentence[first].Is(WordFlags.Head):
+                return null;
             case var _ when connector.Has(TokenShape.Possessive) && (sentence[first].Text is "st" or "saint" || (lexicon.IsCommon(sentence[last].Word) && sentence[EndOfWords(sentence, next, lexicon)].Is(WordFlags.Head))):
                 break;
             // "Lowen's Group", "Lowen's College"
@@ -138,6 +141,9 @@ internal static class NameRun
                 break;
             case "," when IsCampus(sentence, first, last, next, lexicon):
                 return EndOfWords(sentence, next, lexicon);
+            // "Institute for Innovation in Software"
+            case "in" when !sentence.IsHeadline && connector.IsLower && NameConjunction.HasPreposition(sentence, first, last) && HasHead(sentence, first, last) && lexicon.IsCommon(sentence[next].Word) && !sentence[next].Is(WordFlags.Time):
+                break;
             // "Global Facility for Farming (GFF)"
             case "for" or "in" when connector.IsLower && NameConjunction.HasCommonAcronym(sentence, first, next):
                 break;

@@ -13,7 +13,7 @@ internal static class OrganizationsOnly
     /// <summary>"X's headquarters", "shares of X", "a X spokesman".</summary>
     private static bool Has(Sentence sentence, Name name) =>
         (name.IsPossessive && sentence[name.Last + 2].Text is "board" or "headquarters" or "shareholders" or "shares" or "subsidiary" or "subsidiaries" or "workforce" or "employees" or "revenue" or "revenues" or "earnings")
-        || (sentence[name.First - 1].Text is "of" or "in" && sentence[name.First - 2].Text is "shares" or "stake" or "shareholders" or "subsidiary" or "acquisition")
+        || (sentence[name.First - 1].Text is "of" or "in" && sentence[name.First - 2].Text is "shares" or "stake" or "shareholders" or "acquisition")
         || (sentence[name.First - 1].Text is "a" or "an" && sentence[name.Last + 1].Text is "spokesman" or "spokeswoman" or "spokesperson");
 
     /// <summary>"X raised $5 million", "X employs 50 people", "X is headquartered in", "X has acquired Y".</summary>
@@ -45,11 +45,22 @@ internal static class OrganizationsOnly
         return sentence[at].Is("at") && at == name.First - 1 && (sentence[at - 1].Is(WordFlags.StaffNoun) || sentence[at - 1].Text is "worked" or "works" or "working" or "employed");
     }
 
-    /// <summary>"Y acquired X", "was acquired by X", "competitors include X".</summary>
+    /// <summary>"Y acquired X", "was acquired by X", "the lending arm of X", "X, the lending arm of Y".</summary>
     private static bool IsPartOf(Sentence sentence, Name name)
     {
+        const int longest = 4;
         var before = name.Before;
+        if (sentence[before].Is("of") && IsPart(sentence[before - 1]))
+            return true;
+        var comma = sentence.AfterBracket(name.Last + 1);
+        var noun = comma + 2;
+        while (noun < comma + longest && sentence[noun].IsLower && !IsPart(sentence[noun]))
+            noun++;
+        if (sentence[comma].Is(",") && sentence[comma + 1].Text is "the" or "a" or "an" && IsPart(sentence[noun]) && sentence[noun + 1].Is("of"))
+            return true;
         return (sentence[before].Text is "acquired" or "acquires" && sentence[before].IsLower && sentence.NameAt(sentence[before - 1].Is("has") ? before - 2 : before - 1) is not null)
             || (sentence[before].Is("by") && sentence[before - 1].Is("acquired"));
     }
+
+    private static bool IsPart(Token noun) => noun.IsLower && noun.Text is "arm" or "unit" or "division" or "subsidiary" or "affiliate";
 }

@@ -122,6 +122,9 @@ internal static class Typing
         // "Dr. Reed", and not "Dr. TERN"
         if (!sentence[name.First].Has(TokenShape.AllUpper) && sentence[before.Is(".") && before.Has(TokenShape.Tight) ? name.First - 2 : name.First - 1].Text is "mr" or "mrs" or "ms" or "dr")
             name.Add(NameSigns.Person);
+        // "Robert Holm and I"
+        if (sentence[name.Last + 1].Is("and") && sentence[name.Last + 2].Is("i") && sentence[name.Last + 2].Length == 1)
+            name.Add(NameSigns.Person);
         if (!before.Has(TokenShape.Word) || name.Is(NameSigns.Person))
             return;
         if (before.Is(WordFlags.Role) && !before.Is(WordFlags.Kind))

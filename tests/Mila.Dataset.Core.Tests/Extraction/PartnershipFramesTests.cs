@@ -434,6 +434,7 @@ public sealed class PartnershipFramesTests
     [InlineData("working-with", "For this audit, Fjordlab worked with Ola Aumas and Kari Hamel from the Kelp Group and Omer Lovitz from ZenYo, who know boats.", "Fjordlab Partner, Kelp Group Partner, ZenYo Partner")]
     [InlineData("verb-with", "Fjordlab has partnered with Ida and Ben Lowen of Kelp Labs.", "Fjordlab Partner, Kelp Labs Partner")]
     [InlineData("verb-with", "Fjordlab has partnered with Kelp Maps of Oslo.", "Fjordlab Partner, Kelp Maps Partner")]
+    [InlineData("verb-noun-with", "Fjordlab, Norway’s Hub for Boats, has signed a partnership agreement with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 

@@ -109,6 +109,12 @@ public sealed class TypingTests
     [InlineData("John Reed raised $5 million.", "")]
     [InlineData("They went to the museum at Brask, and worked there.", "")]
     [InlineData("The storm at Brask acquired speed.", "")]
+    [InlineData("The Kelp Science Foundation (KSF) has launched the Institute for Research and Innovation in Software for Kelp Physics (IRIS-KEP), a $25 million effort.", "Institute for Research and Innovation in Software for Kelp Physics; Kelp Science Foundation")]
+    [InlineData("The motion goes to the Foundation's Kelp Steering Committee.", "Kelp Steering Committee")]
+    [InlineData("Orbit Guardian was built to solve the problem, said an Orbit Guardian representative.", "Orbit Guardian")]
+    [InlineData("This morning Norvo.org, the philanthropic arm of Norvo, announced a gift.", "Norvo; Norvo.org")]
+    [InlineData("Robert Holm and I hosted a party in conjunction with the Global Facility for Kelp Recovery (GFKR).", "Global Facility for Kelp Recovery")]
+    [InlineData("Norvo University has been a leader in open science, helping to shape projects like NumKelp, KelpX, and TernHub. Their feedback and partnership will help us improve.", "Norvo University")]
     public void These_are_all_the_organizations_that_a_sentence_tells_of(string sentence, string names) =>
         Assert.Equal(names, string.Join("; ", Told.Sentence(sentence).Dataset.Organizations.Select(static organization => organization.Name)));
 
