@@ -41,9 +41,13 @@ internal static class Aliases
             : IsShorter(alias, name) ? (alias, AliasKind.Brand) : null;
     }
 
-    /// <summary>"Free Kelp Foundation (FK Foundation)".</summary>
+    /// <summary>"Free Kelp Foundation (FK Foundation)": before one head the one's first letters are the other's word.</summary>
     private static bool IsShorter(Name alias, Name name) =>
-        alias.Last - alias.First < name.Last - name.First && name.Is(NameSigns.Head) && alias.Sentence[alias.Last].Word == name.Sentence[name.Last].Word && alias.Key[0] == name.Key[0];
+        name.Is(NameSigns.Head) && alias.Sentence[alias.Last].Word == name.Sentence[name.Last].Word && alias.Last == alias.First + 1 && Initials(name, name.Last - 1).StartsWith(alias.Sentence[alias.First].Text, StringComparison.Ordinal);
+
+    /// <summary>The first letters of a name's capitalised words, up to a token.</summary>
+    private static string Initials(Name name, int last) =>
+        string.Concat(Enumerable.Range(name.First, last - name.First + 1).Select(i => name.Sentence[i]).Where(static token => token.Has(TokenShape.Upper)).Select(static token => token.Text[0]));
 
     /// <summary>The subject of "X was founded as Y", "X, formerly Y".</summary>
     private static Name? Former(Name name)
@@ -82,11 +86,9 @@ internal static class Aliases
         string letters = Folding.Fold(acronym), full = name.Key;
         if (acronym.Length < 2 || full.IndexOf(' ') < 0 || letters[0] != full[0])
             return false;
-        // "Norvik University of Tides (Nut)", "Government Technology Agency (GovTech)"
-        var isMixed = !char.IsUpper(acronym[1]);
-        if (isMixed && (!name.Is(NameSigns.Head) || acronym.Length * 2 > full.Length))
-            return false;
-        if (name.Is(NameSigns.Head) && !isMixed)
+        if (!char.IsUpper(acronym[1]))
+            return name.Is(NameSigns.Head) && (Initials(name, name.Last) == letters || BeginsWords(acronym, full));
+        if (name.Is(NameSigns.Head))
             return true;
         var at = 0;
         foreach (var letter in letters)
@@ -97,5 +99,23 @@ internal static class Aliases
         }
 
         return true;
+    }
+
+    /// <summary>Whether each part of "GovTech" begins a word of a name, in their order.</summary>
+    private static bool BeginsWords(string acronym, string full)
+    {
+        var words = " " + full;
+        var at = 0;
+        for (int start = 0, end; start < acronym.Length; start = end)
+        {
+            end = start + 1;
+            while (end < acronym.Length && !char.IsUpper(acronym[end]))
+                end++;
+            at = words.IndexOf(" " + Folding.Fold(acronym.Substring(start, end - start)), at, StringComparison.Ordinal) + 1;
+            if (at == 0)
+                return false;
+        }
+
+        return acronym.Skip(1).Any(char.IsUpper);
     }
 }

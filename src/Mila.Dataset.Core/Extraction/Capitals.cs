@@ -7,8 +7,8 @@ internal static class Capitals
     public static bool IsCapitalised(Token token) =>
         token.Has(TokenShape.Word) && token.Has(TokenShape.Upper | TokenShape.InnerUpper) && (!token.Has(TokenShape.LowerEnding) || HasPrefix(token.Text));
 
-    private static bool HasPrefix(string word) =>
-        word.Substring(0, word.IndexOf('-')) is "info" or "pre" or "post" or "anti" or "inter" or "non" or "multi" or "micro" or "cyber" or "agri" or "agro" or "bio" or "eco" or "geo" or "hydro" or "electro" or "socio" or "pan";
+    /// <summary>Whether a word begins with what makes names, as "post-", "non-" and "bio-" most often make adjectives.</summary>
+    private static bool HasPrefix(string word) => word.Substring(0, word.IndexOf('-')) is "info" or "cyber" or "agri" or "agro" or "hydro" or "electro";
 
     /// <summary>Whether a capital at a place may be owed to the place alone.</summary>
     public static bool OpensClause(Sentence sentence, int at) =>

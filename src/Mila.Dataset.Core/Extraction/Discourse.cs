@@ -144,7 +144,7 @@ internal sealed class Discourse
     {
         for (var we = 0; we < sentence.Count; we++)
         {
-            if (Announces(sentence, we) && Subject.Leading(sentence, we).Names is { Count: 1 } announcing && !announcing[0].Signs.ArePersons())
+            if (Announces(sentence, we) && Subject.Leading(sentence, we).Names is { Count: 1 } announcing && !announcing[0].Is(NameSigns.Person | NameSigns.GivenName | NameSigns.Place))
                 return announcing[0];
             if (!sentence[we].Is("we"))
                 continue;

@@ -41,6 +41,15 @@ internal sealed class FactCollector
         frames.RemoveAll(frame => quotes.Exists(quote => quote.Sentences.Contains(frame.Sentence) && known.Document.Rejected.Contains(quote.Fact.Words)));
         AddPartySigns();
         var discourse = new Discourse(sentences, lexicon);
+        foreach (var sentence in sentences)
+        {
+            foreach (var joiner in MembershipFrames.Joiners(sentence))
+            {
+                if (sentence.Scope.IsArticleItself() && !discourse.IsPerson(joiner))
+                    joiner.Add(NameSigns.Party, "joining");
+            }
+        }
+
         discourse.AddDescribedKinds();
         ResolveDescribed(discourse);
 
@@ -99,9 +108,6 @@ internal sealed class FactCollector
             foreach (var slot in frame.Slots)
                 slot.Name.Add(!slot.Name.Is(NameSigns.Place) && frame.Rule is "verb-with" or "verb-object" or "joint-verb" or "verb-noun-with" or "deal-with" ? NameSigns.Party | NameSigns.Acting : NameSigns.Party, frame.Rule);
         }
-
-        foreach (var joiner in sentences.Where(static sentence => sentence.Scope.IsArticleItself() && sentence.Holds(WordFlags.JoinVerb)).SelectMany(MembershipFrames.Joiners))
-            joiner.Add(NameSigns.Party, "joining");
     }
 
     private void ResolveDescribed(Discourse discourse)

@@ -8,19 +8,16 @@ internal static class HeadWord
 {
     /// <summary>The head of a name; null where it has none, and where what it names is a trade, a thing, a course, another page, or one of many.</summary>
     public static Word? Of(Name name, Lexicon lexicon) =>
-        In(name, lexicon) is { } head && !IsTradeOrThing(name, head, lexicon) && !IsStudied(name) && !IsOneOfMany(name) && !IsLinkAlone(name.Sentence) ? head : null;
+        In(name, lexicon) is { } head && !IsTradeOrThing(name, head, lexicon) && !IsStudied(name, head, lexicon) && !IsOneOfMany(name) && !IsLinkAlone(name.Sentence) ? head : null;
 
-    /// <summary>The kind that a head tells of; a working group is no company, nor is one of a government.</summary>
+    /// <summary>The kind that a head tells of; a working group is no company, nor is a government's.</summary>
     public static OrganizationKind KindOf(Name name, Word head)
     {
         var sentence = name.Sentence;
-        for (var i = name.First; i < name.Last; i++)
-        {
-            if (sentence[i].Is("government"))
-                return OrganizationKind.GovernmentAgency;
-        }
-
-        var isOfPeople = sentence[name.Last].Is("group") && sentence[name.Last - 1].Text is "working" or "interest" or "steering" or "advisory" or "study" or "task" or "expert" or "user" or "users" or "core" or "focus";
+        var isGroup = sentence[name.Last].Is("group");
+        if (isGroup && sentence[name.Last - 1].Is("government"))
+            return OrganizationKind.GovernmentAgency;
+        var isOfPeople = isGroup && sentence[name.Last - 1].Text is "working" or "interest" or "steering" or "advisory" or "study" or "task" or "expert" or "user" or "users" or "core" or "focus";
         return isOfPeople ? OrganizationKind.Unknown : head.Is(WordFlags.Head) ? head.HeadKind : OrganizationKind.Company;
     }
 
@@ -36,23 +33,23 @@ internal static class HeadWord
             // "Tern LLP"
             if ((sentence[i].Is(WordFlags.Head) && (sentence[i].Has(TokenShape.Upper) || sentence[i].Is(WordFlags.Legal))) || (i == name.Last && sentence[i].Is(WordFlags.Legal) && sentence[i].Has(TokenShape.AllUpper) && !sentence[i].Is(WordFlags.Function) && sentence[i].Length > 2))
                 head = sentence[i].Word;
-            else if (head is not null && sentence[i].Text is "of" or "for" or "de" or "d'" or "du" or "des")
+            else if (head is not null && sentence[i].Text is "of" or "for" or "on" or "de" or "d'" or "du" or "des")
             {
                 // "Standard for X Code", "Tech for X"
-                if (sentence[i].Is("for") && (head.HeadKind == OrganizationKind.Media || head.Text == "tech"))
+                if (sentence[i].Is("for") && !sentence[name.Last].Is(WordFlags.Head) && (head.HeadKind == OrganizationKind.Media || head.Text == "tech"))
                     return null;
                 last = i - 1;
                 break;
             }
         }
 
-        // "International Congress of X", "Tern League Cup"
-        if ((head?.Text == "international" && !sentence[last].Is("international")) || IsContest(sentence[last]))
+        if (IsEvent(sentence[last]))
             return null;
         return lexicon.IsCommon(sentence[last].Word) && !sentence[last].Is(WordFlags.Head | WordFlags.Legal | WordFlags.Generic | WordFlags.Opener) ? null : head;
     }
 
-    private static bool IsContest(Token word) => word.Text is "cup" or "trophy" or "tournament" or "championship" or "championships" or "prize" or "registry";
+    /// <summary>"International Congress of X", "Tern League Cup".</summary>
+    private static bool IsEvent(Token word) => word.Text is "congress" or "conference" or "cup" or "trophy" or "tournament" or "championship" or "championships" or "prize";
 
     /// <summary>
     /// "Data Hub", "Energy Efficiency", and as a heading or behind "in" also "Training Center": common words, which titles, lists and headings capitalise whatever
@@ -66,7 +63,7 @@ internal static class HeadWord
             return false;
         for (var i = name.First; i <= name.Last; i++)
         {
-            var isOffice = ReferenceEquals(sentence[i].Word, head) && sentence[i + 1].Text is "of" or "for" && head.HeadKind != OrganizationKind.Media;
+            var isOffice = ReferenceEquals(sentence[i].Word, head) && sentence[i + 1].Text is "of" or "for" or "on" && head.HeadKind != OrganizationKind.Media;
             var isCommon = lexicon.IsCommon(sentence[i].Word) || lexicon.Singular(sentence[i].Word).Is(WordFlags.Head | WordFlags.Product | WordFlags.Generic | WordFlags.Function);
             if (isOffice || !isCommon || sentence[i].Is(WordFlags.Legal))
                 return false;
@@ -88,18 +85,19 @@ internal static class HeadWord
         name.Sentence[name.Last + 1].Is("(") && name.Sentence[name.Last + 2].Has(TokenShape.AllUpper) && name.Sentence[name.Last + 3].Is(")");
 
     /// <summary>"a Master of Public Administration", "a degree in Tidal Engineering", "experience in Tape Technologies and Boat Engineering".</summary>
-    private static bool IsStudied(Name name)
+    private static bool IsStudied(Name name, Word head, Lexicon lexicon)
     {
+        const int most = 4;
         var sentence = name.Sentence;
+        if (sentence[name.First - 1].Text is "of" or "in" && IsDegree(sentence[Clause.BeforeBracket(sentence, name.First - 2)]))
+            return true;
         var first = name.First;
-        while (sentence[first - 1].Text is "," or "and" && sentence.NameAt(sentence[first - 2].Is(",") ? first - 3 : first - 2) is { } other)
+        for (var i = 0; i < most && sentence[first - 1].Text is "," or "and" && sentence.NameAt(sentence[first - 2].Is(",") ? first - 3 : first - 2) is { } other; i++)
             first = other.First;
-        if (!(sentence[first - 1].Text is "of" or "in"))
-            return false;
-        var noun = sentence[Clause.BeforeBracket(sentence, first - 2)];
-        return noun.Text is "experience" or "expertise" or "background" or "skills" or "career"
-            || (first == name.First && noun.Text is "ba" or "bsc" or "ma" or "msc" or "mba" or "beng" or "meng" or "master" or "masters" or "bachelor" or "bachelors" or "doctor" or "doctorate" or "degree" or "diploma" or "phd" or "ph.d" or "science" or "arts" or "major");
+        return sentence[first - 1].Is("in") && sentence[first - 2].Text is "experience" or "expertise" or "background" or "skills" or "career" && !head.Is(WordFlags.Legal) && !IsInstitution(lexicon.Singular(head));
     }
+
+    private static bool IsDegree(Token noun) => noun.Text is "ba" or "bsc" or "ma" or "msc" or "mba" or "beng" or "meng" or "phd" or "ph.d" or "master" or "masters" or "bachelor" or "bachelors" or "doctor" or "doctorate" or "degree" or "diploma" or "science" or "arts" or "major";
 
     /// <summary>"is a Statutory Board", but not "at a Tern Corporation".</summary>
     private static bool IsOneOfMany(Name name)

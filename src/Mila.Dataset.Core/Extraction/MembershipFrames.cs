@@ -102,30 +102,28 @@ internal static class MembershipFrames
         return null;
     }
 
-    /// <summary>
-    /// Who joins an organization that is no alliance, as no person does: X in "X joined the Y Foundation" where it is one word, in "X joined the Y Foundation as a member".
-    /// </summary>
+    /// <summary>Names of one word that join a foundation or an association: "X joined the Y Foundation", "X joined the Y Foundation as a Silver member". People have two names, or join in a role.</summary>
     public static IEnumerable<Name> Joiners(Sentence sentence)
     {
-        foreach (var organization in sentence.Names)
+        foreach (var body in sentence.Names)
         {
-            if (!organization.Is(NameSigns.ShownOrganization) || Join(sentence, organization) is not { } verb)
+            if (body.Kind != OrganizationKind.NonProfit || Join(sentence, body) is not { } verb || (sentence[body.Last + 1].Is("as") && !BecomesMember(sentence, body.Last + 1)))
                 continue;
             foreach (var name in Subject.Of(sentence, verb).Names)
             {
-                if (!name.Is(NameSigns.Place | NameSigns.Product) && !name.Signs.ArePersons() && (name.First == name.Last || BecomesMember(sentence, organization.Last + 1)))
+                if (name.First == name.Last && !name.Is(NameSigns.Place | NameSigns.Product | NameSigns.Person) && !sentence[name.First].Is(WordFlags.GivenName) && !(Capitals.OpensClause(sentence, name.First) && sentence[name.First].Text.EndsWith("s", StringComparison.Ordinal)))
                     yield return name;
             }
         }
     }
 
-    /// <summary>"as a Silver member", but not "as a board member".</summary>
-    private static bool BecomesMember(Sentence sentence, int first)
+    /// <summary>"as a Silver member", but not "as a member of the board".</summary>
+    private static bool BecomesMember(Sentence sentence, int at)
     {
-        var member = sentence[first + 1].Text is "a" or "the" or "its" ? first + 2 : first + 1;
+        var member = sentence[at + 1].Text is "a" or "the" or "its" ? at + 2 : at + 1;
         if (sentence[member].Is(WordFlags.Rank) || sentence[member].Has(TokenShape.Upper))
             member++;
-        return sentence[first].Is("as") && sentence[member].Text is "member" or "members";
+        return sentence[member].Text is "member" or "members" && !sentence[member + 1].Is("of");
     }
 
     /// <summary>The verb of "join the X", before a name; null where none stands there.</summary>

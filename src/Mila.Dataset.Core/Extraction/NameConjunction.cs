@@ -77,9 +77,9 @@ internal static class NameConjunction
                 return sentence[i + 2].Has(TokenShape.Upper) && !sentence[i + 2].Has(TokenShape.AllUpper) && (IsFieldWord(i + 2) ? fields >= unknown : fields > unknown + 1);
             if (!sentence[i + 1].Is(","))
                 return false;
-            // "Office of Data, Surveys, and Tides"
+            // "Office of Data, Surveys, and Technology"
             if (sentence[i + 2].Text is "and" or "&")
-                return sentence[i + 3].Has(TokenShape.Upper) && !sentence[i + 3].Has(TokenShape.AllUpper) && (IsFieldWord(i + 3) ? fields >= unknown : fields > unknown + 1);
+                return IsFieldWord(i + 3) && fields >= unknown;
             i++;
             item = i + 1;
         }
@@ -94,7 +94,7 @@ internal static class NameConjunction
     {
         for (var i = first; i < last; i++)
         {
-            if (sentence[i].Text is "ministry" or "department" or "secretariat" or "directorate" or "commission" or "office")
+            if (sentence[i].Text is "ministry" or "department" or "secretariat" or "directorate" or "commission" or "committee" or "office")
                 return true;
         }
 

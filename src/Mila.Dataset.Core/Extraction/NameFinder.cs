@@ -143,12 +143,10 @@ internal static class NameFinder
     /// <summary>Where a name begins behind a label, as both may stand in one line: "Media Contact Ada Reed", "Product Design Ada Reed".</summary>
     private static int BehindLabel(Sentence sentence, int first, int last, Lexicon lexicon)
     {
-        for (var i = first; i < last; i++)
-        {
-            if (sentence[i].Text is "contact" or "contacts")
-                return i + 1;
-        }
-
+        // "Contact Energy" is no label.
+        var contact = sentence[first].Text is "media" or "press" or "pr" or "sales" or "business" ? first + 1 : first;
+        if (contact < last && sentence[contact].Text is "contact" or "contacts" && !NameRun.HasHead(sentence, contact + 1, last))
+            return contact + 1;
         return last - first > 2 && NameRun.EndOfWords(sentence, first, lexicon) == last && sentence[last - 1].Is(WordFlags.GivenName) && lexicon.IsCommon(sentence[last - 2].Word) && !sentence[last - 2].Is(WordFlags.Head | WordFlags.GivenName)
             ? last - 1
             : first;

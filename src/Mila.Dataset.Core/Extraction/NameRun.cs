@@ -16,7 +16,8 @@ internal static class NameRun
     {
         while (true)
         {
-            if (Continues(sentence, last + 1, lexicon))
+            // "Office of the Chief Scientist Ada Reed"
+            if (Continues(sentence, last + 1, lexicon) && !(last > first && sentence[last].Is(WordFlags.Role) && !sentence[last].Is(WordFlags.Head) && IsOfficeOf(sentence, first, last)))
                 last++;
             else if (AfterConnector(sentence, first, last, lexicon) is { } next)
                 last = next;
@@ -108,7 +109,7 @@ internal static class NameRun
             case "&" when sentence[next].Is(WordFlags.Head) && sentence[next + 1].Text is "of" or "for":
                 return null;
             // "Tern Group & Fjord Bank", but "Daily Post & General Trust"
-            case "&" when last > first && Continues(sentence, next + 1, lexicon) && !lexicon.IsCommon(sentence[next].Word) && !sentence[next].Is("general") && !NameConjunction.GoesOnWithField(sentence, first, last, next, lexicon):
+            case "&" when last > first && Continues(sentence, next + 1, lexicon) && !lexicon.IsCommon(sentence[next].Word) && !(sentence[next].Is("general") && sentence[last].Word.HeadKind == OrganizationKind.Media) && !NameConjunction.GoesOnWithField(sentence, first, last, next, lexicon):
                 return null;
             case "&" or "de" or "d'" or "du" or "des" or "aux" or "au" or "do" or "da" or "dos" or "das" or "del" or "della" or "di" or "der" or "von" or "van":
                 break;
@@ -139,8 +140,8 @@ internal static class NameRun
             case "," when !sentence.IsHeadline && sentence[next].Text is "and" or "&" && NameConjunction.HasListedFields(sentence, first, last):
                 next++;
                 break;
-            case "," when IsCampus(sentence, first, last, next, lexicon):
-                return EndOfWords(sentence, next, lexicon);
+            case "," when IsCampus(sentence, first, next):
+                return next + 1;
             // "Institute for Innovation in Software"
             case "in" when !sentence.IsHeadline && connector.IsLower && NameConjunction.HasPreposition(sentence, first, last) && HasHead(sentence, first, last) && lexicon.IsCommon(sentence[next].Word) && !sentence[next].Is(WordFlags.Time):
                 break;
@@ -150,8 +151,7 @@ internal static class NameRun
             // "the Open 3D Foundation"
             case var _ when connector.Has(TokenShape.Word) && !connector.Has(TokenShape.Number) && char.IsDigit(connector.Text[0]) && !sentence[next].Is(PartnerVerbs) && sentence[EndOfWords(sentence, next, lexicon)].Is(WordFlags.Head):
                 break;
-            // "Committee on Tidal Affairs"
-            case "on" when !sentence.IsHeadline && sentence[last].Text is "committee" or "subcommittee" or "commission" or "council" or "center" or "centre" or "conference":
+            case "on" when IsBodyOn(sentence, first, last, next, lexicon):
                 break;
             // "Office of the Chief Judge"
             case "of" when sentence[last].Is("office") && EndOfTitle(sentence, sentence[next].Is("the") ? next + 1 : next) is { } title:
@@ -161,10 +161,10 @@ internal static class NameRun
                     next++;
                 break;
             // "Tidal Data Framework (TDF) Consortium"
-            case "(" when sentence[next].Has(TokenShape.AllUpper) && sentence[next + 1].Is(")") && sentence[next + 2].Is(WordFlags.Head) && sentence[next + 2].Has(TokenShape.Upper) && !HasHead(sentence, first, last):
+            case "(" when sentence[next].Has(TokenShape.AllUpper) && sentence[next + 1].Is(")") && sentence[next + 2].Is(WordFlags.Head) && sentence[next + 2].Has(TokenShape.Upper) && sentence[next].Text[0] == sentence[first].Text[0] && !sentence[first].Is(WordFlags.GivenName) && !HasHead(sentence, first, last):
                 return next + 2;
             // "X (Singapore) Pte. Ltd.", "X (United Kingdom) Ltd"
-            case "(" when BehindBranch(sentence, last + 2) is { } behind && Capitals.IsCapitalised(sentence[behind]) && sentence[EndOfWords(sentence, behind, lexicon)].Is(WordFlags.Legal):
+            case "(" when BehindBranch(sentence, last + 2, lexicon) is { } behind && Capitals.IsCapitalised(sentence[behind]) && sentence[EndOfWords(sentence, behind, lexicon)].Is(WordFlags.Legal):
                 return behind;
             case "and" or "et" or "und" or "y" when !sentence.IsHeadline && NameConjunction.IsInside(sentence, first, last, lexicon):
                 break;
@@ -179,6 +179,13 @@ internal static class NameRun
     private static bool IsOffice(Sentence sentence, int at) =>
         sentence[at].Has(TokenShape.Possessive) && sentence[at + 1].Is(WordFlags.Role) && sentence[at + 1].Has(TokenShape.Upper) && sentence[at + 2].Has(TokenShape.Possessive) && sentence[at + 3].Is(WordFlags.Head) && sentence[at + 3].Has(TokenShape.Upper);
 
+    private static bool IsOfficeOf(Sentence sentence, int first, int last)
+    {
+        while (last > first && (sentence[last].Is(WordFlags.Role) || sentence[last].Is("the")))
+            last--;
+        return sentence[last].Is("of") && sentence[last - 1].Is("office");
+    }
+
     /// <summary>The last word of a capitalised title, such as "Chief Judge"; null where none begins at a token.</summary>
     private static int? EndOfTitle(Sentence sentence, int first)
     {
@@ -188,26 +195,21 @@ internal static class NameRun
         return last < first ? null : last;
     }
 
-    /// <summary>The token behind the bracket that closes behind one or two words in capitals; null where they stand in none.</summary>
-    private static int? BehindBranch(Sentence sentence, int first) =>
+    /// <summary>The token behind the bracket that closes behind one word, or a place of two; null where they stand in none.</summary>
+    private static int? BehindBranch(Sentence sentence, int first, Lexicon lexicon) =>
         sentence[first + 1].Is(")") ? first + 2
-        : sentence[first + 2].Is(")") && Capitals.IsCapitalised(sentence[first]) && Capitals.IsCapitalised(sentence[first + 1]) ? first + 3
+        : sentence[first + 2].Is(")") && lexicon.IsPlace(Folding.Fold(sentence.Text(first, first + 1))) ? first + 3
         : null;
 
-    /// <summary>
-    /// The second part of "University of X, Saint Y" where it ends the sentence, or the clause's subject: "In partnership with the University of X, Tern has" and "the
-    /// University of X, Norway," go on with somebody else, or say where it is.
-    /// </summary>
-    private static bool IsCampus(Sentence sentence, int first, int last, int next, Lexicon lexicon)
-    {
-        if (sentence.IsHeadline || !sentence[first].Is("university") || !sentence[first + 1].Is("of") || !Capitals.IsCapitalised(sentence[next]) || sentence[next].Has(TokenShape.AllUpper) || sentence[next].Is(WordFlags.Function | WordFlags.Role | WordFlags.GivenName))
-            return false;
-        var end = EndOfWords(sentence, next, lexicon);
-        if (end > next + 1 || HasHead(sentence, next, end) || lexicon.IsPlace(Folding.Fold(sentence.Text(next, end))))
-            return false;
-        var isSubject = first <= 1 && sentence[end + 1].IsFiniteVerb;
-        return isSubject || sentence[end + 1].Text is "" or "." or ")" or ";";
-    }
+    /// <summary>The second part of "University of X, Saint Y": saints name towns, where a campus is; other words behind the comma are most often somebody else.</summary>
+    private static bool IsCampus(Sentence sentence, int first, int next) =>
+        !sentence.IsHeadline && sentence[first].Is("university") && sentence[first + 1].Is("of") && sentence[next].Text is "saint" or "san" or "santa" && sentence[next].Has(TokenShape.Upper) && Capitals.IsCapitalised(sentence[next + 1]);
+
+    /// <summary>"Committee on Tidal Affairs", "Senate Committee on Tides"; but a "Tern Council" that meets "on Monday" or "on North Street" has its name already.</summary>
+    private static bool IsBodyOn(Sentence sentence, int first, int last, int next, Lexicon lexicon) =>
+        !sentence.IsHeadline && sentence[last].Text is "committee" or "subcommittee" or "commission" or "council" or "center" or "centre"
+        && (last == first || (last == first + 1 && sentence[first].Text is "senate" or "house" or "select" or "joint" or "standing"))
+        && !sentence[next].Has(TokenShape.AllUpper) && !sentence[next].Is(WordFlags.Time | WordFlags.Generic) && !lexicon.IsPlace(sentence[next].Text);
 
     /// <summary>"X plc", "X gmbh": legal forms are written in lower case too, but for short ones, which are words of other languages.</summary>
     public static bool EndsWithLegalForm(Sentence sentence, int at, Lexicon lexicon) =>

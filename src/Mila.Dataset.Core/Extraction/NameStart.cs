@@ -18,7 +18,7 @@ internal static class NameStart
         if (at == 0 && !sentence.IsHeadline && token.Length > 3 && !token.Is(WordFlags.GivenName) && token.Text.EndsWith("ed", StringComparison.Ordinal) && sentence[1].Text is "by" or "with" or "for" or "from")
             return false;
         // "Former Tern director"
-        if (token.Is("former"))
+        if (token.Is("former") && sentence[NameRun.EndOfWords(sentence, at, lexicon) + 1].Is(WordFlags.Role))
             return false;
         // "Agent in Charge"
         if (token.Is("charge") && sentence[at - 1].Is("in"))
@@ -37,7 +37,7 @@ internal static class NameStart
         if ((token.Is(WordFlags.Head) && !token.Is("partners") && sentence[at + 1].Text is "of" or "for" or "de") || IsTerritory(sentence, at))
             return true;
         if (sentence.IsHeadline)
-            return (token.Is(WordFlags.Opener) && NameRun.Continues(sentence, at + 1, lexicon)) || (at == 0 && (IsCoordinated(sentence, lexicon) || IsBeforeHeadOf(sentence)));
+            return (token.Is(WordFlags.Opener) && (at == 0 || !IsDirection(token)) && NameRun.Continues(sentence, at + 1, lexicon)) || (at == 0 && (IsCoordinated(sentence, lexicon) || IsBeforeHeadOf(sentence, lexicon)));
         return !Capitals.OpensClause(sentence, at) || NameRun.Continues(sentence, at + 1, lexicon);
     }
 
@@ -130,9 +130,12 @@ internal static class NameStart
     private static bool IsCoordinated(Sentence sentence, Lexicon lexicon) =>
         sentence[1].Text is "," or "and" or "&" && Capitals.IsCapitalised(sentence[2]) && !lexicon.IsCommon(sentence[2].Word) && !sentence[2].Is(WordFlags.Function | NameRun.Triggers) && !sentence[0].Is(NameRun.Triggers);
 
-    /// <summary>The first word of "Science Museum of X".</summary>
-    private static bool IsBeforeHeadOf(Sentence sentence) =>
-        !sentence[0].Is(NameRun.Triggers | WordFlags.PredicateVerb | WordFlags.Head) && sentence[1].Is(WordFlags.Head) && sentence[1].Has(TokenShape.Upper) && sentence[2].Is("of");
+    private static bool IsDirection(Token word) => word.Text is "north" or "south" or "east" or "west";
+
+    /// <summary>The first word of "Science Museum of X Partners With": what stands right before a verb of partnership is its subject.</summary>
+    private static bool IsBeforeHeadOf(Sentence sentence, Lexicon lexicon) =>
+        !sentence[0].Is(NameRun.Triggers | WordFlags.PredicateVerb | WordFlags.Head) && sentence[1].Is(WordFlags.Head) && sentence[1].Has(TokenShape.Upper) && sentence[2].Is("of")
+        && sentence[NameRun.End(sentence, 1, 1, lexicon) + 1].Is(NameRun.PartnerVerbs);
 
     /// <summary>"City of X", "Government of X".</summary>
     public static bool IsTerritory(Sentence sentence, int at) =>

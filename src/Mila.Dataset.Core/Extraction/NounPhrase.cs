@@ -23,7 +23,7 @@ internal readonly record struct NounPhrase(int Last, Word Head, OrganizationKind
         for (var at = first; at < sentence.Count; at++)
         {
             var token = sentence[at];
-            if (!token.Has(TokenShape.Word) || EndsPhrase(sentence, at) || (at > first && (IsVerbBehind(sentence, at, lexicon) || IsParticipleBehindPlural(sentence, at))))
+            if (!token.Has(TokenShape.Word) || EndsPhrase(sentence, at) || (at > first && (IsVerbBehind(sentence, at, lexicon) || IsParticipleBehindPlural(sentence, first, at))))
                 break;
             last = at;
             var word = lexicon.Singular(token.Word);
@@ -42,9 +42,9 @@ internal readonly record struct NounPhrase(int Last, Word Head, OrganizationKind
     /// <summary>The kind of organization that a noun tells of, behind the word before it: "a PR agency" is no government's.</summary>
     public static OrganizationKind KindOf(Word noun, Token before) => noun.Text == "agency" && IsTrade(before) ? OrganizationKind.Company : noun.Kind;
 
-    /// <summary>The kind that the noun of a list tells of: "agencies such as" may be anybody's but behind "federal" and the like.</summary>
+    /// <summary>The kind that the noun of a list tells of: "leading agencies such as" are most often no government's.</summary>
     public static OrganizationKind KindOfListed(Word noun, Token before) =>
-        noun.Text == "agency" && !IsTrade(before) && !(before.Text is "government" or "federal" or "state" or "public" or "regulatory" or "enforcement" or "intelligence") ? OrganizationKind.Unknown : KindOf(noun, before);
+        noun.Text == "agency" && before.Text is "leading" or "top" or "best" ? OrganizationKind.Unknown : KindOf(noun, before);
 
     private static bool IsTrade(Token before) =>
         before.Text is "pr" or "relations" or "creative" or "advertising" or "marketing" or "digital" or "design" or "branding" or "communications" or "media" or "talent" or "travel" or "estate" or "staffing" or "recruitment";
@@ -77,9 +77,9 @@ internal readonly record struct NounPhrase(int Last, Word Head, OrganizationKind
         return sentence.NameAt(at) is { } name && !token.Is(WordFlags.Generic | WordFlags.Demonym) && !name.Is(Model.NameSigns.Place);
     }
 
-    /// <summary>"awards honoring companies"</summary>
-    private static bool IsParticipleBehindPlural(Sentence sentence, int at) =>
-        sentence[at].IsLower && sentence[at].Text.EndsWith("ing", StringComparison.Ordinal) && sentence[at - 1].IsLower && sentence[at - 1].Text.EndsWith("s", StringComparison.Ordinal) && !sentence[at - 1].Text.EndsWith("ss", StringComparison.Ordinal);
+    /// <summary>"the awards honoring companies", but not "a payments processing company".</summary>
+    private static bool IsParticipleBehindPlural(Sentence sentence, int first, int at) =>
+        !(sentence[first - 1].Text is "a" or "an") && sentence[at].IsLower && sentence[at].Text.EndsWith("ing", StringComparison.Ordinal) && sentence[at - 1].IsLower && sentence[at - 1].Text.EndsWith("s", StringComparison.Ordinal) && !sentence[at - 1].Text.EndsWith("ss", StringComparison.Ordinal);
 
     /// <summary>"the company said", "a company based in": behind a noun that can be the head a verb's form ends the phrase.</summary>
     private static bool IsVerbBehind(Sentence sentence, int at, Lexicon lexicon)

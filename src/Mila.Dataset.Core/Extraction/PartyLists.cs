@@ -38,7 +38,7 @@ internal static class PartyLists
     {
         List<Name> houses = [];
         var last = people.Last;
-        while (people.Names.Count > 0 && people.Names.TrueForAll(MayBePerson) && people.Names[people.Names.Count - 1] is var person && person.First < person.Last && House(person) is { } house)
+        while (people.Names.Count > 0 && (houses.Count > 0 || TellsOfPeople(people.Names)) && people.Names.TrueForAll(MayBePerson) && people.Names[people.Names.Count - 1] is var person && person.First < person.Last && House(person) is { } house)
         {
             houses.Add(house);
             last = house.Last;
@@ -58,16 +58,11 @@ internal static class PartyLists
             : null;
     }
 
-    private static bool MayBePerson(Name name)
-    {
-        for (var i = name.First; i <= name.Last; i++)
-        {
-            if (name.Sentence[i].Has(TokenShape.AllUpper) && name.Sentence[i].Length > 2)
-                return false;
-        }
+    /// <summary>Whether one of some names is called as people are, or some share a last name: "Ida and Ben Lowen".</summary>
+    private static bool TellsOfPeople(List<Name> names) =>
+        names.Exists(static name => name.Is(NameSigns.GivenName | NameSigns.Person)) || (names.Count > 1 && names[names.Count - 2] is { } first && first.First == first.Last);
 
-        return !name.Is(NameSigns.Organization | NameSigns.Place);
-    }
+    private static bool MayBePerson(Name name) => !name.Is(NameSigns.Organization | NameSigns.Place);
 
     /// <summary>The "with" in "and also with", "for sails and with", ", in 2031 with", behind a list; −1 where none goes on with it, as in ", with Z left out".</summary>
     private static int WithBehind(Sentence sentence, int last)

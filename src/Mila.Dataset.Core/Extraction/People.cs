@@ -17,8 +17,10 @@ internal static class People
                 roles.Add(role);
             else
             {
+                var told = roles.Count;
                 AddRolesAfter(name, discourse, lexicon, roles);
-                AddSharedRole(name, discourse, lexicon, roles);
+                if (roles.Count == told)
+                    AddSharedRole(name, discourse, lexicon, roles);
             }
         }
     }
@@ -80,7 +82,7 @@ internal static class People
     {
         var sentence = name.Sentence;
         var comma = BeforeHonorific(sentence, name.First - 1);
-        return sentence[comma].Is(",") && sentence[0].Is("as") && !name.Is(NameSigns.Place) && !discourse.IsOrganization(name)
+        return sentence[comma].Is(",") && sentence[0].Is("as") && !name.Is(NameSigns.Place) && !discourse.IsOrganization(name) && (name.First < name.Last || discourse.IsPerson(name))
             && RolePhrase.Read(sentence, 1, discourse, lexicon, isApposition: true) is { Organization: not null } phrase && phrase.End == comma - 1
             ? Fact(name, phrase, "role-before")
             : null;
@@ -126,11 +128,11 @@ internal static class People
         const int most = 3;
         var sentence = name.Sentence;
         // "N, X, director": the role is N's.
-        if (discourse.IsOrganization(name) || roles.Exists(role => role.Organization == name) || (sentence.NameAt(name.First - 2) is { } before && EmployerBetween(before, discourse) is not null) || FirstOfRole(name, discourse) is not var (first, isApposition, employer))
+        if (name.Is(NameSigns.Place) || discourse.IsOrganization(name) || roles.Exists(role => role.Organization == name) || (sentence.NameAt(name.First - 2) is { } before && EmployerBetween(before, discourse) is not null) || FirstOfRole(name, discourse) is not var (first, isApposition, employer))
             return;
         for (var i = 0; i < most && RolePhrase.Read(sentence, first, discourse, lexicon, isApposition, employer) is { } phrase; i++)
         {
-            roles.Add(Fact(name, phrase, "role-after"));
+            roles.Add(Fact(name, phrase with { Organization = phrase.Organization ?? (i == 0 ? EmployerElsewhere(name, discourse) : null) }, "role-after"));
             if (phrase.Further(sentence) is not { } further)
                 break;
             (first, isApposition, employer) = (further, true, null);
@@ -143,7 +145,8 @@ internal static class People
         var sentence = name.Sentence;
         var leads = sentence[name.Last + 1].Is(",") && sentence[name.Last + 2].Is("who") ? name.Last + 3 : name.Last + 1;
         if (name.Is(NameSigns.GivenName | NameSigns.Person) && sentence[leads].Text is "leads" or "heads" or "chairs" or "runs"
-            && sentence.NameAt(sentence[leads + 1].Is("the") ? leads + 2 : leads + 1) is { IsPossessive: false } body && body.Is(NameSigns.ShownOrganization))
+            && sentence.NameAt(sentence[leads + 1].Is("the") ? leads + 2 : leads + 1) is { IsPossessive: false } body && body.Is(NameSigns.ShownOrganization)
+            && (!sentence[body.Last + 1].IsLower || sentence[body.Last + 1].Is(WordFlags.Preposition)))
             return new RoleFact(name, body, "leader", Certainty.Stated, "led-by");
         var verb = name.First - 2;
         return name.Is(NameSigns.GivenName) && sentence[verb].Is("led") && sentence[verb + 1].Is("by") && sentence[verb - 1].Text is "is" or "was"
@@ -158,7 +161,7 @@ internal static class People
         var sentence = name.Sentence;
         // "N, of X, said"
         var of = sentence[name.Last + 1].Is(",") ? name.Last + 2 : name.Last + 1;
-        if (name.First == name.Last || !(sentence[of].Text is "of" or "at") || sentence.NameAt(sentence[of + 1].Is("the") ? of + 2 : of + 1) is not { } house || discourse.IsOrganization(name) || house.Is(NameSigns.Place | NameSigns.Product) || discourse.IsPerson(house))
+        if (name.First == name.Last || !(sentence[of].Text is "of" or "at") || sentence.NameAt(sentence[of + 1].Is("the") ? of + 2 : of + 1) is not { } house || discourse.IsOrganization(name) || house.Is(NameSigns.Place | NameSigns.Product) || discourse.IsPerson(house) || (of > name.Last + 1 && !house.Is(NameSigns.ShownOrganization)))
             return null;
         return IsSaying(sentence[sentence[house.Last + 1].Is(",") && of > name.Last + 1 ? house.Last + 2 : house.Last + 1]) || IsSaying(sentence[name.First - 1])
             ? new RoleFact(name, house, "representative", Certainty.Implied, "speaker-of")
@@ -177,7 +180,7 @@ internal static class People
         var sentence = last.Sentence;
         if (!sentence[last.Last + 1].Is(",") || !(sentence[last.First - 1].Text is "and" or "&") || sentence.NameAt(last.First - 2) is null)
             return;
-        var noun = sentence[last.Last + 2].Is("the") ? last.Last + 3 : last.Last + 2;
+        var noun = sentence[last.Last + 2].Text is "the" or "both" or "two" ? last.Last + 3 : last.Last + 2;
         var first = noun;
         while (noun < first + longest && sentence[noun].Has(TokenShape.Word) && ReferenceEquals(lexicon.Singular(sentence[noun].Word), sentence[noun].Word))
             noun++;
@@ -192,6 +195,9 @@ internal static class People
         {
             roles.Add(new RoleFact(person, house, role, Certainty.Stated, "role-list"));
             person = sentence[person.First - 1].Text is "and" or "&" or "," ? sentence.NameAt(person.First - 2) : null;
+            // "In Brask, N and M"
+            if (person is not null && sentence[person.Before].Is(WordFlags.Preposition))
+                break;
         }
     }
 
@@ -202,7 +208,7 @@ internal static class People
         var next = name.Last + 1;
         if (Employer(name) is { } subject)
             return (sentence[next].Text is "as" or "to" ? next + 1 : next, false, subject);
-        if (sentence[next].Text is "is" or "was" or "became" || (sentence[next].Is("has") && sentence[next + 1].Is("been")) || (sentence[next].Is("will") && sentence[next + 1].Is("be")))
+        if (sentence[next].Text is "is" or "was" || (sentence[next].Is("has") && sentence[next + 1].Is("been")) || (sentence[next].Is("will") && sentence[next + 1].Is("be")))
         {
             next += sentence[next].Text is "has" or "will" ? 2 : 1;
             while (VerbGroup.IsAdverb(sentence[next]))
@@ -210,23 +216,11 @@ internal static class People
             // "was appointed director of X", "has been elected as its president"
             if (!IsAppointed(sentence[next]))
                 return (next, false, null);
-            // "X announced that N has been appointed director"
-            var announcer = sentence[name.First - 1].Is("that") && sentence[name.First - 2].Is(WordFlags.Say | WordFlags.MakeVerb) && Subject.Of(sentence, name.First - 2).Names is { Count: 1 } announcing ? announcing[0] : null;
-            return (sentence[next + 1].Text is "as" or "to" ? next + 2 : next + 1, false, announcer);
+            return (sentence[next + 1].Text is "as" or "to" ? next + 2 : next + 1, false, null);
         }
 
-        // "N served as director", "N will become director", "N took over as director"
-        if (sentence[next].Text is "will" or "has" && sentence[next + 1].Text is "become" or "serve" or "served")
-            next++;
-        if (sentence[next].Is("become"))
-            return (next + 1, false, null);
-        if (sentence[next].Text is "serve" or "serves" or "served" && sentence[next + 1].Is("as"))
-            return (next + 2, false, null);
-        if (sentence[next].Text is "takes" or "took" && sentence[next + 1].Is("over") && sentence[next + 2].Is("as"))
-            return (next + 3, false, null);
-        // "N succeeds M as director"
-        if (sentence[next].Text is "succeeds" or "succeeded" or "replaces" or "replaced" && sentence.NameAt(next + 1) is { } predecessor && sentence[predecessor.Last + 1].Is("as"))
-            return (predecessor.Last + 2, false, null);
+        if (TakesOffice(sentence, next) is { } office)
+            return name.First < name.Last || discourse.IsPerson(name) ? (office, false, null) : null;
         // "N joins X as director", "N has joined X as director"
         if (sentence[next].Text is "has" or "will" && sentence[next + 1].Is(WordFlags.JoinVerb))
             next++;
@@ -240,12 +234,35 @@ internal static class People
             return name.Last > name.First && !sentence[name.Last].Is(WordFlags.Role) && IsBarePosition(sentence, sentence.NameAt(next + 1) is { } house ? house.Last + 1 : next + 1) ? (next + 1, true, null) : null;
         if (!sentence[next].Is(","))
             return null;
-        next = BehindDegrees(sentence, next);
+        if (name.Last > name.First)
+            next = BehindDegrees(sentence, next);
+        if (sentence[next + 1].Is("who") && TakesOffice(sentence, next + 2) is { } taken)
+            return (taken, false, null);
         if (!sentence[next + 1].Is("who"))
             return EmployerBetween(name, discourse) is { } between ? (between.Last + 2, true, between) : (next + 1, true, null);
         return sentence[next + 3].Is("as") ? (next + 4, false, null)
             : sentence[next + 2].Text is "is" or "was" ? (next + 3, false, null)
             : null;
+    }
+
+    /// <summary>Where a role begins behind a verb of taking office: "N will become director", "N served as director", "N has taken over as director", "N succeeds M as director"; null where none stands.</summary>
+    private static int? TakesOffice(Sentence sentence, int verb)
+    {
+        if (sentence[verb].Text is "will" or "has" or "is")
+            verb++;
+        switch (sentence[verb].Text)
+        {
+            case "become" or "becomes" or "became" or "becoming":
+                return verb + 1;
+            case "serve" or "serves" or "served" or "serving":
+                return sentence[verb + 1].Is("as") ? verb + 2 : null;
+            case "take" or "takes" or "took" or "taken" or "taking":
+                return sentence[verb + 1].Is("over") && sentence[verb + 2].Is("as") ? verb + 3 : null;
+            case "succeed" or "succeeds" or "succeeded" or "succeeding" or "replace" or "replaces" or "replaced" or "replacing":
+                return sentence.NameAt(verb + 1) is { } predecessor && sentence[predecessor.Last + 1].Is("as") ? predecessor.Last + 2 : null;
+            default:
+                return null;
+        }
     }
 
     /// <summary>The comma behind what stands between commas for a degree or an order: "N, M.D., Ph.D., director"; the first comma where none does.</summary>
@@ -263,6 +280,18 @@ internal static class People
         }
 
         return comma;
+    }
+
+    /// <summary>The employer that the words of a role do not tell: X in "X announced that N has been appointed director" and in "N (X), director"; null where there is none.</summary>
+    private static Name? EmployerElsewhere(Name name, Discourse discourse)
+    {
+        var sentence = name.Sentence;
+        if (sentence[name.Last + 1].Is("("))
+            return sentence.NameAt(name.Last + 2) is { } inside && sentence[inside.Last + 1].Is(")") && sentence[inside.Last + 2].Is(",") && discourse.IsOrganization(inside) ? inside : null;
+        var verb = sentence[name.First - 1].Is("that") ? name.First - 2 : name.First - 1;
+        return sentence[verb].Text is "announced" or "announces" && Subject.Of(sentence, verb).Names is { Count: 1 } announcing && announcing[0].Kind != OrganizationKind.Media && discourse.IsOrganization(announcing[0])
+            ? announcing[0]
+            : null;
     }
 
     /// <summary>"director", "associate professor of boats", but not "founder page".</summary>

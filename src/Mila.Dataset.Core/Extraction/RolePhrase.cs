@@ -21,7 +21,7 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
             return null;
         // "Sails Lead at X": what the position is about stands before it.
         if (house is { IsPossessive: false } field && phrase.Organization == field && ReadWords(sentence, begin, null, isApposition, discourse, lexicon) is { Organization: { } at } told && sentence[at.Before].Is("at"))
-            return told with { First = field.First };
+            return field.Is(NameSigns.Head) ? told : told with { First = field.First };
         var (last, end) = (phrase.Last, phrase.End);
         if (end == last && sentence.NameAt(last + 1) is { } next)
         {
@@ -170,13 +170,13 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
         var name = sentence.NameAt(first)!;
         if (!(sentence[preposition].Text is "of" or "in" or "for"))
             return null;
-        if (Titles.IsOfField(sentence, preposition - 1) && name.Known is null && !name.Is(NameSigns.Place) && !IsInstitution(name))
+        if (Titles.IsOfField(sentence, preposition - 1) && name.Known is null && !name.Is(NameSigns.Place | NameSigns.Head))
             return name.Last;
         if (isEmployerTold && !discourse.IsOrganization(name))
             return name.Last;
         // "professor in the Department of Tides at X"
         // "(Head of Business Development)"
-        if (!name.Is(NameSigns.ShownOrganization) && Titles.MayBeField(sentence, name.First, name.Last, lexicon) && (sentence[name.Last + 1].Text is ")" or "." or "," or ";" or ""))
+        if (Titles.HasBareField(sentence[preposition - 1]) && !name.Is(NameSigns.ShownOrganization) && Titles.MayBeField(sentence, name.First, name.Last, lexicon) && (sentence[name.Last + 1].Text is ")" or "." or "," or ";" or ""))
             return name.Last;
         if (IsInstitution(name))
             return sentence[first].Text is "department" or "school" or "faculty" or "division" && sentence[name.Last + 1].Is("at") && sentence.NameAt(sentence[name.Last + 2].Is("the") ? name.Last + 3 : name.Last + 2)?.Is(NameSigns.Head) == true ? name.Last : null;

@@ -65,9 +65,8 @@ internal static class Titles
             && sentence[name.Last + 1].Is(",") && sentence[name.Last + 2].Is(WordFlags.Role) && sentence.NameAt(name.Last + 2) is null;
     }
 
-    /// <summary>Whether a title is one of a field and not of an organization: "Minister for Tides", "Minister of State for Tides", "Registrar of Titles".</summary>
-    public static bool IsOfField(Sentence sentence, int last) =>
-        sentence[last].Text is "minister" or "controller" or "registrar" || IsOfState(sentence, last);
+    /// <summary>Whether a title is one of a field and not of an organization: "Minister for Tides", "Minister of State for Tides".</summary>
+    public static bool IsOfField(Sentence sentence, int last) => sentence[last].Is("minister") || IsOfState(sentence, last);
 
     /// <summary>"Minister of State"</summary>
     public static bool IsOfState(Sentence sentence, int last) =>
@@ -93,7 +92,7 @@ internal static class Titles
     private static bool IsPartOfTitle(Name name, Lexicon lexicon)
     {
         var sentence = name.Sentence;
-        if (name.First == name.Last && (IsOfState(sentence, name.Last) || (IsDegree(sentence[name.Last]) && sentence[name.First - 1].Is(",") && sentence.NameAt(name.First - 2) is not null)))
+        if (name.First == name.Last && (IsOfState(sentence, name.Last) || (IsDegree(sentence[name.Last]) && sentence[name.First - 1].Is(",") && sentence.NameAt(name.First - 2) is { } holder && holder.Last > holder.First)))
             return true;
         var position = sentence[name.Last + 1];
         // "Interim Director", "Permanent Secretary"
@@ -120,6 +119,9 @@ internal static class Titles
     /// <summary>The "State" of "X County State's Attorney N".</summary>
     public static bool IsStates(Sentence sentence, int at) =>
         sentence[at].Is("state") && sentence[at + 1].Has(TokenShape.Possessive) && sentence[at + 2].Is(WordFlags.Role) && sentence[at + 2].Has(TokenShape.Upper);
+
+    /// <summary>Positions that may be told with nothing but what they are about: "head of Public Policy"; a director or a CEO is one of an organization.</summary>
+    public static bool HasBareField(Token position) => position.Text is "head" or "manager" or "lead" or "officer" or "professor" or "specialist" or "coordinator" or "vp";
 
     /// <summary>Where a name ends before a title that begins inside of it: the "X" of "X Co-Chief Boat Officer", "X General Secretary" and "X County State's Attorney".</summary>
     private static int BeforeTitle(Name name)

@@ -74,7 +74,7 @@ internal static class Typing
             return;
         var next = sentence[name.Last + 2];
         var isShortened = sentence[name.Last + 3].Is(".") && sentence.NameAt(name.Last + 2) is { } state && state.Is(NameSigns.Place);
-        if ((next.Has(TokenShape.LowerEnding) && next.Has(TokenShape.Upper))
+        if ((next.Has(TokenShape.LowerEnding) && next.Has(TokenShape.Upper) && !next.Is(WordFlags.Role))
             || (isShortened && (sentence[name.Last + 5].Is("based") || (sentence[name.First - 1].Is(",") && name.Last + 4 < sentence.Count))))
         {
             name.Add(NameSigns.Place);
@@ -134,7 +134,8 @@ internal static class Typing
         }
 
         // "will host X": a verb.
-        if (!before.IsLower || !before.Is(WordFlags.Kind) || sentence[name.First - 2].Is(WordFlags.Auxiliary) || sentence[name.First - 2].Is("to"))
+        var isVerb = before.Word.Kind == OrganizationKind.Unknown && (sentence[name.First - 2].Is(WordFlags.Auxiliary) || sentence[name.First - 2].Is("to"));
+        if (!before.IsLower || !before.Is(WordFlags.Kind) || isVerb)
             return;
         var kind = NounPhrase.KindOf(before.Word, sentence[name.First - 2]);
         // "the party's leader Ada Reed": people are what some organizations are, too.
@@ -183,7 +184,7 @@ internal static class Typing
         if (NounPhrase.Read(sentence, next + 1, lexicon) is not { } phrase || (!isCopula && !IsApposition(sentence, next + 1, phrase)))
             return;
         // "Based in Oslo, the company works"
-        if (!isCopula && sentence[next + 1].Is("the") && sentence[name.Before].Is("in") && name.Before < 3)
+        if (!isCopula && sentence[name.Before].Is("in") && name.Before == 1 && sentence[0].Text is "based" or "headquartered" or "located")
             return;
         // "In Oslo, the museum opened": what a further clause speaks of.
         if (!isCopula && sentence[next + 1].Is("the") && sentence[phrase.Last + 1] is { IsLower: true } verb && (Clause.IsFiniteVerb(verb) || verb.Text.EndsWith("ed", StringComparison.Ordinal)))

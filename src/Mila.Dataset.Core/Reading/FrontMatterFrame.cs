@@ -37,7 +37,11 @@ internal sealed class FrontMatterFrame
     public (int Start, int Length)? SecondBlock { get; private init; }
 
     /// <summary>Whether a document opens with a fence; empty lines may stand above it.</summary>
-    public static bool Opens(SeedText seed) => SkipWhiteSpace(seed, 0) is var start && (IsFence(seed, start) || BehindToml(seed, start) is not null);
+    public static bool Opens(SeedText seed)
+    {
+        var start = SkipWhiteSpace(seed, 0);
+        return IsFence(seed, start) || BehindToml(seed, start) is not null;
+    }
 
     public static FrontMatterFrame Find(SeedText seed, CancellationToken cancellation)
     {
@@ -121,12 +125,14 @@ internal sealed class FrontMatterFrame
         || (text[line] == '-' && line + 1 < text.Length && text[line + 1] == ' ')
         || YamlLine.IsKey(text, line, text.Length);
 
-    /// <summary>The line behind the one that closes TOML; null where none opens at a line.</summary>
+    /// <summary>The line behind the one that closes TOML, <c>key = value</c> in its first line; null where none opens at a line.</summary>
     private static int? BehindToml(SeedText seed, int open)
     {
-        for (var line = open; line < seed.Text.Length && IsFence(seed, open, TomlFence); line = Next(seed, line))
+        if (!IsFence(seed, open, TomlFence) || Next(seed, open) is var first && seed.Text.IndexOf('=', first, seed.LineEnd(first) - first) < 0)
+            return null;
+        for (var line = first; line < seed.Text.Length; line = Next(seed, line))
         {
-            if (line > open && IsFence(seed, line, TomlFence))
+            if (IsFence(seed, line, TomlFence))
                 return Next(seed, line);
         }
 

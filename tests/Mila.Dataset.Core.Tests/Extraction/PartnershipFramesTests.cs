@@ -431,7 +431,7 @@ public sealed class PartnershipFramesTests
     [InlineData("are-partners", "The partnering organisations are: Norvik University, University of Sund and Kelp College.", "Norvik University Partner, University of Sund Partner, Kelp College Partner")]
     [InlineData("chosen-partner", "The project is run by Norvik University, with the University of Sund and Kelp College as partners.", "Norvik University Partner, University of Sund Partner, Kelp College Partner")]
     [InlineData("brought-together", "The project unites Norvik University, the University of Sund and Kelp College.", "Norvik University Partner, University of Sund Partner, Kelp College Partner")]
-    [InlineData("working-with", "For this audit, Fjordlab worked with Ola Aumas and Kari Hamel from the Kelp Group and Omer Lovitz from ZenYo, who know boats.", "Fjordlab Partner, Kelp Group Partner, ZenYo Partner")]
+    [InlineData("working-with", "For this audit, Fjordlab worked with John Aumas and Kari Hamel from the Kelp Group and Omer Lovitz from ZenYo, who know boats.", "Fjordlab Partner, Kelp Group Partner, ZenYo Partner")]
     [InlineData("verb-with", "Fjordlab has partnered with Ida and Ben Lowen of Kelp Labs.", "Fjordlab Partner, Kelp Labs Partner")]
     [InlineData("verb-with", "Fjordlab has partnered with Kelp Maps of Oslo.", "Fjordlab Partner, Kelp Maps Partner")]
     [InlineData("verb-noun-with", "Fjordlab, Norway’s Hub for Boats, has signed a partnership agreement with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]

@@ -206,6 +206,13 @@ public sealed class FrontMatterReaderTests
     [InlineData("author: Ada Quill, head of research and tides at Vega", "Ada Quill")]
     [InlineData("author: Vega 7 Labs, Orion", "Vega 7 Labs, Orion")]
     [InlineData("author: Ada Quill and the Vega team", "Ada Quill and the Vega team")]
+    [InlineData("author: Ada Quill, Ben Rowe, and Cleo Marsh", "Ada Quill|Ben Rowe|Cleo Marsh")]
+    [InlineData("author: Ada Quill, Ph.D., and Ben Rowe, MD", "Ada Quill|Ben Rowe")]
+    [InlineData("author: Ada Dean and Ben Judge", "Ada Dean|Ben Judge")]
+    [InlineData("author: Ada Quill, Vega Systems", "Ada Quill, Vega Systems")]
+    [InlineData("author: Ada Quill, New York", "Ada Quill, New York")]
+    [InlineData("author: Ada Quill, Vega Executive Director", "Ada Quill")]
+    [InlineData("author: Orion Bank and Trust Company", "Orion Bank and Trust Company")]
     public void Authors_are_a_name_a_list_or_a_mapping(string yaml, string names)
     {
         var document = Read($"---\ntitle: Orion\n{yaml}\n---\n");

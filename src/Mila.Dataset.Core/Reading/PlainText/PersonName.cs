@@ -1,4 +1,5 @@
 using System.Text;
+using Mila.Core.Extraction;
 
 namespace Mila.Core.Reading.PlainText;
 
@@ -12,7 +13,7 @@ internal static class PersonName
 
     private static readonly string[] Conjunctions = [" and ", " & "];
 
-    private static readonly Lazy<HashSet<string>> Titles = new(static () => new(WordList.Lines("roles").SelectMany(WordList.Words), StringComparer.Ordinal));
+    private static readonly HashSet<string> Degrees = new(StringComparer.Ordinal) { "PhD", "Ph.D.", "MD", "M.D.", "MBA", "Jr.", "Sr." };
 
     /// <summary>The name with single spaces; absent when the text has another shape: two to four words in capitals' case, letters alone.</summary>
     public static string? TryRead(string text)
@@ -44,25 +45,35 @@ internal static class PersonName
     }
 
     /// <summary>
-    /// The names of a row such as <c>Jane Roe, John Doe and Max Moe</c>; what stands behind a comma may also tell who the one before it is:
-    /// <c>Jane Roe, director at Acme</c>. The text itself where it does not begin with a name.
+    /// The names of a row such as <c>Jane Roe, John Doe, and Max Moe</c>, without what tells who somebody is: <c>Jane Roe, Ph.D., director at Acme</c>.
+    /// The text itself where it holds anything else.
     /// </summary>
     public static List<string> Row(string text)
     {
         List<string> names = [];
-        foreach (var item in text.Split([", "], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in text.Split([", "], StringSplitOptions.RemoveEmptyEntries))
         {
+            var item = part.StartsWith("and ", StringComparison.Ordinal) ? part.Substring("and ".Length) : part;
             var read = Array.ConvertAll(item.Split(Conjunctions, StringSplitOptions.RemoveEmptyEntries), TryRead);
-            if (Array.Exists(read, static name => name is null || IsTitle(name)))
-                break;
-            names.AddRange(read!);
+            if (Array.TrueForAll(read, static name => name is not null && !IsOther(name)))
+                names.AddRange(read!);
+            else if (names.Count == 0 || !(Degrees.Contains(item) || Words(item).Any(static word => word.Is(WordFlags.Role))))
+                return [text];
         }
 
-        return names.Count > 0 ? names : [text];
+        return names.Count == 0 ? [text] : names;
     }
 
-    /// <summary>Whether words of a name's shape are a title: "Managing Director".</summary>
-    private static bool IsTitle(string name) => Titles.Value.Contains(Folding.Fold(name.Substring(name.LastIndexOf(' ') + 1)));
+    /// <summary>Whether words of a name's shape are a title, a place or an organization: "Managing Director", "New York", "Acme Systems".</summary>
+    private static bool IsOther(string name)
+    {
+        var words = Words(name).ToList();
+        // People are called Dean and Judge, too.
+        var isTitle = words[0].Is(WordFlags.Role) || (words.Count > 2 && words[words.Count - 1].Is(WordFlags.Role));
+        return isTitle || words[words.Count - 1].Is(WordFlags.Head | WordFlags.Legal) || words.TrueForAll(Lexicon.English.IsCommon) || Lexicon.English.IsPlace(Folding.Fold(name));
+    }
+
+    private static IEnumerable<Word> Words(string text) => text.Split(' ').Select(static word => Lexicon.English[Folding.Fold(word)]);
 
     private static bool IsNamePart(string word)
     {
