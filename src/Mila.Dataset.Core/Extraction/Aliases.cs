@@ -20,6 +20,28 @@ internal static class Aliases
         }
     }
 
+    /// <summary>Letters that nothing explains, and that are the first ones of one organization's name alone: "KSF" where a text speaks of the Kelp Science Foundation.</summary>
+    public static void FindInitials(IReadOnlyList<Sentence> sentences, List<(Name Name, Name Alias, AliasKind Kind)> aliases)
+    {
+        const int fewest = 3;
+        var explained = new HashSet<string>(aliases.Select(static alias => alias.Alias.Key), StringComparer.Ordinal);
+        var bearers = new Dictionary<string, Name?>(StringComparer.Ordinal);
+        foreach (var name in sentences.SelectMany(static sentence => sentence.Names).Where(static name => name.Is(NameSigns.Head) && name.Last - name.First + 1 >= fewest))
+        {
+            var initials = Initials(name, name.Last);
+            bearers[initials] = !bearers.TryGetValue(initials, out var other) || other?.Key == name.Key ? name : null;
+        }
+
+        foreach (var acronym in sentences.SelectMany(static sentence => sentence.Names))
+        {
+            if (acronym.First == acronym.Last && acronym.Text.Length >= fewest && acronym.Sentence[acronym.First].Has(TokenShape.AllUpper) && !acronym.Is(NameSigns.Place)
+                && bearers.TryGetValue(acronym.Key, out var bearer) && bearer is not null && explained.Add(acronym.Key))
+            {
+                aliases.Add((bearer, acronym, AliasKind.Acronym));
+            }
+        }
+    }
+
     /// <summary>"X Y Z (XYZ)", "X Y Foundation (XY Foundation)", "X (originally Y)".</summary>
     private static (Name Alias, AliasKind Kind)? Bracketed(Name name)
     {

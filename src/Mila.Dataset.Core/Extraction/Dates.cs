@@ -21,16 +21,17 @@ internal static class Dates
         return dates;
     }
 
-    private static bool MayBegin(Token token) => token.Has(TokenShape.Number) || token.Is(WordFlags.Time);
+    private static bool MayBegin(Token token) => token.Is(WordFlags.Time) || (token.Has(TokenShape.Word) && char.IsDigit(token.Text[0]));
 
     private static DateMention? Read(Sentence sentence, int at)
     {
         var token = sentence[at];
         if (MonthOf(token) is { } month)
             return OfMonth(sentence, at, month);
-        if (token.Has(TokenShape.Number) && token.Length <= 2 && MonthOf(sentence[at + 1]) is { } following && YearOf(sentence[at + 2]) is { } ofDay
-            && int.Parse(token.Text, System.Globalization.CultureInfo.InvariantCulture) is var day and > 0 && day <= DateTime.DaysInMonth(ofDay, following))
-            return Mention(sentence, at, at + 2, text => PartialDate.FromDay(ofDay, following, day, text));
+        // "17 May 2031", "17th of May 2031"
+        var behind = sentence[at + 1].Is("of") ? at + 2 : at + 1;
+        if (DayOf(token) is { } day && MonthOf(sentence[behind]) is { } following && YearOf(sentence[behind + 1]) is { } ofDay && day <= DateTime.DaysInMonth(ofDay, following))
+            return Mention(sentence, at, behind + 1, text => PartialDate.FromDay(ofDay, following, day, text));
         if (SeasonOf(token) is { } season && sentence[at - 1].Text is "the" or "in" or "last" or "this")
             return OfSeason(sentence, at, season);
         if (YearOf(token) is { } year && sentence[at - 1].Text is "in" or "since" or "from" or "during" or "early" or "late" or "year" or "of" or "mid")
@@ -98,7 +99,12 @@ internal static class Dates
         token.Has(TokenShape.Number) && token.Length == 4 && token.Text[0] is '1' or '2' && token.Text.All(char.IsDigit)
         && int.Parse(token.Text, System.Globalization.CultureInfo.InvariantCulture) is var year and >= 1500 and <= 2100 ? year : null;
 
-    private static int? DayOf(Token token) =>
-        token.Has(TokenShape.Number) && token.Length <= 2 && token.Text.All(char.IsDigit)
-        && int.Parse(token.Text, System.Globalization.CultureInfo.InvariantCulture) is var day and >= 1 and <= 31 ? day : null;
+    private static int? DayOf(Token token)
+    {
+        var digits = 0;
+        while (digits < token.Length && token.Text[digits] is >= '0' and <= '9')
+            digits++;
+        return digits is 1 or 2 && token.Text.Substring(digits) is "" or "st" or "nd" or "rd" or "th"
+            && int.Parse(token.Text.Substring(0, digits), System.Globalization.CultureInfo.InvariantCulture) is var day and >= 1 and <= 31 ? day : null;
+    }
 }

@@ -369,7 +369,7 @@ internal sealed class Discourse
             {
                 if (!sentence[i].Is("the") || sentence[i - 1].Is("of") || NounPhrase.ReadBare(sentence, i + 1, lexicon) is not { } phrase)
                     continue;
-                if (phrase.Kind == OrganizationKind.Unknown || sentence.NameAt(phrase.Last + 1) is not null || !sentence[phrase.Last].Is(WordFlags.Kind) || !sentence[phrase.Last].IsLower)
+                if (phrase.Kind == OrganizationKind.Unknown || sentence.NameAt(phrase.Last + 1) is not null || !sentence[phrase.Last].Is(WordFlags.Kind) || !sentence[phrase.Last].IsLower || sentence[phrase.Last + 1].Is("of"))
                     continue;
                 var name = Resolve(sentence, phrase.Last) ?? OnlyName(sentence, i);
                 if (name is null || (KindOf(name) is var known && known != OrganizationKind.Unknown && known != phrase.Kind))

@@ -198,6 +198,7 @@ internal sealed class FactCollector
         List<(Name Name, Name Alias, AliasKind Kind)> aliases = [];
         foreach (var sentence in sentences)
             Aliases.Find(sentence, aliases);
+        Aliases.FindInitials(sentences, aliases);
         return aliases.Select(static alias => new AliasFact(alias.Name.Number, alias.Alias.Number, alias.Kind));
     }
 

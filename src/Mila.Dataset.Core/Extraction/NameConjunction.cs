@@ -25,6 +25,9 @@ internal static class NameConjunction
             return false;
         if (IsDescription(sentence, first, last, next, lexicon) || JoinsFields(sentence, first, last, next, lexicon) || HasListedFields(sentence, first, last))
             return true;
+        // "Ministry of Transport and Highways"
+        if (GovernsFields(sentence, first, last) && HasPreposition(sentence, first, last) && sentence[next].Text.EndsWith("s", StringComparison.Ordinal) && !sentence[next].Has(TokenShape.AllUpper) && NameRun.EndOfWords(sentence, next, lexicon) == next)
+            return true;
         if (!lexicon.IsCommon(sentence[next].Word))
             return false;
         for (var i = first; i <= last; i++)

@@ -49,7 +49,7 @@ internal static class NameRun
         if (!Capitals.IsCapitalised(token) || token.Has(TokenShape.Tight) || BeginsLine(sentence, at) || Capitals.IsCross(sentence, at) || sentence.NameAt(at) is not null || (token.Is(WordFlags.Function) && !IsLegalForm(sentence, at) && !IsBranch(sentence, at)))
             return false;
         // "JV" and "MOU" are nouns behind a name.
-        if ((token.Is(WordFlags.Role) && !token.Is(WordFlags.Head) && !StandsBeforeHead(sentence, at)) || (token.Is(WordFlags.PartnerNoun) && token.Has(TokenShape.AllUpper)))
+        if ((token.Is(WordFlags.Role) && !token.Is(WordFlags.Head) && !StandsBeforeHead(sentence, at) && !HasOffice(sentence, at)) || (token.Is(WordFlags.PartnerNoun) && token.Has(TokenShape.AllUpper)))
             return false;
         if (token.Is(WordFlags.TogetherVerb) && sentence[at + 1].Text is "with" or "together" or "closely")
             return false;
@@ -118,6 +118,8 @@ internal static class NameRun
             // "State's Attorney's Office"
             case var _ when IsOffice(sentence, last + 1):
                 return next + 2;
+            case var _ when last > first && HasOffice(sentence, last):
+                return next;
             // "Let's Sail"
             case var _ when connector.Has(TokenShape.Possessive) && sentence[last].Is("let"):
                 break;
@@ -140,8 +142,11 @@ internal static class NameRun
             case "," when !sentence.IsHeadline && sentence[next].Text is "and" or "&" && NameConjunction.HasListedFields(sentence, first, last):
                 next++;
                 break;
-            case "," when IsCampus(sentence, first, next):
+            case "," or "at" when IsCampus(sentence, first, next):
                 return next + 1;
+            // "University of Texas at Austin"
+            case "at" when sentence[first].Is("university") && sentence[first + 1].Is("of") && lexicon.IsPlace(sentence[next].Text):
+                break;
             // "Institute for Innovation in Software"
             case "in" when !sentence.IsHeadline && connector.IsLower && NameConjunction.HasPreposition(sentence, first, last) && HasHead(sentence, first, last) && lexicon.IsCommon(sentence[next].Word) && !sentence[next].Is(WordFlags.Time):
                 break;
@@ -172,8 +177,14 @@ internal static class NameRun
                 return null;
         }
 
-        return Capitals.IsCapitalised(sentence[next]) && sentence.NameAt(next) is null && !sentence[next].Is(WordFlags.Function) ? next : null;
+        // "University of Notre Dame"
+        var isName = !sentence[next].Is(WordFlags.Function) || (connector.Is("of") && !sentence.IsHeadline && sentence[next].Length > 2 && Capitals.IsCapitalised(sentence[next + 1]));
+        return Capitals.IsCapitalised(sentence[next]) && sentence.NameAt(next) is null && isName ? next : null;
     }
+
+    /// <summary>The title in "Tern District Attorney's Office".</summary>
+    private static bool HasOffice(Sentence sentence, int title) =>
+        sentence[title].Is(WordFlags.Role) && sentence[title + 1].Has(TokenShape.Possessive) && sentence[title + 2].Is("office") && sentence[title + 2].Has(TokenShape.Upper);
 
     /// <summary>Whether the office of a title's holder begins with the ending 's at a token: the rest of "State's Attorney's Office".</summary>
     private static bool IsOffice(Sentence sentence, int at) =>

@@ -43,7 +43,7 @@ internal static class People
         first++;
         // "N - Director X:"
         var isAnothers = Clause.IsDash(sentence[first - 1]) && sentence.NameAt(first - 2) is { } holder && holder.Last > holder.First;
-        if (first > last || !Titles.IsPosition(sentence, last) || isAnothers || IsNobody(name, lexicon))
+        if (first > last || !Titles.IsPosition(sentence, last) || isAnothers || IsNobody(name, discourse, lexicon))
             return null;
         var role = RolePhrase.Text(sentence, first, end);
         var before = sentence[first - 1].Has(TokenShape.Possessive) ? first - 2 : first - 1;
@@ -113,10 +113,13 @@ internal static class People
         Titles.IsStates(sentence, at) || Titles.IsStates(sentence, at - 1) || sentence[at].Text is "and" or "&" or "/" && !sentence[at - 2].Is("the") && sentence[at - 1].Is(WordFlags.Role) && sentence[at + 1].Is(WordFlags.Role) && (sentence[at - 1].Has(TokenShape.AllUpper) || sentence[at - 1].Has(TokenShape.Upper) == sentence[at + 1].Has(TokenShape.Upper));
 
     /// <summary>"Executive Order", "VP Open Technology", "adviser Health for": words behind a title that nothing shows to be somebody's name.</summary>
-    private static bool IsNobody(Name name, Lexicon lexicon)
+    private static bool IsNobody(Name name, Discourse discourse, Lexicon lexicon)
     {
         var sentence = name.Sentence;
         var next = sentence[name.Last + 1];
+        // "Justice Department", and in a headline "Former Director Indicted"
+        if (name.First == name.Last && (sentence[name.First].Is(WordFlags.Head) || (sentence.IsHeadline && !discourse.IsPerson(name))))
+            return true;
         if (sentence[name.First - 1].Is("executive") && sentence[name.First - 1].Has(TokenShape.Upper) && !sentence[name.First - 2].Is("chief"))
             return true;
         return Titles.MayBeField(sentence, name.First, name.Last, lexicon) && (name.Last > name.First || !(next.IsFiniteVerb || next.Has(TokenShape.Possessive) || next.Is(",")));

@@ -211,5 +211,6 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
 
     /// <summary>Whether nothing follows an organization behind a comma that could make it the subject of something else.</summary>
     private static bool EndsApposition(Sentence sentence, Name organization, Discourse discourse) =>
-        sentence[organization.Last + 1].Text is "." or "" or ")" or "\"" or "\u2022" || (sentence[organization.Last + 1].Text is "," or ";" && discourse.IsOrganization(organization));
+        sentence[organization.Last + 1].Text is "." or "" or ")" or "\"" or ":" or "\u2022"
+        || (sentence[organization.Last + 1].Text is "," or ";" && (discourse.IsOrganization(organization) || sentence[organization.First].Has(TokenShape.AllUpper | TokenShape.InnerUpper)));
 }

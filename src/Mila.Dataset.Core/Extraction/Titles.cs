@@ -109,8 +109,8 @@ internal static class Titles
             || (sentence[name.Last + 2].Text is "for" or "at" && sentence.NameAt(sentence[name.Last + 3].Is("the") ? name.Last + 4 : name.Last + 3) is not null && (sentence[name.Last].Is(WordFlags.SharedNoun) || (MayBeField(sentence, name.Last, name.Last, lexicon) && !name.Is(NameSigns.Head))));
     }
 
-    /// <summary>Words before a position that say how somebody has it.</summary>
-    private static bool Qualifies(Token word) => word.Text is "interim" or "acting" or "permanent" or "special" or "second" or "honorary" or "incoming" or "outgoing" or "general";
+    /// <summary>Words before a position that say how somebody has it, or what of.</summary>
+    private static bool Qualifies(Token word) => word.Text is "district" or "borough" or "interim" or "acting" or "permanent" or "special" or "second" or "honorary" or "incoming" or "outgoing" or "general";
 
     /// <summary>Positions that are told with what they are about; a chairman or a CEO is one of the organization named before.</summary>
     private static bool HasField(Token position) => position.Text is "manager" or "officer" or "director" or "engineer" or "architect" or "scientist" or "analyst" or "coordinator" or "specialist"

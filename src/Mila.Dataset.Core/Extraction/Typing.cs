@@ -62,6 +62,8 @@ internal static class Typing
     /// <summary>The names that are written so, or as what stands before the comma: "Tern, S.A. de C.V.".</summary>
     public static IEnumerable<Name> NamesOf(IEnumerable<Sentence> sentences, string text)
     {
+        const string article = "The ";
+        text = text.StartsWith(article, StringComparison.Ordinal) ? text.Substring(article.Length) : text;
         var (whole, bare) = (Folding.Fold(text), Folding.Fold(text.Split(',')[0]));
         return sentences.SelectMany(static sentence => sentence.Names).Where(name => name.Key == whole || name.Key == bare);
     }
@@ -178,6 +180,14 @@ internal static class Typing
             // "N from X, who sails": N does.
             if (!(sentence[name.Before].Text is "from" or "of" or "at") || sentence.NameAt(name.Before - 1) is null)
                 name.Add(NameSigns.Person);
+            return;
+        }
+
+        // "X is an International Charity Association"
+        if (isCopula && sentence[next + 1].Text is "a" or "an" && sentence.NameAt(next + 2) is { } complement && complement.Is(NameSigns.Head) && complement.Known is null && !name.Is(NameSigns.Person | NameSigns.GivenName | NameSigns.Place))
+        {
+            complement.Add(NameSigns.NotOrganization);
+            name.Add(NameSigns.KindNoun, "copula", complement.Kind);
             return;
         }
 

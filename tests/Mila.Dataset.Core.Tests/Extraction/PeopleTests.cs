@@ -141,6 +141,10 @@ public sealed class PeopleTests
     [InlineData("John Marsh, who runs the Kelp Foundation marathon, spoke.", "")]
     [InlineData("Ada Reed, of Lowen, said so.", "")]
     [InlineData("Ada Reed, head of Public Policy, spoke.", "Ada Reed: head of public policy at -")]
+    [InlineData("“We sail,” according to Patricia Holm, Executive Director, DataKelp: it is so.", "Patricia Holm: executive director at DataKelp")]
+    [InlineData("Patricia Holm, Executive Director, DataKelp, spoke.", "Patricia Holm: executive director at DataKelp")]
+    [InlineData("It took the defense by the Justice Department, said Edward Holm, director of Kelp University.", "Edward Holm: director at Kelp University")]
+    [InlineData("Marlow District Attorney Ken Holm today announced it.", "Ken Holm: district attorney at Marlow")]
     public void These_are_all_the_roles_that_a_text_tells_of(string text, string roles) => Assert.Equal(roles, string.Join("; ", Told.Sentence(text).Roles));
 
     [Fact]

@@ -145,6 +145,15 @@ public sealed class TypingTests
     [InlineData("Ada Reed, controller of Brisk Power, spoke.", "Brisk Power")]
     [InlineData("Ada Reed, CEO of Data World, said so.", "Data World")]
     [InlineData("Shares in Krell, the bank that failed, fell.", "Krell")]
+    [InlineData("Funded by a grant from the Kelp Science Foundation, Orbit Labs grew. Funded by a KSF grant, Orbit Labs grew again.", "Kelp Science Foundation; Orbit Labs")]
+    [InlineData("It was funded by the Kelp Science Foundation. KSF said so. NSF did not.", "Kelp Science Foundation")]
+    [InlineData("Marlow District Attorney Ken Holm today announced it. District Attorney Holm said so.", "Marlow")]
+    [InlineData("The Marlow District Attorney’s Office will host a fair.", "Marlow District Attorney’s Office")]
+    [InlineData("Orbit Labs has partnered with the Ministry of Road Transport and Highways.", "Ministry of Road Transport and Highways; Orbit Labs")]
+    [InlineData("The University of Notre Dame opened a laboratory.", "University of Notre Dame")]
+    [InlineData("The University of California at San Diego joined the Kelp Consortium.", "Kelp Consortium; University of California at San Diego")]
+    [InlineData("The University of Texas at Austin opened a laboratory.", "University of Texas at Austin")]
+    [InlineData("FIKAK is an International Non-Profit Association established in Brask.", "FIKAK")]
     public void These_are_all_the_organizations_that_a_sentence_tells_of(string sentence, string names) =>
         Assert.Equal(names, string.Join("; ", Told.Sentence(sentence).Dataset.Organizations.Select(static organization => organization.Name)));
 
