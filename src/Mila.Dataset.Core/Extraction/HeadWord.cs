@@ -21,7 +21,7 @@ internal static class HeadWord
         return isOfPeople ? OrganizationKind.Unknown : head.Is(WordFlags.Head) ? head.HeadKind : OrganizationKind.Company;
     }
 
-    /// <summary>In "Bank of X" the head before the connector, else the last one; null where a common word behind it says that it is something else: "Tern Fund Awards".</summary>
+    /// <summary>In "Bank of X" the head before the connector, else the last one; null where the word that ends what it belongs to says that it is something else: "Tern Fund Awards".</summary>
     private static Word? In(Name name, Lexicon lexicon)
     {
         var sentence = name.Sentence;
@@ -29,24 +29,27 @@ internal static class HeadWord
         var last = name.Last;
         for (var i = name.First; i <= name.Last && name.Last > name.First; i++)
         {
-            // [[Music technology]] is a subject.
-            // "Tern LLP"
-            if ((sentence[i].Is(WordFlags.Head) && (sentence[i].Has(TokenShape.Upper) || sentence[i].Is(WordFlags.Legal))) || (i == name.Last && sentence[i].Is(WordFlags.Legal) && sentence[i].Has(TokenShape.AllUpper) && !sentence[i].Is(WordFlags.Function) && sentence[i].Length > 2))
+            if (IsHead(sentence[i], i == name.Last))
                 head = sentence[i].Word;
             else if (head is not null && sentence[i].Text is "of" or "for" or "on" or "de" or "d'" or "du" or "des")
             {
-                // "Standard for X Code", "Tech for X"
-                if (sentence[i].Is("for") && !sentence[name.Last].Is(WordFlags.Head) && (head.HeadKind == OrganizationKind.Media || head.Text == "tech"))
-                    return null;
                 last = i - 1;
                 break;
             }
         }
 
-        if (IsEvent(sentence[last]))
-            return null;
-        return lexicon.IsCommon(sentence[last].Word) && !sentence[last].Is(WordFlags.Head | WordFlags.Legal | WordFlags.Generic | WordFlags.Opener) ? null : head;
+        var isWork = last < name.Last && head is not null && sentence[last + 1].Is("for") && IsForOthers(head) && !sentence[name.Last].Is(WordFlags.Head);
+        var isThing = lexicon.IsCommon(sentence[last].Word) && !sentence[last].Is(WordFlags.Head | WordFlags.Legal | WordFlags.Generic | WordFlags.Opener);
+        return isWork || isThing || IsEvent(sentence[last]) ? null : head;
     }
+
+    /// <summary>A capitalised head, as [[Music technology]] has none; behind all other words also the capitals of a legal form: "Tern LLP".</summary>
+    private static bool IsHead(Token token, bool isLast) =>
+        (token.Is(WordFlags.Head) && (token.Has(TokenShape.Upper) || token.Is(WordFlags.Legal)))
+        || (isLast && token.Is(WordFlags.Legal) && !token.Is(WordFlags.Function) && token.Has(TokenShape.AllUpper) && token.Length > 2);
+
+    /// <summary>Heads that before "for" begin no organization's name: "Standard for X", "Tech for X".</summary>
+    private static bool IsForOthers(Word head) => head.HeadKind == OrganizationKind.Media || head.Text == "tech";
 
     /// <summary>"International Congress of X", "Tern League Cup".</summary>
     private static bool IsEvent(Token word) => word.Text is "congress" or "conference" or "cup" or "trophy" or "tournament" or "championship" or "championships" or "prize";
@@ -72,9 +75,12 @@ internal static class HeadWord
         return true;
     }
 
-    /// <summary>Whether the last word of a name is a head that products have too, as "Report" and "Platform" are, and "Foundation" and "Technologies" are not.</summary>
-    public static bool NamesThings(Name name, Lexicon lexicon) =>
-        name.Sentence[name.Last] is var last && last.Word.HeadKind is OrganizationKind.Unknown or OrganizationKind.Media or OrganizationKind.GovernmentAgency && !IsInstitution(lexicon.Singular(last.Word));
+    /// <summary>Whether the last word of a name is a head that products have too, as "Report", "Platform" and "Service" are, and "Foundation" and "Technologies" are not.</summary>
+    public static bool EndsLikeProduct(Name name, Lexicon lexicon)
+    {
+        var last = name.Sentence[name.Last].Word;
+        return (last.HeadKind is OrganizationKind.Unknown or OrganizationKind.Media or OrganizationKind.GovernmentAgency) && !IsInstitution(lexicon.Singular(last));
+    }
 
     /// <summary>"bank", "foundation", "group", and not "hub", "committee", "energy".</summary>
     private static bool IsInstitution(Word noun) =>
@@ -94,8 +100,10 @@ internal static class HeadWord
         var first = name.First;
         for (var i = 0; i < most && sentence[first - 1].Text is "," or "and" && sentence.NameAt(sentence[first - 2].Is(",") ? first - 3 : first - 2) is { } other; i++)
             first = other.First;
-        return sentence[first - 1].Is("in") && sentence[first - 2].Text is "experience" or "expertise" or "background" or "skills" or "career" && !head.Is(WordFlags.Legal) && !IsInstitution(lexicon.Singular(head));
+        return sentence[first - 1].Is("in") && IsSkill(sentence[first - 2]) && !head.Is(WordFlags.Legal) && !IsInstitution(lexicon.Singular(head));
     }
+
+    private static bool IsSkill(Token noun) => noun.Text is "experience" or "expertise" or "background" or "skills" or "career";
 
     private static bool IsDegree(Token noun) => noun.Text is "ba" or "bsc" or "ma" or "msc" or "mba" or "beng" or "meng" or "phd" or "ph.d" or "master" or "masters" or "bachelor" or "bachelors" or "doctor" or "doctorate" or "degree" or "diploma" or "science" or "arts" or "major";
 

@@ -140,16 +140,15 @@ internal static class NameFinder
         return end;
     }
 
-    /// <summary>Where a name begins behind a label, as both may stand in one line: "Media Contact Ada Reed", "Product Design Ada Reed".</summary>
+    /// <summary>Where a name begins behind a label, as both may stand in one line: "Media Contact Ada Reed"; behind any other common words only where people are called so: "Product Design Ada Reed".</summary>
     private static int BehindLabel(Sentence sentence, int first, int last, Lexicon lexicon)
     {
-        // "Contact Energy" is no label.
         var contact = sentence[first].Text is "media" or "press" or "pr" or "sales" or "business" ? first + 1 : first;
+        // "Contact Energy" is no label.
         if (contact < last && sentence[contact].Text is "contact" or "contacts" && !NameRun.HasHead(sentence, contact + 1, last))
             return contact + 1;
-        return last - first > 2 && NameRun.EndOfWords(sentence, first, lexicon) == last && sentence[last - 1].Is(WordFlags.GivenName) && lexicon.IsCommon(sentence[last - 2].Word) && !sentence[last - 2].Is(WordFlags.Head | WordFlags.GivenName)
-            ? last - 1
-            : first;
+        var isPerson = last - first > 2 && NameRun.EndOfWords(sentence, first, lexicon) == last && sentence[last - 1].Is(WordFlags.GivenName);
+        return isPerson && lexicon.IsCommon(sentence[last - 2].Word) && !sentence[last - 2].Is(WordFlags.Head | WordFlags.GivenName) ? last - 1 : first;
     }
 
     private static bool IsDoubled(Sentence sentence, int first, int last)

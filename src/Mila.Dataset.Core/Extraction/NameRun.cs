@@ -54,7 +54,7 @@ internal static class NameRun
         if (token.Is(WordFlags.TogetherVerb) && sentence[at + 1].Text is "with" or "together" or "closely")
             return false;
         return !sentence.IsHeadline || (token.Is(WordFlags.Head) && !token.Is(WordFlags.PartnerVerb)) || OpensHead(sentence, at) || StandsBeforeVerb(sentence, at)
-            || IsOffice(sentence, at + 1)
+            || IsRestOfOffice(sentence, at + 1)
             || (!lexicon.IsCommon(token.Word) && !token.Is(Triggers | WordFlags.PredicateVerb) && !IsCommonCompound(token, sentence.IsHeadline, lexicon));
     }
 
@@ -116,7 +116,7 @@ internal static class NameRun
             case "." when connector.Has(TokenShape.Tight) && IsShortened(sentence, first, last, next):
                 break;
             // "State's Attorney's Office"
-            case var _ when IsOffice(sentence, last + 1):
+            case var _ when IsRestOfOffice(sentence, last + 1):
                 return next + 2;
             case var _ when last > first && HasOffice(sentence, last):
                 return next;
@@ -187,7 +187,7 @@ internal static class NameRun
         sentence[title].Is(WordFlags.Role) && sentence[title + 1].Has(TokenShape.Possessive) && sentence[title + 2].Is("office") && sentence[title + 2].Has(TokenShape.Upper);
 
     /// <summary>Whether the office of a title's holder begins with the ending 's at a token: the rest of "State's Attorney's Office".</summary>
-    private static bool IsOffice(Sentence sentence, int at) =>
+    private static bool IsRestOfOffice(Sentence sentence, int at) =>
         sentence[at].Has(TokenShape.Possessive) && sentence[at + 1].Is(WordFlags.Role) && sentence[at + 1].Has(TokenShape.Upper) && sentence[at + 2].Has(TokenShape.Possessive) && sentence[at + 3].Is(WordFlags.Head) && sentence[at + 3].Has(TokenShape.Upper);
 
     private static bool IsOfficeOf(Sentence sentence, int first, int last)

@@ -108,9 +108,15 @@ internal static class People
         return at;
     }
 
-    /// <summary>The "&amp;" of "Founder &amp; CEO N"; "the President and Prime Minister N" are two.</summary>
-    private static bool JoinsTitles(Sentence sentence, int at) =>
-        Titles.IsStates(sentence, at) || Titles.IsStates(sentence, at - 1) || sentence[at].Text is "and" or "&" or "/" && !sentence[at - 2].Is("the") && sentence[at - 1].Is(WordFlags.Role) && sentence[at + 1].Is(WordFlags.Role) && (sentence[at - 1].Has(TokenShape.AllUpper) || sentence[at - 1].Has(TokenShape.Upper) == sentence[at + 1].Has(TokenShape.Upper));
+    /// <summary>The "&amp;" of "Founder &amp; CEO N" and the 's of "State's Attorney N"; "the President and Prime Minister N" are two.</summary>
+    private static bool JoinsTitles(Sentence sentence, int at)
+    {
+        if (Titles.BeginsStatesTitle(sentence, at) || Titles.BeginsStatesTitle(sentence, at - 1))
+            return true;
+        var (before, behind) = (sentence[at - 1], sentence[at + 1]);
+        return sentence[at].Text is "and" or "&" or "/" && !sentence[at - 2].Is("the") && before.Is(WordFlags.Role) && behind.Is(WordFlags.Role)
+            && (before.Has(TokenShape.AllUpper) || before.Has(TokenShape.Upper) == behind.Has(TokenShape.Upper));
+    }
 
     /// <summary>"Executive Order", "VP Open Technology", "adviser Health for": words behind a title that nothing shows to be somebody's name.</summary>
     private static bool IsNobody(Name name, Discourse discourse, Lexicon lexicon)
@@ -239,13 +245,11 @@ internal static class People
             return null;
         if (name.Last > name.First)
             next = BehindDegrees(sentence, next);
-        if (sentence[next + 1].Is("who") && TakesOffice(sentence, next + 2) is { } taken)
-            return (taken, false, null);
         if (!sentence[next + 1].Is("who"))
             return EmployerBetween(name, discourse) is { } between ? (between.Last + 2, true, between) : (next + 1, true, null);
-        return sentence[next + 3].Is("as") ? (next + 4, false, null)
-            : sentence[next + 2].Text is "is" or "was" ? (next + 3, false, null)
-            : null;
+        // "N, who took over as director", "N, who works as director", "N, who is director"
+        var behindWho = TakesOffice(sentence, next + 2) ?? (sentence[next + 3].Is("as") ? next + 4 : sentence[next + 2].Text is "is" or "was" ? next + 3 : null);
+        return behindWho is { } told ? (told, false, null) : null;
     }
 
     /// <summary>Where a role begins behind a verb of taking office: "N will become director", "N served as director", "N has taken over as director", "N succeeds M as director"; null where none stands.</summary>

@@ -117,7 +117,7 @@ internal static class Titles
         or "strategist" or "counsel" or "lead" or "editor" or "adviser" or "advisor" or "consultant" or "supervisor" or "secretary" or "minister";
 
     /// <summary>The "State" of "X County State's Attorney N".</summary>
-    public static bool IsStates(Sentence sentence, int at) =>
+    public static bool BeginsStatesTitle(Sentence sentence, int at) =>
         sentence[at].Is("state") && sentence[at + 1].Has(TokenShape.Possessive) && sentence[at + 2].Is(WordFlags.Role) && sentence[at + 2].Has(TokenShape.Upper);
 
     /// <summary>Positions that may be told with nothing but what they are about: "head of Public Policy"; a director or a CEO is one of an organization.</summary>
@@ -133,7 +133,7 @@ internal static class Titles
                 return i - 1;
         }
 
-        return name.Last > name.First && (IsStates(sentence, name.Last) || (sentence[name.Last + 1].Is(WordFlags.Role) && Qualifies(sentence[name.Last]))) ? name.Last - 1 : name.Last;
+        return name.Last > name.First && (BeginsStatesTitle(sentence, name.Last) || (sentence[name.Last + 1].Is(WordFlags.Role) && Qualifies(sentence[name.Last]))) ? name.Last - 1 : name.Last;
     }
 
     /// <summary>Where a name begins behind "Said", which begins the sentence, or behind the field of "Professor of Physics".</summary>

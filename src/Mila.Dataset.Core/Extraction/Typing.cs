@@ -203,13 +203,17 @@ internal static class Typing
         var isManager = phrase.Head.Text is "manager" && (name.Last > name.First || sentence[phrase.Last].Has(TokenShape.Upper)) && (sentence[phrase.Last + 1].Is("at") || !IsDetermined(sentence, next + 1, phrase));
         var isPerson = (phrase.Kind == OrganizationKind.Unknown && (name.Is(NameSigns.GivenName | NameSigns.Person) || isManager)) || sentence[phrase.Last + 1].Is("who");
         if (phrase.IsRole && (isPerson || !phrase.IsOrganization))
-            name.Add(Titles.IsEmployerBetween(name) || sentence[name.Before].Is("at") ? NameSigns.None : NameSigns.Person);
+        {
+            // "said N, X, director", "the director at X, founder of Y"
+            if (!Titles.IsEmployerBetween(name) && !sentence[name.Before].Is("at"))
+                name.Add(NameSigns.Person);
+        }
         else if (isPerson && phrase.IsOrganization)
             return;
         else if (phrase.IsOrganization)
             name.Add(NameSigns.KindNoun, isCopula ? "copula" : "apposition", phrase.Kind);
         else if (phrase.IsProduct)
-            name.Add(isCopula && HeadWord.NamesThings(name, lexicon) ? NameSigns.Product | NameSigns.NotOrganization : NameSigns.Product);
+            name.Add(isCopula && HeadWord.EndsLikeProduct(name, lexicon) ? NameSigns.Product | NameSigns.NotOrganization : NameSigns.Product);
         else if (phrase.Head.Is(WordFlags.Maker) && sentence[phrase.Last + 1].Is("of"))
             name.Add(NameSigns.Owner, "maker");
     }
