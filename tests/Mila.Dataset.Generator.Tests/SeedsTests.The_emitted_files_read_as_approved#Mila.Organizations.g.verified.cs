@@ -448,6 +448,7 @@ namespace Acme.News
             },
             evidence: new[]
             {
+                new global::Mila.Evidence("ai-alliance.txt", 6, 1, 153, "The initiative looks like an answer to OpenAI, Microsoft, Google, and Amazon, which are widely felt to dominate the debate about artificial intelligence.", "coordinated"),
                 new global::Mila.Evidence("mila-ibm-open-source.md", 50, 15, 128, "A leading researcher in the ethics of AI had to leave Google after complaining that the company wanted her to take back a paper.", "description"),
             });
 
@@ -516,13 +517,14 @@ namespace Acme.News
             wikipediaTitle: "IBM",
             evidence: new[]
             {
-                new global::Mila.Evidence("ai-alliance.txt", 2, 1, 60, "Meta and IBM Join Forces for Cross-Industry AI Collaboration", "joint-verb"),
+                new global::Mila.Evidence("ai-alliance.txt", 2, 1, 60, "Meta and IBM Join Forces for Cross-Industry AI Collaboration", "coordinated"),
                 new global::Mila.Evidence("ai-alliance.txt", 4, 1, 223, "Long-established computing companies such as Dell, Intel, IBM, and Sony Group, alongside Meta, a number of leading universities, and an assortment of tech startups and foundations, have teamed up to create an \u201CAI Alliance.\u201D", "listed"),
                 new global::Mila.Evidence("ai-alliance.txt", 6, 155, 163, "Darío Gil, IBM\u2019s head of the research lab and Senior Vice President, said that the field of AI is far bigger than the handful of institutions talked about of late.", "role-after"),
                 new global::Mila.Evidence("ai-alliance.txt", 14, 256, 147, "As an example from within the alliance, Gil pointed to IBM\u2019s collaboration with NASA on an AI model for geospatial data that has been open-sourced.", "possessor-noun-with"),
                 new global::Mila.Evidence("ai-alliance.txt", 16, 1, 200, "IBM has also pledged approximately $100 million over the next five years to AI research projects at universities and collaborated with Meta to develop a toolkit, likewise open-source, for building AI.", "verb-with"),
                 new global::Mila.Evidence("mila-ai-sweden.txt", 21, 1, 214, "In 2020, Mila joined forces with IBM to make Mila\u2019s open-source software, Oríon, work with IBM\u2019s Watson Machine Learning Accelerator, a tool for training and running AI models that the company offers to businesses.", "verb-with"),
                 new global::Mila.Evidence("mila-ibm-open-source.md", 3, 4, 70, "Mila, IBM collaborating on open-source AI and machine learning project", "joint-verb"),
+                new global::Mila.Evidence("mila-ibm-open-source.md", 7, 11, 146, "Mila and IBM have joined forces on open-source technology that is meant to speed up research in machine learning and artificial intelligence (AI).", "coordinated"),
                 new global::Mila.Evidence("mila.wiki", 12, 1, 354, "In December 2020, Mila joined forces with IBM on open-source technology to advance research in machine learning and artificial intelligence (AI): the plan was to make the Quebec institute\u2019s open-source software, Oríon, work with IBM\u2019s Watson Machine Learning Accelerator, a tool with which the tech giant lets businesses train AI models and run them.", "verb-with"),
             });
 
@@ -602,7 +604,7 @@ namespace Acme.News
                 new global::Mila.Alias("LISA", global::Mila.AliasKind.Acronym),
                 new global::Mila.Alias("Laboratoire d'Informatique des Systèmes Adaptatifs", global::Mila.AliasKind.Former),
                 new global::Mila.Alias("Laboratoire d'informatique des systèmes adaptatifs", global::Mila.AliasKind.Former),
-                new global::Mila.Alias("MILA", global::Mila.AliasKind.Written),
+                new global::Mila.Alias("MILA", global::Mila.AliasKind.Acronym),
                 new global::Mila.Alias("Mila", global::Mila.AliasKind.Written),
                 new global::Mila.Alias("Mila - Quebec AI Institute", global::Mila.AliasKind.Written),
                 new global::Mila.Alias("Montreal Institute for Learning Algorithms", global::Mila.AliasKind.Former),

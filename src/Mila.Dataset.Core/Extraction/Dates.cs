@@ -102,7 +102,7 @@ internal static class Dates
     private static int? DayOf(Token token)
     {
         var digits = 0;
-        while (digits < token.Length && token.Text[digits] is >= '0' and <= '9')
+        while (digits < token.Text.Length && token.Text[digits] is >= '0' and <= '9')
             digits++;
         return digits is 1 or 2 && token.Text.Substring(digits) is "" or "st" or "nd" or "rd" or "th"
             && int.Parse(token.Text.Substring(0, digits), System.Globalization.CultureInfo.InvariantCulture) is var day and >= 1 and <= 31 ? day : null;
