@@ -22,6 +22,7 @@ public sealed class SeedReaderTests
     [InlineData("A [star] of {many} in 'Orion' <b>shines</b> as a == b, {x}, if a [", ArticleFormat.PlainText)]
     [InlineData("Orion shines\n\nIt has done so for a long time.\n", ArticleFormat.PlainText)]
     [InlineData("Orion shines [a] {b} 'c' <b>d</b>\n\nIt is == a star }\n", ArticleFormat.PlainText)]
+    [InlineData("+++\nOrion = a star\n\nIt shines for a long time.\n", ArticleFormat.PlainText)]
     [InlineData("+++\nOrion shines.\n\nIt does so for a long time.\n", ArticleFormat.PlainText)]
     [InlineData("# Orion\n\nIt belongs to [[the winter]].\n", ArticleFormat.PlainText)]
     [InlineData("Orion\n=====\n\nIt belongs to [[the winter]].\n", ArticleFormat.PlainText)]

@@ -51,17 +51,17 @@ internal static class PersonName
     public static List<string> Row(string text)
     {
         List<string> names = [];
-        foreach (var part in text.Split([", "], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in text.Split([", "], StringSplitOptions.None))
         {
             var item = part.StartsWith("and ", StringComparison.Ordinal) ? part.Substring("and ".Length) : part;
-            var read = Array.ConvertAll(item.Split(Conjunctions, StringSplitOptions.RemoveEmptyEntries), TryRead);
+            var read = Array.ConvertAll(item.Split(Conjunctions, StringSplitOptions.None), TryRead);
             if (Array.TrueForAll(read, static name => name is not null && !IsOther(name)))
                 names.AddRange(read!);
             else if (names.Count == 0 || !(Degrees.Contains(item) || Words(item).Any(static word => word.Is(WordFlags.Role))))
                 return [text];
         }
 
-        return names.Count == 0 ? [text] : names;
+        return names;
     }
 
     /// <summary>Whether words of a name's shape are a title, a place or an organization: "Managing Director", "New York", "Acme Systems".</summary>
