@@ -82,6 +82,19 @@ internal static class HeadWord
         return (last.HeadKind is OrganizationKind.Unknown or OrganizationKind.Media or OrganizationKind.GovernmentAgency) && !IsInstitution(lexicon.Singular(last));
     }
 
+    /// <summary>Whether nothing in a name tells it from others of its kind: "International Non-Profit Association".</summary>
+    public static bool Describes(Name name, Lexicon lexicon)
+    {
+        for (var i = name.First; i <= name.Last; i++)
+        {
+            var word = name.Sentence[i];
+            if (!word.Is(WordFlags.Head | WordFlags.Kind | WordFlags.Opener | WordFlags.Generic) && !lexicon.IsCommon(word.Word))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>"bank", "foundation", "group", and not "hub", "committee", "energy".</summary>
     private static bool IsInstitution(Word noun) =>
         noun.Is(WordFlags.Kind) && (noun.Kind != OrganizationKind.Unknown || noun.Text is "organization" or "organisation" or "group" or "club");

@@ -10,7 +10,8 @@ internal readonly record struct NameList(List<Name> Names, int Last)
 
     /// <summary>Reads the list that begins at a token, descriptions of its members skipped.</summary>
     /// <param name="least">How many names it must have, before a verb behind a name may say that the name begins a clause of its own.</param>
-    public static NameList Read(Sentence sentence, int first, int least = 1)
+    /// <param name="takesApart">Whether the one list of "with X, Y &amp; Z" may end in a name that stands for two.</param>
+    public static NameList Read(Sentence sentence, int first, int least = 1, bool takesApart = true)
     {
         List<Name> names = [];
         // Names behind bare commas count once a conjunction closes the list, or three stand in a row: in "with X, Y said" they do not.
@@ -39,7 +40,7 @@ internal readonly record struct NameList(List<Name> Names, int Last)
         }
 
         // "with X, Y & Z": the list has no other conjunction.
-        if (confirmed < names.Count && names[names.Count - 1].TakenApart() is { Count: > 1 } parts)
+        if (takesApart && confirmed < names.Count && names[names.Count - 1].TakenApart() is { Count: > 1 } parts)
         {
             names.RemoveAt(names.Count - 1);
             names.AddRange(parts);

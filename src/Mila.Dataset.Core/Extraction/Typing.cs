@@ -30,7 +30,7 @@ internal static class Typing
     {
         for (var i = 0; i < sentence.Names.Count; i++)
         {
-            var (names, last) = NameList.Read(sentence, sentence.Names[i].First, least: int.MaxValue);
+            var (names, last) = NameList.Read(sentence, sentence.Names[i].First, least: int.MaxValue, takesApart: false);
             if (names.Count > 1 && names.Exists(static name => name.Is(NameSigns.Head | NameSigns.Registered)) && !names.Exists(static name => name.Is(NameSigns.Place | NameSigns.Person | NameSigns.GivenName | NameSigns.Product)))
             {
                 foreach (var name in names)
@@ -183,8 +183,7 @@ internal static class Typing
             return;
         }
 
-        // "X is an International Charity Association"
-        if (isCopula && sentence[next + 1].Text is "a" or "an" && sentence.NameAt(next + 2) is { } complement && complement.Is(NameSigns.Head) && complement.Known is null && !name.Is(NameSigns.Person | NameSigns.GivenName | NameSigns.Place))
+        if (isCopula && !name.Is(NameSigns.Person | NameSigns.GivenName | NameSigns.Place) && Complement(sentence, next + 1, lexicon) is { } complement)
         {
             complement.Add(NameSigns.NotOrganization);
             name.Add(NameSigns.KindNoun, "copula", complement.Kind);
@@ -216,6 +215,15 @@ internal static class Typing
             name.Add(isCopula && HeadWord.EndsLikeProduct(name, lexicon) ? NameSigns.Product | NameSigns.NotOrganization : NameSigns.Product);
         else if (phrase.Head.Is(WordFlags.Maker) && sentence[phrase.Last + 1].Is("of"))
             name.Add(NameSigns.Owner, "maker");
+    }
+
+    /// <summary>What "X is an International Charity Association" calls X in capitals; null where the words behind "is" name somebody, or only describe: "a Tern Group company".</summary>
+    private static Name? Complement(Sentence sentence, int article, Lexicon lexicon)
+    {
+        if (!(sentence[article].Text is "a" or "an") || sentence.NameAt(article + 1) is not { } complement || !complement.Is(NameSigns.Head) || !HeadWord.Describes(complement, lexicon))
+            return null;
+        var behind = sentence[complement.Last + 1];
+        return !behind.IsLower || behind.Text.EndsWith("ed", StringComparison.Ordinal) || PartnershipNoun.EndsPhrase(sentence, complement.Last + 1) ? complement : null;
     }
 
     /// <summary>An apposition begins with a determiner or a possessor; a role may stand bare: "X, director of".</summary>

@@ -154,6 +154,11 @@ public sealed class TypingTests
     [InlineData("The University of California at San Diego joined the Kelp Consortium.", "Kelp Consortium; University of California at San Diego")]
     [InlineData("The University of Texas at Austin opened a laboratory.", "University of Texas at Austin")]
     [InlineData("FIKAK is an International Non-Profit Association established in Brask.", "FIKAK")]
+    [InlineData("In Brask, Johnson & Marlow Company announced a map.", "Johnson & Marlow Company")]
+    [InlineData("Tern Bank, Johnson & Marlow said so.", "Tern Bank")]
+    [InlineData("At Tern Bank, Smith & Wesson Inc. said so.", "Smith & Wesson Inc; Tern Bank")]
+    [InlineData("Denmo is a Tern Group company.", "Tern Group")]
+    [InlineData("Denmo is a Fjord University spin-off.", "Fjord University")]
     public void These_are_all_the_organizations_that_a_sentence_tells_of(string sentence, string names) =>
         Assert.Equal(names, string.Join("; ", Told.Sentence(sentence).Dataset.Organizations.Select(static organization => organization.Name)));
 
