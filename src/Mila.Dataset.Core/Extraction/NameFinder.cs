@@ -129,7 +129,7 @@ internal static class NameFinder
             first += (last - first + 1) / 2;
         // "Executive Director and Chief Officer Tern", "Ms Tern", but not "Director's Office"
         var begin = first;
-        while (first <= last && ((sentence[first].Is(WordFlags.Role) && !sentence[first].Is(WordFlags.Head) && !(first < last && sentence[first + 1].Has(TokenShape.Possessive))) || (first < last && sentence[first].Text is "mr" or "mrs" or "ms" or "dr") || (first > begin && sentence[first].Text is "and" or "&")))
+        while (first <= last && ((sentence[first].Is(WordFlags.Role) && !sentence[first].Is(WordFlags.Head) && !BeginsOffice(sentence, first, last)) || (first < last && sentence[first].Text is "mr" or "mrs" or "ms" or "dr") || (first > begin && sentence[first].Text is "and" or "&")))
             first++;
         // "Chief Human Resources Officer"
         if (first > 0 && sentence[first - 1].Is("chief") && sentence[first - 1].Has(TokenShape.Upper) && sentence[end + 1].Is(WordFlags.Role))
@@ -149,6 +149,14 @@ internal static class NameFinder
             return contact + 1;
         var isPerson = last - first > 2 && NameRun.EndOfWords(sentence, first, lexicon) == last && sentence[last - 1].Is(WordFlags.GivenName);
         return isPerson && lexicon.IsCommon(sentence[last - 2].Word) && !sentence[last - 2].Is(WordFlags.Head | WordFlags.GivenName) ? last - 1 : first;
+    }
+
+    /// <summary>Whether titles from a token on, inside of a name, have an office: "Prime Minister's Office".</summary>
+    private static bool BeginsOffice(Sentence sentence, int first, int last)
+    {
+        while (first < last && sentence[first].Is(WordFlags.Role))
+            first++;
+        return first < last && sentence[first].Has(TokenShape.Possessive);
     }
 
     private static bool IsDoubled(Sentence sentence, int first, int last)

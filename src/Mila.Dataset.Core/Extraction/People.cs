@@ -43,7 +43,9 @@ internal static class People
         first++;
         // "N - Director X:"
         var isAnothers = Clause.IsDash(sentence[first - 1]) && sentence.NameAt(first - 2) is { } holder && holder.Last > holder.First;
-        if (first > last || !Titles.IsPosition(sentence, last) || isAnothers || IsNobody(name, discourse, lexicon))
+        // "will host X": a verb.
+        var isVerb = first == last && sentence[last].IsLower && (sentence[first - 1].Is(WordFlags.Auxiliary) || sentence[first - 1].Is("to"));
+        if (first > last || !Titles.IsPosition(sentence, last) || isAnothers || isVerb || IsNobody(name, discourse, lexicon))
             return null;
         var role = RolePhrase.Text(sentence, first, end);
         var before = sentence[first - 1].Has(TokenShape.Possessive) ? first - 2 : first - 1;

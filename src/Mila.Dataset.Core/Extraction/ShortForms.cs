@@ -20,7 +20,7 @@ internal static class ShortForms
             for (var space = name.Key.IndexOf(' '); space > 0; space = name.Key.IndexOf(' ', space + 1))
             {
                 var shorter = name.Key.Substring(0, space);
-                if (names.TryGetValue(shorter, out var signs) && (signs & (NameSigns.Place | NameSigns.Person | NameSigns.Product)) == 0 && (Tells(shorter, lexicon) || IsWhole(shorter, lexicon)))
+                if (names.TryGetValue(shorter, out var signs) && (signs & (NameSigns.Place | NameSigns.Person | NameSigns.Product)) == 0 && (Tells(shorter, lexicon) || IsWhole(shorter, name.Key.Substring(space + 1), lexicon)))
                     forms.Add((shorter, name.Key));
             }
         }
@@ -28,9 +28,9 @@ internal static class ShortForms
         return forms;
     }
 
-    /// <summary>"Science Museum" for "Science Museum of Norvik": in one text, though its words are common to many names.</summary>
-    private static bool IsWhole(string shorter, Lexicon lexicon) =>
-        shorter.LastIndexOf(' ') is > 0 and var space && lexicon[shorter.Substring(space + 1)].Is(WordFlags.Head);
+    /// <summary>"Science Museum" for "Science Museum of Norvik": in one text, though its words are common to many names; but not "Digital Office" for "Digital Office and Tern Agency".</summary>
+    private static bool IsWhole(string shorter, string rest, Lexicon lexicon) =>
+        shorter.LastIndexOf(' ') is > 0 and var space && lexicon[shorter.Substring(space + 1)].Is(WordFlags.Head) && !rest.Split(' ').Any(word => lexicon[word].Is(WordFlags.Head));
 
     /// <summary>Those of some forms that are short for one name alone.</summary>
     public static IEnumerable<(string Short, string Full)> OnlyOnes(IReadOnlyList<(string Short, string Full)> forms)

@@ -159,6 +159,10 @@ public sealed class TypingTests
     [InlineData("At Tern Bank, Smith & Wesson Inc. said so.", "Smith & Wesson Inc; Tern Bank")]
     [InlineData("Denmo is a Tern Group company.", "Tern Group")]
     [InlineData("Denmo is a Fjord University spin-off.", "Fjord University")]
+    [InlineData("The Smart Nation and Digital Government Office (SNDGO), under the Prime Minister’s Office (PMO), plans it.", "Prime Minister’s Office; Smart Nation and Digital Government Office")]
+    [InlineData("The Prime Minister's Office said so.", "Prime Minister's Office")]
+    [InlineData("The State Attorney's Office said so.", "State Attorney's Office")]
+    [InlineData("The Mayor's Office said so.", "Mayor's Office")]
     public void These_are_all_the_organizations_that_a_sentence_tells_of(string sentence, string names) =>
         Assert.Equal(names, string.Join("; ", Told.Sentence(sentence).Dataset.Organizations.Select(static organization => organization.Name)));
 

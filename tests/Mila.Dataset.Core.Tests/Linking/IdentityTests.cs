@@ -59,6 +59,26 @@ public sealed class IdentityTests
     }
 
     [Fact]
+    public void The_museum_of_a_place_is_its_documents_own_and_another_documents_museum_is_none_of_it()
+    {
+        var told = Told.Notes("The Science Museum of Norvik opened. The Science Museum sails.", "The Science Museum burnt.");
+
+        Assert.Equal(["science-museum", "science-museum-of-norvik"], told.Slugs);
+        Assert.Equal(2, told.Dataset.Mentions.Count(mention => mention.Organization is { } row && told.Dataset.Organizations[row].Slug == "science-museum-of-norvik"));
+    }
+
+    [Fact]
+    public void What_a_name_goes_on_with_may_be_another_ones_name() =>
+        Assert.Equal(["digital-office", "digital-office-and-tidal-agency"], Told.Sentence("The Digital Office (DO) opened. The Digital Office and Tidal Agency (DOTA) sail.").Slugs);
+
+    [Fact]
+    public void The_first_letters_of_one_name_alone_are_short_for_it()
+    {
+        Assert.Equal(["KSF"], Told.Sentence("The Kelp Science Foundation opened. The Kelp Science Foundation sails. KSF paid.").Organization("kelp-science-foundation").Aliases.Select(static alias => alias.Text).Except(["Kelp Science Foundation"]));
+        Assert.DoesNotContain(Told.Sentence("The Kelp Science Foundation and the Kelp Sailing Federation opened. KSF sails.").Dataset.Organizations, static organization => organization.Aliases.Any(static alias => alias.Text == "KSF"));
+    }
+
+    [Fact]
     public void A_contested_short_form_before_any_longer_name_names_itself()
     {
         var told = Told.Notes(
