@@ -142,14 +142,14 @@ internal sealed class Discourse
 
     private static Name? VoiceOf(Sentence sentence)
     {
-        for (var we = 0; we < sentence.Count; we++)
+        for (var at = 0; at < sentence.Count; at++)
         {
-            if (Announces(sentence, we) && Subject.Leading(sentence, we).Names is { Count: 1 } announcing && !announcing[0].Is(NameSigns.Person | NameSigns.GivenName | NameSigns.Place))
+            if (Announces(sentence, at) && Subject.Leading(sentence, at).Names is { Count: 1 } announcing && !announcing[0].Is(NameSigns.Person | NameSigns.GivenName | NameSigns.Place))
                 return announcing[0];
-            if (!sentence[we].Is("we"))
+            if (!sentence[at].Is("we"))
                 continue;
             // "We at X", "At X, we"
-            var name = sentence[we + 1].Is("at") ? sentence.NameAt(we + 2) : sentence[we - 1].Is(",") && sentence.NameAt(we - 2) is { } before && sentence[before.Before].Is("at") ? before : null;
+            var name = sentence[at + 1].Is("at") ? sentence.NameAt(at + 2) : sentence[at - 1].Is(",") && sentence.NameAt(at - 2) is { } before && sentence[before.Before].Is("at") ? before : null;
             if (name is not null && !name.Is(NameSigns.Place | NameSigns.Person))
                 return name;
         }

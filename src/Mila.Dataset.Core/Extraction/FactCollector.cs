@@ -41,13 +41,10 @@ internal sealed class FactCollector
         frames.RemoveAll(frame => quotes.Exists(quote => quote.Sentences.Contains(frame.Sentence) && known.Document.Rejected.Contains(quote.Fact.Words)));
         AddPartySigns();
         var discourse = new Discourse(sentences, lexicon);
-        foreach (var sentence in sentences)
+        foreach (var joiner in sentences.Where(static sentence => sentence.Scope.IsArticleItself()).SelectMany(MembershipFrames.Joiners))
         {
-            foreach (var joiner in MembershipFrames.Joiners(sentence))
-            {
-                if (sentence.Scope.IsArticleItself() && !discourse.IsPerson(joiner))
-                    joiner.Add(NameSigns.Party, "joining");
-            }
+            if (!discourse.IsPerson(joiner))
+                joiner.Add(NameSigns.Party, "joining");
         }
 
         discourse.AddDescribedKinds();

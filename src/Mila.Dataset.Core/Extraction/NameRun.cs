@@ -16,8 +16,7 @@ internal static class NameRun
     {
         while (true)
         {
-            // "Office of the Chief Scientist Ada Reed"
-            if (Continues(sentence, last + 1, lexicon) && !(last > first && sentence[last].Is(WordFlags.Role) && !sentence[last].Is(WordFlags.Head) && IsOfficeOf(sentence, first, last)))
+            if (Continues(sentence, last + 1, lexicon) && !EndsOfficeOf(sentence, first, last))
                 last++;
             else if (AfterConnector(sentence, first, last, lexicon) is { } next)
                 last = next;
@@ -109,7 +108,7 @@ internal static class NameRun
             case "&" when sentence[next].Is(WordFlags.Head) && sentence[next + 1].Text is "of" or "for":
                 return null;
             // "Tern Group & Fjord Bank", but "Daily Post & General Trust"
-            case "&" when last > first && Continues(sentence, next + 1, lexicon) && !lexicon.IsCommon(sentence[next].Word) && !(sentence[next].Is("general") && sentence[last].Word.HeadKind == OrganizationKind.Media) && !NameConjunction.GoesOnWithField(sentence, first, last, next, lexicon):
+            case "&" when last > first && Continues(sentence, next + 1, lexicon) && !lexicon.IsCommon(sentence[next].Word) && !(sentence[next].Is(WordFlags.Opener) && sentence[last].Word.HeadKind == OrganizationKind.Media) && !NameConjunction.GoesOnWithField(sentence, first, last, next, lexicon):
                 return null;
             case "&" or "de" or "d'" or "du" or "des" or "aux" or "au" or "do" or "da" or "dos" or "das" or "del" or "della" or "di" or "der" or "von" or "van":
                 break;
@@ -190,8 +189,11 @@ internal static class NameRun
     private static bool IsRestOfOffice(Sentence sentence, int at) =>
         sentence[at].Has(TokenShape.Possessive) && sentence[at + 1].Is(WordFlags.Role) && sentence[at + 1].Has(TokenShape.Upper) && sentence[at + 2].Has(TokenShape.Possessive) && sentence[at + 3].Is(WordFlags.Head) && sentence[at + 3].Has(TokenShape.Upper);
 
-    private static bool IsOfficeOf(Sentence sentence, int first, int last)
+    /// <summary>Whether a title ends an office's name at a token, as in "Office of the Chief Scientist Ada Reed".</summary>
+    private static bool EndsOfficeOf(Sentence sentence, int first, int last)
     {
+        if (!sentence[last].Is(WordFlags.Role) || sentence[last].Is(WordFlags.Head))
+            return false;
         while (last > first && (sentence[last].Is(WordFlags.Role) || sentence[last].Is("the")))
             last--;
         return sentence[last].Is("of") && sentence[last - 1].Is("office");

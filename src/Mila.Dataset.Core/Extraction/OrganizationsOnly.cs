@@ -7,7 +7,7 @@ internal static class OrganizationsOnly
     public static bool Tells(Name name)
     {
         var sentence = name.Sentence;
-        return Has(sentence, name) || Does(sentence, sentence.AfterBracket(name.Last + 1)) || IsQuoted(sentence, name.Last + 1) || IsWhereSomebodyIs(sentence, name) || IsPartOf(sentence, name);
+        return Has(sentence, name) || Does(sentence, sentence.AfterBracket(name.Last + 1)) || IsTraded(sentence, name.Last + 1) || IsWhereSomebodyIs(sentence, name) || IsPartOf(sentence, name);
     }
 
     /// <summary>"X's headquarters", "shares of X", "a X spokesman".</summary>
@@ -35,7 +35,7 @@ internal static class OrganizationsOnly
     }
 
     /// <summary>"X (NYSE: XYZ)".</summary>
-    private static bool IsQuoted(Sentence sentence, int bracket) =>
+    private static bool IsTraded(Sentence sentence, int bracket) =>
         sentence[bracket].Is("(") && sentence[bracket + 1].Text is "nasdaq" or "nyse" or "lse" or "tsx" or "asx" or "otc" && sentence[bracket + 2].Is(":");
 
     /// <summary>"researchers at X", "worked at X".</summary>

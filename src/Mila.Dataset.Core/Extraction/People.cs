@@ -283,7 +283,7 @@ internal static class People
             // "Ph.D." is four tokens.
             var last = sentence[comma + 1].Is("ph") && sentence[comma + 3].Is("d") ? comma + 3 : comma + 1;
             var end = sentence[last + 1].Is(".") ? last + 2 : last + 1;
-            if ((last == comma + 1 && !Titles.IsDegree(sentence[last])) || !sentence[end].Is(","))
+            if ((last == comma + 1 && !Titles.IsDegree(sentence[last].Text)) || !sentence[end].Is(","))
                 break;
             comma = end;
         }

@@ -43,5 +43,5 @@ internal static class ShortForms
 
     /// <summary>Whether a short form has a word that is not common to many names, and names no territory, such as "Tern County".</summary>
     public static bool Tells(string key, Lexicon lexicon) =>
-        !key.EndsWith(" county", StringComparison.Ordinal) && key.Split(' ').Any(word => !lexicon[word].Is(WordFlags.Generic | WordFlags.Head) && !lexicon.IsCommon(lexicon[word]));
+        !(key.Substring(key.LastIndexOf(' ') + 1) is "county" or "province" or "district" or "parish" or "borough") && key.Split(' ').Any(word => !lexicon[word].Is(WordFlags.Generic | WordFlags.Head) && !lexicon.IsCommon(lexicon[word]));
 }

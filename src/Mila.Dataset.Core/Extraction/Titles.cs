@@ -51,11 +51,11 @@ internal static class Titles
     public static bool IsEmployerBetween(Name name)
     {
         var sentence = name.Sentence;
-        return name.First == name.Last && sentence[name.First].Has(TokenShape.AllUpper) && !name.Is(NameSigns.Place) && !IsDegree(sentence[name.First]) && IsBetween(name);
+        return name.First == name.Last && sentence[name.First].Has(TokenShape.AllUpper) && !name.Is(NameSigns.Place) && !IsDegree(sentence[name.First].Text) && IsBetween(name);
     }
 
     /// <summary>"PhD", "M.D.", "Jr.", "OBE": what stands behind a person's name and is no organization.</summary>
-    public static bool IsDegree(Token token) => token.Text.Replace(".", "") is "phd" or "dphil" or "md" or "mba" or "msc" or "ma" or "jd" or "cpa" or "rn" or "esq" or "jr" or "sr" or "frs" or "obe" or "mbe" or "cbe";
+    public static bool IsDegree(string folded) => folded.Replace(".", "") is "phd" or "dphil" or "md" or "mba" or "msc" or "ma" or "jd" or "cpa" or "rn" or "esq" or "jr" or "sr" or "frs" or "obe" or "mbe" or "cbe";
 
     /// <summary>Whether a name of two words or more stands before a name's first comma, and a position behind its second.</summary>
     public static bool IsBetween(Name name)
@@ -92,7 +92,7 @@ internal static class Titles
     private static bool IsPartOfTitle(Name name, Lexicon lexicon)
     {
         var sentence = name.Sentence;
-        if (name.First == name.Last && (IsOfState(sentence, name.Last) || (IsDegree(sentence[name.Last]) && sentence[name.First - 1].Is(",") && sentence.NameAt(name.First - 2) is { } holder && holder.Last > holder.First)))
+        if (name.First == name.Last && (IsOfState(sentence, name.Last) || (IsDegree(sentence[name.Last].Text) && sentence[name.First - 1].Is(",") && sentence.NameAt(name.First - 2) is { } holder && holder.Last > holder.First)))
             return true;
         var position = sentence[name.Last + 1];
         // "Interim Director", "Permanent Secretary"

@@ -46,8 +46,8 @@ internal static class LookupEmitter
         writer.Line();
         using (writer.Initializer($"private static readonly string[] {field}Keys ="))
         {
-            foreach (var (key, _, _, _) in entries)
-                writer.Write(Literals.String(key) + ",");
+            foreach (var entry in entries)
+                writer.Write(Literals.String(entry.Key) + ",");
         }
 
         writer.Line();

@@ -13,8 +13,6 @@ internal static class PersonName
 
     private static readonly string[] Conjunctions = [" and ", " & "];
 
-    private static readonly HashSet<string> Degrees = new(StringComparer.Ordinal) { "PhD", "Ph.D.", "MD", "M.D.", "MBA", "Jr.", "Sr." };
-
     /// <summary>The name with single spaces; absent when the text has another shape: two to four words in capitals' case, letters alone.</summary>
     public static string? TryRead(string text)
     {
@@ -57,7 +55,7 @@ internal static class PersonName
             var read = Array.ConvertAll(item.Split(Conjunctions, StringSplitOptions.None), TryRead);
             if (Array.TrueForAll(read, static name => name is not null && !IsOther(name)))
                 names.AddRange(read!);
-            else if (names.Count == 0 || !(Degrees.Contains(item) || Words(item).Any(static word => word.Is(WordFlags.Role))))
+            else if (names.Count == 0 || !(Titles.IsDegree(Folding.Fold(item)) || Words(item).Any(static word => word.Is(WordFlags.Role))))
                 return [text];
         }
 
