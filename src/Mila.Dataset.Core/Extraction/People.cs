@@ -139,7 +139,7 @@ internal static class People
         const int most = 3;
         var sentence = name.Sentence;
         // "N, X, director": the role is N's.
-        if (name.Is(NameSigns.Place) || discourse.IsOrganization(name) || roles.Exists(role => role.Organization == name) || (sentence.NameAt(name.First - 2) is { } before && EmployerBetween(before, discourse) is not null) || FirstOfRole(name, discourse) is not var (first, isApposition, employer))
+        if (name.Is(NameSigns.Place) || discourse.IsOrganization(name) || IsEmployer(name, roles) || (sentence.NameAt(name.First - 2) is { } before && EmployerBetween(before, discourse) is not null) || FirstOfRole(name, discourse) is not var (first, isApposition, employer))
             return;
         for (var i = 0; i < most && RolePhrase.Read(sentence, first, discourse, lexicon, isApposition, employer) is { } phrase; i++)
         {
@@ -183,6 +183,18 @@ internal static class People
 
     private static RoleFact Fact(Name person, RolePhrase phrase, string rule) =>
         new(person, phrase.Organization, phrase.Text(person.Sentence), Certainty.Stated, rule) { Words = (phrase.First, phrase.Last) };
+
+    /// <summary>Whether somebody whom the sentence told of before has a role there; the roles of other sentences are not looked at, so that a document's length costs nothing.</summary>
+    private static bool IsEmployer(Name name, List<RoleFact> roles)
+    {
+        for (var i = roles.Count - 1; i >= 0 && roles[i].Person.Sentence == name.Sentence; i--)
+        {
+            if (roles[i].Organization == name)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"N and M, co-founders of X": the role of each of them.</summary>
     private static void AddSharedRole(Name last, Discourse discourse, Lexicon lexicon, List<RoleFact> roles)
