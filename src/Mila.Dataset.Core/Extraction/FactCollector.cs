@@ -53,8 +53,11 @@ internal sealed class FactCollector
         List<Founding> foundings = [];
         List<RoleFact> roles = [];
         List<SoftwareMention> software = [];
+        var subject = Subject();
         foreach (var sentence in sentences)
         {
+            if (sentence.Block.Kind == BlockKind.Infobox && subject is not null)
+                InfoboxLine.Find(sentence, subject, discourse, lexicon, foundings, roles);
             if (!sentence.Scope.IsArticleItself() && sentence.Block.Kind != BlockKind.Byline)
                 continue;
             Foundings.Find(sentence, dates[sentence.Number], discourse, foundings);
@@ -62,8 +65,8 @@ internal sealed class FactCollector
             SoftwareMentions.Find(sentence, discourse, lexicon, software);
         }
 
-        if (document.Infobox is { } infobox && SoftwareMentions.OfInfobox(infobox, article.Title, sentences, discourse) is { } subject)
-            software.Add(subject);
+        if (document.Infobox is { } infobox && SoftwareMentions.OfInfobox(infobox, article.Title, sentences, discourse) is { } made)
+            software.Add(made);
         roles.AddRange(foundings.Where(static founding => founding.Founder is not null)
             .Select(static founding => new RoleFact(founding.Founder!, founding.Organization, "founder", Certainty.Stated, "founding")));
         AddRoleSigns(roles, software);

@@ -59,6 +59,9 @@ internal static class NameFinder
         while (last < sentence.Count && sentence[last].End <= mark.Start + mark.Length)
             last++;
         last--;
+        // "[[Dr. N]]" and "[[Chief executive officer of X|CEO X]]"
+        while (first < last && (IsHonorific(sentence[first]) || (sentence[first].Is(WordFlags.Role) && sentence[first].Has(TokenShape.AllUpper)) || (sentence[first].Is(".") && IsHonorific(sentence[first - 1]))))
+            first++;
         if (last < first || (mark.Kind != MarkKind.WikiLink && !IsTitle(sentence, first, last)) || !sentence[first].Has(TokenShape.Upper) || sentence.NameAt(first) is not null || sentence.NameAt(last) is not null)
             return;
         // [[Norway|Norwegian]]
@@ -70,6 +73,8 @@ internal static class NameFinder
             Known = form?.Count == last - first + 1 ? form : null,
         });
     }
+
+    private static bool IsHonorific(Token token) => token.Text is "mr" or "mrs" or "ms" or "dr";
 
     /// <summary>Whether what is set apart by emphasis may be one name, and is no sentence, list, label or signature: "Ada Reed, Tern Group", "About Tern Group".</summary>
     private static bool IsTitle(Sentence sentence, int first, int last)
@@ -129,7 +134,7 @@ internal static class NameFinder
             first += (last - first + 1) / 2;
         // "Executive Director and Chief Officer Tern", "Ms Tern", but not "Director's Office"
         var begin = first;
-        while (first <= last && ((sentence[first].Is(WordFlags.Role) && !sentence[first].Is(WordFlags.Head) && !BeginsOffice(sentence, first, last)) || (first < last && sentence[first].Text is "mr" or "mrs" or "ms" or "dr") || (first > begin && sentence[first].Text is "and" or "&")))
+        while (first <= last && ((sentence[first].Is(WordFlags.Role) && !sentence[first].Is(WordFlags.Head) && !BeginsOffice(sentence, first, last)) || (first < last && IsHonorific(sentence[first])) || (first > begin && sentence[first].Text is "and" or "&")))
             first++;
         // "Chief Human Resources Officer"
         if (first > 0 && sentence[first - 1].Is("chief") && sentence[first - 1].Has(TokenShape.Upper) && sentence[end + 1].Is(WordFlags.Role))

@@ -15,10 +15,10 @@ internal static class Sentences
         for (var number = 0; number < blocks.Count; number++)
         {
             var block = blocks[number];
-            if (block.Kind == BlockKind.Code)
+            if (block.Kind == BlockKind.Code || (block.Kind == BlockKind.Infobox && !InfoboxLine.TellsOfPeople(block, lexicon)))
                 continue;
             var tokens = tokenizer.Tokenize(block.Text);
-            var isTitle = block.Kind is BlockKind.Title or BlockKind.Heading or BlockKind.Citation;
+            var isTitle = block.Kind is BlockKind.Title or BlockKind.Heading or BlockKind.Citation or BlockKind.Infobox;
             var mark = 0;
             for (var first = 0; first < tokens.Length;)
             {
@@ -54,7 +54,7 @@ internal static class Sentences
         BlockKind.Caption => MentionScope.Caption,
         BlockKind.Related => MentionScope.Related,
         BlockKind.Citation => MentionScope.Citation,
-        BlockKind.Byline or BlockKind.Credit or BlockKind.Furniture => MentionScope.Boilerplate,
+        BlockKind.Byline or BlockKind.Infobox or BlockKind.Credit or BlockKind.Furniture => MentionScope.Boilerplate,
         _ => MentionScope.Body,
     };
 

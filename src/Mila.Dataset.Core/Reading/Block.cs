@@ -7,4 +7,7 @@ namespace Mila.Core.Reading;
 public sealed record Block(BlockKind Kind, MappedText Content, EquatableArray<Mark> Marks = default, int Level = 0)
 {
     public string Text => Content.Text;
+
+    /// <summary>What an infobox calls its line, in lower case: <c>key people</c>; absent elsewhere.</summary>
+    public string? Label { get; init; }
 }

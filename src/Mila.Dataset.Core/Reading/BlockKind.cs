@@ -25,6 +25,9 @@ public enum BlockKind
     /// <summary>Who wrote the article, and for whom.</summary>
     Byline,
 
+    /// <summary>A line of an infobox, under what the infobox calls it.</summary>
+    Infobox,
+
     /// <summary>Who made its pictures.</summary>
     Credit,
 

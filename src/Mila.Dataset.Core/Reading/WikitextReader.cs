@@ -18,6 +18,7 @@ public static class WikitextReader
         MappedText? givenTitle = null;
         var infoboxes = new InfoboxReader(markup, cancellation);
         Infobox? infobox = null;
+        List<Block> lines = [];
         for (var i = 0; i < markup.Tokens.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -30,7 +31,11 @@ public static class WikitextReader
                 problems.Report(Rules.RepeatedParameter, parameter.NameStart, parameter.NameLength, (earlier.NameStart, earlier.NameLength), parameter.Name);
             citations.Read(template);
             givenTitle ??= GivenTitle(markup, template, cancellation);
-            infobox ??= InfoboxReader.IsInfobox(template) ? infoboxes.Read(template) : null;
+            if (infobox is null && InfoboxReader.IsInfobox(template))
+            {
+                infobox = infoboxes.Read(template);
+                lines.AddRange(infoboxes.Lines(template));
+            }
         }
 
         var (blocks, categories) = Renderer.RenderDocument(markup, cancellation);
@@ -44,7 +49,7 @@ public static class WikitextReader
             seed,
             ArticleFormat.Wikitext,
             article,
-            blocks.Concat(citations.Titles).OrderBy(static block => block.Content.Map.Start(0)).ToEquatableArray(),
+            blocks.Concat(lines).Concat(citations.Titles).OrderBy(static block => block.Content.Map.Start(0)).ToEquatableArray(),
             citations.Articles.ToEquatableArray(),
             problems.InOrder()) { Infobox = infobox };
     }

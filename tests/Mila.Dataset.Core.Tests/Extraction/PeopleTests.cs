@@ -147,6 +147,43 @@ public sealed class PeopleTests
     [InlineData("Marlow District Attorney Ken Holm today announced it.", "Ken Holm: district attorney at Marlow")]
     public void These_are_all_the_roles_that_a_text_tells_of(string text, string roles) => Assert.Equal(roles, string.Join("; ", Told.Sentence(text).Roles));
 
+    [Theory]
+    [InlineData("president = [[Mona Dahl]]", "Mona Dahl: president at Fjordlab")]
+    [InlineData("vice_chancellor = Dr. Mona B. Dahl, PhD", "Mona B. Dahl: vice chancellor at Fjordlab")]
+    [InlineData("directors = {{ubl|class=plain|Mona Dahl|[[Dr. Eric Holm]]|style=none}}", "Eric Holm: director at Fjordlab; Mona Dahl: director at Fjordlab")]
+    [InlineData("leader_title = Rector\n| leader_name = Mona Dahl", "Mona Dahl: rector at Fjordlab")]
+    [InlineData("leader1_name = Mona Dahl\n| leader1_title = [[Rector]]\n| leader2_name = Eric Holm", "Eric Holm: leader at Fjordlab; Mona Dahl: rector at Fjordlab")]
+    [InlineData("chancellor = Mona Dahl (1990–2004)<br />Eric Holm (2004–present)", "Eric Holm: chancellor at Fjordlab; Mona Dahl: former chancellor at Fjordlab")]
+    [InlineData("key_people = Mona Dahl ([[Chief executive officer|CEO]])<br>Eric Holm – chairman and president", "Eric Holm: chairman and president at Fjordlab; Mona Dahl: ceo at Fjordlab")]
+    [InlineData("key_people = CEO: Mona Dahl\n* Chairman Eric Holm", "Eric Holm: chairman at Fjordlab; Mona Dahl: ceo at Fjordlab")]
+    [InlineData("key_people = [[Mona Dahl]] ([[Head of Tern|CEO Tern Robotics]])", "Mona Dahl: ceo at Tern Robotics")]
+    [InlineData("key_people = Mona Dahl", "")]
+    [InlineData("founders = Mona Dahl, Eric Holm and Ida Moe (chair)", "Eric Holm: founder at Fjordlab; Ida Moe: chair at Fjordlab; Ida Moe: founder at Fjordlab; Mona Dahl: founder at Fjordlab")]
+    [InlineData("founded_by = Mona Dahl{{efn|by herself}}", "Mona Dahl: founder at Fjordlab")]
+    [InlineData("founder = ''[[List of founders|See list]]''", "")]
+    [InlineData("owner = Tern Holdings", "")]
+    [InlineData("president = Board of Trustees", "")]
+    [InlineData("president = Vacant", "")]
+    [InlineData("architect = ", "")]
+    [InlineData("num_employees = 300", "")]
+    public void An_infobox_tells_who_leads_and_who_founded_the_organization_that_its_page_is_about(string parameter, string roles)
+    {
+        Assert.Equal(roles, Roles("company", "'''Fjordlab''' sails."));
+        Assert.Equal("", Roles("person", "'''Ida Berg''' sails."));
+
+        string Roles(string kind, string text) => string.Join("; ", Told.Wiki($"{{{{Infobox {kind}\n| name = Fjordlab\n| {parameter}\n}}}}\n{text}").Roles);
+    }
+
+    [Fact]
+    public void What_an_infobox_tells_of_people_stands_on_its_line()
+    {
+        var told = Told.Wiki("{{Infobox company\n| key_people = {{hlist|Mona Dahl (CEO)|'''Ida Moe''' (chair)}}\n| founder = Eric Holm\n}}\n'''Fjordlab''' sails.");
+
+        Assert.Equal(["(2,24) Mona Dahl (CEO) infobox", "(2,43) Ida Moe (chair) infobox", "(3,13) Eric Holm founding"], told.Document.People
+            .Select(static person => $"({person.Evidence.Source.Line},{person.Evidence.Source.Column}) {person.Evidence.Text} {person.Evidence.Rule}"));
+        Assert.Equal("Eric Holm", told.Dataset.People[told.Organization("fjordlab").Founder!.Value].Name);
+    }
+
     [Fact]
     public void One_person_may_hold_a_role_here_and_another_there()
     {

@@ -89,6 +89,8 @@ public sealed class WikitextArticleTests
     [InlineData("location_country = England", "England")]
     [InlineData("location = Leeds, England<br>Oslo, Norway", "Leeds, England")]
     [InlineData("location =\n* Leeds, England\n* Oslo, Norway", "Leeds, England")]
+    [InlineData("location = 12 Pier Road\n| city = Leeds\n| country = England", "Leeds")]
+    [InlineData("location = 12 Pier Road, Leeds", "12 Pier Road, Leeds")]
     [InlineData("location = {{plainlist|\n* Leeds, England\n* Oslo, Norway\n}}", "Leeds, England")]
     [InlineData("location = 1 Tide Street,<br/>Leeds,<br/>England<br/>Norway", "1 Tide Street, Leeds, England")]
     [InlineData("location = Leeds,\nEngland", "Leeds, England")]

@@ -19,6 +19,7 @@ public sealed class WikitextTextTests
     [InlineData("It opened on {{start date|2010|5|3}}, was built {{Start date and age|df=yes|2010|05|03}} or {{start date|2010|05|df=no}} or {{start date|2010}}", "It opened on May 3, 2010, was built 3 May 2010 or May 2010 or 2010")]
     [InlineData("It opened on {{start date|2010|5|03|df=n}} {{start date|2010|13}}{{start date|2010||3}} {{start date}}too", "It opened on May 3, 2010 2010 too")]
     [InlineData("It said: {{blockquote|The pier [[is|was]] old.|Ada Reed}} More", "It said: The pier was old. More")]
+    [InlineData("One of {{ubl|class=x|a {{nowrap|big}} kelp|style={{nowrap|b}}|a fjord = b}}", "One of a big kelp")]
     [InlineData("One {{nowrap|{{lang|no|en [[fjord]]|x}} more}} here", "One en fjord more here")]
     [InlineData("Salt {{!}} fish{{=}}trade", "Salt | fish=trade")]
     [InlineData("Salt &amp; fish &#124; rye &eacute; &unknown; & more", "Salt & fish | rye é &unknown; & more")]

@@ -19,6 +19,32 @@ internal sealed class InfoboxReader(Markup markup, CancellationToken cancellatio
         LocationOf(template),
         FirstLine(template, "developer", "author", "owner"));
 
+    /// <summary>Its lines, under what it calls them; without the name, which is a title's.</summary>
+    public IEnumerable<Block> Lines(Template template)
+    {
+        foreach (var parameter in template.Named)
+        {
+            if (parameter.Name == "name")
+                continue;
+            var label = LabelOf(template, parameter.Name);
+            foreach (var line in Renderer.RenderLines(markup, parameter.Start, parameter.End, cancellation))
+                yield return line with { Kind = BlockKind.Infobox, Label = label };
+        }
+    }
+
+    /// <summary>What <c>leader_title2</c> or <c>leader2_title</c> says of <c>leader_name2</c> and <c>leader2_name</c>; else the parameter's name in words.</summary>
+    private string LabelOf(Template template, string name)
+    {
+        const string suffix = "_name";
+        var at = name.IndexOf(suffix, StringComparison.Ordinal);
+        if (at < 0)
+            return InWords(name);
+        var (before, behind) = (name.Substring(0, at), name.Substring(at + suffix.Length));
+        return (FirstLine(template, $"{before}_title{behind}", $"{before}_position{behind}", $"{before}_type{behind}") ?? InWords(before)).ToLowerInvariant();
+    }
+
+    private static string InWords(string name) => name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').Replace('_', ' ').Trim().ToLowerInvariant();
+
     /// <summary>The domain of a link, of <c>{{URL|address}}</c>, or of an address with or without its scheme.</summary>
     private string? SiteOf(Template template)
     {
@@ -37,6 +63,9 @@ internal sealed class InfoboxReader(Markup markup, CancellationToken cancellatio
     private string? LocationOf(Template template)
     {
         var place = FirstLine(template, "location", "headquarters", "hq_location", "hq_location_city", "location_city");
+        // An address tells less than the city.
+        if (place is not null && char.IsDigit(place[0]))
+            place = FirstLine(template, "location_city", "city") ?? place;
         var country = FirstLine(template, "hq_location_country", "location_country");
         return place is null || country is null || place.EndsWith(country, StringComparison.Ordinal) ? place ?? country : place + ", " + country;
     }

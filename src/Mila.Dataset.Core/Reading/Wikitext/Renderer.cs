@@ -202,11 +202,19 @@ internal sealed class Renderer(Markup markup, CancellationToken cancellation)
         return day.ToString(format, CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Ends an argument that a template shows: its unit follows, "to" and a second measure before that, or nothing more of it.</summary>
+    /// <summary>Ends an argument that a template shows: the next item follows, or its unit, "to" and a second measure before that, or nothing more of it.</summary>
     private void EndArgument(Token bar)
     {
         // Inside of others no bar is come by.
-        if (Vocabulary.ShownBy(markup.Head(bar.Partner))!.Value.HasUnit)
+        var shown = Vocabulary.ShownBy(markup.Head(bar.Partner))!.Value;
+        if (shown.IsList && !IsNamed(bar))
+        {
+            EndBlock(bar);
+            BeginBlock(BlockKind.ListItem);
+            return;
+        }
+
+        if (shown.HasUnit)
         {
             var parts = markup.Parts(bar.Partner);
             var next = parts.FindIndex(part => part.Start == bar.End);
@@ -219,6 +227,15 @@ internal sealed class Renderer(Markup markup, CancellationToken cancellation)
         }
 
         SkipTo(markup.Tokens[bar.Partner].Partner);
+    }
+
+    /// <summary>Whether the argument behind a bar has a name.</summary>
+    private bool IsNamed(Token bar)
+    {
+        var next = current + 1;
+        while (markup.Tokens[next].Partner != bar.Partner)
+            next = markup.Tokens[next].IsOpening ? markup.Tokens[next].Partner + 1 : next + 1;
+        return markup.Tokens[next].Kind == TokenKind.Equals;
     }
 
     private void ShowLink(int opening)

@@ -22,6 +22,8 @@ internal sealed class Template
             if (byName.TryGetValue(name, out var earlier))
                 Repeated.Add((parameter, earlier));
             byName[name] = parameter;
+            if (isNamed)
+                Named.Add(parameter);
         }
     }
 
@@ -29,6 +31,9 @@ internal sealed class Template
     public string Name { get; }
 
     public (int Start, int End) NameSpan { get; }
+
+    /// <summary>The parameters that have a name, in order.</summary>
+    public List<Parameter> Named { get; } = [];
 
     /// <summary>The parameters whose name an earlier one has, each with the one before it.</summary>
     public List<(Parameter Parameter, Parameter Earlier)> Repeated { get; } = [];

@@ -35,6 +35,7 @@ internal static class Vocabulary
 
     private static readonly Dictionary<string, ShownArgument> ShownArguments = Words(
         (new ShownArgument("1"), "abbr big blockquote bquote cquote date date- em ill lien nobold nobr nowrap plainlist quote sic small smaller strong tooltip tt url"),
+        (new ShownArgument("1", IsList: true), "bulleted-list hlist ubl unbulleted-list"),
         (new ShownArgument("2"), "lang transl transliteration"),
         (new ShownArgument("1", HasUnit: true), "convert cvt"),
         (new ShownArgument("1", "As of "), "as-of asof"),
