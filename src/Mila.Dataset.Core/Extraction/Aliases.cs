@@ -84,17 +84,19 @@ internal static class Aliases
         return sentence[before].Text is "formerly" or "originally" && sentence[before - 1].Is(",") && before > 1 ? sentence.NameAt(before - 2) : null;
     }
 
-    /// <summary>Who bears a name in "X, also known as Y", "X (better known as Y)", "X, doing business as Y".</summary>
+    /// <summary>Who bears a name in "X, also known as Y", "X (better known as Y)", "X, doing business as Y", "X, officially Y".</summary>
     private static Name? Bearer(Name name)
     {
         var sentence = name.Sentence;
         var known = name.Before - 1;
+        if (sentence[known + 1].Text is "formally" or "officially" && sentence[known].Text is "," or "(")
+            return sentence.NameAt(known - 1);
         if (!sentence[known + 1].Is("as"))
             return null;
         // "X (known as Y)"
         if (sentence[known].Is("known") && sentence[known - 1].Is("("))
             return sentence.NameAt(known - 2);
-        if (!(sentence[known].Is("known") && sentence[known - 1].Text is "also" or "better" or "commonly") && !(sentence[known].Is("business") && sentence[known - 1].Is("doing")))
+        if (!(sentence[known].Is("known") && sentence[known - 1].Text is "also" or "better" or "commonly" or "formally" or "officially" or "otherwise") && !(sentence[known].Is("business") && sentence[known - 1].Is("doing")))
             return null;
         return sentence[known - 2].Text is "," or "(" ? sentence.NameAt(known - 3) : null;
     }
@@ -106,8 +108,11 @@ internal static class Aliases
     private static bool IsAcronym(string acronym, Name name)
     {
         string letters = Folding.Fold(acronym), full = name.Key;
-        if (acronym.Length < 2 || full.IndexOf(' ') < 0 || letters[0] != full[0])
+        if (acronym.Length < 2 || full.IndexOf(' ') < 0)
             return false;
+        // "Norvik Kelp Science Foundation (KSF)"
+        if (letters[0] != full[0])
+            return letters.Length > 2 && name.Is(NameSigns.Head) && Initials(name, name.Last).EndsWith(letters, StringComparison.Ordinal);
         if (!char.IsUpper(acronym[1]))
             return name.Is(NameSigns.Head) && (Initials(name, name.Last) == letters || BeginsWords(acronym, full));
         if (name.Is(NameSigns.Head))

@@ -22,10 +22,23 @@ internal static class ShortForms
                 var shorter = name.Key.Substring(0, space);
                 if (names.TryGetValue(shorter, out var signs) && (signs & (NameSigns.Place | NameSigns.Person | NameSigns.Product)) == 0 && (Tells(shorter, lexicon) || IsWhole(shorter, name.Key.Substring(space + 1), lexicon)))
                     forms.Add((shorter, name.Key));
+                var ending = name.Key.Substring(space + 1);
+                if (IsTail(ending, name.Key, lexicon) && names.TryGetValue(ending, out signs) && signs.AreOrganizations())
+                    forms.Add((ending, name.Key));
             }
         }
 
         return forms;
+    }
+
+    /// <summary>"Holm Foundation" for "Alfred P. Holm Foundation", within one text; but not "Norvik University" for "North Norvik University".</summary>
+    public static bool IsTail(string shorter, string full, Lexicon lexicon)
+    {
+        if (!full.EndsWith(" " + shorter, StringComparison.Ordinal))
+            return false;
+        var space = shorter.LastIndexOf(' ');
+        return space > 0 && lexicon[shorter.Substring(space + 1)].Is(WordFlags.Head) && Tells(shorter, lexicon)
+            && !(full.Substring(0, full.Length - shorter.Length - 1) is "north" or "south" or "east" or "west" or "northern" or "southern" or "eastern" or "western" or "new" or "old" or "central");
     }
 
     /// <summary>"Science Museum" for "Science Museum of Norvik": in one text, though its words are common to many names; but not "Digital Office" for "Digital Office and Tern Agency".</summary>

@@ -203,8 +203,8 @@ internal sealed class Identities
         var fulls = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (shorter, full) in forms)
         {
-            // Each text has a museum of its own.
-            if (!ShortForms.Tells(shorter, lexicon))
+            // Each text has a museum, and a Holm Foundation, of its own.
+            if (!ShortForms.Tells(shorter, lexicon) || ShortForms.IsTail(shorter, full, lexicon))
                 contested.Add(shorter);
             else if (!fulls.TryGetValue(shorter, out var known))
                 fulls.Add(shorter, full);
@@ -229,6 +229,7 @@ internal sealed class Identities
                 sets.Union(KeyOf(document.Names[alias.Name]), KeyOf(document.Names[alias.Alias]));
         }
 
+        var companies = new HashSet<string>(StringComparer.Ordinal);
         var signs = new Dictionary<string, NameSigns>(StringComparer.Ordinal);
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var name in document.Names.Where(static name => !IsNobody(name)))
@@ -236,6 +237,8 @@ internal sealed class Identities
             var key = KeyOf(name);
             signs[key] = (signs.TryGetValue(key, out var known) ? known : NameSigns.None) | name.Signs;
             counts[key] = (counts.TryGetValue(key, out var count) ? count : 0) + 1;
+            if (EndsWithLegalForm(name))
+                companies.Add(key);
         }
 
         foreach (var (one, other) in Misspellings.Find(signs).Where(slip => !IsRegistered(slip.One) || !IsRegistered(slip.Other)))
@@ -244,8 +247,12 @@ internal sealed class Identities
             misspellings.Add(counts[one] < counts[other] || (counts[one] == counts[other] && string.CompareOrdinal(one, other) > 0) ? one : other);
         }
 
-        // What the registry states is no short form, and no slip, of another name.
-        return ShortForms.FindAll(signs, lexicon).FindAll(form => !IsRegistered(form.Short));
+        // What the registry states is no short form, and no slip, of another name; nor is "Tern Ltd" short for "Tern Media Corp".
+        return ShortForms.FindAll(signs, lexicon).FindAll(form => !IsRegistered(form.Short) && !companies.Contains(form.Short));
+
+        // A group is called as its companies are.
+        bool EndsWithLegalForm(NameFact name) =>
+            lexicon[name.Key.Substring(name.Key.LastIndexOf(' ') + 1)] is { Text: not ("group" or "groupe" or "gruppe" or "gruppo" or "grupo" or "holding" or "holdings" or "international") } last && last.Is(WordFlags.Legal);
 
         bool IsRegistered(string key) => (signs[key] & NameSigns.Registered) != 0;
     }
@@ -295,7 +302,7 @@ internal sealed class Identities
         var senses = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (shorter, full) in ShortForms.OnlyOnes(shortForms))
         {
-            if (contestedForms.Contains(shorter) && !sets.AreApart(shorter, full) && sets.Find(shorter) != sets.Find(full) && FirstOf(full) < FirstOf(shorter))
+            if (contestedForms.Contains(shorter) && !sets.AreApart(shorter, full) && sets.Find(shorter) != sets.Find(full) && (FirstOf(full) < FirstOf(shorter) || ShortForms.IsTail(shorter, full, lexicon)))
                 senses.Add(shorter, full);
         }
 
