@@ -8,7 +8,7 @@ internal static class HeadWord
 {
     /// <summary>The head of a name; null where it has none, and where what it names is a trade, a thing, a course, another page, or one of many.</summary>
     public static Word? Of(Name name, Lexicon lexicon) =>
-        In(name, lexicon) is { } head && !IsTradeOrThing(name, head, lexicon) && !IsStudied(name, head, lexicon) && !IsOneOfMany(name) && !IsLinkAlone(name.Sentence) ? head : null;
+        In(name, lexicon) is { } head && !IsTradeOrThing(name, head, lexicon) && !IsStudied(name, head, lexicon) && !IsOneOfMany(name) && !IsSold(name, head) && !IsLinkAlone(name.Sentence) ? head : null;
 
     /// <summary>The kind that a head tells of; a working group is no company, nor is a government's.</summary>
     public static OrganizationKind KindOf(Name name, Word head)
@@ -52,7 +52,7 @@ internal static class HeadWord
     private static bool IsForOthers(Word head) => head.HeadKind == OrganizationKind.Media || head.Text == "tech";
 
     /// <summary>"International Congress of X", "Tern League Cup".</summary>
-    private static bool IsEvent(Token word) => word.Text is "congress" or "conference" or "cup" or "trophy" or "tournament" or "championship" or "championships" or "prize";
+    private static bool IsEvent(Token word) => word.Text is "congress" or "conference" or "cup" or "trophy" or "tournament" or "championship" or "championships" or "prize" or "examination" or "exhibition" or "competition";
 
     /// <summary>
     /// "Data Hub", "Energy Efficiency", and as a heading or behind "in" also "Training Center": common words, which titles, lists and headings capitalise whatever
@@ -115,6 +115,10 @@ internal static class HeadWord
             first = other.First;
         return sentence[first - 1].Is("in") && IsSkill(sentence[first - 2]) && !head.Is(WordFlags.Legal) && !IsInstitution(lexicon.Singular(head));
     }
+
+    /// <summary>"its Tern Solutions to"; but "its Tern Systems unit".</summary>
+    private static bool IsSold(Name name, Word head) =>
+        head.Text is "solutions" or "services" or "systems" && head == name.Sentence[name.Last].Word && name.Sentence[name.First - 1].Text is "its" or "their" or "our" && (!name.Sentence[name.Last + 1].IsLower || name.Sentence[name.Last + 1].Is(WordFlags.Preposition | WordFlags.Function));
 
     private static bool IsSkill(Token noun) => noun.Text is "experience" or "expertise" or "background" or "skills" or "career";
 

@@ -20,6 +20,11 @@ internal static class NameConjunction
             return false;
         if (HasCommonAcronym(sentence, first, next))
             return true;
+        if (IsOneBody(sentence, first, last, next, lexicon))
+            return true;
+        // "Ministry of Science and ICT"
+        if (GovernsFields(sentence, first, last) && HasPreposition(sentence, first, last) && sentence[next].Is(WordFlags.Generic) && sentence[next].Length <= 3 && NameRun.EndOfWords(sentence, next, lexicon) == next)
+            return true;
         // "University of X and University of Y"
         if (sentence[next].Is(WordFlags.Head) && sentence[next + 1].Text is "of" or "for")
             return false;
@@ -40,6 +45,27 @@ internal static class NameConjunction
         }
 
         return sentence[NameRun.EndOfWords(sentence, next, lexicon)].Is(WordFlags.Head);
+    }
+
+    /// <summary>"the Tern Maize and Wheat Improvement Center", "the Boys and Girls Club", "the Ada and John Roe Foundation": one article, one head, and before it what names nobody by itself.</summary>
+    private static bool IsOneBody(Sentence sentence, int first, int last, int next, Lexicon lexicon)
+    {
+        var end = NameRun.EndOfWords(sentence, next, lexicon);
+        // "the Ada and John Roe Boat & Heritage Center"
+        if (sentence[end + 1].Is("&"))
+            end = NameRun.EndOfWords(sentence, end + 2, lexicon);
+        var head = sentence[end].Word;
+        if (!sentence[first - 1].Is("the") || !head.Is(WordFlags.Head) || head.Is(WordFlags.Legal) || head.Text.EndsWith("s", StringComparison.Ordinal) || NameRun.HasHead(sentence, first, last))
+            return false;
+        for (var i = first; i <= last; i++)
+        {
+            if (sentence[i].Has(TokenShape.AllUpper | TokenShape.InnerUpper) || lexicon.IsPlace(sentence[i].Text))
+                return false;
+        }
+
+        var areGiven = sentence[first].Is(WordFlags.GivenName) && (first == last || sentence[last].Word == sentence[end - 1].Word);
+        var arePlural = sentence[last].Text.EndsWith("s", StringComparison.Ordinal) && sentence[next].Text.EndsWith("s", StringComparison.Ordinal) && end > next;
+        return areGiven || arePlural || (lexicon.IsCommon(sentence[last].Word) && end > next && lexicon.IsCommon(sentence[end - 1].Word));
     }
 
     /// <summary>"School of Hygiene &amp; Tidal Medicine": what stands behind has no head of its own.</summary>

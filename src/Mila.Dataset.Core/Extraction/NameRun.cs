@@ -220,8 +220,8 @@ internal static class NameRun
 
     /// <summary>"Committee on Tidal Affairs", "Senate Committee on Tides"; but a "Tern Council" that meets "on Monday" or "on North Street" has its name already.</summary>
     private static bool IsBodyOn(Sentence sentence, int first, int last, int next, Lexicon lexicon) =>
-        !sentence.IsHeadline && sentence[last].Text is "committee" or "subcommittee" or "commission" or "council" or "center" or "centre"
-        && (last == first || (last == first + 1 && sentence[first].Text is "senate" or "house" or "select" or "joint" or "standing"))
+        !sentence.IsHeadline && (sentence[last].Text is "committee" or "subcommittee" or "commission" or "council" or "panel" or "center" or "centre" || (sentence[last].Is("force") && sentence[last - 1].Is("task")))
+        && (last == first || sentence[last].Is("force") || sentence[first].Is("international") || (last == first + 1 && sentence[first].Text is "senate" or "house" or "select" or "joint" or "standing" or "presidential" or "royal" or "national"))
         && !sentence[next].Has(TokenShape.AllUpper) && !sentence[next].Is(WordFlags.Time | WordFlags.Generic) && !lexicon.IsPlace(sentence[next].Text);
 
     /// <summary>"X plc", "X gmbh": legal forms are written in lower case too, but for short ones, which are words of other languages.</summary>

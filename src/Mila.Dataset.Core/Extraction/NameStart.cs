@@ -9,7 +9,7 @@ internal static class NameStart
         var token = sentence[at];
         if (!Capitals.IsCapitalised(token))
             return IsDescribedWord(sentence, at, lexicon);
-        if (Capitals.IsCurrency(sentence, at) || Capitals.IsCross(sentence, at))
+        if (Capitals.IsCurrency(sentence, at) || Capitals.IsUnit(sentence, at) || Capitals.IsCross(sentence, at))
             return false;
         // "In March Tern opened": when it did.
         if (token.Is(WordFlags.Time) && sentence[at - 1].Text is "in" or "since" or "until" or "by" or "on" or "during" && !(sentence[at + 1].Text is "of" or "for"))
@@ -28,6 +28,9 @@ internal static class NameStart
             return false;
         if (IsOfBoard(sentence, at, lexicon))
             return false;
+        // "Dr. A. K. Reed"
+        if (token.Length == 1 && sentence[at + 1].Is(".") && sentence[at + 1].Has(TokenShape.Tight) && sentence[at + 2].Length == 1 && Capitals.IsCapitalised(sentence[at + 2]) && sentence[at + 3].Is("."))
+            return true;
         if (token.Is(WordFlags.Function) && !Capitals.IsInitials(sentence, at))
             return (token.Is(WordFlags.Opener) || IsNamedPreposition(sentence, at) || IsNamedCount(sentence, at)) && !Capitals.OpensClause(sentence, at) && NameRun.Continues(sentence, at + 1, lexicon);
         if (token.Is(WordFlags.Function) || Capitals.IsShouted(sentence, at))

@@ -200,6 +200,9 @@ internal static class PartnerFrames
     private static bool MayStandBetween(Sentence sentence, int at)
     {
         var token = sentence[at];
+        // "named X Inc. its partner"
+        if (token.Is(".") && sentence.NameAt(at - 1) is not null && sentence[at + 1].IsLower)
+            return true;
         if (!(token.Has(TokenShape.Word) || token.Has(TokenShape.Possessive) || token.Text is "\"" or "'") || token.Is(WordFlags.Subordinator))
             return false;
         // "roped in Y as its partner"

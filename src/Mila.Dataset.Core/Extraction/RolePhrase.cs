@@ -174,10 +174,13 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
             return name.Last;
         if (isEmployerTold && !discourse.IsOrganization(name))
             return name.Last;
-        // "professor in the Department of Tides at X"
+        // "Head of Learning and Design, X"
+        while (Titles.HasBareField(sentence[preposition - 1]) && sentence[name.Last + 1].Text is "and" or "&" && sentence.NameAt(name.Last + 2) is { } other && Titles.MayBeField(sentence, other.First, other.Last, lexicon))
+            name = other;
         // "(Head of Business Development)"
         if (Titles.HasBareField(sentence[preposition - 1]) && !name.Is(NameSigns.ShownOrganization) && Titles.MayBeField(sentence, name.First, name.Last, lexicon) && (sentence[name.Last + 1].Text is ")" or "." or "," or ";" or ""))
             return name.Last;
+        // "professor in the Department of Tides at X"
         if (IsInstitution(name))
             return sentence[first].Text is "department" or "school" or "faculty" or "division" && sentence[name.Last + 1].Is("at") && sentence.NameAt(sentence[name.Last + 2].Is("the") ? name.Last + 3 : name.Last + 2)?.Is(NameSigns.Head) == true ? name.Last : null;
         if (sentence[name.Last + 1].Is(",") && sentence.NameAt(name.Last + 2) is { } owner && !owner.Is(NameSigns.Place) && !discourse.IsPerson(owner) && name.Is(NameSigns.Head) && name.Kind == OrganizationKind.GovernmentAgency && EndsApposition(sentence, owner, discourse))

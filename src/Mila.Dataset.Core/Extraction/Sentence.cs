@@ -85,10 +85,12 @@ internal sealed class Sentence(SeedText seed, Block block, int number, int block
     /// <summary>A token; an empty one outside the sentence.</summary>
     public ref readonly Token this[int index] => ref ((uint)index < (uint)count ? ref tokens[start + index] : ref None);
 
-    /// <summary>The token behind the short bracket that opens at a token; the token itself where none does.</summary>
+    /// <summary>The token behind the short bracket that opens at a token, or behind the full stop there that only shortens what is before it: "X Inc. has"; the token itself where neither is.</summary>
     public int AfterBracket(int opening)
     {
         const int longest = 40;
+        if (this[opening].Is(".") && (this[opening + 1].IsLower || this[opening + 1].Text is "," or "("))
+            opening++;
         if (!this[opening].Is("("))
             return opening;
         for (var i = opening + 1; i < Count && i < opening + longest; i++)

@@ -39,6 +39,8 @@ internal static class Titles
         var token = sentence[at];
         if (token.Is("partner"))
             return sentence[at - 1].Is(WordFlags.Rank) || sentence[at - 1].Is("founding");
+        if (token.IsLower && token.Word.Flags == WordFlags.None && (token.Text.EndsWith("ologist", StringComparison.Ordinal) || token.Text.EndsWith("ographer", StringComparison.Ordinal)))
+            return true;
         return token.Is(WordFlags.Role) && token.Text switch
         {
             "senior" or "junior" or "managing" or "scientific" or "prime" or "vice" or "postdoctoral" => false,
@@ -110,7 +112,7 @@ internal static class Titles
     }
 
     /// <summary>Words before a position that say how somebody has it, or what of.</summary>
-    private static bool Qualifies(Token word) => word.Text is "district" or "borough" or "interim" or "acting" or "permanent" or "special" or "second" or "honorary" or "incoming" or "outgoing" or "general";
+    private static bool Qualifies(Token word) => word.Text is "district" or "borough" or "interim" or "acting" or "permanent" or "special" or "second" or "honorary" or "incoming" or "outgoing" or "general" or "branch" or "regional" or "divisional" or "area" or "country" or "foreign";
 
     /// <summary>Positions that are told with what they are about; a chairman or a CEO is one of the organization named before.</summary>
     private static bool HasField(Token position) => position.Text is "manager" or "officer" or "director" or "engineer" or "architect" or "scientist" or "analyst" or "coordinator" or "specialist"

@@ -35,6 +35,9 @@ internal static class Typing
             {
                 foreach (var name in names)
                 {
+                    // "Head of Learning and Design, Tern Labs"
+                    if (sentence[names[0].First - 1].Is("of") && sentence[names[0].First - 2].Is(WordFlags.Role) && !name.Is(NameSigns.Head))
+                        continue;
                     // "Redstone and Tern Bank", "Ada and John Roe Foundation"
                     var mayBePerson = name.Last > name.First || (names.Count == 2 && !sentence[name.First].Has(TokenShape.AllUpper | TokenShape.InnerUpper));
                     if (!mayBePerson && !name.Is(NameSigns.Organization | NameSigns.NotOrganization))
@@ -140,8 +143,8 @@ internal static class Typing
         if (!before.IsLower || !before.Is(WordFlags.Kind) || isVerb)
             return;
         var kind = NounPhrase.KindOf(before.Word, sentence[name.First - 2]);
-        // "the party's leader Ada Reed": people are what some organizations are, too.
-        if (kind == OrganizationKind.Unknown && name.Is(NameSigns.GivenName))
+        // "the party's leader Ada Reed", "Tern Party leader N": people are what some organizations are, too.
+        if (kind == OrganizationKind.Unknown && (name.Is(NameSigns.GivenName) || (before.Is(WordFlags.Role) && sentence.NameAt(name.First - 2) is not null)))
         {
             name.Add(NameSigns.Person);
             return;
@@ -190,6 +193,13 @@ internal static class Typing
             return;
         }
 
+        // "N, head of X's rescue agency,"
+        if (!isCopula && sentence[next + 1].IsLower && sentence[next + 2].Is("of") && Titles.IsPosition(sentence, next + 1) && !sentence[next + 1].Is(WordFlags.Kind) && !Titles.IsEmployerBetween(name) && !sentence[name.Before].Is("at"))
+        {
+            name.Add(NameSigns.Person);
+            return;
+        }
+
         if (NounPhrase.Read(sentence, next + 1, lexicon) is not { } phrase || (!isCopula && !IsApposition(sentence, next + 1, phrase)))
             return;
         // "Based in Oslo, the company works"
@@ -199,7 +209,7 @@ internal static class Typing
         if (!isCopula && sentence[next + 1].Is("the") && sentence[phrase.Last + 1] is { IsLower: true } verb && (Clause.IsFiniteVerb(verb) || verb.Text.EndsWith("ed", StringComparison.Ordinal)))
             return;
         // People may be what some organizations are, too: "Mary Tern is a member of", "Tern, a leader who"; managers without an article, or at a place, are people.
-        var isManager = phrase.Head.Text is "manager" && (name.Last > name.First || sentence[phrase.Last].Has(TokenShape.Upper)) && (sentence[phrase.Last + 1].Is("at") || !IsDetermined(sentence, next + 1, phrase));
+        var isManager = phrase.Head.Text is "manager" or "expert" && (name.Last > name.First || sentence[phrase.Last].Has(TokenShape.Upper)) && (sentence[phrase.Last + 1].Is("at") || !IsDetermined(sentence, next + 1, phrase));
         var isPerson = (phrase.Kind == OrganizationKind.Unknown && (name.Is(NameSigns.GivenName | NameSigns.Person) || isManager)) || sentence[phrase.Last + 1].Is("who");
         if (phrase.IsRole && (isPerson || !phrase.IsOrganization))
         {
