@@ -20,7 +20,8 @@ public sealed class FiguresTests
     [InlineData("Tern Robotics has about 2.5 mln customers.", "customers: About 2500000 customers of Tern Robotics")]
     [InlineData("Tern Robotics pledged $3 bln.", "pledged: Exactly 3000000000 USD of Tern Robotics")]
     [InlineData("Tern Robotics has 500 employees in five countries.", "employees: Exactly 500 employees of Tern Robotics", "countries: Exactly 5 countries of Tern Robotics")]
-    [InlineData("More than 50 companies met Tern Robotics.", "companies: Over 50 companies of Tern Robotics")]
+    [InlineData("More than 50 companies work with Tern Robotics.", "companies: Over 50 companies of Tern Robotics")]
+    [InlineData("“We serve 300 customers,” said Mona Dahl, CEO of Tern Robotics.", "customers: Exactly 300 customers of Tern Robotics")]
     [InlineData("Tern Robotics has 13500+ users.", "users: AtLeast 13500 users of Tern Robotics")]
     [InlineData("Tern Robotics has 70M+ users.", "users: AtLeast 70000000 users of Tern Robotics")]
     [InlineData("Tern Robotics has 2 million+ users.", "users: AtLeast 2000000 users of Tern Robotics")]
@@ -44,6 +45,13 @@ public sealed class FiguresTests
     [InlineData("Tern Robotics grew in 2022 alongside the founders.")]
     [InlineData("One in five alumni works for Tern Robotics.")]
     [InlineData("Three out of ten alumni work for Tern Robotics.")]
+    [InlineData("More than 50 companies met Tern Robotics.")]
+    [InlineData("“3 million people sail,” said Mona Dahl, CEO of Tern Robotics.")]
+    [InlineData("Mona Dahl, CEO of Tern Robotics, said: “About 3 million people sail.”")]
+    [InlineData("According to Tern Robotics, about 300 people sail.")]
+    [InlineData("Tern Robotics has sent tents. More than 23,000 people have been affected.")]
+    [InlineData("Tern Robotics grew. The team met 15 healthy volunteers.")]
+    [InlineData("Tern Robotics serves Layer 2 developers.")]
     [InlineData("Two engineers founded Tern Robotics.")]
     [InlineData("Tern Robotics was founded by two engineers.")]
     public void A_number_that_measures_no_organization_is_no_figure(string sentence) => Assert.Empty(Told.Sentence(sentence).Figures);
@@ -57,6 +65,13 @@ public sealed class FiguresTests
         Assert.Equal(
             ["researchers: Nearly 900 researchers of Fjordlab"],
             Told.Sentence("Founded in 1993 by Norvik University professor Mona Dahl, Fjordlab houses nearly 900 researchers.").Figures);
+
+    [Theory]
+    [InlineData("It has 300 employees.")]
+    [InlineData("In all, the company has 300 employees.")]
+    [InlineData("Today we have 300 employees.")]
+    public void A_figure_is_about_what_a_pronoun_or_a_description_before_it_stands_for(string sentence) =>
+        Assert.Equal(["employees: Exactly 300 employees of Tern Robotics"], Told.Sentence("Tern Robotics is a company. Tern Robotics sails. " + sentence).Figures);
 
     [Fact]
     public void Who_pays_owns_the_sum_whoever_stands_between() =>
