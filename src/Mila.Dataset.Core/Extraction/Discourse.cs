@@ -95,6 +95,17 @@ internal sealed class Discourse
         return fallback;
     }
 
+    /// <summary>Whom "he" or "she" at a token stands for: the nearest person named before it; null where none is near, or where a sentence names two.</summary>
+    public Name? Person(Sentence sentence, int token)
+    {
+        var nearest = Before(sentence, token).FirstOrDefault(IsPerson);
+        return nearest?.Sentence.Names.Exists(name => IsPerson(name) && FullNameOf(name).Key != FullNameOf(nearest).Key) == true ? null : nearest;
+    }
+
+    /// <summary>The organization of "the Foundation's" and "the company's", whose noun stands at a token: the nearest one whose name ends with it, else the nearest one of the kind; null where none is.</summary>
+    public Name? Described(Sentence sentence, int noun) =>
+        Before(sentence, noun).FirstOrDefault(name => name.Last > name.First && LastWord(name.Key) == sentence[noun].Text && IsOrganization(name)) ?? Resolve(sentence, noun);
+
     /// <summary>
     /// The one subject of the sentence before, which a pronoun, "the company", "the band" or "the partnership" at the beginning of a sentence takes up, or the nearest name that ends
     /// with the noun of "the university"; null where there is none, or the subjects are several.

@@ -37,6 +37,7 @@ internal sealed class FactCollector
 
         Endings.Apply(sentences, frames);
         RemoveTakenUp();
+        RemovePeoplesWork();
         var quotes = Quotes.Find(document, sentences, frames, known);
         frames.RemoveAll(frame => quotes.Exists(quote => quote.Sentences.Contains(frame.Sentence) && known.Document.Rejected.Contains(quote.Fact.Words)));
         AddPartySigns();
@@ -98,6 +99,20 @@ internal sealed class FactCollector
         }
     }
 
+    /// <summary>"Ada Reed joined X. Reed works with Y", "Reed has worked with X since she joined Y": who does so is a person.</summary>
+    private void RemovePeoplesWork()
+    {
+        if (!frames.Exists(IsWork))
+            return;
+        var people = new HashSet<string>(sentences.SelectMany(static sentence => sentence.Names).Where(static name => name.Last > name.First && name.Signs.ArePersons()).SelectMany(static name => name.Key.Split(' ')), StringComparer.Ordinal);
+        frames.RemoveAll(frame => IsWork(frame) && (frame.Slots.Exists(slot => slot.Name.First == slot.Name.Last && people.Contains(slot.Name.Key)) || TakesUpPerson(frame.Sentence)));
+
+        static bool IsWork(Frame frame) => frame.Rule is "working-with" or "together-with";
+
+        static bool TakesUpPerson(Sentence sentence) =>
+            Enumerable.Range(1, sentence.Count - 1).Any(i => sentence[i].Text is "he" or "she" && sentence[i - 1].Text is "since" or "when" or "while" or "before" or "after" or "until");
+    }
+
     private void AddPartySigns()
     {
         foreach (var frame in frames)
@@ -142,7 +157,7 @@ internal sealed class FactCollector
         foreach (var role in roles)
         {
             role.Person.Add(NameSigns.Person);
-            foreach (var name in role.Person.Sentence.Names)
+            foreach (var name in role.Sentence.Names)
             {
                 if (name.First >= role.Words?.First && name.Last <= role.Words?.Last)
                     name.Add(NameSigns.NotOrganization);
@@ -229,7 +244,7 @@ internal sealed class FactCollector
         role.Organization?.Number,
         role.Role,
         role.Certainty,
-        role.Person.Sentence.Evidence(role.Rule));
+        role.Sentence.Evidence(role.Rule));
 
     private static SoftwareFact Fact(SoftwareMention mention) => new(
         mention.Sentence.Text(mention.First, mention.Last),

@@ -80,7 +80,8 @@ internal static class JointFrames
     private static Frame? TogetherWith(Sentence sentence, int together)
     {
         const int nearest = 5;
-        if (!sentence[together + 1].Is("with"))
+        // "together with his wife Ada"
+        if (!sentence[together + 1].Is("with") || sentence[together + 2].Text is "his" or "her" or "my")
             return null;
         var others = NameList.Read(sentence, together + 2);
         // Behind a comma it must come back to the subject's verb, or it goes on with a list.
@@ -95,7 +96,7 @@ internal static class JointFrames
             return Parties.Supporting("together-with", sentence, together, together, others, subject.Status, described);
         return names.Count == 0 || PartnershipNoun.TellsOfMoney(sentence, subject.First - nearest, together) || PartnershipNoun.TellsOfMoney(sentence, others.Last + 1, others.Last + nearest)
             ? null
-            : Frame.With(sentence, "together-with", together, subject with { Names = names }, others);
+            : OfOrganizations(Frame.With(sentence, "together-with", together, subject with { Names = names }, others));
     }
 
     /// <summary>"X, along with Y, built it": whatever else they do apart.</summary>
@@ -146,8 +147,11 @@ internal static class JointFrames
             return Parties.TakenUpBeside(sentence, verb, others.Last) is > 0 and var described ? Parties.Supporting("working-with", sentence, verb, verb, others, PartnershipStatus.Standing, described) : null;
         if (subject.Names.Count == 0)
             return sentence[verb].Text is "working" or "worked" || with > verb + 1 ? Parties.Supporting("working-with", sentence, verb, subject.First, others, subject.Status, subject.Pronoun(sentence)) : null;
-        return Frame.With(sentence, "working-with", verb, subject, others) with { Certainty = Certainty.Implied };
+        return OfOrganizations(Frame.With(sentence, "working-with", verb, subject, others) with { Certainty = Certainty.Implied });
     }
+
+    /// <summary>A frame, but for one whose party is a person: people work with others, too, and come together with them.</summary>
+    private static Frame? OfOrganizations(Frame frame) => frame.Slots.Exists(static slot => slot.Name.Signs.ArePersons()) ? null : frame;
 
     /// <summary>"works with clients such as X".</summary>
     private static bool ServesThem(Sentence sentence, int first, int end)

@@ -50,6 +50,9 @@ internal static class NameRun
         // "JV" and "MOU" are nouns behind a name.
         if ((token.Is(WordFlags.Role) && !token.Is(WordFlags.Head) && !StandsBeforeHead(sentence, at) && !HasOffice(sentence, at)) || (token.Is(WordFlags.PartnerNoun) && token.Has(TokenShape.AllUpper)))
             return false;
+        // "TERN GROUP Announce Partnership"
+        if (token.Text is "announce" or "announces" or "announced")
+            return false;
         if (token.Is(WordFlags.TogetherVerb) && sentence[at + 1].Text is "with" or "together" or "closely")
             return false;
         return !sentence.IsHeadline || (token.Is(WordFlags.Head) && !token.Is(WordFlags.PartnerVerb)) || OpensHead(sentence, at) || StandsBeforeVerb(sentence, at)
@@ -125,7 +128,13 @@ internal static class NameRun
             // "the Foundation's Steering Committee": whose it is.
             case var _ when connector.Has(TokenShape.Possessive) && first == last && sentence[first - 1].Is("the") && sentence[first].Is(WordFlags.Head):
                 return null;
-            case var _ when connector.Has(TokenShape.Possessive) && (sentence[first].Text is "st" or "saint" || (lexicon.IsCommon(sentence[last].Word) && sentence[EndOfWords(sentence, next, lexicon)].Is(WordFlags.Head))):
+            case var _ when connector.Has(TokenShape.Possessive) && (sentence[first].Text is "st" or "saint" || (first == last && sentence[first].Text is "king" or "queen" && sentence[next].Is("college")) || (lexicon.IsCommon(sentence[last].Word) && sentence[EndOfWords(sentence, next, lexicon)].Is(WordFlags.Head))):
+                break;
+            // "Lowen's Analytics Inc.": what a legal form ends is no mere thing of somebody's.
+            case var _ when connector.Has(TokenShape.Possessive) && first == last && !sentence.IsHeadline && !lexicon.IsPlace(sentence[last].Text) && sentence[next].Is(WordFlags.Head) && sentence[next + 1].Is(WordFlags.Legal) && !sentence[next].Is(WordFlags.Legal) && EndOfWords(sentence, next, lexicon) == next + 1:
+                break;
+            // "the Lowen's Foundation"
+            case var _ when connector.Has(TokenShape.Possessive) && first == last && sentence[first - 1].Is("the") && !sentence.IsHeadline && !lexicon.IsPlace(sentence[last].Text) && sentence[next].Text is "foundation" or "trust" or "hospital" && EndOfWords(sentence, next, lexicon) == next:
                 break;
             // "Lowen's Group", "Lowen's College"
             case var _ when connector.Has(TokenShape.Possessive) && !sentence.IsHeadline && !lexicon.IsPlace(sentence[last].Text) && (sentence[next].Is(WordFlags.Legal) || sentence[next].Text is "university" or "college") && EndOfWords(sentence, next, lexicon) == next:

@@ -28,6 +28,8 @@ internal static class NameStart
             return false;
         if (IsOfBoard(sentence, at, lexicon))
             return false;
+        if (IsInvitation(token) && Capitals.OpensClause(sentence, at) && Capitals.IsCapitalised(sentence[at + 1]) && !sentence[at + 1].Is(WordFlags.Head | WordFlags.Legal) && !lexicon.IsCommon(sentence[at + 1].Word))
+            return false;
         // "Dr. A. K. Reed"
         if (token.Length == 1 && sentence[at + 1].Is(".") && sentence[at + 1].Has(TokenShape.Tight) && sentence[at + 2].Length == 1 && Capitals.IsCapitalised(sentence[at + 2]) && sentence[at + 3].Is("."))
             return true;
@@ -132,6 +134,9 @@ internal static class NameStart
     /// <summary>"Orange, Tern": what stands beside a name is one.</summary>
     private static bool IsCoordinated(Sentence sentence, Lexicon lexicon) =>
         sentence[1].Text is "," or "and" or "&" && Capitals.IsCapitalised(sentence[2]) && !lexicon.IsCommon(sentence[2].Word) && !sentence[2].Is(WordFlags.Function | NameRun.Triggers) && !sentence[0].Is(NameRun.Triggers);
+
+    /// <summary>"Visit Tern Museum", "Meet Tern Labs".</summary>
+    private static bool IsInvitation(Token verb) => verb.Text is "visit" or "meet" or "discover" or "explore" or "experience" or "follow" or "join" or "contact" or "support";
 
     private static bool IsDirection(Token word) => word.Text is "north" or "south" or "east" or "west";
 

@@ -217,7 +217,8 @@ internal static class PartnerFrames
         if (role == 0)
             return PartnershipNoun.PhraseStart(sentence, noun) != 1 ? null : Frame(sentence, "is-partner", noun, role, new Subject(Subject.Behind(sentence, others.Last).Names, role, PartnershipStatus.Standing), others.Names, others.Last);
         var subject = Subject.OfClause(sentence, role);
-        if (others.Names.Count == 0 || subject.Names.Count != 1)
+        // "as a partner for the X Plan": what it is a partner in.
+        if (others.Names.Count == 0 || subject.Names.Count != 1 || sentence[others.Last + 1].Is(WordFlags.SharedNoun))
             return null;
         for (var i = subject.Names[0].Last + 1; i < role; i++)
         {

@@ -11,6 +11,7 @@ internal static class People
     {
         if (sentence.Holds(WordFlags.IncludeVerb))
             FindPlural(sentence, discourse, lexicon, roles);
+        AddRolesOfPronoun(sentence, discourse, lexicon, roles);
         foreach (var name in sentence.Names)
         {
             if ((RoleBefore(name, discourse, lexicon) ?? RoleBeforeComma(name, discourse, lexicon) ?? RoleInFront(name, discourse, lexicon) ?? Leader(name) ?? Representative(name, discourse)) is { } role)
@@ -72,7 +73,7 @@ internal static class People
             return null;
         for (var i = comma - 2; i >= 0 && i > comma - longest && !sentence[i].Is(","); i--)
         {
-            if ((sentence[i].Text is "the" or "its" or "a" or "an" || sentence.NameAt(i) is { IsPossessive: true }) && RolePhrase.Read(sentence, i, discourse, lexicon, isApposition: true) is { } phrase && phrase.End == comma - 1)
+            if ((sentence[i].Text is "the" or "its" or "a" or "an" || (i == 0 && sentence[0].Is(WordFlags.Role)) || sentence.NameAt(i) is { IsPossessive: true }) && RolePhrase.Read(sentence, i, discourse, lexicon, isApposition: true) is { } phrase && phrase.End == comma - 1)
                 return Fact(name, phrase, "role-before");
         }
 
@@ -181,8 +182,10 @@ internal static class People
         static bool IsSaying(Token verb) => verb.IsLower && verb.Text is "said" or "says";
     }
 
-    private static RoleFact Fact(Name person, RolePhrase phrase, string rule) =>
-        new(person, phrase.Organization, phrase.Text(person.Sentence), Certainty.Stated, rule) { Words = (phrase.First, phrase.Last) };
+    private static RoleFact Fact(Name person, RolePhrase phrase, string rule) => Fact(person, phrase, person.Sentence, rule);
+
+    private static RoleFact Fact(Name person, RolePhrase phrase, Sentence sentence, string rule) =>
+        new(person, phrase.Organization, phrase.Text(sentence), Certainty.Stated, rule) { Words = (phrase.First, phrase.Last) };
 
     /// <summary>Whether somebody whom the sentence told of before has a role there; the roles of other sentences are not looked at, so that a document's length costs nothing.</summary>
     private static bool IsEmployer(Name name, List<RoleFact> roles)
@@ -231,17 +234,8 @@ internal static class People
         var next = name.Last + 1;
         if (Employer(name) is { } subject)
             return (sentence[next].Text is "as" or "to" ? next + 1 : next, false, subject);
-        if (sentence[next].Text is "is" or "was" || (sentence[next].Is("has") && sentence[next + 1].Is("been")) || (sentence[next].Is("will") && sentence[next + 1].Is("be")))
-        {
-            next += sentence[next].Text is "has" or "will" ? 2 : 1;
-            while (VerbGroup.IsAdverb(sentence[next]))
-                next++;
-            // "was appointed director of X", "has been elected as its president"
-            if (!IsAppointed(sentence[next]))
-                return (next, false, null);
-            return (sentence[next + 1].Text is "as" or "to" ? next + 2 : next + 1, false, null);
-        }
-
+        if (BehindCopula(sentence, next) is { } predicate)
+            return (predicate, false, null);
         if (TakesOffice(sentence, next) is { } office)
             return name.First < name.Last || discourse.IsPerson(name) ? (office, false, null) : null;
         // "N joins X as director", "N has joined X as director"
@@ -264,6 +258,38 @@ internal static class People
         // "N, who took over as director", "N, who works as director", "N, who is director"
         var behindWho = TakesOffice(sentence, next + 2) ?? (sentence[next + 3].Is("as") ? next + 4 : sentence[next + 2].Text is "is" or "was" ? next + 3 : null);
         return behindWho is { } told ? (told, false, null) : null;
+    }
+
+    /// <summary>"He was president of X", "Since 2031 she has served as director of X and chair of Y".</summary>
+    private static void AddRolesOfPronoun(Sentence sentence, Discourse discourse, Lexicon lexicon, List<RoleFact> roles)
+    {
+        const int most = 3;
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (!(sentence[i].Text is "he" or "she") || (BehindCopula(sentence, i + 1) ?? TakesOffice(sentence, i + 1)) is not { } first || discourse.Person(sentence, i) is not { } person)
+                continue;
+            for (var j = 0; j < most && RolePhrase.Read(sentence, first, discourse, lexicon, isApposition: false) is { } phrase; j++)
+            {
+                if (phrase.Organization is not null)
+                    roles.Add(Fact(person, phrase, sentence, "role-after") with { Teller = sentence });
+                if (phrase.Further(sentence) is not { } further)
+                    break;
+                first = further;
+            }
+        }
+    }
+
+    /// <summary>Where a role begins behind "is", "was currently", "has been appointed" or "was elected as"; null where none of them stands.</summary>
+    private static int? BehindCopula(Sentence sentence, int verb)
+    {
+        if (!(sentence[verb].Text is "is" or "was" || (sentence[verb].Is("has") && sentence[verb + 1].Is("been")) || (sentence[verb].Is("will") && sentence[verb + 1].Is("be"))))
+            return null;
+        var next = sentence[verb].Text is "has" or "will" ? verb + 2 : verb + 1;
+        while (VerbGroup.IsAdverb(sentence[next]) || sentence[next].Text is "also" or "now" or "again")
+            next++;
+        if (!IsAppointed(sentence[next]))
+            return next;
+        return sentence[next + 1].Text is "as" or "to" ? next + 2 : next + 1;
     }
 
     /// <summary>Where a role begins behind a verb of taking office: "N will become director", "N served as director", "N has taken over as director", "N succeeds M as director"; null where none stands.</summary>

@@ -57,6 +57,9 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
             first = house.Last + 1;
         else
             house = null;
+        // "the Foundation's director"
+        if (isDetermined && house is null && sentence[first + 1].Has(TokenShape.Possessive) && sentence[first].Is(WordFlags.Kind | WordFlags.Head) && discourse.Described(sentence, first) is { } described)
+            (first, house) = (first + 2, described);
         return (sentence[first].Is("new") ? first + 1 : first, house);
     }
 

@@ -77,6 +77,12 @@ internal static class Typing
         var sentence = name.Sentence;
         if (!sentence[name.Last + 1].Is(",") || name.Is(NameSigns.Organization))
             return;
+        if (IsSeat(name))
+        {
+            name.Add(NameSigns.Place);
+            return;
+        }
+
         var next = sentence[name.Last + 2];
         var isShortened = sentence[name.Last + 3].Is(".") && sentence.NameAt(name.Last + 2) is { } state && state.Is(NameSigns.Place);
         if ((next.Has(TokenShape.LowerEnding) && next.Has(TokenShape.Upper) && !next.Is(WordFlags.Role))
@@ -86,10 +92,25 @@ internal static class Typing
         }
     }
 
+    /// <summary>"X University, Seaham, has": a word alone between commas, which no list goes on behind, is where the institution before it is.</summary>
+    private static bool IsSeat(Name name)
+    {
+        var sentence = name.Sentence;
+        if (name.First < name.Last || sentence[name.First].Has(TokenShape.AllUpper | TokenShape.InnerUpper) || !sentence[name.First - 1].Is(",")
+            || sentence.NameAt(name.First - 2) is not { } institution || !institution.Is(NameSigns.Head) || institution.Kind == OrganizationKind.Company || institution.First == institution.Last)
+            return false;
+        var next = sentence[name.Last + 2];
+        if (!next.Text.Equals("and", StringComparison.Ordinal))
+            return next.IsLower && (next.IsFiniteVerb || next.Is(WordFlags.Auxiliary | WordFlags.MakeVerb | WordFlags.PartnerVerb | WordFlags.Say));
+        // "X University, Seaham, and the Y Institute, Norvik, have"
+        return sentence.NameAt(sentence[name.Last + 3].Is("the") ? name.Last + 4 : name.Last + 3) is { } other && other.Is(NameSigns.Head) && sentence[other.Last + 1].Is(",")
+            && sentence.NameAt(other.Last + 2) is { } town && IsSeat(town);
+    }
+
     /// <summary>"Norway partners with X", "In May 2031, Norway and the UK signed an agreement": a place that does what its government does.</summary>
     private static void AddGovernment(Name place)
     {
-        if (place.Is(NameSigns.Place) && JoinsOthers(place))
+        if (place.Is(NameSigns.Place) && !IsSeat(place) && JoinsOthers(place))
             place.Add(NameSigns.Acting);
     }
 
@@ -145,6 +166,13 @@ internal static class Typing
         var kind = NounPhrase.KindOf(before.Word, sentence[name.First - 2]);
         // "the party's leader Ada Reed", "Tern Party leader N": people are what some organizations are, too.
         if (kind == OrganizationKind.Unknown && (name.Is(NameSigns.GivenName) || (before.Is(WordFlags.Role) && sentence.NameAt(name.First - 2) is not null)))
+        {
+            name.Add(NameSigns.Person);
+            return;
+        }
+
+        // "producer Ada Reed", but "producer Tern Films"
+        if (before.Is("producer") && name.Is(NameSigns.GivenName) && !name.Is(NameSigns.Head))
         {
             name.Add(NameSigns.Person);
             return;
@@ -210,7 +238,9 @@ internal static class Typing
             return;
         // People may be what some organizations are, too: "Mary Tern is a member of", "Tern, a leader who"; managers without an article, or at a place, are people.
         var isManager = phrase.Head.Text is "manager" or "expert" && (name.Last > name.First || sentence[phrase.Last].Has(TokenShape.Upper)) && (sentence[phrase.Last + 1].Is("at") || !IsDetermined(sentence, next + 1, phrase));
-        var isPerson = (phrase.Kind == OrganizationKind.Unknown && (name.Is(NameSigns.GivenName | NameSigns.Person) || isManager)) || sentence[phrase.Last + 1].Is("who");
+        var isPerson = (phrase.Kind == OrganizationKind.Unknown && (name.Is(NameSigns.GivenName | NameSigns.Person) || isManager)) || sentence[phrase.Last + 1].Is("who")
+            // "is a television producer/director", "a producer and writer"
+            || (sentence[phrase.Last + 1].Text is "/" or "and" && sentence[phrase.Last + 2].IsLower && sentence[phrase.Last + 2].Is(WordFlags.Role) && !sentence[phrase.Last + 2].Is(WordFlags.Kind));
         if (phrase.IsRole && (isPerson || !phrase.IsOrganization))
         {
             // "said N, X, director", "the director at X, founder of Y"
