@@ -17,8 +17,10 @@ internal static class Capitals
     /// <summary>The sign between two who made something together, in a title: "X x Y".</summary>
     public static bool IsCross(Sentence sentence, int at) => sentence.Scope == MentionScope.Title && at > 0 && sentence[at].Is("x") && IsCapitalised(sentence[at + 1]);
 
-    /// <summary>The letters of "C$" and "US$".</summary>
-    public static bool IsCurrency(Sentence sentence, int at) => sentence[at + 1].Is("$") && sentence[at + 1].Has(TokenShape.Tight);
+    /// <summary>The letters of "C$", "US$" and "NPR 15 crore".</summary>
+    public static bool IsCurrency(Sentence sentence, int at) =>
+        (sentence[at + 1].Is("$") && sentence[at + 1].Has(TokenShape.Tight))
+        || (sentence[at].Length == 3 && sentence[at].Has(TokenShape.AllUpper) && sentence[at + 1].Has(TokenShape.Number) && sentence[at + 2].Text is "million" or "billion" or "trillion" or "crore" or "lakh" or "bn" or "mn");
 
     /// <summary>The unit of "9 MW".</summary>
     public static bool IsUnit(Sentence sentence, int at) =>

@@ -183,6 +183,8 @@ internal static class NameFinder
         var sentence = name.Sentence;
         if (name.Known is { } known)
             name.Add(known.IsOrganization ? NameSigns.Registered : NameSigns.NotOrganization);
+        if (name.Known is null && name.Text.IndexOf('.') > 0 && Titles.IsDegree(name.Key))
+            name.Add(NameSigns.NotOrganization);
         if (name.Is(NameSigns.NotOrganization))
             return;
         if (!name.Is(NameSigns.Registered) && (lexicon.IsPlace(name.Key) || IsPartOfPlace(name, lexicon)))
@@ -197,7 +199,7 @@ internal static class NameFinder
     private static bool IsPartOfPlace(Name name, Lexicon lexicon)
     {
         var first = name.First;
-        while (first < name.Last && name.Sentence[first].Text is "north" or "south" or "east" or "west" or "northern" or "southern" or "eastern" or "western" or "central")
+        while (first < name.Last && name.Sentence[first].Text is "north" or "south" or "east" or "west" or "northern" or "southern" or "eastern" or "western" or "central" or "northeast" or "northwest" or "southeast" or "southwest")
             first++;
         return first > name.First && lexicon.IsPlace(Folding.Fold(name.Sentence.Text(first, name.Last)));
     }

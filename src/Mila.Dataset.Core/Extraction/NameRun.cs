@@ -144,6 +144,11 @@ internal static class NameRun
                 break;
             case "," when sentence[next].Is(WordFlags.Legal) && !sentence[next].Is(WordFlags.Function) && sentence[next].Has(TokenShape.Upper):
                 return next;
+            // "the law firm Tern, Fjord and Kelp"
+            case "," or "and" when sentence[first - 1].Is("firm") && !sentence.IsHeadline && (sentence[next].Is("and") ? Capitals.IsCapitalised(sentence[next + 1]) : Capitals.IsCapitalised(sentence[next]) && (connector.Is("and") || sentence[EndOfWords(sentence, next, lexicon) + 1].Text is "," or "and")):
+                if (sentence[next].Is("and"))
+                    next++;
+                break;
             case "," when !sentence.IsHeadline && NameConjunction.ListsFields(sentence, first, last, next, lexicon):
                 return next;
             // "Office of Data, Surveys, and Tides"
@@ -154,6 +159,11 @@ internal static class NameRun
                 return next + 1;
             // "University of Texas at Austin"
             case "at" when sentence[first].Is("university") && sentence[first + 1].Is("of") && lexicon.IsPlace(sentence[next].Text):
+                break;
+            // "Center for Research in the Humanities"
+            case "in" when !sentence.IsHeadline && connector.IsLower && sentence[next].Is("the") && NameConjunction.HasPreposition(sentence, first, last) && HasHead(sentence, first, last)
+                && sentence[next + 1].Text.EndsWith("ities", StringComparison.Ordinal) | sentence[next + 1].Text is "arts" or "sciences":
+                next++;
                 break;
             // "Institute for Innovation in Software"
             case "in" when !sentence.IsHeadline && connector.IsLower && NameConjunction.HasPreposition(sentence, first, last) && HasHead(sentence, first, last) && lexicon.IsCommon(sentence[next].Word) && !sentence[next].Is(WordFlags.Time):
@@ -250,7 +260,9 @@ internal static class NameRun
         if (!sentence[at].Has(TokenShape.Possessive) || sentence[at].Length < 2)
             return false;
         var next = sentence[at + 1];
-        return next.IsFiniteVerb || next.Is(WordFlags.Preposition) || (sentence.IsHeadline && next.Text.EndsWith("s", StringComparison.Ordinal) && (next.Is(WordFlags.MakeVerb) || sentence[at + 2].Text is "its" or "their")) || (next.IsLower && next.Is(WordFlags.MakeVerb) && sentence[at + 2].Text is "a" or "an" or "the" or "its" or "their") || next.Text is "and" or "or" or "," or "." or "to"
+        // "Tern's stated aim", but "Tern's announced a deal"
+        var isVerb = next.IsFiniteVerb && !(next.Text.EndsWith("ed", StringComparison.Ordinal) && sentence[at + 2].IsLower && !sentence[at + 2].Is(WordFlags.Function | WordFlags.Preposition));
+        return isVerb || next.Is(WordFlags.Preposition) || (sentence.IsHeadline && next.Text.EndsWith("s", StringComparison.Ordinal) && (next.Is(WordFlags.MakeVerb) || sentence[at + 2].Text is "its" or "their")) || (next.IsLower && next.Is(WordFlags.MakeVerb) && sentence[at + 2].Text is "a" or "an" or "the" or "its" or "their") || next.Text is "and" or "or" or "," or "." or "to"
             || next.Is(WordFlags.ChooseVerb) || (next.Is(WordFlags.PartnerVerb | WordFlags.UpVerb | WordFlags.JoinVerb) && sentence[at + 2].Text is "with" or "up" or "forces" or "hands");
     }
 
@@ -259,7 +271,7 @@ internal static class NameRun
     {
         var word = sentence[last];
         // "Mark S. Tern", "W. M. Tern Observatory", "said D. Tern"
-        if (word.Length == 1 && word.Has(TokenShape.Upper) && (last > first || sentence[first - 1].Is(WordFlags.Say) || (sentence[next].Length == 1 && sentence[next].Has(TokenShape.Upper))))
+        if (word.Length == 1 && word.Has(TokenShape.Upper) && (last > first || sentence[first - 1].Is(WordFlags.Say) || sentence[first - 1].Text is "by" or "for" or "with" or "from" || (sentence[next].Length == 1 && sentence[next].Has(TokenShape.Upper))))
             return true;
         return word.Is(WordFlags.Legal) ? sentence[next].Is(WordFlags.Legal) : word.Is(WordFlags.Abbreviation) && !word.Is(WordFlags.Generic);
     }

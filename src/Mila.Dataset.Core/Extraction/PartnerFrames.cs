@@ -196,6 +196,9 @@ internal static class PartnerFrames
         return null;
     }
 
+    /// <summary>Whether a name is that of something that partners share: "the X project", "the X Plan".</summary>
+    private static bool IsShared(Sentence sentence, int last) => sentence[last].Is(WordFlags.SharedNoun) || sentence[last + 1].Is(WordFlags.SharedNoun);
+
     /// <summary>Whether a token may stand between a verb and the noun that tells what it makes of somebody.</summary>
     private static bool MayStandBetween(Sentence sentence, int at)
     {
@@ -218,7 +221,7 @@ internal static class PartnerFrames
             return PartnershipNoun.PhraseStart(sentence, noun) != 1 ? null : Frame(sentence, "is-partner", noun, role, new Subject(Subject.Behind(sentence, others.Last).Names, role, PartnershipStatus.Standing), others.Names, others.Last);
         var subject = Subject.OfClause(sentence, role);
         // "as a partner for the X Plan": what it is a partner in.
-        if (others.Names.Count == 0 || subject.Names.Count != 1 || sentence[others.Last + 1].Is(WordFlags.SharedNoun))
+        if (others.Names.Count == 0 || subject.Names.Count != 1 || IsShared(sentence, others.Last))
             return null;
         for (var i = subject.Names[0].Last + 1; i < role; i++)
         {
@@ -270,8 +273,8 @@ internal static class PartnerFrames
         if (between.Count == 0 && !isShared && sentence[next].Text is "of" or "for" or "to" or "by" or "in" or "with")
         {
             var others = NameList.Read(sentence, next + 1);
-            // "a partner in the X project"
-            if (!(sentence[next].Is("in") && sentence[others.Last + 1].IsLower && sentence[others.Last + 1].Is(WordFlags.SharedNoun)))
+            // "a partner in the X project", "Partner for the X Project"
+            if (!(sentence[next].Text is "in" or "for" && IsShared(sentence, others.Last)))
                 (between, last) = (others.Names, Math.Max(noun, others.Last));
         }
 

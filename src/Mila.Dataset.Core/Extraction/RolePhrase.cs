@@ -173,7 +173,7 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
         var name = sentence.NameAt(first)!;
         if (!(sentence[preposition].Text is "of" or "in" or "for"))
             return null;
-        if (Titles.IsOfField(sentence, preposition - 1) && name.Known is null && !name.Is(NameSigns.Place | NameSigns.Head))
+        if (Titles.IsOfField(sentence, preposition - 1) && name.Known is null && !name.Is(NameSigns.Place) && !IsInstitution(name))
             return name.Last;
         if (isEmployerTold && !discourse.IsOrganization(name))
             return name.Last;

@@ -25,7 +25,7 @@ internal static class Sentences
                 cancellation.ThrowIfCancellationRequested();
                 var end = Math.Min(first + LongestSentence, tokens.Length);
                 var last = isTitle ? end - 1 : EndOfSentence(block.Text, tokens, first, end);
-                var isHeadline = MayBeHeadline(block.Kind) && IsHeadline(tokens, first, last);
+                var isHeadline = (MayBeHeadline(block.Kind) || IsHeadlineOfItsOwn(block, tokens, first, last)) && IsHeadline(tokens, first, last);
                 var marks = MarksBefore(tokens[last].End, block, ref mark);
                 sentences.Add(new Sentence(seed, block, sentences.Count, number, ScopeOf(block.Kind), tokens, first, last - first + 1, marks, isHeadline));
                 first = last + 1;
@@ -98,6 +98,15 @@ internal static class Sentences
             || text[token.Start] is '"' or '\u201C' or '\u2018' or '(' or '\u00AB' or '[');
 
     private static bool MayBeHeadline(BlockKind kind) => kind is BlockKind.Title or BlockKind.Heading or BlockKind.Related or BlockKind.Citation or BlockKind.Caption;
+
+    /// <summary>"Tern Partners With Fjord to Sail": a paragraph of one line without a full stop, with a verb in capitals.</summary>
+    private static bool IsHeadlineOfItsOwn(Block block, Token[] tokens, int first, int last)
+    {
+        const int longest = 30;
+        const WordFlags verbs = NameRun.PartnerVerbs | WordFlags.MakeVerb | WordFlags.TogetherVerb;
+        return block.Kind == BlockKind.Paragraph && first == 0 && last == tokens.Length - 1 && last < longest && tokens[last].Has(TokenShape.Word)
+            && Array.FindIndex(tokens, 1, static token => token.Has(TokenShape.Upper) && token.Is(verbs) && token.Text.EndsWith("s", StringComparison.Ordinal)) > 0;
+    }
 
     private static bool IsHeadline(Token[] tokens, int first, int last)
     {

@@ -57,7 +57,7 @@ internal static class Titles
     }
 
     /// <summary>"PhD", "M.D.", "Jr.", "OBE": what stands behind a person's name and is no organization.</summary>
-    public static bool IsDegree(string folded) => folded.Replace(".", "") is "phd" or "dphil" or "md" or "mba" or "msc" or "ma" or "jd" or "cpa" or "rn" or "esq" or "jr" or "sr" or "frs" or "obe" or "mbe" or "cbe";
+    public static bool IsDegree(string folded) => folded.Replace(".", "") is "phd" or "dphil" or "ba" or "bs" or "bsc" or "md" or "mba" or "msc" or "ma" or "jd" or "cpa" or "rn" or "esq" or "jr" or "sr" or "frs" or "obe" or "mbe" or "cbe";
 
     /// <summary>Whether a name of two words or more stands before a name's first comma, and a position behind its second.</summary>
     public static bool IsBetween(Name name)
@@ -116,7 +116,7 @@ internal static class Titles
 
     /// <summary>Positions that are told with what they are about; a chairman or a CEO is one of the organization named before.</summary>
     private static bool HasField(Token position) => position.Text is "manager" or "officer" or "director" or "engineer" or "architect" or "scientist" or "analyst" or "coordinator" or "specialist"
-        or "strategist" or "counsel" or "lead" or "editor" or "adviser" or "advisor" or "consultant" or "supervisor" or "secretary" or "minister";
+        or "strategist" or "counsel" or "lead" or "editor" or "adviser" or "advisor" or "consultant" or "supervisor" or "secretary" or "minister" or "administrator" or "programmer";
 
     /// <summary>The "State" of "X County State's Attorney N".</summary>
     public static bool BeginsStatesTitle(Sentence sentence, int at) =>

@@ -151,7 +151,7 @@ internal static class Typing
         // "Robert Holm and I"
         if (sentence[name.Last + 1].Is("and") && sentence[name.Last + 2].Is("i") && sentence[name.Last + 2].Length == 1)
             name.Add(NameSigns.Person);
-        if (!before.Has(TokenShape.Word) || name.Is(NameSigns.Person))
+        if (!before.Has(TokenShape.Word) || name.Is(NameSigns.Person) || before.Is("journal"))
             return;
         if (before.Is(WordFlags.Role) && !before.Is(WordFlags.Kind))
         {
@@ -228,6 +228,9 @@ internal static class Typing
             return;
         }
 
+        // "Norway, the Tern Union and": what follows is named.
+        if (!isCopula && name.Is(NameSigns.Place) && sentence[next + 1].Is("the") && sentence[next + 2].Has(TokenShape.Upper))
+            return;
         if (NounPhrase.Read(sentence, next + 1, lexicon) is not { } phrase || (!isCopula && !IsApposition(sentence, next + 1, phrase)))
             return;
         // "Based in Oslo, the company works"
@@ -238,7 +241,7 @@ internal static class Typing
             return;
         // People may be what some organizations are, too: "Mary Tern is a member of", "Tern, a leader who"; managers without an article, or at a place, are people.
         var isManager = phrase.Head.Text is "manager" or "expert" && (name.Last > name.First || sentence[phrase.Last].Has(TokenShape.Upper)) && (sentence[phrase.Last + 1].Is("at") || !IsDetermined(sentence, next + 1, phrase));
-        var isPerson = (phrase.Kind == OrganizationKind.Unknown && (name.Is(NameSigns.GivenName | NameSigns.Person) || isManager)) || sentence[phrase.Last + 1].Is("who")
+        var isPerson = (phrase.Kind == OrganizationKind.Unknown && (name.Is(NameSigns.GivenName | NameSigns.Person) || (name.First == name.Last && sentence[name.First].Is(WordFlags.GivenName)) || isManager)) || sentence[phrase.Last + 1].Is("who")
             // "is a television producer/director", "a producer and writer"
             || (sentence[phrase.Last + 1].Text is "/" or "and" && sentence[phrase.Last + 2].IsLower && sentence[phrase.Last + 2].Is(WordFlags.Role) && !sentence[phrase.Last + 2].Is(WordFlags.Kind));
         if (phrase.IsRole && (isPerson || !phrase.IsOrganization))
@@ -252,7 +255,7 @@ internal static class Typing
         else if (phrase.IsOrganization)
             name.Add(NameSigns.KindNoun, isCopula ? "copula" : "apposition", phrase.Kind);
         else if (phrase.IsProduct)
-            name.Add(isCopula && HeadWord.EndsLikeProduct(name, lexicon) ? NameSigns.Product | NameSigns.NotOrganization : NameSigns.Product);
+            name.Add((isCopula || name.Is(NameSigns.Head)) && HeadWord.EndsLikeProduct(name, lexicon) ? NameSigns.Product | NameSigns.NotOrganization : NameSigns.Product);
         else if (phrase.Head.Is(WordFlags.Maker) && sentence[phrase.Last + 1].Is("of"))
             name.Add(NameSigns.Owner, "maker");
     }

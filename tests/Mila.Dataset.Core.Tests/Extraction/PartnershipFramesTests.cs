@@ -2,6 +2,10 @@ namespace Mila.Core.Tests.Extraction;
 
 public sealed class PartnershipFramesTests
 {
+    [Fact]
+    public void A_line_of_its_own_with_capitals_is_read_as_a_headline() =>
+        Assert.Equal(["verb-with: Bank of Norvik Partner, Fjord Bank Partner"], Told.By("A note", "Tides.", "Bank of Norvik Partners with Fjord Bank to Renew Payments", "More is to come.").Frames);
+
     [Theory]
     [InlineData("verb-with", "Fjordlab partners with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
     [InlineData("verb-with", "Fjordlab has teamed up with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
@@ -435,6 +439,7 @@ public sealed class PartnershipFramesTests
     [InlineData("verb-with", "Fjordlab has partnered with Ida and Ben Lowen of Kelp Labs.", "Fjordlab Partner, Kelp Labs Partner")]
     [InlineData("verb-with", "Fjordlab has partnered with Kelp Maps of Oslo.", "Fjordlab Partner, Kelp Maps Partner")]
     [InlineData("verb-noun-with", "Fjordlab, Norway’s Hub for Boats, has signed a partnership agreement with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("chosen-partner", "Norvik Ltd named Kelp Inc. its exclusive distribution partner for Chile.", "Norvik Ltd Partner, Kelp Inc Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
@@ -608,6 +613,10 @@ public sealed class PartnershipFramesTests
     [InlineData("The film unites Robert Lie and Mona Dahl.")]
     [InlineData("Fjordlab won, with Tern Robotics and Kelpworks as guests.")]
     [InlineData("Ms Kelpen works with partners such as Norvik Bank.")]
+    [InlineData("Tern joins as strategic partner for the Fjord Plan.")]
+    [InlineData("Todd Holm has been working with Fjordlab since he joined the Tern Corporation.")]
+    [InlineData("Anna Holm worked with Peter Moe. Holm worked with Moe at Norvik University.")]
+    [InlineData("Together with his wife Sarah, Bruce Holm sails.")]
     public void What_is_trade_or_a_person_or_a_rank_states_none(string sentence) => Assert.Empty(Told.Sentence(sentence).Dataset.Partnerships);
 
     [Theory]
@@ -639,6 +648,7 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab partners to compete with Kelpworks")]
     [InlineData("Fjordlab partners to cut costs with Kelpworks software")]
     [InlineData("Fjordlab hires Kelpworks founder for joint venture")]
+    [InlineData("Tern Joins as Strategic Partner for the Fjord Project")]
     public void In_a_headline_too_partnerships_of_several_are_each_ones_own_and_quarrels_none(string title) => Assert.Empty(Told.Headline(title).Frames);
 
     [Fact]

@@ -205,6 +205,23 @@ public sealed class TypingTests
     [InlineData("The Kelp Institute of Science, Pilam, and the Norvo University, Tern, signed an agreement.", "Kelp Institute of Science; Norvo University")]
     [InlineData("Norvo University, Kelp, and Tern signed an agreement.", "Kelp; Norvo University; Tern")]
     [InlineData("Mona Dahl is a television producer/director.", "")]
+    [InlineData("The study was published in the Journal of the Tide Society.", "")]
+    [InlineData("She edits the Norvo Law Review.", "")]
+    [InlineData("The firm tested a new Air Force Tanker.", "")]
+    [InlineData("The Army Corps of Engineers met.", "Army Corps of Engineers")]
+    [InlineData("Norway, the Tern Union and others met.", "Tern Union")]
+    [InlineData("“Anthony was a member of our club two years ago,” she said.", "")]
+    [InlineData("They invest NPR 15 crore under the partnership with Tern Labs.", "Tern Labs")]
+    [InlineData("San Kelp FC's stated vision is to sail.", "San Kelp FC")]
+    [InlineData("She joined the Norvo-based law firm Verner, Lipfert, and Bernholm.", "Verner, Lipfert, and Bernholm")]
+    [InlineData("She joined the law firm Verner, which sails.", "Verner")]
+    [InlineData("The Center for Digital Research in the Humanities opened.", "Center for Digital Research in the Humanities")]
+    [InlineData("The Kelp Institute in the Netherlands opened.", "Kelp Institute")]
+    [InlineData("He received his B.A. and his M.B.A. from the University of Norvik.", "University of Norvik")]
+    [InlineData("Recipients include the Kelp Fund, Boys and Girls Club of Albion and others.", "Boys and Girls Club of Albion; Kelp Fund")]
+    [InlineData("They wrote to the journal Tidal Chemistry.", "")]
+    [InlineData("They gave $300,000 to 31 organizations in Oregon and Southwest Norway.", "")]
+    [InlineData("“We sail,” said Mona Dahl, Minister of Fisheries and Ocean Technology.", "")]
     public void These_are_all_the_organizations_that_a_sentence_tells_of(string sentence, string names) =>
         Assert.Equal(names, string.Join("; ", Told.Sentence(sentence).Dataset.Organizations.Select(static organization => organization.Name)));
 
