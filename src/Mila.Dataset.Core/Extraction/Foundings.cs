@@ -70,9 +70,18 @@ internal static class Foundings
     private static int ClauseEnd(Sentence sentence, int verb)
     {
         var end = verb + 1;
-        while (end < sentence.Count && end < verb + LongestGap && !sentence[end].Is(",") && !EndsClause(sentence, end))
+        while (end < sentence.Count && end < verb + LongestGap && !(sentence[end].Is(",") && !IsInList(sentence, end)) && !EndsClause(sentence, end))
             end++;
         return end;
+    }
+
+    /// <summary>The commas of "by N, M, and O in 1990" and of "in Oslo, Norway, in 1990".</summary>
+    private static bool IsInList(Sentence sentence, int comma)
+    {
+        if (sentence.NameAt(comma - 1) is null)
+            return false;
+        var next = sentence[comma + 1].Is("and") ? comma + 2 : comma + 1;
+        return sentence.NameAt(next) is { } name ? sentence[name.Last + 1].Text is "," or "and" or "in" or "on" or "." or "" : sentence[next].Text is "in" or "on" && sentence.NameAt(comma - 1)!.Is(NameSigns.Place);
     }
 
     private static bool IsPassive(Sentence sentence, int verb) => verb == 0 || sentence[verb - 1].Text is "was" or "were" or "been" or "is";

@@ -74,6 +74,9 @@ internal readonly record struct NounPhrase(int Last, Word Head, OrganizationKind
             return true;
         if (token.Is(WordFlags.Auxiliary) && !token.Is(WordFlags.Common) && !token.Has(TokenShape.Upper))
             return true;
+        // "a Python framework", "a Tern Labs tool"
+        if (sentence.NameAt(at) is { IsPossessive: false } maker && sentence[maker.Last + 1].IsLower && sentence[maker.Last + 1].Is(WordFlags.Product))
+            return false;
         return sentence.NameAt(at) is { } name && !token.Is(WordFlags.Generic | WordFlags.Demonym) && !name.Is(Model.NameSigns.Place);
     }
 

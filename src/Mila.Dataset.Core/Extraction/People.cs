@@ -73,6 +73,9 @@ internal static class People
             return null;
         for (var i = comma - 2; i >= 0 && i > comma - longest && !sentence[i].Is(","); i--)
         {
+            // "She is a professor at X, Norvik."
+            if (i > 0 && sentence[i - 1].Text is "is" or "was" or "as")
+                break;
             if ((sentence[i].Text is "the" or "its" or "a" or "an" || (i == 0 && sentence[0].Is(WordFlags.Role)) || sentence.NameAt(i) is { IsPossessive: true }) && RolePhrase.Read(sentence, i, discourse, lexicon, isApposition: true) is { } phrase && phrase.End == comma - 1)
                 return Fact(name, phrase, "role-before");
         }
@@ -126,6 +129,9 @@ internal static class People
     {
         var sentence = name.Sentence;
         var next = sentence[name.Last + 1];
+        // "chief U.S. economist", "lead PI"
+        if (name.First == name.Last && ((name.Is(NameSigns.Place) && name.Text.IndexOf('.') >= 0) || (sentence[name.First].Has(TokenShape.AllUpper) && sentence[name.First].Length == 2)))
+            return true;
         // "Justice Department", and in a headline "Former Director Indicted"
         if (name.First == name.Last && (sentence[name.First].Is(WordFlags.Head) || (sentence.IsHeadline && !discourse.IsPerson(name))))
             return true;
@@ -140,7 +146,7 @@ internal static class People
         const int most = 3;
         var sentence = name.Sentence;
         // "N, X, director": the role is N's.
-        if (name.Is(NameSigns.Place) || discourse.IsOrganization(name) || IsEmployer(name, roles) || (sentence.NameAt(name.First - 2) is { } before && EmployerBetween(before, discourse) is not null) || FirstOfRole(name, discourse) is not var (first, isApposition, employer))
+        if (name.Is(NameSigns.Place) || Titles.IsDegree(name.Key) || discourse.IsOrganization(name) || IsEmployer(name, roles) || (sentence.NameAt(name.First - 2) is { } before && EmployerBetween(before, discourse) is not null) || FirstOfRole(name, discourse) is not var (first, isApposition, employer))
             return;
         for (var i = 0; i < most && RolePhrase.Read(sentence, first, discourse, lexicon, isApposition, employer) is { } phrase; i++)
         {
@@ -234,7 +240,9 @@ internal static class People
         var next = name.Last + 1;
         if (Employer(name) is { } subject)
             return (sentence[next].Text is "as" or "to" ? next + 1 : next, false, subject);
-        if (BehindCopula(sentence, next) is { } predicate)
+        // "N, Jr., is director", "N (born in 1940) is director", "N, PhD (on the left), is director"
+        var copula = sentence.AfterBracket(name.Last == name.First ? next : sentence.AfterBracket(BehindDegrees(sentence, next)) is var behindDegrees && sentence[behindDegrees].Is(",") && behindDegrees > next ? behindDegrees + 1 : behindDegrees);
+        if ((BehindCopula(sentence, next) ?? BehindCopula(sentence, copula)) is { } predicate)
             return (predicate, false, null);
         if (TakesOffice(sentence, next) is { } office)
             return name.First < name.Last || discourse.IsPerson(name) ? (office, false, null) : null;

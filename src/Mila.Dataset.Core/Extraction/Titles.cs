@@ -44,7 +44,8 @@ internal static class Titles
         return token.Is(WordFlags.Role) && token.Text switch
         {
             "senior" or "junior" or "managing" or "scientific" or "prime" or "vice" or "postdoctoral" => false,
-            "lead" => !sentence[at + 1].IsLower || sentence[at + 1].Is(WordFlags.Function | WordFlags.Preposition),
+            // "the executive branch"
+            "lead" or "executive" => !sentence[at + 1].IsLower || sentence[at + 1].Is(WordFlags.Function | WordFlags.Preposition | WordFlags.Role | WordFlags.Say),
             _ => true,
         };
     }

@@ -27,6 +27,7 @@ public sealed class AttributesTests
     [InlineData("The institute Fjordlab, founded in 1998 and based in Oslo, has grown.", "Oslo")]
     [InlineData("The institute Fjordlab met a company based in Oslo.", null)]
     [InlineData("The institute Fjordlab bought Tern Robotics. It is based in Oslo.", null)]
+    [InlineData("Fjordlab Ltd. is based in Oslo. Fjordlab grew. Fjordlab sails.", "Oslo")]
     public void A_sentence_tells_where_an_organization_is(string sentence, string? location) =>
         Assert.Equal(location, Told.Sentence(sentence).Organization("fjordlab").Location);
 
@@ -54,6 +55,9 @@ public sealed class AttributesTests
     [InlineData("Fjordlab is a company. Founded in 1993, the company sails.", "1993", null)]
     [InlineData("Fjordlab was founded in 1993 by Mona Dahl, Ida Holm, and Kari Lie originally as a shop.", "1993", "Mona Dahl")]
     [InlineData("Fjordlab was co-founded in 1993 by Mary Dahl, who serves as president of Norvik University.", "1993", "Mary Dahl")]
+    [InlineData("The institute Fjordlab was founded by Laura Dahl, Eric Holm, and Peter Moe in April 1976.", "April 1976", "Laura Dahl")]
+    [InlineData("The institute Fjordlab was founded by Laura Dahl in Oslo, Norway, in 1976.", "1976", "Laura Dahl")]
+    [InlineData("The institute Fjordlab was founded by Laura Dahl, who left in 1976.", null, "Laura Dahl")]
     public void A_sentence_tells_who_founded_an_organization_and_when(string sentence, string? date, string? founder)
     {
         var told = Told.Sentence(sentence);

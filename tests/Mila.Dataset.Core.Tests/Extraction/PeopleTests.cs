@@ -159,6 +159,12 @@ public sealed class PeopleTests
     [InlineData("Laura Dahl sails. She is a fan of Fjord Bank.", "")]
     [InlineData("Waqas Jorn, Head of Learning and Development, Kelp Lab, spoke.", "Waqas Jorn: head of learning and development at Kelp Lab")]
     [InlineData("He met Norvo Party leader Greta Holm.", "Greta Holm: leader at Norvo Party")]
+    [InlineData("Roman Fjord, Jr., is the Senior Manager of the Boats group at Norvik University.", "Roman Fjord: senior manager of the boats group at Norvik University")]
+    [InlineData("Elisabeth Holm, Ph.D., (on the left) is co-founder and CEO of Fjordlab.", "Elisabeth Holm: co-founder and ceo at Fjordlab")]
+    [InlineData("Stephen Holm (born October 12, 1940) is a professor of chemistry at the Norvik Institute.", "Stephen Holm: professor of chemistry at Norvik Institute")]
+    [InlineData("She is a professor at the Norvik Institute of Science, Pilam.", "")]
+    [InlineData("Stephen Holm advised on matters involving Congress, the executive branch, and others.", "")]
+    [InlineData("Stephen Holm met Fjordlab chief U.S. regional economist.", "")]
     public void These_are_all_the_roles_that_a_text_tells_of(string text, string roles) => Assert.Equal(roles, string.Join("; ", Told.Sentence(text).Roles));
 
     [Theory]

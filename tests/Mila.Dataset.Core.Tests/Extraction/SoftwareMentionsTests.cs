@@ -10,6 +10,7 @@ public sealed class SoftwareMentionsTests
     [InlineData("Fjordlab, the creator of Sandbar, grew.", "Sandbar of Fjordlab: -")]
     [InlineData("Sandbar is a programming language that was developed by Fjordlab.", "Sandbar of Fjordlab: programming language")]
     [InlineData("Sandbar (SB) is an open-source framework for waves.", "Sandbar of -: open-source framework for waves")]
+    [InlineData("Sandbar is an open-source Python framework for waves.", "Sandbar of -: open-source Python framework for waves")]
     public void A_noun_for_software_or_its_maker_shows_software(string sentence, string software)
     {
         var told = Told.Sentence(sentence);
