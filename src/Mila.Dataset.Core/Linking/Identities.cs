@@ -300,24 +300,16 @@ internal sealed class Identities
     private Dictionary<string, string> ContestedSenses(DocumentFacts document, List<(string Short, string Full)> shortForms)
     {
         var senses = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (shortForms.Count == 0)
+            return senses;
+        var order = document.Names.Where(static name => !IsNobody(name)).Select(KeyOf).Distinct(StringComparer.Ordinal).Select(static (key, place) => (Key: key, Place: place)).ToDictionary(static name => name.Key, static name => name.Place, StringComparer.Ordinal);
         foreach (var (shorter, full) in ShortForms.OnlyOnes(shortForms))
         {
-            if (contestedForms.Contains(shorter) && !sets.AreApart(shorter, full) && sets.Find(shorter) != sets.Find(full) && (FirstOf(full) < FirstOf(shorter) || ShortForms.IsTail(shorter, full, lexicon)))
+            if (contestedForms.Contains(shorter) && !sets.AreApart(shorter, full) && sets.Find(shorter) != sets.Find(full) && (order[full] < order[shorter] || ShortForms.IsTail(shorter, full, lexicon)))
                 senses.Add(shorter, full);
         }
 
         return senses;
-
-        int FirstOf(string key)
-        {
-            for (var i = 0; i < document.Names.Count; i++)
-            {
-                if (!IsNobody(document.Names[i]) && KeyOf(document.Names[i]) == key)
-                    return i;
-            }
-
-            return document.Names.Count;
-        }
     }
 
     private void GatherPublishers(DocumentFacts document)
