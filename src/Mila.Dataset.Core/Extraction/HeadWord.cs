@@ -72,7 +72,9 @@ internal static class HeadWord
         {
             var isOffice = ReferenceEquals(sentence[i].Word, head) && sentence[i + 1].Text is "of" or "for" or "on" && head.HeadKind != OrganizationKind.Media;
             var isCommon = lexicon.IsCommon(sentence[i].Word) || lexicon.Singular(sentence[i].Word).Is(WordFlags.Head | WordFlags.Product | WordFlags.Generic | WordFlags.Function);
-            if (isOffice || !isCommon || sentence[i].Is(WordFlags.Legal))
+            // "US Army"
+            var isCountry = sentence[i].Is("us") && sentence[i].Has(TokenShape.AllUpper);
+            if (isOffice || isCountry || !isCommon || sentence[i].Is(WordFlags.Legal))
                 return false;
         }
 

@@ -28,6 +28,10 @@ internal static class NameStart
             return false;
         if (IsOfBoard(sentence, at, lexicon))
             return false;
+        // "the US Forest Service", but "US President N"
+        if (token.Is("us") && token.Has(TokenShape.AllUpper) && !sentence.IsInCapitals && Capitals.IsCapitalised(sentence[at + 1]) && !sentence[at + 1].Is(WordFlags.Role)
+            && NameRun.HasHead(sentence, at + 1, NameRun.EndOfWords(sentence, at + 1, lexicon)))
+            return true;
         if (IsInvitation(token) && Capitals.OpensClause(sentence, at) && Capitals.IsCapitalised(sentence[at + 1]) && !sentence[at + 1].Is(WordFlags.Head | WordFlags.Legal) && !lexicon.IsCommon(sentence[at + 1].Word))
             return false;
         // "Dr. A. K. Reed"

@@ -18,7 +18,7 @@ internal static class NameKey
                 continue;
             if (key.Length > 0)
                 key.Append(' ');
-            key.Append(word == "u.s" ? "united states" : lexicon.Translate(word));
+            key.Append(word == "u.s" || (word == "us" && key.Length == 0) ? "united states" : lexicon.Translate(word));
         }
 
         // A name of nothing but such words is told by them.
