@@ -89,8 +89,12 @@ internal static class Aliases
     {
         var sentence = name.Sentence;
         var known = name.Before - 1;
-        if (sentence[known + 1].Text is "formally" or "officially" && sentence[known].Text is "," or "(")
-            return sentence.NameAt(known - 1);
+        if (sentence[known + 1].Text is "formally" or "officially")
+        {
+            return sentence[known].Text is "," or "(" && !name.IsPossessive && sentence[name.Last + 1].Text is "," or ")" or "." or "("
+                && sentence.NameAt(known - 1) is { } called && !sentence[called.Before].Is(WordFlags.Preposition) ? called : null;
+        }
+
         if (!sentence[known + 1].Is("as"))
             return null;
         // "X (known as Y)"

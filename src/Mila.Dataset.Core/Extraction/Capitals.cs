@@ -24,7 +24,7 @@ internal static class Capitals
 
     /// <summary>The unit of "9 MW".</summary>
     public static bool IsUnit(Sentence sentence, int at) =>
-        sentence[at - 1].Has(TokenShape.Number) && sentence[at].Has(TokenShape.AllUpper | TokenShape.InnerUpper) && sentence[at].Text is "kw" or "mw" or "gw" or "tw" or "kwh" or "mwh" or "gwh" or "twh" or "kb" or "mb" or "gb" or "tb" or "mhz" or "ghz" or "khz";
+        sentence[at - 1].Has(TokenShape.Number) && sentence[at - 1].Length != 4 && !sentence[at - 2].Is(WordFlags.Time) && !sentence[at + 1].Is(WordFlags.Legal) && sentence[at].Has(TokenShape.AllUpper | TokenShape.InnerUpper) && sentence[at].Text is "kw" or "mw" or "gw" or "tw" or "kwh" or "mwh" or "gwh" or "twh" or "kb" or "mb" or "gb" or "tb" or "mhz" or "ghz" or "khz";
 
     /// <summary>"WHO", "UN" and the "AT" of "AT &amp; T", which are no function words in a sentence that is not in capitals throughout.</summary>
     public static bool IsInitials(Sentence sentence, int at) =>

@@ -95,16 +95,45 @@ internal sealed class Discourse
         return fallback;
     }
 
-    /// <summary>Whom "he" or "she" at a token stands for: the nearest person named before it; null where none is near, or where a sentence names two.</summary>
+    /// <summary>
+    /// Whom "he" or "she", which begins a sentence or stands behind a mere date, stands for: the nearest person named before it; null where none is near, where
+    /// a sentence names two, or where somebody else may be meant: "Ada Reed met her teacher. He was", "Ada Reed is married to a banker. She is".
+    /// </summary>
     public Name? Person(Sentence sentence, int token)
     {
+        for (var i = 0; i < token; i++)
+        {
+            if (!sentence[i].Has(TokenShape.Number) && !sentence[i].Is(WordFlags.Preposition | WordFlags.Time) && !(sentence[i].Text is "," or "the" or "same" or "year" or "to"))
+                return null;
+        }
+
         var nearest = Before(sentence, token).FirstOrDefault(IsPerson);
-        return nearest?.Sentence.Names.Exists(name => IsPerson(name) && FullNameOf(name).Key != FullNameOf(nearest).Key) == true ? null : nearest;
+        return nearest is null || nearest.Sentence.Names.Exists(name => IsPerson(name) && FullNameOf(name).Key != FullNameOf(nearest).Key) || MayMeanAnother(nearest.Sentence, sentence[token]) ? null : nearest;
+    }
+
+    private static bool MayMeanAnother(Sentence sentence, Token pronoun)
+    {
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            var isOther = pronoun.Is("he") ? sentence[i].Text is "she" or "her" : sentence[i].Text is "he" or "his" or "him";
+            var isSomebody = sentence[i].Text is "by" or "to" or "with" or "about" or "met" && sentence[i + 1].Text is "a" or "an" or "her" or "his" && sentence[i + 2].IsLower;
+            var isKin = (sentence[i].Text is "his" or "her" || sentence[i].Has(TokenShape.Possessive)) && sentence[i + 1].Text is "wife" or "husband" or "son" or "daughter" or "father" or "mother" or "brother" or "sister";
+            if (isOther || isSomebody || isKin)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The organization of "the Foundation's" and "the company's", whose noun stands at a token: the nearest one whose name ends with it, else the nearest one of the kind; null where none is.</summary>
-    public Name? Described(Sentence sentence, int noun) =>
-        Before(sentence, noun).FirstOrDefault(name => name.Last > name.First && LastWord(name.Key) == sentence[noun].Text && IsOrganization(name)) ?? Resolve(sentence, noun);
+    public Name? Described(Sentence sentence, int noun)
+    {
+        var word = sentence[noun];
+        var singular = word.Text.TrimEnd('s');
+        return Before(sentence, noun).FirstOrDefault(name => name.Last > name.First && LastWord(name.Key).TrimEnd('s') == singular && IsOrganization(name))
+            // "the party", "the leader", "the hospital" may be anybody.
+            ?? (word.Word.Kind != OrganizationKind.Unknown || word.Text is "organization" or "organisation" or "group" or "club" ? Resolve(sentence, noun) : null);
+    }
 
     /// <summary>
     /// The one subject of the sentence before, which a pronoun, "the company", "the band" or "the partnership" at the beginning of a sentence takes up, or the nearest name that ends

@@ -58,7 +58,7 @@ internal sealed class FactCollector
         foreach (var sentence in sentences)
         {
             if (sentence.Block.Kind == BlockKind.Infobox && subject is not null)
-                InfoboxLine.Find(sentence, subject, discourse, lexicon, foundings, roles);
+                InfoboxLine.Find(sentence, sentences.ElementAtOrDefault(sentence.Number + 1), subject, discourse, lexicon, foundings, roles);
             if (!sentence.Scope.IsArticleItself() && sentence.Block.Kind != BlockKind.Byline)
                 continue;
             Foundings.Find(sentence, dates[sentence.Number], discourse, foundings);
@@ -99,13 +99,24 @@ internal sealed class FactCollector
         }
     }
 
-    /// <summary>"Ada Reed joined X. Reed works with Y", "Reed has worked with X since she joined Y": who does so is a person.</summary>
+    /// <summary>"Ada Reed joined X. Reed works with Y", "Ada Reed has worked with X since she joined Y": who does so is a person.</summary>
     private void RemovePeoplesWork()
     {
         if (!frames.Exists(IsWork))
             return;
-        var people = new HashSet<string>(sentences.SelectMany(static sentence => sentence.Names).Where(static name => name.Last > name.First && name.Signs.ArePersons()).SelectMany(static name => name.Key.Split(' ')), StringComparer.Ordinal);
-        frames.RemoveAll(frame => IsWork(frame) && (frame.Slots.Exists(slot => slot.Name.First == slot.Name.Last && people.Contains(slot.Name.Key)) || TakesUpPerson(frame.Sentence)));
+        var names = sentences.SelectMany(static sentence => sentence.Names).ToList();
+        // "Reed" behind "Ada Reed"; a firm that is called as its founder stands before him, or is what he founded.
+        var (told, people) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var name in names)
+        {
+            if (name.Last > name.First && name.Signs.ArePersons())
+                people.UnionWith(new[] { name.Sentence[name.First].Text, name.Sentence[name.Last].Text }.Where(word => !told.Contains(word)));
+            else if (name.First == name.Last && (!people.Contains(name.Key) || name.Sentence[name.Before].Text.EndsWith("founded", StringComparison.Ordinal)))
+                told.Add(name.Key);
+        }
+
+        people.ExceptWith(told);
+        frames.RemoveAll(frame => IsWork(frame) && frame.Slots.Exists(slot => people.Contains(slot.Name.Key) || (slot.Name.Is(NameSigns.GivenName) && TakesUpPerson(frame.Sentence))));
 
         static bool IsWork(Frame frame) => frame.Rule is "working-with" or "together-with";
 

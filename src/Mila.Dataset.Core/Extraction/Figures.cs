@@ -42,37 +42,57 @@ internal static class Figures
 
     /// <summary>"The two companies" are those that the text told of; "Two engineers founded X", "founded by two engineers": who founds an organization is not what it has; "Layer 2 developers" are not counted.</summary>
     private static bool CountsOthers(Sentence sentence, QuantityMention quantity, Discourse discourse) =>
-        (quantity.First > 1 && sentence[quantity.First - 1].Has(TokenShape.Upper) && (sentence.NameAt(quantity.First - 1) is not { } label || (label.First == label.Last && !discourse.IsOrganization(label))))
+        IsLabelled(sentence, quantity.First, discourse)
         || (sentence[quantity.First].Is(WordFlags.Numeral) && sentence[quantity.First - 1].Text is "the" or "these" or "those")
         || IsFounding(sentence[quantity.Noun + 1]) || (sentence[quantity.First - 1].Is("by") && IsFounding(sentence[quantity.First - 2]));
 
+    /// <summary>The "Layer" of "Layer 2 developers", but not the month of "in May 40 developers".</summary>
+    private static bool IsLabelled(Sentence sentence, int number, Discourse discourse)
+    {
+        var label = sentence[number - 1];
+        return sentence[number].Has(TokenShape.Number) && label.Has(TokenShape.Upper) && !label.Is(WordFlags.Time | WordFlags.Function | WordFlags.Preposition)
+            && !(sentence[number - 2].Text is "in" or "on" or "at" or "by" or "from" or "since" or "until")
+            && (sentence.NameAt(number - 1) is not { } name || (name.First == name.Last && !name.Is(NameSigns.Place) && !discourse.IsOrganization(name)));
+    }
+
     private static bool IsFounding(Token verb) => verb.IsLower && (verb.Text.EndsWith("founded", StringComparison.Ordinal) || verb.Text is "established" or "started" or "created" or "launched");
 
-    /// <summary>The nearest organization before the number, else the first behind it that a preposition governs, else the one that "it" or "the company" before the number stands for.</summary>
+    /// <summary>The nearest organization before the number, else the first behind it, else the one that the sentence speaks of as "it" or "the company"; members of staff are the nearest one's.</summary>
     private static Name? About(Sentence sentence, QuantityMention quantity, Discourse discourse) =>
-        sentence.Names.FindLast(name => name.Last < quantity.First && !IsSource(name) && discourse.IsOrganization(name) && MayBeOf(sentence, name.Last, quantity.First))
-        ?? sentence.Names.Find(name => name.First > quantity.Noun && sentence[name.Before].Is(WordFlags.Preposition) && discourse.IsOrganization(name) && MayBeOf(sentence, quantity.Noun, name.First))
-        ?? Topic(sentence, quantity.First, discourse);
+        sentence.Names.FindLast(name => name.Last < quantity.First && !IsSource(name) && discourse.IsOrganization(name) && MayBeOf(sentence, quantity, name))
+        ?? sentence.Names.Find(name => name.First > quantity.Noun && discourse.IsOrganization(name) && MayBeOf(sentence, quantity, name))
+        ?? Topic(sentence, discourse)
+        ?? (sentence[quantity.Noun].Text is "employees" or "staff" or "students" ? discourse.Nearest(sentence, 0) : null);
 
     /// <summary>"According to X, …"</summary>
     private static bool IsSource(Name name) => name.Sentence[name.Before].Is("to") && name.Sentence[name.Before - 1].Is("according");
 
-    /// <summary>Whether no quotation mark parts two tokens, or what is quoted speaks of "us": "3 million people sail," said N of X.</summary>
-    private static bool MayBeOf(Sentence sentence, int first, int last)
+    /// <summary>Whether a number is not quoted apart from a name: in "3 million people sail," said N of X, it is not X's, but where the quotation speaks of "us".</summary>
+    private static bool MayBeOf(Sentence sentence, QuantityMention quantity, Name name)
     {
-        var isApart = false;
-        for (var i = first + 1; i < last; i++)
-            isApart ^= sentence[i].Is("\"");
-        return !isApart || Enumerable.Range(0, sentence.Count).Any(i => sentence[i].Text is "we" or "our" or "us");
+        const int shortest = 5;
+        var (opening, closing) = (quantity.First - 1, quantity.Noun + 1);
+        while (opening >= 0 && !sentence[opening].Is("\""))
+            opening--;
+        while (closing < sentence.Count && !sentence[closing].Is("\""))
+            closing++;
+        // A quotation may begin before the sentence, or end behind it; a few words in quotation marks are no statement.
+        if ((opening < 0 && closing == sentence.Count) || (opening >= 0 && closing < sentence.Count && closing - opening <= shortest) || (name.First > opening && name.Last < closing))
+            return true;
+        // "X" has 300 people.
+        if (sentence[name.First - 1].Is("\"") && sentence[name.Last + 1].Is("\""))
+            return true;
+        return Enumerable.Range(0, sentence.Count).Any(i => sentence[i].Text is "we" or "our" or "us");
     }
 
-    private static Name? Topic(Sentence sentence, int end, Discourse discourse)
+    private static Name? Topic(Sentence sentence, Discourse discourse)
     {
-        for (var i = 0; i < end; i++)
+        for (var i = 0; i < sentence.Count; i++)
         {
-            if (sentence[i].IsLower && sentence[i].Is(WordFlags.Head) && !sentence[i].Is(WordFlags.Kind) && sentence[i - 1].Is("the"))
-                return discourse.Topic(sentence, i);
-            if (sentence[i].Text is "it" or "its" or "they" or "their" || (sentence[i].IsLower && sentence[i].Is(WordFlags.Kind) && (sentence[i].Word.Kind != OrganizationKind.Unknown || sentence[i].Text is "organization" or "organisation" or "group" or "club") && sentence[i - 1].Text is "the" or "this"))
+            var isDescription = sentence[i].IsLower && sentence[i].Is(WordFlags.Kind | WordFlags.Head) && sentence[i - 1].Text is "the" or "this";
+            if (isDescription && discourse.Described(sentence, i) is { } described)
+                return described;
+            if (sentence[i].Text is "it" or "its" or "they" or "their")
                 return discourse.Resolve(sentence, i);
             if (sentence[i].Text is "we" or "our")
                 return discourse.Nearest(sentence, 0);

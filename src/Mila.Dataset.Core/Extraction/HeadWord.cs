@@ -44,7 +44,7 @@ internal static class HeadWord
         var isThing = lexicon.IsCommon(sentence[last].Word) && !sentence[last].Is(WordFlags.Head | WordFlags.Legal | WordFlags.Generic | WordFlags.Opener);
         // "Air Force Tanker", "Army Doctrine"
         isThing |= last == name.Last && head?.Text is "army" or "navy" or "force" && !sentence[last].Is(WordFlags.Head) && Capitals.IsCapitalised(sentence[last]) && !sentence[last].Has(TokenShape.Number);
-        return isWork || isThing || IsEvent(sentence[last]) ? null : head;
+        return isWork || isThing || IsEvent(sentence[last]) || (IsVenture(sentence[last]) && !IsGlossed(name)) ? null : head;
     }
 
     /// <summary>A capitalised head, as [[Music technology]] has none; behind all other words also the capitals of a legal form: "Tern LLP".</summary>
@@ -54,6 +54,9 @@ internal static class HeadWord
 
     /// <summary>Heads that before "for" begin no organization's name: "Standard for X", "Tech for X".</summary>
     private static bool IsForOthers(Word head) => head.HeadKind == OrganizationKind.Media || head.Text == "tech";
+
+    /// <summary>"Tern Maps Project": what organizations do more often than what they are, but for one with an acronym of its own.</summary>
+    private static bool IsVenture(Token word) => word.Text is "program" or "programme" or "project";
 
     /// <summary>"International Congress of X", "Tern League Cup".</summary>
     private static bool IsEvent(Token word) => word.Text is "congress" or "conference" or "cup" or "trophy" or "tournament" or "championship" or "championships" or "prize" or "examination" or "exhibition" or "competition";
@@ -122,9 +125,14 @@ internal static class HeadWord
         return sentence[first - 1].Is("in") && IsSkill(sentence[first - 2]) && !head.Is(WordFlags.Legal) && !IsInstitution(lexicon.Singular(head));
     }
 
-    /// <summary>"its Tern Solutions to"; but "its Tern Systems unit".</summary>
-    private static bool IsSold(Name name, Word head) =>
-        head.Text is "solutions" or "services" or "systems" && head == name.Sentence[name.Last].Word && name.Sentence[name.First - 1].Text is "its" or "their" or "our" && (!name.Sentence[name.Last + 1].IsLower || name.Sentence[name.Last + 1].Is(WordFlags.Preposition | WordFlags.Function));
+    /// <summary>"sells its Tern Solutions to", "sales of its Tern Systems"; but "sold its Tern Services".</summary>
+    private static bool IsSold(Name name, Word head)
+    {
+        var sentence = name.Sentence;
+        return head.Text is "solutions" or "services" or "systems" && head == sentence[name.Last].Word && sentence[name.First - 1].Text is "its" or "their" or "our"
+            && (sentence[name.First - 2].Text is "of" or "offer" or "offers" or "offering" or "sell" or "sells" or "selling" or "provide" or "provides" or "providing" or "supply" or "supplies" or "supplying" or "deliver" or "delivers" or "delivering" or "market" or "markets" or "marketing")
+            && !sentence[name.Last + 1].IsFiniteVerb;
+    }
 
     private static bool IsSkill(Token noun) => noun.Text is "experience" or "expertise" or "background" or "skills" or "career";
 

@@ -151,7 +151,12 @@ internal static class JointFrames
     }
 
     /// <summary>A frame, but for one whose party is a person: people work with others, too, and come together with them.</summary>
-    private static Frame? OfOrganizations(Frame frame) => frame.Slots.Exists(static slot => slot.Name.Signs.ArePersons()) ? null : frame;
+    private static Frame? OfOrganizations(Frame frame)
+    {
+        // "Philip Moe Inc." may be called by its founder: who is only called like a person counts as one where all are.
+        var others = frame.Slots.FindAll(static slot => !slot.Name.Is(NameSigns.Person));
+        return others.Count < 2 || others.TrueForAll(static slot => slot.Name.Signs.ArePersons()) ? null : frame with { Slots = others };
+    }
 
     /// <summary>"works with clients such as X".</summary>
     private static bool ServesThem(Sentence sentence, int first, int end)

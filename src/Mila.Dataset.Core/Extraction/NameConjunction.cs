@@ -44,7 +44,8 @@ internal static class NameConjunction
                 return false;
         }
 
-        return sentence[NameRun.EndOfWords(sentence, next, lexicon)].Is(WordFlags.Head);
+        // "Boys and Girls Clubs of Norvik"
+        return lexicon.Singular(sentence[NameRun.EndOfWords(sentence, next, lexicon)].Word).Is(WordFlags.Head);
     }
 
     /// <summary>"the Tern Maize and Wheat Improvement Center", "the Boys and Girls Club", "the Ada and John Roe Foundation": one article, one head, and before it what names nobody by itself.</summary>
@@ -59,13 +60,13 @@ internal static class NameConjunction
             return false;
         for (var i = first; i <= last; i++)
         {
-            if (sentence[i].Has(TokenShape.AllUpper | TokenShape.InnerUpper) || lexicon.IsPlace(sentence[i].Text))
+            if (sentence[i].Has(TokenShape.AllUpper | TokenShape.InnerUpper) || (lexicon.IsPlace(sentence[i].Text) && !sentence[i].Is(WordFlags.GivenName)))
                 return false;
         }
 
-        var areGiven = sentence[first].Is(WordFlags.GivenName) && (first == last || sentence[last].Word == sentence[end - 1].Word);
-        var arePlural = sentence[last].Text.EndsWith("s", StringComparison.Ordinal) && sentence[next].Text.EndsWith("s", StringComparison.Ordinal) && end > next;
-        return areGiven || arePlural || (lexicon.IsCommon(sentence[last].Word) && end > next && lexicon.IsCommon(sentence[end - 1].Word));
+        // "Victoria and Albert Museum", "Ada and Joy Roe Foundation", "Ada Roe and Joy Roe Foundation"
+        var areGiven = sentence[first].Is(WordFlags.GivenName) && (first == last ? sentence[next].Is(WordFlags.GivenName) || end > next + 1 : sentence[last].Word == sentence[end - 1].Word);
+        return areGiven || (lexicon.IsCommon(sentence[last].Word) && end > next && lexicon.IsCommon(sentence[end - 1].Word));
     }
 
     /// <summary>"School of Hygiene &amp; Tidal Medicine": what stands behind has no head of its own.</summary>

@@ -59,9 +59,7 @@ internal static class NameFinder
         while (last < sentence.Count && sentence[last].End <= mark.Start + mark.Length)
             last++;
         last--;
-        // "[[Dr. N]]" and "[[Chief executive officer of X|CEO X]]"
-        while (first < last && (IsHonorific(sentence[first]) || (sentence[first].Is(WordFlags.Role) && sentence[first].Has(TokenShape.AllUpper)) || (sentence[first].Is(".") && IsHonorific(sentence[first - 1]))))
-            first++;
+        first = BehindTitle(sentence, first, last);
         if (last < first || (mark.Kind != MarkKind.WikiLink && !IsTitle(sentence, first, last)) || !sentence[first].Has(TokenShape.Upper) || sentence.NameAt(first) is not null || sentence.NameAt(last) is not null)
             return;
         // [[Norway|Norwegian]]
@@ -72,6 +70,14 @@ internal static class NameFinder
         {
             Known = form?.Count == last - first + 1 ? form : null,
         });
+    }
+
+    /// <summary>Where a link's name begins: the N of "[[Dr. N]]", the X of "[[Chief executive officer of X|CEO X]]"; "[[Dr. Kelp]]" and "[[CEO Magazine]]" are names, as is "[[Mr. Kelp Group]]".</summary>
+    private static int BehindTitle(Sentence sentence, int first, int last)
+    {
+        var isRole = sentence[first].Is(WordFlags.Role) && sentence[first].Has(TokenShape.AllUpper);
+        var begin = sentence[first + 1].Is(".") ? first + 2 : first + 1;
+        return begin < last && (isRole || (IsHonorific(sentence[first]) && !NameRun.HasHead(sentence, begin, last))) ? begin : first;
     }
 
     private static bool IsHonorific(Token token) => token.Text is "mr" or "mrs" or "ms" or "dr";

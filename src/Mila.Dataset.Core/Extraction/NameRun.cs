@@ -240,8 +240,8 @@ internal static class NameRun
     /// <summary>"Committee on Tidal Affairs", "Senate Committee on Tides"; but a "Tern Council" that meets "on Monday" or "on North Street" has its name already.</summary>
     private static bool IsBodyOn(Sentence sentence, int first, int last, int next, Lexicon lexicon) =>
         !sentence.IsHeadline && (sentence[last].Text is "committee" or "subcommittee" or "commission" or "council" or "panel" or "center" or "centre" || (sentence[last].Is("force") && sentence[last - 1].Is("task")))
-        && (last == first || sentence[last].Is("force") || sentence[first].Is("international") || (last == first + 1 && sentence[first].Text is "senate" or "house" or "select" or "joint" or "standing" or "presidential" or "royal" or "national"))
-        && !sentence[next].Has(TokenShape.AllUpper) && !sentence[next].Is(WordFlags.Time | WordFlags.Generic) && !lexicon.IsPlace(sentence[next].Text);
+        && (last == first || sentence[last].Is("force") || (last == first + 1 && sentence[first].Text is "international" or "senate" or "house" or "select" or "joint" or "standing" or "presidential" or "royal" or "national"))
+        && !sentence[next].Has(TokenShape.AllUpper) && !sentence[next].Is(WordFlags.Time | WordFlags.Generic | WordFlags.GivenName) && !lexicon.IsPlace(sentence[next].Text) && !sentence[EndOfWords(sentence, next, lexicon) + 1].Has(TokenShape.Possessive);
 
     /// <summary>"X plc", "X gmbh": legal forms are written in lower case too, but for short ones, which are words of other languages.</summary>
     public static bool EndsWithLegalForm(Sentence sentence, int at, Lexicon lexicon) =>

@@ -32,7 +32,7 @@ internal static class NameStart
         if (token.Is("us") && token.Has(TokenShape.AllUpper) && !sentence.IsInCapitals && Capitals.IsCapitalised(sentence[at + 1]) && !sentence[at + 1].Is(WordFlags.Role)
             && NameRun.HasHead(sentence, at + 1, NameRun.EndOfWords(sentence, at + 1, lexicon)))
             return true;
-        if (IsInvitation(token) && Capitals.OpensClause(sentence, at) && Capitals.IsCapitalised(sentence[at + 1]) && !sentence[at + 1].Is(WordFlags.Head | WordFlags.Legal) && !lexicon.IsCommon(sentence[at + 1].Word))
+        if (IsInvitation(sentence, at, lexicon))
             return false;
         // "Dr. A. K. Reed"
         if (token.Length == 1 && sentence[at + 1].Is(".") && sentence[at + 1].Has(TokenShape.Tight) && sentence[at + 2].Length == 1 && Capitals.IsCapitalised(sentence[at + 2]) && sentence[at + 3].Is("."))
@@ -139,8 +139,16 @@ internal static class NameStart
     private static bool IsCoordinated(Sentence sentence, Lexicon lexicon) =>
         sentence[1].Text is "," or "and" or "&" && Capitals.IsCapitalised(sentence[2]) && !lexicon.IsCommon(sentence[2].Word) && !sentence[2].Is(WordFlags.Function | NameRun.Triggers) && !sentence[0].Is(NameRun.Triggers);
 
-    /// <summary>"Visit Tern Museum", "Meet Tern Labs".</summary>
-    private static bool IsInvitation(Token verb) => verb.Text is "visit" or "meet" or "discover" or "explore" or "experience" or "follow" or "join" or "contact" or "support";
+    /// <summary>"Visit Tern Museum today.", "Meet Tern Labs at the fair"; but "Visit Norvik has signed".</summary>
+    private static bool IsInvitation(Sentence sentence, int at, Lexicon lexicon)
+    {
+        if (!(sentence[at].Text is "visit" or "meet" or "discover" or "explore" or "experience" or "follow" or "join" or "contact" or "support") || !Capitals.OpensClause(sentence, at))
+            return false;
+        var next = sentence[at + 1];
+        var behind = sentence[NameRun.EndOfWords(sentence, at + 1, lexicon) + 1];
+        return Capitals.IsCapitalised(next) && !next.Is(WordFlags.Head | WordFlags.Legal) && !lexicon.IsCommon(next.Word)
+            && (behind.Is(WordFlags.Preposition) || behind.Text is "." or "!" or ":" or "" or "x" or "today" or "now");
+    }
 
     private static bool IsDirection(Token word) => word.Text is "north" or "south" or "east" or "west";
 

@@ -50,6 +50,9 @@ internal static class People
             return null;
         var role = RolePhrase.Text(sentence, first, end);
         var before = sentence[first - 1].Has(TokenShape.Possessive) ? first - 2 : first - 1;
+        // "Marine biologist N"
+        if (Titles.IsScholar(sentence[last]) && sentence.NameAt(before) is { } field && !field.Is(NameSigns.ShownOrganization))
+            return new RoleFact(name, null, role, Certainty.Stated, "role-before");
         if (sentence.NameAt(before) is { } organization && !organization.Is(NameSigns.Place))
             return new RoleFact(name, organization, sentence[organization.Before].Is("former") ? "former " + role : role, Certainty.Stated, "role-before");
         // "its president N"

@@ -101,7 +101,9 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
             else if (sentence.NameAt(i) is { } name && !token.Is(WordFlags.Role | WordFlags.Generic))
             {
                 // "VP Open Technology, X", "adviser Health (Technical) of X"
-                var isField = hasRole && !sentence[i - 1].IsLower && Titles.MayBeField(sentence, i, name.Last, lexicon) && (!sentence[name.Last + 1].Has(TokenShape.Word) || sentence[name.Last + 1].Is("of"));
+                // "Head of Research and Development at X"
+                var isJoined = sentence[i - 1].Is("and") && sentence[i - 2].Has(TokenShape.Upper) && sentence[name.Last + 1].Is("at");
+                var isField = hasRole && (isJoined || !sentence[i - 1].IsLower) && Titles.MayBeField(sentence, i, name.Last, lexicon) && (isJoined || !sentence[name.Last + 1].Has(TokenShape.Word) || sentence[name.Last + 1].Is("of"));
                 if (!isField)
                     break;
                 last = name.Last;
@@ -178,10 +180,10 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
         if (isEmployerTold && !discourse.IsOrganization(name))
             return name.Last;
         // "Head of Learning and Design, X"
-        while (Titles.HasBareField(sentence[preposition - 1]) && sentence[name.Last + 1].Text is "and" or "&" && sentence.NameAt(name.Last + 2) is { } other && Titles.MayBeField(sentence, other.First, other.Last, lexicon))
+        while ((Titles.HasBareField(sentence[preposition - 1]) || sentence[preposition - 1].Is("director")) && sentence[name.Last + 1].Text is "and" or "&" && sentence.NameAt(name.Last + 2) is { } other && Titles.MayBeField(sentence, other.First, other.Last, lexicon))
             name = other;
         // "(Head of Business Development)"
-        if (Titles.HasBareField(sentence[preposition - 1]) && !name.Is(NameSigns.ShownOrganization) && Titles.MayBeField(sentence, name.First, name.Last, lexicon) && (sentence[name.Last + 1].Text is ")" or "." or "," or ";" or ""))
+        if ((Titles.HasBareField(sentence[preposition - 1]) || name.First > first) && !name.Is(NameSigns.ShownOrganization) && Titles.MayBeField(sentence, name.First, name.Last, lexicon) && (sentence[name.Last + 1].Text is ")" or "." or "," or ";" or ""))
             return name.Last;
         // "professor in the Department of Tides at X"
         if (IsInstitution(name))

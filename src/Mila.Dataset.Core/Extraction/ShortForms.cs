@@ -31,14 +31,14 @@ internal static class ShortForms
         return forms;
     }
 
-    /// <summary>"Holm Foundation" for "Alfred P. Holm Foundation", within one text; but not "Norvik University" for "North Norvik University".</summary>
+    /// <summary>"Holm Foundation" for "Alfred P. Holm Foundation", "Royal Tide University" for "Norvik Royal Tide University", within one text; but not "Kelp Society" for "American Kelp Society".</summary>
     public static bool IsTail(string shorter, string full, Lexicon lexicon)
     {
         if (!full.EndsWith(" " + shorter, StringComparison.Ordinal))
             return false;
         var space = shorter.LastIndexOf(' ');
         return space > 0 && lexicon[shorter.Substring(space + 1)].Is(WordFlags.Head) && Tells(shorter, lexicon)
-            && !(full.Substring(0, full.Length - shorter.Length - 1) is "north" or "south" or "east" or "west" or "northern" or "southern" or "eastern" or "western" or "new" or "old" or "central");
+            && (shorter.IndexOf(' ') < space || full.Substring(0, full.Length - shorter.Length - 1).Split(' ').Any(word => word.Length == 1 || lexicon[word].Is(WordFlags.GivenName)));
     }
 
     /// <summary>"Science Museum" for "Science Museum of Norvik": in one text, though its words are common to many names; but not "Digital Office" for "Digital Office and Tern Agency".</summary>

@@ -39,7 +39,8 @@ internal static class Titles
         var token = sentence[at];
         if (token.Is("partner"))
             return sentence[at - 1].Is(WordFlags.Rank) || sentence[at - 1].Is("founding");
-        if (token.IsLower && token.Word.Flags == WordFlags.None && (token.Text.EndsWith("ologist", StringComparison.Ordinal) || token.Text.EndsWith("ographer", StringComparison.Ordinal)))
+        // In lower case alone: "Coach" and "Captain" are companies, too.
+        if (token.IsLower && (token.Text is "coach" or "captain" || IsScholar(token)))
             return true;
         return token.Is(WordFlags.Role) && token.Text switch
         {
@@ -49,6 +50,9 @@ internal static class Titles
             _ => true,
         };
     }
+
+    /// <summary>"biologist", "oceanographer"</summary>
+    public static bool IsScholar(Token word) => word.Text.EndsWith("ologist", StringComparison.Ordinal) || word.Text.EndsWith("ographer", StringComparison.Ordinal);
 
     /// <summary>The X of "said N, X, director of boats": where a name in capitals stands between a person's and a position.</summary>
     public static bool IsEmployerBetween(Name name)

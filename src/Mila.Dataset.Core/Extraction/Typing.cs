@@ -101,7 +101,7 @@ internal static class Typing
             return false;
         var next = sentence[name.Last + 2];
         if (!next.Text.Equals("and", StringComparison.Ordinal))
-            return next.IsLower && (next.IsFiniteVerb || next.Is(WordFlags.Auxiliary | WordFlags.MakeVerb | WordFlags.PartnerVerb | WordFlags.Say));
+            return next.IsLower && !next.Is(WordFlags.Say) && (next.IsFiniteVerb || next.Is(WordFlags.Auxiliary | WordFlags.MakeVerb | WordFlags.PartnerVerb));
         // "X University, Seaham, and the Y Institute, Norvik, have"
         return sentence.NameAt(sentence[name.Last + 3].Is("the") ? name.Last + 4 : name.Last + 3) is { } other && other.Is(NameSigns.Head) && sentence[other.Last + 1].Is(",")
             && sentence.NameAt(other.Last + 2) is { } town && IsSeat(town);
@@ -165,14 +165,14 @@ internal static class Typing
             return;
         var kind = NounPhrase.KindOf(before.Word, sentence[name.First - 2]);
         // "the party's leader Ada Reed", "Tern Party leader N": people are what some organizations are, too.
-        if (kind == OrganizationKind.Unknown && (name.Is(NameSigns.GivenName) || (before.Is(WordFlags.Role) && sentence.NameAt(name.First - 2) is not null)))
+        if (kind == OrganizationKind.Unknown && (name.Is(NameSigns.GivenName) || (before.Is("leader") && sentence[name.First - 2].Is("party"))))
         {
             name.Add(NameSigns.Person);
             return;
         }
 
         // "producer Ada Reed", but "producer Tern Films"
-        if (before.Is("producer") && name.Is(NameSigns.GivenName) && !name.Is(NameSigns.Head))
+        if (before.Is("producer") && name.Is(NameSigns.GivenName) && !name.Is(NameSigns.Head) && (sentence[name.First - 2].Is(WordFlags.Function | WordFlags.Preposition) || sentence[name.First - 2].Text is "film" or "music" or "record" or "television" or "tv" or "executive"))
         {
             name.Add(NameSigns.Person);
             return;
@@ -240,7 +240,7 @@ internal static class Typing
         if (!isCopula && sentence[next + 1].Is("the") && sentence[phrase.Last + 1] is { IsLower: true } verb && (Clause.IsFiniteVerb(verb) || verb.Text.EndsWith("ed", StringComparison.Ordinal)))
             return;
         // People may be what some organizations are, too: "Mary Tern is a member of", "Tern, a leader who"; managers without an article, or at a place, are people.
-        var isManager = phrase.Head.Text is "manager" or "expert" && (name.Last > name.First || sentence[phrase.Last].Has(TokenShape.Upper)) && (sentence[phrase.Last + 1].Is("at") || !IsDetermined(sentence, next + 1, phrase));
+        var isManager = (phrase.Head.Text is "manager" || (phrase.Head.Text is "expert" && sentence[phrase.Last + 1].Is("at"))) && (name.Last > name.First || sentence[phrase.Last].Has(TokenShape.Upper)) && (sentence[phrase.Last + 1].Is("at") || !IsDetermined(sentence, next + 1, phrase));
         var isPerson = (phrase.Kind == OrganizationKind.Unknown && (name.Is(NameSigns.GivenName | NameSigns.Person) || (name.First == name.Last && sentence[name.First].Is(WordFlags.GivenName)) || isManager)) || sentence[phrase.Last + 1].Is("who")
             // "is a television producer/director", "a producer and writer"
             || (sentence[phrase.Last + 1].Text is "/" or "and" && sentence[phrase.Last + 2].IsLower && sentence[phrase.Last + 2].Is(WordFlags.Role) && !sentence[phrase.Last + 2].Is(WordFlags.Kind));

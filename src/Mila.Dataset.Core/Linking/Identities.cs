@@ -248,7 +248,11 @@ internal sealed class Identities
         }
 
         // What the registry states is no short form, and no slip, of another name; nor is "Tern Ltd" short for "Tern Media Corp".
-        return ShortForms.FindAll(signs, lexicon).FindAll(form => !IsRegistered(form.Short) && !companies.Contains(form.Short));
+        var forms = ShortForms.FindAll(signs, lexicon).FindAll(form => !IsRegistered(form.Short) && !companies.Contains(form.Short));
+        // A sentence that names both tells of two.
+        var sentencesOf = document.Names.Where(static name => name.Evidence is not null).ToLookup(KeyOf, static name => name.Evidence!.Source, StringComparer.Ordinal);
+        forms.RemoveAll(form => ShortForms.IsTail(form.Short, form.Full, lexicon) && sentencesOf[form.Short].Intersect(sentencesOf[form.Full]).Any());
+        return forms;
 
         // A group is called as its companies are.
         bool EndsWithLegalForm(NameFact name) =>

@@ -20,8 +20,15 @@ public sealed class FiguresTests
     [InlineData("Tern Robotics has about 2.5 mln customers.", "customers: About 2500000 customers of Tern Robotics")]
     [InlineData("Tern Robotics pledged $3 bln.", "pledged: Exactly 3000000000 USD of Tern Robotics")]
     [InlineData("Tern Robotics has 500 employees in five countries.", "employees: Exactly 500 employees of Tern Robotics", "countries: Exactly 5 countries of Tern Robotics")]
+    [InlineData("More than 50 companies met Tern Robotics.", "companies: Over 50 companies of Tern Robotics")]
     [InlineData("More than 50 companies work with Tern Robotics.", "companies: Over 50 companies of Tern Robotics")]
     [InlineData("“We serve 300 customers,” said Mona Dahl, CEO of Tern Robotics.", "customers: Exactly 300 customers of Tern Robotics")]
+    [InlineData("With 300 employees, Tern Robotics is the largest firm.", "employees: Exactly 300 employees of Tern Robotics")]
+    [InlineData("Over 3,000 students attend Tern Robotics.", "students: Over 3000 students of Tern Robotics")]
+    [InlineData("Some 300 workers were laid off, Tern Robotics said.", "workers: About 300 workers of Tern Robotics")]
+    [InlineData("In January 300 employees left Tern Robotics.", "employees: Exactly 300 employees of Tern Robotics")]
+    [InlineData("“Tern Robotics” has 300 employees.", "employees: Exactly 300 employees of Tern Robotics")]
+    [InlineData("Tern Robotics claims “40,000 customers”.", "customers: Exactly 40000 customers of Tern Robotics")]
     [InlineData("Tern Robotics has 13500+ users.", "users: AtLeast 13500 users of Tern Robotics")]
     [InlineData("Tern Robotics has 70M+ users.", "users: AtLeast 70000000 users of Tern Robotics")]
     [InlineData("Tern Robotics has 2 million+ users.", "users: AtLeast 2000000 users of Tern Robotics")]
@@ -45,7 +52,6 @@ public sealed class FiguresTests
     [InlineData("Tern Robotics grew in 2022 alongside the founders.")]
     [InlineData("One in five alumni works for Tern Robotics.")]
     [InlineData("Three out of ten alumni work for Tern Robotics.")]
-    [InlineData("More than 50 companies met Tern Robotics.")]
     [InlineData("“3 million people sail,” said Mona Dahl, CEO of Tern Robotics.")]
     [InlineData("Mona Dahl, CEO of Tern Robotics, said: “About 3 million people sail.”")]
     [InlineData("According to Tern Robotics, about 300 people sail.")]
@@ -70,6 +76,8 @@ public sealed class FiguresTests
     [InlineData("It has 300 employees.")]
     [InlineData("In all, the company has 300 employees.")]
     [InlineData("Today we have 300 employees.")]
+    [InlineData("With 300 employees, it sails.")]
+    [InlineData("There are 300 employees.")]
     public void A_figure_is_about_what_a_pronoun_or_a_description_before_it_stands_for(string sentence) =>
         Assert.Equal(["employees: Exactly 300 employees of Tern Robotics"], Told.Sentence("Tern Robotics is a company. Tern Robotics sails. " + sentence).Figures);
 

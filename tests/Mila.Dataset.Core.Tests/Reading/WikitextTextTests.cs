@@ -20,6 +20,7 @@ public sealed class WikitextTextTests
     [InlineData("It opened on {{start date|2010|5|03|df=n}} {{start date|2010|13}}{{start date|2010||3}} {{start date}}too", "It opened on May 3, 2010 2010 too")]
     [InlineData("It said: {{blockquote|The pier [[is|was]] old.|Ada Reed}} More", "It said: The pier was old. More")]
     [InlineData("One of {{ubl|class=x|a {{nowrap|big}} kelp|style={{nowrap|b}}|a fjord = b}}", "One of a big kelp")]
+    [InlineData("It was made by {{hlist|style=x|[[Ada]]|Bo|style=y|Cy}} in 2001", "It was made by Ada, Bo, Cy in 2001")]
     [InlineData("One {{nowrap|{{lang|no|en [[fjord]]|x}} more}} here", "One en fjord more here")]
     [InlineData("Salt {{!}} fish{{=}}trade", "Salt | fish=trade")]
     [InlineData("Salt &amp; fish &#124; rye &eacute; &unknown; & more", "Salt & fish | rye é &unknown; & more")]

@@ -32,15 +32,14 @@ internal sealed class InfoboxReader(Markup markup, CancellationToken cancellatio
         }
     }
 
-    /// <summary>What <c>leader_title2</c> or <c>leader2_title</c> says of <c>leader_name2</c> and <c>leader2_name</c>; else the parameter's name in words.</summary>
+    /// <summary>What <c>leader_title2</c> or <c>leader2_title</c> says of <c>leader_name2</c> and <c>leader2_name</c>, <c>head_label</c> of <c>head</c>; else the parameter's name in words.</summary>
     private string LabelOf(Template template, string name)
     {
         const string suffix = "_name";
         var at = name.IndexOf(suffix, StringComparison.Ordinal);
-        if (at < 0)
-            return InWords(name);
-        var (before, behind) = (name.Substring(0, at), name.Substring(at + suffix.Length));
-        return (FirstLine(template, $"{before}_title{behind}", $"{before}_position{behind}", $"{before}_type{behind}") ?? InWords(before)).ToLowerInvariant();
+        var (before, behind) = at < 0 ? (name, "") : (name.Substring(0, at), name.Substring(at + suffix.Length));
+        var ofClub = name switch { "chairman" => "chrtitle", "manager" => "mgrtitle", _ => name + "_label" };
+        return (FirstLine(template, $"{before}_title{behind}", $"{before}_position{behind}", $"{before}_type{behind}", $"{before}_label{behind}", ofClub) ?? InWords(before)).ToLowerInvariant();
     }
 
     private static string InWords(string name) => name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').Replace('_', ' ').Trim().ToLowerInvariant();

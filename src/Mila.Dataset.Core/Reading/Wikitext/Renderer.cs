@@ -207,10 +207,14 @@ internal sealed class Renderer(Markup markup, CancellationToken cancellation)
     {
         // Inside of others no bar is come by.
         var shown = Vocabulary.ShownBy(markup.Head(bar.Partner))!.Value;
-        if (shown.IsList && !IsNamed(bar))
+        if (shown.IsList)
         {
-            EndBlock(bar);
-            BeginBlock(BlockKind.ListItem);
+            if (IsNamed(bar))
+                SkipArgument(bar);
+            else if (hasLines)
+                EndBlock(bar);
+            else
+                block.Add(", ", bar);
             return;
         }
 
@@ -227,6 +231,15 @@ internal sealed class Renderer(Markup markup, CancellationToken cancellation)
         }
 
         SkipTo(markup.Tokens[bar.Partner].Partner);
+    }
+
+    /// <summary>Shows nothing of the argument behind a bar.</summary>
+    private void SkipArgument(Token bar)
+    {
+        var next = current + 1;
+        while (markup.Tokens[next].Partner != bar.Partner || markup.Tokens[next].Kind == TokenKind.Equals)
+            next = markup.Tokens[next].IsOpening ? markup.Tokens[next].Partner + 1 : next + 1;
+        (current, position) = (next - 1, markup.Tokens[next].Start);
     }
 
     /// <summary>Whether the argument behind a bar has a name.</summary>
