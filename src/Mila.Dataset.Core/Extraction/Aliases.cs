@@ -56,6 +56,10 @@ internal static class Aliases
             return sentence.NameAt(inside) is { } former ? (former, AliasKind.Former) : null;
         }
 
+        // X Y Z (the "Y Z")
+        var quoted = sentence[inside].Is("the") ? inside + 1 : inside;
+        if (sentence[quoted].Is("\"") && sentence.NameAt(quoted + 1) is { } defined && defined.Last > defined.First && sentence[defined.Last + 1].Is("\"") && sentence[defined.Last + 2].Is(")") && name.Key.EndsWith(" " + defined.Key, StringComparison.Ordinal))
+            return (defined, AliasKind.Brand);
         if (sentence.NameAt(inside) is not { } alias || !sentence[alias.Last + 1].Is(")") || alias.Is(NameSigns.Place))
             return null;
         return alias.First == alias.Last

@@ -8,7 +8,14 @@ internal static class HeadWord
 {
     /// <summary>The head of a name; null where it has none, and where what it names is a trade, a thing, a course, another page, or one of many.</summary>
     public static Word? Of(Name name, Lexicon lexicon) =>
-        In(name, lexicon) is { } head && !IsTradeOrThing(name, head, lexicon) && !IsStudied(name, head, lexicon) && !IsOneOfMany(name) && !IsSold(name, head) && !IsLinkAlone(name.Sentence) ? head : null;
+        !IsShouted(name.Sentence) && In(name, lexicon) is { } head && !IsTradeOrThing(name, head, lexicon) && !IsStudied(name, head, lexicon) && !IsOneOfMany(name) && !IsSold(name, head) && !IsLinkAlone(name.Sentence) ? head : null;
+
+    /// <summary>A clause of a contract in capitals throughout, where these show nothing.</summary>
+    public static bool IsShouted(Sentence sentence)
+    {
+        const int longestHeading = 24;
+        return sentence.Count > longestHeading && sentence.IsInCapitals;
+    }
 
     /// <summary>The kind that a head tells of; a working group is no company, nor is a government's.</summary>
     public static OrganizationKind KindOf(Name name, Word head)

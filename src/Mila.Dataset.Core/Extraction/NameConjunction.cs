@@ -87,8 +87,10 @@ internal static class NameConjunction
     /// <summary>"Ministry of Agriculture, Forestry and Fisheries": whether the words behind a comma go on with what "of" governs.</summary>
     public static bool ListsFields(Sentence sentence, int first, int last, int next, Lexicon lexicon)
     {
-        if (!HasPreposition(sentence, first, last) || !GovernsFields(sentence, first, last))
+        if (!HasPreposition(sentence, first, last))
             return false;
+        if (!GovernsFields(sentence, first, last))
+            return IsGlossedList(sentence, next);
         // Words that no list knows are fields too where most of the others are: "Ministry of Ports, Shipping and Waterways".
         var item = next;
         var (fields, unknown) = IsFieldWord(last) ? (1, 0) : (0, 1);
@@ -126,6 +128,21 @@ internal static class NameConjunction
         {
             if (sentence[i].Text is "ministry" or "department" or "secretariat" or "directorate" or "commission" or "committee" or "office")
                 return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Institute of Mining, Metallurgy and Petroleum (IMMP)": of an institute others stand in the list most often, but where one acronym closes it.</summary>
+    private static bool IsGlossedList(Sentence sentence, int next)
+    {
+        const int most = 8;
+        for (var i = next; i < next + most && sentence[i].Has(TokenShape.Upper) && !sentence[i].Is(WordFlags.Head | WordFlags.Legal); i += 2)
+        {
+            if (sentence[i + 1].Text is "and" or "&")
+                return sentence[i + 2].Has(TokenShape.Upper) && !sentence[i + 2].Is(WordFlags.Head | WordFlags.Legal) && sentence[i + 3].Is("(") && sentence[i + 4].Has(TokenShape.AllUpper) && sentence[i + 5].Is(")");
+            if (!sentence[i + 1].Is(","))
+                return false;
         }
 
         return false;

@@ -189,7 +189,8 @@ internal static class NameFinder
         var sentence = name.Sentence;
         if (name.Known is { } known)
             name.Add(known.IsOrganization ? NameSigns.Registered : NameSigns.NotOrganization);
-        if (name.Known is null && name.Text.IndexOf('.') > 0 && Titles.IsDegree(name.Key))
+        // "Ph.D.", "Tern Awareness Month"
+        if (name.Known is null && ((name.Text.IndexOf('.') > 0 && Titles.IsDegree(name.Key)) || (name.Last > name.First && sentence[name.Last].Text is "month" or "week" && !sentence[name.First].Is(WordFlags.Legal))))
             name.Add(NameSigns.NotOrganization);
         if (name.Is(NameSigns.NotOrganization))
             return;

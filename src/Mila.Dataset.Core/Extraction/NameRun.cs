@@ -189,6 +189,9 @@ internal static class NameRun
             // "X (Singapore) Pte. Ltd.", "X (United Kingdom) Ltd"
             case "(" when BehindBranch(sentence, last + 2, lexicon) is { } behind && Capitals.IsCapitalised(sentence[behind]) && sentence[EndOfWords(sentence, behind, lexicon)].Is(WordFlags.Legal):
                 return behind;
+            // "Lowen and Women's Hospital"
+            case "and" when first == last && sentence[next].Text is "women" or "children" or "men" && sentence[next + 1].Has(TokenShape.Possessive) && sentence[next + 2].Is(WordFlags.Head) && sentence[next + 2].Has(TokenShape.Upper):
+                return next + 2;
             case "and" or "et" or "und" or "y" when !sentence.IsHeadline && NameConjunction.IsInside(sentence, first, last, lexicon):
                 break;
             default:
@@ -245,7 +248,9 @@ internal static class NameRun
 
     /// <summary>"X plc", "X gmbh": legal forms are written in lower case too, but for short ones, which are words of other languages.</summary>
     public static bool EndsWithLegalForm(Sentence sentence, int at, Lexicon lexicon) =>
-        sentence[at].IsLower && sentence[at].Length > 2 && sentence[at].Is(WordFlags.Legal) && !sentence[at].Is(WordFlags.Function | WordFlags.Preposition) && !lexicon.IsCommon(sentence[at].Word);
+        sentence[at].IsLower && sentence[at].Length > 2 && sentence[at].Is(WordFlags.Legal) && !sentence[at].Is(WordFlags.Function | WordFlags.Preposition) && !lexicon.IsCommon(sentence[at].Word)
+        // "a Norvik limited liability company"
+        && !(sentence[at + 1].Text is "liability" or "company" or "partnership");
 
     /// <summary>"X AS": in capitals what is a function word otherwise.</summary>
     private static bool IsLegalForm(Sentence sentence, int at) => sentence[at].Is(WordFlags.Legal) && sentence[at].Has(TokenShape.AllUpper) && !sentence.IsHeadline;

@@ -293,9 +293,9 @@ internal static class People
     /// <summary>Where a role begins behind "is", "was currently", "has been appointed" or "was elected as"; null where none of them stands.</summary>
     private static int? BehindCopula(Sentence sentence, int verb)
     {
-        if (!(sentence[verb].Text is "is" or "was" || (sentence[verb].Is("has") && sentence[verb + 1].Is("been")) || (sentence[verb].Is("will") && sentence[verb + 1].Is("be"))))
+        if (!(sentence[verb].Text is "is" or "was" || (sentence[verb].Text is "has" or "had" && sentence[verb + 1].Is("been")) || (sentence[verb].Is("will") && sentence[verb + 1].Is("be"))))
             return null;
-        var next = sentence[verb].Text is "has" or "will" ? verb + 2 : verb + 1;
+        var next = sentence[verb].Text is "has" or "had" or "will" ? verb + 2 : verb + 1;
         while (VerbGroup.IsAdverb(sentence[next]) || sentence[next].Text is "also" or "now" or "again")
             next++;
         if (!IsAppointed(sentence[next]))

@@ -89,7 +89,7 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
             {
                 if (!hasRole)
                     return null;
-                var governed = sentence[i + 1].Is("the") ? i + 2 : i + 1;
+                var governed = BehindKind(sentence, sentence[i + 1].Is("the") ? i + 2 : i + 1);
                 if (sentence.NameAt(governed) is { } name)
                 {
                     if (EndOfField(sentence, i, governed, organization is not null, discourse, lexicon) is not { } field)
@@ -116,6 +116,16 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
         }
 
         return hasRole ? new RolePhrase(first, last, organization, last) : null;
+    }
+
+    /// <summary>Where the X of "at research firm X" begins; the token itself where no noun of a kind stands before a name.</summary>
+    private static int BehindKind(Sentence sentence, int first)
+    {
+        const int longest = 3;
+        var at = first;
+        while (at < first + longest && sentence[at].IsLower && !sentence[at].Is(WordFlags.Preposition | WordFlags.Function))
+            at++;
+        return at > first && sentence[at - 1].Is(WordFlags.Kind) && sentence.NameAt(at) is not null ? at : first;
     }
 
     /// <summary>Whose "its" is: the sentence's subject's in "who serves as its director", else the nearest organization's.</summary>

@@ -28,6 +28,8 @@ internal static class Typing
     /// <summary>"the Tern Foundation and IBN announced", "by Kelp, NXK and Tern Labs": what stands in a row with an organization, but for what may be a person.</summary>
     private static void AddCoordinated(Sentence sentence)
     {
+        if (HeadWord.IsShouted(sentence))
+            return;
         for (var i = 0; i < sentence.Names.Count; i++)
         {
             var (names, last) = NameList.Read(sentence, sentence.Names[i].First, least: int.MaxValue, takesApart: false);
@@ -340,6 +342,9 @@ internal static class Typing
             // "organizations like X, and events like Y"
             if (name.First > next && sentence[name.Before].Text is "like" or "including" && !lexicon.Singular(sentence[name.Before - 1].Word).Is(WordFlags.Kind))
                 break;
+            // "schools, including Trades and Design": parts of one.
+            if (sentence[at].Text is "schools" or "departments" or "faculties" or "divisions" or "units" or "offices" && !name.Is(NameSigns.Head))
+                continue;
             name.Add(NameSigns.Listed, "listed", NounPhrase.KindOfListed(word, sentence[at - 1]));
         }
     }

@@ -173,6 +173,9 @@ public sealed class PeopleTests
     [InlineData("Lena Dahl, Director of Health and Safety, Kelp Bank, spoke.", "Lena Dahl: director of health and safety at Kelp Bank")]
     [InlineData("Eric Holm is Head of Research and Development at Tern Labs.", "Eric Holm: head of research and development at Tern Labs")]
     [InlineData("Marine biologist Eric Holm spoke.", "Eric Holm: biologist at -")]
+    [InlineData("Laura Dahl had been named Medical Director of Kelp Hospital.", "Laura Dahl: medical director at Kelp Hospital")]
+    [InlineData("Laura Dahl, chief economist at research firm Fjordlab, said so.", "Laura Dahl: chief economist at Fjordlab")]
+    [InlineData("Laura Dahl, an analyst at the consulting firm Fjordlab, said so.", "Laura Dahl: analyst at Fjordlab")]
     public void These_are_all_the_roles_that_a_text_tells_of(string text, string roles) => Assert.Equal(roles, string.Join("; ", Told.Sentence(text).Roles));
 
     [Theory]

@@ -244,6 +244,17 @@ public sealed class TypingTests
     [InlineData("Wine producer Robert Marlow partnered with Tern Labs.", "Robert Marlow; Tern Labs")]
     [InlineData("Kelp Vision, expert in AI, signed a deal with Fjord Bank.", "Fjord Bank; Kelp Vision")]
     [InlineData("Marine biologist Eric Holm works at Tern University.", "Tern University")]
+    [InlineData("Norvo and the Fjord Institute of Mining, Metallurgy and Petroleum (FIMMP) are joining forces.", "Fjord Institute of Mining, Metallurgy and Petroleum; Norvo")]
+    [InlineData("Tern is a partner of the Kelp Institute of Marine Research, Fjord University and Norvo Ltd.", "Fjord University; Kelp Institute of Marine Research; Norvo Ltd; Tern")]
+    [InlineData("He worked at Norvo General Hospital and Brig and Women's Hospital.", "Brig and Women's Hospital; Norvo General Hospital")]
+    [InlineData("Norvo and Kelp Hospital signed an agreement.", "Kelp Hospital; Norvo")]
+    [InlineData("In conjunction with Tern Harmony Month, the Kelp Mediation Unit held a fair.", "Kelp Mediation Unit")]
+    [InlineData("In partnership with Kelp Awareness Week, the Norvo Council held a walk.", "Norvo Council")]
+    [InlineData("Kelp Ltd is a Norvo limited company.", "Kelp Ltd")]
+    [InlineData("His work included several schools, including Computer Science, Trades, and Creative Industries.", "")]
+    [InlineData("Several schools, including Tern Academy and Kelp Academy, grew.", "Kelp Academy; Tern Academy")]
+    [InlineData("The Tern Port Authority (the “Port Authority”) will meet. The Port Authority sails.", "Port Authority")]
+    [InlineData("THE BONDS WILL NOT BE A PLEDGE OF THE FAITH AND CREDIT OF THE PORT AUTHORITY, THE STATE OR ANY SUBDIVISION OF IT, NOR OF THE GENERAL RESOURCES OF EITHER.", "")]
     public void These_are_all_the_organizations_that_a_sentence_tells_of(string sentence, string names) =>
         Assert.Equal(names, string.Join("; ", Told.Sentence(sentence).Dataset.Organizations.Select(static organization => organization.Name)));
 
