@@ -58,7 +58,7 @@ internal sealed class FactCollector
         foreach (var sentence in sentences)
         {
             if (sentence.Block.Kind == BlockKind.Infobox && subject is not null)
-                InfoboxLine.Find(sentence, sentences.ElementAtOrDefault(sentence.Number + 1), subject, discourse, lexicon, foundings, roles);
+                InfoboxLine.Find(sentence, sentence.Number + 1 < sentences.Count ? sentences[sentence.Number + 1] : null, subject, discourse, lexicon, foundings, roles);
             if (!sentence.Scope.IsArticleItself() && sentence.Block.Kind != BlockKind.Byline)
                 continue;
             Foundings.Find(sentence, dates[sentence.Number], discourse, foundings);

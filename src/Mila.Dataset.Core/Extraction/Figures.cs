@@ -58,17 +58,26 @@ internal static class Figures
     private static bool IsFounding(Token verb) => verb.IsLower && (verb.Text.EndsWith("founded", StringComparison.Ordinal) || verb.Text is "established" or "started" or "created" or "launched");
 
     /// <summary>The nearest organization before the number, else the first behind it, else the one that the sentence speaks of as "it" or "the company"; members of staff are the nearest one's.</summary>
-    private static Name? About(Sentence sentence, QuantityMention quantity, Discourse discourse) =>
-        sentence.Names.FindLast(name => name.Last < quantity.First && !IsSource(name) && discourse.IsOrganization(name) && MayBeOf(sentence, quantity, name))
-        ?? sentence.Names.Find(name => name.First > quantity.Noun && discourse.IsOrganization(name) && MayBeOf(sentence, quantity, name))
-        ?? Topic(sentence, discourse)
-        ?? (sentence[quantity.Noun].Text is "employees" or "staff" or "students" ? discourse.Nearest(sentence, 0) : null);
+    private static Name? About(Sentence sentence, QuantityMention quantity, Discourse discourse)
+    {
+        var quotation = QuotationAround(sentence, quantity);
+        return sentence.Names.FindLast(name => name.Last < quantity.First && !IsSource(name) && MayBeOf(name) && discourse.IsOrganization(name))
+            ?? sentence.Names.Find(name => name.First > quantity.Noun && MayBeOf(name) && discourse.IsOrganization(name))
+            ?? Topic(sentence, discourse)
+            ?? (sentence[quantity.Noun].Text is "employees" or "staff" or "students" ? discourse.Nearest(sentence, 0) : null);
+
+        // In "3 million people sail," said N of X, they are not X's; "X" has 300 people.
+        bool MayBeOf(Name name) => quotation is not var (opening, closing) || (name.First > opening && name.Last < closing) || (sentence[name.First - 1].Is("\"") && sentence[name.Last + 1].Is("\""));
+    }
 
     /// <summary>"According to X, …"</summary>
     private static bool IsSource(Name name) => name.Sentence[name.Before].Is("to") && name.Sentence[name.Before - 1].Is("according");
 
-    /// <summary>Whether a number is not quoted apart from a name: in "3 million people sail," said N of X, it is not X's, but where the quotation speaks of "us".</summary>
-    private static bool MayBeOf(Sentence sentence, QuantityMention quantity, Name name)
+    /// <summary>
+    /// The marks of the quotation that a number stands in, which may begin before the sentence or end behind it; null where it stands in none, in one that speaks of
+    /// "us", or between the marks of a few words alone.
+    /// </summary>
+    private static (int Opening, int Closing)? QuotationAround(Sentence sentence, QuantityMention quantity)
     {
         const int shortest = 5;
         var (opening, closing) = (quantity.First - 1, quantity.Noun + 1);
@@ -76,13 +85,15 @@ internal static class Figures
             opening--;
         while (closing < sentence.Count && !sentence[closing].Is("\""))
             closing++;
-        // A quotation may begin before the sentence, or end behind it; a few words in quotation marks are no statement.
-        if ((opening < 0 && closing == sentence.Count) || (opening >= 0 && closing < sentence.Count && closing - opening <= shortest) || (name.First > opening && name.Last < closing))
-            return true;
-        // "X" has 300 people.
-        if (sentence[name.First - 1].Is("\"") && sentence[name.Last + 1].Is("\""))
-            return true;
-        return Enumerable.Range(0, sentence.Count).Any(i => sentence[i].Text is "we" or "our" or "us");
+        if ((opening < 0 && closing == sentence.Count) || (opening >= 0 && closing < sentence.Count && closing - opening <= shortest))
+            return null;
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (sentence[i].Text is "we" or "our" or "us")
+                return null;
+        }
+
+        return (opening, closing);
     }
 
     private static Name? Topic(Sentence sentence, Discourse discourse)

@@ -46,8 +46,8 @@ internal static class HeadWord
         }
 
         // "Journal of the Tern Society", "Tern Law Review"
-        var isPeriodical = head?.Text == "journal" && last < name.Last || (last == name.Last && sentence[last].Is("review") && sentence[last - 1].Is("law"));
-        var isWork = isPeriodical || last < name.Last && head is not null && sentence[last + 1].Is("for") && IsForOthers(head) && !sentence[name.Last].Is(WordFlags.Head);
+        var isPeriodical = last < name.Last ? head?.Text == "journal" : sentence[last].Is("review") && sentence[last - 1].Is("law");
+        var isWork = isPeriodical || (last < name.Last && head is not null && sentence[last + 1].Is("for") && IsForOthers(head) && !sentence[name.Last].Is(WordFlags.Head));
         var isThing = lexicon.IsCommon(sentence[last].Word) && !sentence[last].Is(WordFlags.Head | WordFlags.Legal | WordFlags.Generic | WordFlags.Opener);
         // "Air Force Tanker", "Army Doctrine"
         isThing |= last == name.Last && head?.Text is "army" or "navy" or "force" && !sentence[last].Is(WordFlags.Head) && Capitals.IsCapitalised(sentence[last]) && !sentence[last].Has(TokenShape.Number);

@@ -153,7 +153,7 @@ internal static class JointFrames
     /// <summary>A frame, but for one whose party is a person: people work with others, too, and come together with them.</summary>
     private static Frame? OfOrganizations(Frame frame)
     {
-        // "Philip Moe Inc." may be called by its founder: who is only called like a person counts as one where all are.
+        // A firm may be called as its founder is: who is only called like a person counts as one where all are.
         var others = frame.Slots.FindAll(static slot => !slot.Name.Is(NameSigns.Person));
         return others.Count < 2 || others.TrueForAll(static slot => slot.Name.Signs.ArePersons()) ? null : frame with { Slots = others };
     }

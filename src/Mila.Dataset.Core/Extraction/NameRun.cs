@@ -162,7 +162,7 @@ internal static class NameRun
                 break;
             // "Center for Research in the Humanities"
             case "in" when !sentence.IsHeadline && connector.IsLower && sentence[next].Is("the") && NameConjunction.HasPreposition(sentence, first, last) && HasHead(sentence, first, last)
-                && sentence[next + 1].Text.EndsWith("ities", StringComparison.Ordinal) | sentence[next + 1].Text is "arts" or "sciences":
+                && (sentence[next + 1].Text.EndsWith("ities", StringComparison.Ordinal) || sentence[next + 1].Text is "arts" or "sciences"):
                 next++;
                 break;
             // "Institute for Innovation in Software"

@@ -243,9 +243,7 @@ internal static class People
         var next = name.Last + 1;
         if (Employer(name) is { } subject)
             return (sentence[next].Text is "as" or "to" ? next + 1 : next, false, subject);
-        // "N, Jr., is director", "N (born in 1940) is director", "N, PhD (on the left), is director"
-        var copula = sentence.AfterBracket(name.Last == name.First ? next : sentence.AfterBracket(BehindDegrees(sentence, next)) is var behindDegrees && sentence[behindDegrees].Is(",") && behindDegrees > next ? behindDegrees + 1 : behindDegrees);
-        if ((BehindCopula(sentence, next) ?? BehindCopula(sentence, copula)) is { } predicate)
+        if ((BehindCopula(sentence, next) ?? BehindCopula(sentence, BehindAside(name))) is { } predicate)
             return (predicate, false, null);
         if (TakesOffice(sentence, next) is { } office)
             return name.First < name.Last || discourse.IsPerson(name) ? (office, false, null) : null;
@@ -288,6 +286,16 @@ internal static class People
                 first = further;
             }
         }
+    }
+
+    /// <summary>The token behind what stands between a name and its verb: "N, Jr., is", "N (born in 1940) is", "N, PhD, (on the left) is".</summary>
+    private static int BehindAside(Name name)
+    {
+        var sentence = name.Sentence;
+        var next = name.Last + 1;
+        if (name.Last > name.First && BehindDegrees(sentence, next) is var comma && comma > next)
+            next = comma + 1;
+        return sentence.AfterBracket(next);
     }
 
     /// <summary>Where a role begins behind "is", "was currently", "has been appointed" or "was elected as"; null where none of them stands.</summary>

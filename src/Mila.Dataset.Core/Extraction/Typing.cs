@@ -102,7 +102,7 @@ internal static class Typing
             || sentence.NameAt(name.First - 2) is not { } institution || !institution.Is(NameSigns.Head) || institution.Kind == OrganizationKind.Company || institution.First == institution.Last)
             return false;
         var next = sentence[name.Last + 2];
-        if (!next.Text.Equals("and", StringComparison.Ordinal))
+        if (!next.Is("and"))
             return next.IsLower && !next.Is(WordFlags.Say) && (next.IsFiniteVerb || next.Is(WordFlags.Auxiliary | WordFlags.MakeVerb | WordFlags.PartnerVerb));
         // "X University, Seaham, and the Y Institute, Norvik, have"
         return sentence.NameAt(sentence[name.Last + 3].Is("the") ? name.Last + 4 : name.Last + 3) is { } other && other.Is(NameSigns.Head) && sentence[other.Last + 1].Is(",")

@@ -249,10 +249,14 @@ internal sealed class Identities
 
         // What the registry states is no short form, and no slip, of another name; nor is "Tern Ltd" short for "Tern Media Corp".
         var forms = ShortForms.FindAll(signs, lexicon).FindAll(form => !IsRegistered(form.Short) && !companies.Contains(form.Short));
+        if (!forms.Exists(IsTail))
+            return forms;
         // A sentence that names both tells of two.
         var sentencesOf = document.Names.Where(static name => name.Evidence is not null).ToLookup(KeyOf, static name => name.Evidence!.Source, StringComparer.Ordinal);
-        forms.RemoveAll(form => ShortForms.IsTail(form.Short, form.Full, lexicon) && sentencesOf[form.Short].Intersect(sentencesOf[form.Full]).Any());
+        forms.RemoveAll(form => IsTail(form) && sentencesOf[form.Short].Intersect(sentencesOf[form.Full]).Any());
         return forms;
+
+        bool IsTail((string Short, string Full) form) => ShortForms.IsTail(form.Short, form.Full, lexicon);
 
         // A group is called as its companies are.
         bool EndsWithLegalForm(NameFact name) =>

@@ -195,6 +195,7 @@ public sealed class PeopleTests
     [InlineData("key_people = Mona Dahl, Executive Vice President, Sales", "Mona Dahl: executive vice president at Fjordlab")]
     [InlineData("leader_title = Chairman of the Board\n| leader_name = Mona Dahl", "Mona Dahl: chairman of the board at Fjordlab")]
     [InlineData("head = Mona Dahl\n| head_label = [[Rector]]", "Mona Dahl: rector at Fjordlab")]
+    [InlineData("chairman = Mona Dahl\n| chrtitle = President", "Mona Dahl: president at Fjordlab")]
     [InlineData("manager = Mona Dahl\n| mgrtitle = Head coach", "Mona Dahl: head coach at Fjordlab")]
     [InlineData("owner = [[Deutsche Bahn]] (51%), Norwegian State (49%)", "")]
     [InlineData("owner = [[Eric Holm]]", "Eric Holm: owner at Fjordlab")]
