@@ -97,7 +97,7 @@ internal sealed class Discourse
 
     /// <summary>
     /// Whom "he" or "she", which begins a sentence or stands behind a mere date, stands for: the nearest person named before it; null where none is near, where
-    /// a sentence names two, or where somebody else may be meant: "Ada Reed met her teacher. He was", "Ada Reed is married to a banker. She is".
+    /// a sentence names two, or where somebody else may be meant: "Ada Reed met her teacher. He was", "Ada Reed is married to a banker. She is", "Paul Roe chose him. He was".
     /// </summary>
     public Name? Person(Sentence sentence, int token)
     {
@@ -115,7 +115,7 @@ internal sealed class Discourse
     {
         for (var i = 0; i < sentence.Count; i++)
         {
-            var isOther = pronoun.Is("he") ? sentence[i].Text is "she" or "her" : sentence[i].Text is "he" or "his" or "him";
+            var isOther = pronoun.Is("he") ? sentence[i].Text is "she" or "her" or "him" : sentence[i].Text is "he" or "his" or "him";
             var isSomebody = sentence[i].Text is "by" or "to" or "with" or "about" or "met" && sentence[i + 1].Text is "a" or "an" or "her" or "his" && sentence[i + 2].IsLower;
             var isKin = (sentence[i].Text is "his" or "her" || sentence[i].Has(TokenShape.Possessive)) && sentence[i + 1].Text is "wife" or "husband" or "son" or "daughter" or "father" or "mother" or "brother" or "sister";
             if (isOther || isSomebody || isKin)

@@ -70,14 +70,20 @@ internal static class InfoboxLine
         // What stands under "leader title" is none.
         if (words[words.Length - 1] is "title" or "type" or "label" or "position" or "since" or "term")
             return null;
+        var role = label;
+        var isRole = false;
         for (var i = 0; i < words.Length && words[i] != "of"; i++)
         {
             var word = lexicon.Singular(lexicon[words[i]]);
-            if (word.Is(WordFlags.Role) || word.Text is "coach" or "captain")
-                return word.Text is "architect" or "designer" or "artist" or "author" or "composer" or "engineer" or "writer" ? null : label.Replace(words[i], word.Text);
+            if (word.Text is "architect" or "designer" or "artist" or "author" or "composer" or "engineer" or "writer")
+                return null;
+            if (!word.Is(WordFlags.Role) && !(word.Text is "coach" or "captain"))
+                continue;
+            isRole = true;
+            role = role.Replace(words[i], word.Text);
         }
 
-        return null;
+        return isRole ? role : null;
     }
 
     /// <summary>"Board of Trustees" and "Tern Holdings Inc." are none; nor is who has one name alone, nor an owner whom nothing shows to be one.</summary>
