@@ -54,7 +54,7 @@ internal sealed class FactCollector
         List<Founding> foundings = [];
         List<RoleFact> roles = [];
         List<SoftwareMention> software = [];
-        var subject = Subject();
+        var subject = document.Infobox is null ? null : Subject();
         foreach (var sentence in sentences)
         {
             if (sentence.Block.Kind == BlockKind.Infobox && subject is not null)

@@ -48,7 +48,7 @@ internal static class NameConjunction
         return lexicon.Singular(sentence[NameRun.EndOfWords(sentence, next, lexicon)].Word).Is(WordFlags.Head);
     }
 
-    /// <summary>"the Tern Maize and Wheat Improvement Center", "the Boys and Girls Club", "the Ada and John Roe Foundation": one article, one head, and before it what names nobody by itself.</summary>
+    /// <summary>"the Tern Food and Health Research Center", "the Ada and John Roe Foundation": one article, one head, and before it what names nobody by itself.</summary>
     private static bool IsOneBody(Sentence sentence, int first, int last, int next, Lexicon lexicon)
     {
         var end = NameRun.EndOfWords(sentence, next, lexicon);

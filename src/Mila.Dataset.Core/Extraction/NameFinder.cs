@@ -189,8 +189,10 @@ internal static class NameFinder
         var sentence = name.Sentence;
         if (name.Known is { } known)
             name.Add(known.IsOrganization ? NameSigns.Registered : NameSigns.NotOrganization);
+        var isDegree = name.Text.IndexOf('.') > 0 && Titles.IsDegree(name.Key);
+        var isTime = name.Last > name.First && sentence[name.Last].Text is "month" or "week";
         // "Ph.D.", "Tern Awareness Month"
-        if (name.Known is null && ((name.Text.IndexOf('.') > 0 && Titles.IsDegree(name.Key)) || (name.Last > name.First && sentence[name.Last].Text is "month" or "week" && !sentence[name.First].Is(WordFlags.Legal))))
+        if (name.Known is null && (isDegree || isTime))
             name.Add(NameSigns.NotOrganization);
         if (name.Is(NameSigns.NotOrganization))
             return;

@@ -23,7 +23,7 @@ internal static class ShortForms
                 if (names.TryGetValue(shorter, out var signs) && (signs & (NameSigns.Place | NameSigns.Person | NameSigns.Product)) == 0 && (Tells(shorter, lexicon) || IsWhole(shorter, name.Key.Substring(space + 1), lexicon)))
                     forms.Add((shorter, name.Key));
                 var ending = name.Key.Substring(space + 1);
-                if (IsTail(ending, name.Key, lexicon) && names.TryGetValue(ending, out signs) && signs.AreOrganizations())
+                if (names.TryGetValue(ending, out signs) && signs.AreOrganizations() && IsTail(ending, name.Key, lexicon))
                     forms.Add((ending, name.Key));
             }
         }

@@ -308,7 +308,7 @@ internal sealed class Identities
     private Dictionary<string, string> ContestedSenses(DocumentFacts document, List<(string Short, string Full)> shortForms)
     {
         var senses = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (shortForms.Count == 0)
+        if (!shortForms.Exists(form => contestedForms.Contains(form.Short)))
             return senses;
         var order = document.Names.Where(static name => !IsNobody(name)).Select(KeyOf).Distinct(StringComparer.Ordinal).Select(static (key, place) => (Key: key, Place: place)).ToDictionary(static name => name.Key, static name => name.Place, StringComparer.Ordinal);
         foreach (var (shorter, full) in ShortForms.OnlyOnes(shortForms))

@@ -233,22 +233,25 @@ internal sealed class Renderer(Markup markup, CancellationToken cancellation)
         SkipTo(markup.Tokens[bar.Partner].Partner);
     }
 
-    /// <summary>Shows nothing of the argument behind a bar.</summary>
+    /// <summary>Shows nothing of the argument behind a bar, whose name ends with a sign of equality.</summary>
     private void SkipArgument(Token bar)
     {
-        var next = current + 1;
-        while (markup.Tokens[next].Partner != bar.Partner || markup.Tokens[next].Kind == TokenKind.Equals)
-            next = markup.Tokens[next].IsOpening ? markup.Tokens[next].Partner + 1 : next + 1;
+        var next = current;
+        do
+            next = NextOf(bar, next + 1);
+        while (markup.Tokens[next].Kind == TokenKind.Equals);
         (current, position) = (next - 1, markup.Tokens[next].Start);
     }
 
     /// <summary>Whether the argument behind a bar has a name.</summary>
-    private bool IsNamed(Token bar)
+    private bool IsNamed(Token bar) => markup.Tokens[NextOf(bar, current + 1)].Kind == TokenKind.Equals;
+
+    /// <summary>The first token from one on that belongs to the template of a bar itself: a sign of equality, another bar, or its end.</summary>
+    private int NextOf(Token bar, int token)
     {
-        var next = current + 1;
-        while (markup.Tokens[next].Partner != bar.Partner)
-            next = markup.Tokens[next].IsOpening ? markup.Tokens[next].Partner + 1 : next + 1;
-        return markup.Tokens[next].Kind == TokenKind.Equals;
+        while (markup.Tokens[token].Partner != bar.Partner)
+            token = markup.Tokens[token].IsOpening ? markup.Tokens[token].Partner + 1 : token + 1;
+        return token;
     }
 
     private void ShowLink(int opening)
