@@ -8,7 +8,8 @@ namespace Mila.Build;
 /// <param name="Path">Its path in the dataset.</param>
 /// <param name="Kind">How to read it, in the project's words.</param>
 /// <param name="Length">Its bytes.</param>
-/// <param name="Version">Another when its text is: its length and when it was written last; of a link, a hash of the text. Empty where there is no file to read.</param>
+/// <param name="Version">Another when its text is: its length and when it was written last; of a link, a hash of the text. Empty where there is no file to
+/// read.</param>
 internal sealed record SeedOnDisk(string File, string Path, string Kind, long Length, string Version)
 {
     public bool IsRegistry => SeedKinds.Find(Kind) == SeedKind.Registry;

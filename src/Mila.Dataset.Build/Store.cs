@@ -27,7 +27,10 @@ internal sealed class Store(string folder)
         if (!File.Exists(made) || !File.Exists(Manifest))
             return false;
         var lines = File.ReadAllLines(made);
-        return lines.Length == 3 && lines[0] == fingerprint && lines[1] == HashOf(Manifest) && (lines[2].Length == 0 || (File.Exists(Data) && lines[2] == HashOf(Data)));
+        return lines.Length == 3
+            && lines[0] == fingerprint
+            && lines[1] == HashOf(Manifest)
+            && (lines[2].Length == 0 || (File.Exists(Data) && lines[2] == HashOf(Data)));
     }
 
     /// <summary>Writes what is asked for, unless another build, for whose end it waits, has just done so.</summary>

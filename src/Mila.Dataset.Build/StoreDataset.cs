@@ -80,7 +80,9 @@ public sealed class StoreDataset : ICancelableTask, IDisposable
                 return Fail(Problem.OfFile(Rules.UnknownPropertyValue, path: "", "MilaCarrier", Carrier.Trim(), "'auto', 'code' or 'resource'"));
         }
 
-        var namedMembers = int.TryParse(NamedMembers.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : Core.Storing.Manifest.DefaultNamedRows;
+        var namedMembers = int.TryParse(NamedMembers.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            ? count
+            : Core.Storing.Manifest.DefaultNamedRows;
         var fingerprint = files.Fingerprint(namedMembers);
         var store = new Store(Folder);
         // An editor looks at a project while it is built: it takes what the build made, and touches none of it.
@@ -96,12 +98,26 @@ public sealed class StoreDataset : ICancelableTask, IDisposable
         return true;
     }
 
-    private void Tell(string message) => BuildEngine.LogMessageEvent(new BuildMessageEventArgs($"Mila.Dataset: {message}", helpKeyword: null, senderName: nameof(StoreDataset), MessageImportance.High));
+    private void Tell(string message) =>
+        BuildEngine.LogMessageEvent(new BuildMessageEventArgs(
+            $"Mila.Dataset: {message}",
+            helpKeyword: null,
+            senderName: nameof(StoreDataset),
+            MessageImportance.High));
 
     private bool Fail(Problem problem)
     {
         BuildEngine.LogErrorEvent(new BuildErrorEventArgs(
-            subcategory: null, problem.Rule.Id, BuildEngine.ProjectFileOfTaskNode, BuildEngine.LineNumberOfTaskNode, BuildEngine.ColumnNumberOfTaskNode, 0, 0, problem.Message, helpKeyword: null, nameof(StoreDataset)));
+            subcategory: null,
+            problem.Rule.Id,
+            BuildEngine.ProjectFileOfTaskNode,
+            BuildEngine.LineNumberOfTaskNode,
+            BuildEngine.ColumnNumberOfTaskNode,
+            0,
+            0,
+            problem.Message,
+            helpKeyword: null,
+            nameof(StoreDataset)));
         return false;
     }
 }

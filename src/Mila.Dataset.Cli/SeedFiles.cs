@@ -46,9 +46,11 @@ internal static class SeedFiles
 
     /// <summary>Whether a link leads to a folder that it lies in; to follow it would never end.</summary>
     private static bool LeadsUp(string link) =>
-        Directory.ResolveLinkTarget(link, returnFinalTarget: true) is { } target && !Path.GetRelativePath(target.FullName, link).StartsWith("..", StringComparison.Ordinal);
+        Directory.ResolveLinkTarget(link, returnFinalTarget: true) is { } target
+            && !Path.GetRelativePath(target.FullName, link).StartsWith("..", StringComparison.Ordinal);
 
-    private static bool HasExtension(string path, IReadOnlyList<string> extensions) => extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+    private static bool HasExtension(string path, IReadOnlyList<string> extensions) =>
+        extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
     private static string PathIn(string folder, string file) => Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/');
 }

@@ -12,7 +12,8 @@ internal static class Terminal
     // Wide enough that a pipe gets every cell on one line.
     private const int PipeWidth = 10_000;
 
-    public static bool IsColoured => !Console.IsOutputRedirected && AnsiConsole.Console.Profile.Capabilities is { Ansi: true, ColorSystem: not ColorSystem.NoColors };
+    public static bool IsColoured =>
+        !Console.IsOutputRedirected && AnsiConsole.Console.Profile.Capabilities is { Ansi: true, ColorSystem: not ColorSystem.NoColors };
 
     public static void Write(IRenderable content)
     {

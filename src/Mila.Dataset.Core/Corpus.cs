@@ -23,7 +23,12 @@ public static class Corpus
         cancellation);
 
     /// <summary>The same of seeds that are not all in memory: a document is taken when its turn comes.</summary>
-    public static IReadOnlyList<SeedFacts> Read(IEnumerable<Seed> registry, IEnumerable<Seed> documents, Recall recall, Guard guard, CancellationToken cancellation)
+    public static IReadOnlyList<SeedFacts> Read(
+        IEnumerable<Seed> registry,
+        IEnumerable<Seed> documents,
+        Recall recall,
+        Guard guard,
+        CancellationToken cancellation)
     {
         var statements = Statements.Of(registry.Select(seed => Read(seed, Known.Nothing)), guard, cancellation);
         var names = CollectedNames.Of(statements.Registry.Names, statements.Path, guard, cancellation);
@@ -36,7 +41,12 @@ public static class Corpus
             try
             {
                 return documents.AsParallel().AsOrdered().WithCancellation(cancellation)
-                    .Select(seed => guard.Run(Stage.Reading, seed.Path, () => Read(seed, new Known(names.Trie, statements.Registry.StatementOf(seed.Path))), crash => SeedFacts.Unread(seed.Path, crash), cancellation))
+                    .Select(seed => guard.Run(
+                        Stage.Reading,
+                        seed.Path,
+                        () => Read(seed, new Known(names.Trie, statements.Registry.StatementOf(seed.Path))),
+                        crash => SeedFacts.Unread(seed.Path, crash),
+                        cancellation))
                     .ToList();
             }
             catch (AggregateException several)

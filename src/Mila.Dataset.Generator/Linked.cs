@@ -19,5 +19,6 @@ internal sealed record Linked(Dataset? Read, ManifestFile? Stored)
     public OwnKeySummary SummarizeOwnKeys() => Stored?.OwnKeys ?? OwnKeySummary.Of(Read!);
 
     /// <summary>What the compiler read, or what the build stored; absent when there is neither.</summary>
-    public static Linked? Of(Dataset? read, IReadOnlyList<ManifestFile> stored) => stored.Count > 0 ? new Linked(Read: null, stored[0]) : read is null ? null : new Linked(read, Stored: null);
+    public static Linked? Of(Dataset? read, IReadOnlyList<ManifestFile> stored) =>
+        stored.Count > 0 ? new Linked(Read: null, stored[0]) : read is null ? null : new Linked(read, Stored: null);
 }

@@ -61,7 +61,13 @@ internal static class Outputs
     public static void EmitDataset(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Emitted> emitted, Guard guard) =>
         context.RegisterSourceOutput(emitted.Select(static (emitted, _) => emitted.Files), (output, files) => Add(output, files, guard));
 
-    private static EquatableArray<Problem> AllProblems((EquatableArray<Problem> Found, EquatableArray<string> OwnKeys) given, EquatableArray<Problem> misfits, Emitted emitted, Strictness strictness, Guard guard, CancellationToken cancellation)
+    private static EquatableArray<Problem> AllProblems(
+        (EquatableArray<Problem> Found, EquatableArray<string> OwnKeys) given,
+        EquatableArray<Problem> misfits,
+        Emitted emitted,
+        Strictness strictness,
+        Guard guard,
+        CancellationToken cancellation)
     {
         var problems = strictness.Judge(OwnKeys.Heed(given.Found, given.OwnKeys).Concat(misfits).Concat(emitted.Problems), guard, cancellation);
         return guard.Run(Stage.Reporting, path: "", () => Flood.Cap(problems), crash => problems.Append(crash).ToEquatableArray(), cancellation);
@@ -71,7 +77,14 @@ internal static class Outputs
     {
         var files = seeds.ToLookup(static seed => seed.Path, static seed => seed.File, StringComparer.Ordinal);
         foreach (var problem in problems)
-            output.ReportDiagnostic(guard.Run(Stage.Reporting, problem.Path, () => problem.ToDiagnostic(FileOf), crash => crash.ToDiagnostic(FileOf), output.CancellationToken));
+        {
+            output.ReportDiagnostic(guard.Run(
+                Stage.Reporting,
+                problem.Path,
+                () => problem.ToDiagnostic(FileOf),
+                crash => crash.ToDiagnostic(FileOf),
+                output.CancellationToken));
+        }
 
         string FileOf(string path) => files[path].FirstOrDefault() ?? path;
     }

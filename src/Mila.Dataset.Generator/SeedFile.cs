@@ -21,7 +21,11 @@ internal sealed record SeedFile(AdditionalText Text, string? Path, string Kind, 
         var options = project.GetOptions(text);
         var path = Metadata("MilaPath");
         // The package's targets escape it.
-        return new SeedFile(text, path.Length == 0 ? null : Uri.UnescapeDataString(path).Replace('\\', '/'), Metadata("MilaKind"), Metadata("MilaManifest").Length > 0);
+        return new SeedFile(
+            text,
+            path.Length == 0 ? null : Uri.UnescapeDataString(path).Replace('\\', '/'),
+            Metadata("MilaKind"),
+            Metadata("MilaManifest").Length > 0);
 
         string Metadata(string name) => options.TryGetValue("build_metadata.AdditionalFiles." + name, out var value) ? value : "";
     }

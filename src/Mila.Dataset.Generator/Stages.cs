@@ -64,8 +64,14 @@ internal sealed class Stages(Guard guard)
         static crash => new PropertyBinding(Emitted: default, new[] { crash }.ToEquatableArray()),
         cancellation);
 
-    /// <summary>What the documents say under the user's own keys; absent where no property asks for it, or with the fault of ours that kept it from being told.</summary>
-    public (OwnKeySummary? Documents, Problem? Crash) Summarize((Linked? Linked, bool IsAsked) input, CancellationToken cancellation) => guard.Run<(OwnKeySummary?, Problem?)>(
+    /// <summary>
+    /// What the documents say under the user's own keys; absent where no property asks for it, or with the fault of ours that kept it from being told.
+    /// </summary>
+    public (
+        OwnKeySummary? Documents,
+        Problem? Crash) Summarize((Linked? Linked, bool IsAsked) input,
+        CancellationToken cancellation) => guard.Run<(OwnKeySummary?,
+        Problem?)>(
         Stage.Reporting,
         path: "",
         () => (input.IsAsked ? input.Linked?.SummarizeOwnKeys() : null, null),
@@ -73,7 +79,10 @@ internal sealed class Stages(Guard guard)
         cancellation);
 
     /// <summary>The properties against the documents; nothing is said of them where there are none.</summary>
-    public (EquatableArray<Problem> OfCode, EquatableArray<Problem> OfDocuments) Check((PropertyBinding Binding, (OwnKeySummary? Documents, Problem? Crash) Summary) input, CancellationToken cancellation) => guard.Run(
+    public (
+        EquatableArray<Problem> OfCode,
+        EquatableArray<Problem> OfDocuments) Check((PropertyBinding Binding, (OwnKeySummary? Documents, Problem? Crash) Summary) input,
+        CancellationToken cancellation) => guard.Run(
         Stage.Reporting,
         path: "",
         () => input.Summary switch
@@ -98,7 +107,8 @@ internal sealed class Stages(Guard guard)
         Stage.Reading,
         file.Path!,
         () => ManifestText.Read(Decode(file.Text.GetText(cancellation)!)),
-        static crash => new ManifestFile(Manifest.Empty, new[] { crash }.ToEquatableArray(), OwnKeySummary.Of(Dataset.Unlinked(problems: default)), Files: default),
+        static crash =>
+            new ManifestFile(Manifest.Empty, new[] { crash }.ToEquatableArray(), OwnKeySummary.Of(Dataset.Unlinked(problems: default)), Files: default),
         cancellation);
 
     /// <summary>The project's own words → what it asks for.</summary>

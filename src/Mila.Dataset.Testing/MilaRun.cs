@@ -43,10 +43,12 @@ public sealed class MilaRun
 
     /// <summary>Runs the generator over the documents of a folder, those that a build would take.</summary>
     /// <param name="folder">A folder: its full path, or its path from the folder of the calling test's project.</param>
-    /// <param name="properties">Build properties, such as <c>("MilaStrict", "true")</c>. <c>RootNamespace</c> is the test project's where none is given.</param>
+    /// <param name="properties">Build properties, such as <c>("MilaStrict", "true")</c>. <c>RootNamespace</c> is the test project's where none is
+    /// given.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    /// <exception cref="InvalidOperationException">The calling assembly does not tell its project's folder: the project must reference this package.</exception>
+    /// <exception cref="InvalidOperationException">The calling assembly does not tell its project's folder: the project must reference this
+    /// package.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static MilaRun FromFolder(string folder = "seeds", params (string Property, string Value)[] properties)
     {
@@ -75,7 +77,9 @@ public sealed class MilaRun
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(change);
         var edited = seeds.FirstOrDefault(seed => seed.MilaPath == path)
-            ?? throw new ArgumentException($"There is no document '{path}'; the folder has {string.Join(", ", seeds.Select(static seed => $"'{seed.MilaPath}'"))}", nameof(path));
+            ?? throw new ArgumentException(
+                $"There is no document '{path}'; the folder has {string.Join(", ", seeds.Select(static seed => $"'{seed.MilaPath}'"))}",
+                nameof(path));
         var changed = edited.With(change(edited.GetText().ToString()));
         return new MilaRun(project, seeds.Replace(edited, changed), driver.ReplaceAdditionalText(edited, changed), before: this);
     }
@@ -84,7 +88,10 @@ public sealed class MilaRun
     /// <exception cref="MilaAssertionException">There is an error; the message has all of them.</exception>
     public MilaRun ShouldCompile()
     {
-        var errors = Diagnostics.Concat(Compilation.GetDiagnostics()).Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(static error => error.ToString()).ToList();
+        var errors = Diagnostics.Concat(Compilation.GetDiagnostics())
+            .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .Select(static error => error.ToString())
+            .ToList();
         return errors.Count == 0 ? this : throw new MilaAssertionException(string.Join('\n', errors));
     }
 
@@ -96,7 +103,11 @@ public sealed class MilaRun
     /// <param name="testFile">The file of the test, by which the snapshots are found; the compiler fills it in.</param>
     /// <param name="testMethod">The method of the test; the compiler fills it in.</param>
     /// <exception cref="MilaAssertionException">A file differs, is new or is gone.</exception>
-    public MilaRun ShouldMatchSnapshot(Func<GeneratedFile, bool>? which = null, [CallerFilePath] string testFile = "", [CallerMemberName] string testMethod = "")
+    public MilaRun ShouldMatchSnapshot(
+        Func<GeneratedFile,
+        bool>? which = null,
+        [CallerFilePath] string testFile = "",
+        [CallerMemberName] string testMethod = "")
     {
         new Snapshot(testFile, testMethod).Verify(which is null ? GeneratedFiles : GeneratedFiles.Where(which));
         return this;
@@ -111,7 +122,12 @@ public sealed class MilaRun
         ArgumentNullException.ThrowIfNull(hintNames);
         if (before is null)
             throw new InvalidOperationException($"Nothing was edited; expected a run that {nameof(Edit)} gave");
-        var changed = before.GeneratedFiles.Except(GeneratedFiles).Concat(GeneratedFiles.Except(before.GeneratedFiles)).Select(static file => file.HintName).Distinct().Order(StringComparer.Ordinal).ToList();
+        var changed = before.GeneratedFiles.Except(GeneratedFiles)
+            .Concat(GeneratedFiles.Except(before.GeneratedFiles))
+            .Select(static file => file.HintName)
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .ToList();
         var expected = hintNames.Distinct().Order(StringComparer.Ordinal).ToList();
         return changed.SequenceEqual(expected) ? this : throw new MilaAssertionException($"Regenerated: {Names(changed)}\nExpected:    {Names(expected)}");
 

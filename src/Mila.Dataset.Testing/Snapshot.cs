@@ -78,6 +78,10 @@ internal sealed class Snapshot(string testFile, string testMethod)
     private static void Judge(IReadOnlyList<string> differences)
     {
         if (differences.Count > 0)
-            throw new MilaAssertionException(string.Join('\n', [.. differences, "Compare the .received files with the .verified ones; VERIFY_ACCEPT=true approves them."]));
+        {
+            throw new MilaAssertionException(string.Join(
+                '\n',
+                [.. differences, "Compare the .received files with the .verified ones; VERIFY_ACCEPT=true approves them."]));
+        }
     }
 }

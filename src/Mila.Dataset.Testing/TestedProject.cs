@@ -43,7 +43,9 @@ internal sealed class TestedProject
             "Tested",
             references: libraries.Select(static path => MetadataReference.CreateFromFile(path)),
             options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        var usings = (metadata[UsingsKey].FirstOrDefault() ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(name => IsNamespace(name, compilation));
+        var usings = (metadata[UsingsKey].FirstOrDefault() ?? "")
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Where(name => IsNamespace(name, compilation));
         return new TestedProject(
             folder,
             all.SetItems(properties.Select(static given => KeyValuePair.Create("build_property." + given.Property, given.Value))),
@@ -62,7 +64,10 @@ internal sealed class TestedProject
     public TestedProject With(IEnumerable<string> sources) => new(
         folder,
         properties,
-        Compilation.AddSyntaxTrees(sources.Select(FullPath).Select(static file => CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(file)), Parsing, file))));
+        Compilation.AddSyntaxTrees(sources.Select(FullPath).Select(static file => CSharpSyntaxTree.ParseText(
+            SourceText.From(File.ReadAllText(file)),
+            Parsing,
+            file))));
 
     public string FullPath(string path) => Path.Combine(folder, path);
 

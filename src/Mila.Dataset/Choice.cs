@@ -3,7 +3,9 @@ namespace Mila;
 /// <summary>A value that is one of some words.</summary>
 internal static class Choice
 {
-    /// <summary>The word that a text means: that very word, or else the only one that differs in nothing but case, accents, spaces, hyphens and underscores.</summary>
+    /// <summary>
+    /// The word that a text means: that very word, or else the only one that differs in nothing but case, accents, spaces, hyphens and underscores.
+    /// </summary>
     public static string? Find(string text, IReadOnlyList<string> words)
     {
         if (words.Contains(text))

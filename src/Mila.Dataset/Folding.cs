@@ -29,7 +29,8 @@ public static class Folding
     private const ulong Each = 0x0001000100010001;
 
     /// <summary>
-    /// Folds <paramref name="text"/> for comparison: lower case, no accents, no marks of a trade, straight quotes and hyphens, single spaces, none at either end.
+    /// Folds <paramref name="text"/> for comparison: lower case, no accents, no marks of a trade, straight quotes and hyphens, single spaces, none at either
+    /// end.
     /// Letters of other scripts stay.
     /// </summary>
     public static string Fold(string text)

@@ -22,7 +22,11 @@ internal static class CheckCommand
         {
             folder, format, review, strict, keys,
         };
-        command.SetAction(line => Run(SeedFolder.Read(line.GetValue(folder)), line.GetValue(format), new Strictness(line.GetValue(review), line.GetValue(strict)), line.GetValue(keys)!.ToEquatableArray()));
+        command.SetAction(line => Run(
+            SeedFolder.Read(line.GetValue(folder)),
+            line.GetValue(format),
+            new Strictness(line.GetValue(review), line.GetValue(strict)),
+            line.GetValue(keys)!.ToEquatableArray()));
         return command;
     }
 

@@ -14,7 +14,8 @@ internal static class ExplainCommand
             Description = "Ids of problems, as 'mila check' and the build print them; where none is named, all are listed.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var command = new Command("explain", "Tells why a problem is one and how it is mended, with a wrong and a right document. Exits 2 when no problem has the id.") { ids };
+        var command = new Command(
+            "explain", "Tells why a problem is one and how it is mended, with a wrong and a right document. Exits 2 when no problem has the id.") { ids };
         command.SetAction(line => line.GetValue(ids) is { Length: > 0 } named ? Explain(named) : List());
         return command;
     }

@@ -12,7 +12,8 @@ internal static class ShowCommand
     {
         var key = new Argument<string>("key") { Description = "A slug, name, alias, domain or title, in any case and with or without accents; quote it when it has spaces." };
         var folder = FolderArgument.Create();
-        var command = new Command("show", "Shows one organization, person, piece of software, partnership or article. Exits 1 when nothing bears the key.") { key, folder };
+        var command = new Command(
+            "show", "Shows one organization, person, piece of software, partnership or article. Exits 1 when nothing bears the key.") { key, folder };
         command.SetAction(line => Run(line.GetRequiredValue(key), SeedFolder.Read(line.GetValue(folder))));
         return command;
     }
@@ -34,6 +35,7 @@ internal static class ShowCommand
     private static string Suggestion(string[] near) => near switch
     {
         [] => "",
-        [.. var others, var last] => $"; did you mean {string.Concat(others.Select(static (slug, i) => (i > 0 ? ", " : "") + $"'{slug}'"))}{(others.Length > 0 ? " or " : "")}'{last}'?",
+        [.. var others, var last] =>
+            $"; did you mean {string.Concat(others.Select(static (slug, i) => (i > 0 ? ", " : "") + $"'{slug}'"))}{(others.Length > 0 ? " or " : "")}'{last}'?",
     };
 }

@@ -9,7 +9,9 @@ internal static class SuggestCommand
     public static Command Create()
     {
         var folder = FolderArgument.Create();
-        var command = new Command("suggest", "Writes a registry file that states what the documents tell and the registry lacks. Save it below 'registry/' and keep what is true.") { folder };
+        var command = new Command(
+            "suggest",
+            "Writes a registry file that states what the documents tell and the registry lacks. Save it below 'registry/' and keep what is true.") { folder };
         command.SetAction(line => Run(SeedFolder.Read(line.GetValue(folder))));
         return command;
     }

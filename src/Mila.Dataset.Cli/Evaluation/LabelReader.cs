@@ -79,9 +79,10 @@ internal static class LabelReader
         ? Words(value, key)
         : throw new FormatException($"'{key}' is missing; expected a text");
 
-    private static string Words(JsonElement value, string key) => value.ValueKind == JsonValueKind.String && value.GetString() is { } words && !string.IsNullOrWhiteSpace(words)
-        ? words
-        : throw new FormatException($"'{key}' is {Described(value)}; expected a text");
+    private static string Words(JsonElement value, string key) =>
+        value.ValueKind == JsonValueKind.String && value.GetString() is { } words && !string.IsNullOrWhiteSpace(words)
+            ? words
+            : throw new FormatException($"'{key}' is {Described(value)}; expected a text");
 
     private static string Described(JsonElement value) => value.ValueKind switch
     {

@@ -48,7 +48,12 @@ internal static class Scorer
     /// Each expected pair answers for one found pair, the one with the very names first, and leaves the list of those that are missed.
     /// A second pair that means the same partners is wrong: it tells of a partner that is not there.
     /// </summary>
-    private static List<FoundPair> Judge(LabelledRow row, Dataset dataset, OrderedDictionary<(int One, int Other), List<Partnership>> found, List<ExpectedPair> missed)
+    private static List<FoundPair> Judge(
+        LabelledRow row,
+        Dataset dataset,
+        OrderedDictionary<(int One, int Other),
+        List<Partnership>> found,
+        List<ExpectedPair> missed)
     {
         HashSet<(int, int)> right = [];
         foreach (var isNamed in FromStrictToTolerant)
@@ -76,7 +81,9 @@ internal static class Scorer
             return (isNamed(one, expected.One) && isNamed(other, expected.Other)) || (isNamed(one, expected.Other) && isNamed(other, expected.One));
         }
 
-        bool IsOutside((int One, int Other) pair) => row.IsPositive
-            && (row.Expected.Count == 0 || row.Expected.SelectMany(static partnership => partnership.PairsOfOthers).Any(expected => Means(pair, expected, NameForms.AreAlike)));
+        bool IsOutside((int One, int Other) pair) =>
+            row.IsPositive
+                && (row.Expected.Count == 0
+                    || row.Expected.SelectMany(static partnership => partnership.PairsOfOthers).Any(expected => Means(pair, expected, NameForms.AreAlike)));
     }
 }

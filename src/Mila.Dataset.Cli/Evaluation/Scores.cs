@@ -10,7 +10,9 @@ internal sealed record Scores(IReadOnlyList<RowScore> Rows)
     /// <summary>The scores of all rows.</summary>
     public SetScore All => new("all", Rows);
 
-    /// <summary>What each tier is worth, the surest first: a document belongs to the tier of its surest partnership. Candidates are shown, and count in no other score.</summary>
+    /// <summary>
+    /// What each tier is worth, the surest first: a document belongs to the tier of its surest partnership. Candidates are shown, and count in no other score.
+    /// </summary>
     public IEnumerable<TierScore> Tiers =>
     [
         .. new[] { Certainty.Confirmed, Certainty.Stated, Certainty.Implied }.Select(tier => new TierScore(

@@ -3,7 +3,10 @@ using Mila.Core.Diagnostics;
 
 namespace Mila.Cli.Rendering;
 
-/// <summary>A check for a program: an array of problems. Lines and columns count from 1, columns in UTF-16 units, ends exclusive; the path is null where a problem is of no file.</summary>
+/// <summary>
+/// A check for a program: an array of problems. Lines and columns count from 1, columns in UTF-16 units, ends exclusive; the path is null where a problem is of
+/// no file.
+/// </summary>
 internal static class CheckJson
 {
     public static void Write(CheckReport report, Utf8JsonWriter json)

@@ -13,14 +13,24 @@ internal static class CheckOutput
     /// <param name="guard">Makes a problem that cannot be written an error at its file, so that the others are written.</param>
     public static void Write(CheckReport report, CheckFormat format, bool isColoured, Stream output, Guard guard)
     {
-        var bytes = guard.Run(Stage.Reporting, path: "", () => Render(report), crash => Render(report with { Problems = Writable(crash) }), CancellationToken.None);
+        var bytes = guard.Run(
+            Stage.Reporting,
+            path: "",
+            () => Render(report),
+            crash => Render(report with { Problems = Writable(crash) }),
+            CancellationToken.None);
         output.Write(bytes);
         output.Flush();
 
         // Each problem tells by being written alone whether it is the cause.
         EquatableArray<Problem> Writable(Problem crash)
         {
-            var problems = report.Problems.Select(problem => guard.Run(Stage.Reporting, problem.Path, () => Written(problem), fault => fault, CancellationToken.None)).ToEquatableArray();
+            var problems = report.Problems.Select(problem => guard.Run(
+                Stage.Reporting,
+                problem.Path,
+                () => Written(problem),
+                fault => fault,
+                CancellationToken.None)).ToEquatableArray();
             return problems == report.Problems ? problems.Append(crash).ToEquatableArray() : problems;
         }
 

@@ -26,7 +26,9 @@ internal static class CheckText
         void WriteProblem(Problem problem, SeedText? text)
         {
             var colour = problem.Severity switch { Severity.Error => Red, Severity.Warning => Yellow, _ => Blue };
-            var place = Coloured(problem.Path.Length == 0 ? "mila:" : $"{VisibleText.Of(report.FileOf(problem.Path))}({problem.Lines.Line},{problem.Lines.Column}):", Bold);
+            var place = Coloured(
+                problem.Path.Length == 0 ? "mila:" : $"{VisibleText.Of(report.FileOf(problem.Path))}({problem.Lines.Line},{problem.Lines.Column}):",
+                Bold);
             output.WriteLine($"{place} {Coloured($"{SeverityName.Of(problem.Severity)} {problem.Rule.Id}:", colour)} {problem.Message}");
             if (text is null || SourceExcerpt.Of(text, problem.Lines) is not { Line.Length: > 0 } excerpt)
                 return;

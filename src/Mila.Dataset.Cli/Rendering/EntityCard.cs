@@ -20,7 +20,8 @@ internal static class EntityCard
     private static Rows OrganizationCard(Dataset dataset, int row)
     {
         var organization = dataset.Organizations[row];
-        var partnerships = dataset.Partnerships.Where(partnership => partnership.Alliance == row || partnership.Participants.Any(participant => participant.Organization == row));
+        var partnerships = dataset.Partnerships.Where(partnership => partnership.Alliance == row
+            || partnership.Participants.Any(participant => participant.Organization == row));
         return Card(
             organization.Name,
             [

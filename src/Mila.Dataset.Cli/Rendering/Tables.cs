@@ -32,7 +32,9 @@ internal static class Tables
 
     private static Table Organizations(Dataset dataset)
     {
-        var partnerships = dataset.Partnerships.SelectMany(static partnership => partnership.Participants).CountBy(static participant => participant.Organization).ToDictionary();
+        var partnerships = dataset.Partnerships.SelectMany(static partnership => partnership.Participants)
+            .CountBy(static participant => participant.Organization)
+            .ToDictionary();
         return Rows(
             ["Slug", "Name", "Kind", "Domain"],
             ["Partnerships"],

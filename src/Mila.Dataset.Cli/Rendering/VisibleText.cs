@@ -11,6 +11,8 @@ internal static class VisibleText
             visible[i] = IsPrintable(source[i]) ? source[i] : '·';
     });
 
-    private static bool IsPrintable(char character) => character == '\t'
-        || CharUnicodeInfo.GetUnicodeCategory(character) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+    private static bool IsPrintable(char character) =>
+        character == '\t'
+            || CharUnicodeInfo.GetUnicodeCategory(character) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator);
 }

@@ -8,7 +8,13 @@ public static class Crash
 
     /// <param name="path">The file that the stage was busy with; empty where it was all of them.</param>
     public static Problem Of(Stage stage, string path, Exception exception) =>
-        Problem.OfFile(Rules.InternalError, path, Doing(stage), path.Length == 0 ? Everything(stage) : $"'{EndOf(path)}'", exception.GetType().Name, exception.Message);
+        Problem.OfFile(
+            Rules.InternalError,
+            path,
+            Doing(stage),
+            path.Length == 0 ? Everything(stage) : $"'{EndOf(path)}'",
+            exception.GetType().Name,
+            exception.Message);
 
     private static string Doing(Stage stage) => stage == Stage.CollectingNames ? "collecting names of" : stage.ToString().ToLowerInvariant();
 
@@ -22,5 +28,7 @@ public static class Crash
 
     /// <summary>A path that is short enough: of a long one its end tells more than its beginning.</summary>
     private static string EndOf(string path) =>
-        path.Length <= LongestPath ? path : "…" + path.Substring(path.Length - LongestPath + (char.IsLowSurrogate(path[path.Length - LongestPath + 1]) ? 2 : 1));
+        path.Length <= LongestPath
+            ? path
+            : "…" + path.Substring(path.Length - LongestPath + (char.IsLowSurrogate(path[path.Length - LongestPath + 1]) ? 2 : 1));
 }

@@ -37,10 +37,14 @@ public static class Flood
         .GroupBy(static numbered => (numbered.Problem.Rule, numbered.Problem.Severity, OwnKeys.KeyOf(numbered.Problem)))
         .SelectMany(static alike => FirstOf([.. alike])));
 
-    /// <summary>Of problems that are alike one more than are shown, and of each file no more than are; the last that is kept counts the others behind it.</summary>
+    /// <summary>
+    /// Of problems that are alike one more than are shown, and of each file no more than are; the last that is kept counts the others behind it.
+    /// </summary>
     private static List<Numbered> FirstOf(List<Numbered> alike)
     {
-        var first = alike.GroupBy(static numbered => numbered.Problem.Path, StringComparer.Ordinal).SelectMany(static file => Cut([.. file], MostOfFile)).OrderBy(static numbered => numbered.Number);
+        var first = alike.GroupBy(static numbered => numbered.Problem.Path, StringComparer.Ordinal)
+            .SelectMany(static file => Cut([.. file], MostOfFile))
+            .OrderBy(static numbered => numbered.Number);
         return Cut([.. first], MostOfBuild + 1);
     }
 
@@ -66,7 +70,8 @@ public static class Flood
         if (count == 0)
             return [];
         var numbers = new HashSet<int>(shown.Select(static numbered => numbered.Number));
-        var gravest = all.Where(numbered => numbered.Problem.Further > 0 || !numbers.Contains(numbered.Number)).Max(static numbered => numbered.Problem.Severity);
+        var gravest = all.Where(numbered => numbered.Problem.Further > 0
+            || !numbers.Contains(numbered.Number)).Max(static numbered => numbered.Problem.Severity);
         var last = shown[shown.Count - 1];
         return [last with { Problem = Problem.At(last.Problem.Place, Rules.MoreProblems, count.ToString(CultureInfo.InvariantCulture), where) with { Stated = gravest } }];
     }

@@ -10,7 +10,9 @@ public sealed record Strictness(Review Review, bool WarningsAreErrors)
     /// <summary>What a project gets that asks for nothing.</summary>
     public static Strictness Default { get; } = new(Review.Suggest, WarningsAreErrors: false);
 
-    /// <summary>The problems to report, each as grave as the project takes it. What the registry says of a document comes before the project's review.</summary>
+    /// <summary>
+    /// The problems to report, each as grave as the project takes it. What the registry says of a document comes before the project's review.
+    /// </summary>
     public EquatableArray<Problem> Judge(IEnumerable<Problem> problems) =>
         problems.Select(Judge).Where(static problem => problem.Severity != Severity.None).ToEquatableArray();
 

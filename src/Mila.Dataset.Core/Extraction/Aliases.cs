@@ -20,13 +20,16 @@ internal static class Aliases
         }
     }
 
-    /// <summary>Letters that nothing explains, and that are the first ones of one organization's name alone: "KSF" where a text speaks of the Kelp Science Foundation.</summary>
+    /// <summary>
+    /// Letters that nothing explains, and that are the first ones of one organization's name alone: "KSF" where a text speaks of the Kelp Science Foundation.
+    /// </summary>
     public static void FindInitials(IReadOnlyList<Sentence> sentences, List<(Name Name, Name Alias, AliasKind Kind)> aliases)
     {
         const int fewest = 3;
         var explained = new HashSet<string>(aliases.Select(static alias => alias.Alias.Key), StringComparer.Ordinal);
         var bearers = new Dictionary<string, Name?>(StringComparer.Ordinal);
-        foreach (var name in sentences.SelectMany(static sentence => sentence.Names).Where(static name => name.Is(NameSigns.Head) && name.Last - name.First + 1 >= fewest))
+        foreach (var name in sentences.SelectMany(static sentence => sentence.Names).Where(static name => name.Is(NameSigns.Head)
+            && name.Last - name.First + 1 >= fewest))
         {
             var initials = Initials(name, name.Last);
             bearers[initials] = !bearers.TryGetValue(initials, out var other) || other?.Key == name.Key ? name : null;
@@ -34,8 +37,13 @@ internal static class Aliases
 
         foreach (var acronym in sentences.SelectMany(static sentence => sentence.Names))
         {
-            if (acronym.First == acronym.Last && acronym.Text.Length >= fewest && acronym.Sentence[acronym.First].Has(TokenShape.AllUpper) && !acronym.Is(NameSigns.Place)
-                && bearers.TryGetValue(acronym.Key, out var bearer) && bearer is not null && explained.Add(acronym.Key))
+            if (acronym.First == acronym.Last
+                && acronym.Text.Length >= fewest
+                && acronym.Sentence[acronym.First].Has(TokenShape.AllUpper)
+                && !acronym.Is(NameSigns.Place)
+                && bearers.TryGetValue(acronym.Key, out var bearer)
+                && bearer is not null
+                && explained.Add(acronym.Key))
             {
                 aliases.Add((bearer, acronym, AliasKind.Acronym));
             }
@@ -58,8 +66,16 @@ internal static class Aliases
 
         // X Y Z (the "Y Z")
         var quoted = sentence[inside].Is("the") ? inside + 1 : inside;
-        if (sentence[quoted].Is("\"") && sentence.NameAt(quoted + 1) is { } defined && defined.Last > defined.First && sentence[defined.Last + 1].Is("\"") && sentence[defined.Last + 2].Is(")") && name.Key.EndsWith(" " + defined.Key, StringComparison.Ordinal))
+        if (sentence[quoted].Is("\"")
+            && sentence.NameAt(quoted + 1) is { } defined
+            && defined.Last > defined.First
+            && sentence[defined.Last + 1].Is("\"")
+            && sentence[defined.Last + 2].Is(")")
+            && name.Key.EndsWith(" " + defined.Key, StringComparison.Ordinal))
+        {
             return (defined, AliasKind.Brand);
+        }
+
         if (sentence.NameAt(inside) is not { } alias || !sentence[alias.Last + 1].Is(")") || alias.Is(NameSigns.Place))
             return null;
         return alias.First == alias.Last
@@ -69,19 +85,30 @@ internal static class Aliases
 
     /// <summary>"Free Kelp Foundation (FK Foundation)": before one head the one's first letters are the other's word.</summary>
     private static bool IsShorter(Name alias, Name name) =>
-        name.Is(NameSigns.Head) && alias.Sentence[alias.Last].Word == name.Sentence[name.Last].Word && alias.Last == alias.First + 1 && Initials(name, name.Last - 1).StartsWith(alias.Sentence[alias.First].Text, StringComparison.Ordinal);
+        name.Is(NameSigns.Head)
+            && alias.Sentence[alias.Last].Word == name.Sentence[name.Last].Word
+            && alias.Last == alias.First + 1
+            && Initials(name, name.Last - 1).StartsWith(alias.Sentence[alias.First].Text, StringComparison.Ordinal);
 
     /// <summary>The first letters of a name's capitalised words, up to a token.</summary>
     private static string Initials(Name name, int last) =>
-        string.Concat(Enumerable.Range(name.First, last - name.First + 1).Select(i => name.Sentence[i]).Where(static token => token.Has(TokenShape.Upper)).Select(static token => token.Text[0]));
+        string.Concat(Enumerable.Range(name.First, last - name.First + 1)
+            .Select(i => name.Sentence[i])
+            .Where(static token => token.Has(TokenShape.Upper))
+            .Select(static token => token.Text[0]));
 
     /// <summary>The subject of "X was founded as Y", "X, formerly Y".</summary>
     private static Name? Former(Name name)
     {
         var sentence = name.Sentence;
         var before = name.Before;
-        if (sentence[before].Is("as") && sentence[before - 1].Text is "founded" or "established" or "known" && sentence[before - 2].Text is "was" or "originally" or "formerly" or "previously")
+        if (sentence[before].Is("as")
+            && sentence[before - 1].Text is "founded" or "established" or "known"
+            && sentence[before - 2].Text is "was" or "originally" or "formerly" or "previously")
+        {
             return Subject.Of(sentence, before - 1).Names.FirstOrDefault();
+        }
+
         // "X, formerly Y", "X, formerly known as Y"
         if (sentence[before].Is("as") && sentence[before - 1].Is("known"))
             before -= 2;
@@ -104,8 +131,12 @@ internal static class Aliases
         // "X (known as Y)"
         if (sentence[known].Is("known") && sentence[known - 1].Is("("))
             return sentence.NameAt(known - 2);
-        if (!(sentence[known].Is("known") && sentence[known - 1].Text is "also" or "better" or "commonly" or "formally" or "officially" or "otherwise") && !(sentence[known].Is("business") && sentence[known - 1].Is("doing")))
+        if (!(sentence[known].Is("known") && sentence[known - 1].Text is "also" or "better" or "commonly" or "formally" or "officially" or "otherwise")
+            && !(sentence[known].Is("business") && sentence[known - 1].Is("doing")))
+        {
             return null;
+        }
+
         return sentence[known - 2].Text is "," or "(" ? sentence.NameAt(known - 3) : null;
     }
 

@@ -15,24 +15,43 @@ internal static class Capitals
         at == 0 || sentence[at - 1].Text is "\"" or ":" or "(" or "-" or "'" or "|" or "\u2022";
 
     /// <summary>The sign between two who made something together, in a title: "X x Y".</summary>
-    public static bool IsCross(Sentence sentence, int at) => sentence.Scope == MentionScope.Title && at > 0 && sentence[at].Is("x") && IsCapitalised(sentence[at + 1]);
+    public static bool IsCross(Sentence sentence, int at) =>
+        sentence.Scope == MentionScope.Title && at > 0 && sentence[at].Is("x") && IsCapitalised(sentence[at + 1]);
 
     /// <summary>The letters of "C$", "US$" and "NPR 15 crore".</summary>
     public static bool IsCurrency(Sentence sentence, int at) =>
         (sentence[at + 1].Is("$") && sentence[at + 1].Has(TokenShape.Tight))
-        || (sentence[at].Length == 3 && sentence[at].Has(TokenShape.AllUpper) && sentence[at + 1].Has(TokenShape.Number) && sentence[at + 2].Text is "million" or "billion" or "trillion" or "crore" or "lakh" or "bn" or "mn");
+            || (sentence[at].Length == 3
+                && sentence[at].Has(TokenShape.AllUpper)
+                && sentence[at + 1].Has(TokenShape.Number)
+                && sentence[at + 2].Text is "million" or "billion" or "trillion" or "crore" or "lakh" or "bn" or "mn");
 
     /// <summary>The unit of "9 MW".</summary>
     public static bool IsUnit(Sentence sentence, int at) =>
-        sentence[at - 1].Has(TokenShape.Number) && sentence[at - 1].Length != 4 && !sentence[at - 2].Is(WordFlags.Time) && !sentence[at + 1].Is(WordFlags.Legal) && sentence[at].Has(TokenShape.AllUpper | TokenShape.InnerUpper) && sentence[at].Text is "kw" or "mw" or "gw" or "tw" or "kwh" or "mwh" or "gwh" or "twh" or "kb" or "mb" or "gb" or "tb" or "mhz" or "ghz" or "khz";
+        sentence[at - 1].Has(TokenShape.Number)
+            && sentence[at - 1].Length != 4
+            && !sentence[at - 2].Is(WordFlags.Time)
+            && !sentence[at + 1].Is(WordFlags.Legal)
+            && sentence[at].Has(TokenShape.AllUpper | TokenShape.InnerUpper)
+            && sentence[at].Text is "kw" or "mw" or "gw" or "tw" or "kwh" or "mwh" or "gwh" or "twh" or "kb" or "mb" or "gb" or "tb" or "mhz" or "ghz" or "khz";
 
     /// <summary>"WHO", "UN" and the "AT" of "AT &amp; T", which are no function words in a sentence that is not in capitals throughout.</summary>
     public static bool IsInitials(Sentence sentence, int at) =>
-        sentence[at].Has(TokenShape.AllUpper) && sentence[at].Length > 1 && !sentence[at].Is("us") && !sentence.IsInCapitals && (sentence[at + 1].Is("&") || (!IsInCapitals(sentence, at - 1) && !IsInCapitals(sentence, at + 1)));
+        sentence[at].Has(TokenShape.AllUpper)
+            && sentence[at].Length > 1
+            && !sentence[at].Is("us")
+            && !sentence.IsInCapitals
+            && (sentence[at + 1].Is("&") || (!IsInCapitals(sentence, at - 1) && !IsInCapitals(sentence, at + 1)));
 
     /// <summary>"SWIFT": a common word that alone is in capitals.</summary>
     public static bool IsShouted(Sentence sentence, int at) =>
-        sentence[at].Has(TokenShape.AllUpper) && sentence[at].Length > 2 && !sentence[at].Is(WordFlags.Generic) && !sentence.IsInCapitals && !sentence[at - 1].Has(TokenShape.AllUpper) && !sentence[at + 1].Has(TokenShape.AllUpper);
+        sentence[at].Has(TokenShape.AllUpper)
+            && sentence[at].Length > 2
+            && !sentence[at].Is(WordFlags.Generic)
+            && !sentence.IsInCapitals
+            && !sentence[at - 1].Has(TokenShape.AllUpper)
+            && !sentence[at + 1].Has(TokenShape.AllUpper);
 
-    private static bool IsInCapitals(Sentence sentence, int at) => sentence[at].Has(TokenShape.AllUpper) && sentence[at].Is(WordFlags.Common | WordFlags.Function);
+    private static bool IsInCapitals(Sentence sentence, int at) =>
+        sentence[at].Has(TokenShape.AllUpper) && sentence[at].Is(WordFlags.Common | WordFlags.Function);
 }

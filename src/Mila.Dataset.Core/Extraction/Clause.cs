@@ -27,8 +27,14 @@ internal static class Clause
 
             if (token.Text is ";" or ":" or "\"" || IsDash(token))
                 return i + 1;
-            if (!(token.IsLower || ((i == 0 || (sentence.Scope == MentionScope.Title && sentence[i - 1].Is(","))) && sentence.NameAt(i) is null)) || !token.Is(WordFlags.Subordinator) || isCoordinated || IsOfTime(sentence, i))
+            if (!(token.IsLower || ((i == 0 || (sentence.Scope == MentionScope.Title && sentence[i - 1].Is(","))) && sentence.NameAt(i) is null))
+                || !token.Is(WordFlags.Subordinator)
+                || isCoordinated
+                || IsOfTime(sentence, i))
+            {
                 continue;
+            }
+
             // "After X left, Y has": the main clause begins behind the comma.
             if (i == 0)
                 return AfterComma(sentence, end);
@@ -45,7 +51,10 @@ internal static class Clause
         return 0;
     }
 
-    /// <summary>The comma before an aside that ends at a token and holds a clause of its own: "X, a maker that sails, has", "X, which sails, and Y have", "X, though small, has"; null where none does.</summary>
+    /// <summary>
+    /// The comma before an aside that ends at a token and holds a clause of its own: "X, a maker that sails, has", "X, which sails, and Y have", "X, though
+    /// small, has"; null where none does.
+    /// </summary>
     private static int? ClauseBefore(Sentence sentence, int closing)
     {
         if (AsideBefore(sentence, closing) is not { } opening)
@@ -81,14 +90,23 @@ internal static class Clause
         for (var i = closing - 1; i > 0 && i > closing - LongestAside; i--)
         {
             if (sentence[i].Is(",") && sentence.NameAt(i) is null)
-                return sentence.NameAt(i - 1) is { IsPossessive: false } && sentence[i + 1].IsLower && !(sentence[i + 1].Text is "and" or "or" or "but") && sentence.NameAt(i + 1) is null ? i : null;
+            {
+                return sentence.NameAt(i - 1) is { IsPossessive: false }
+                        && sentence[i + 1].IsLower
+                        && !(sentence[i + 1].Text is "and" or "or" or "but")
+                        && sentence.NameAt(i + 1) is null
+                    ? i
+                    : null;
+            }
         }
 
         return null;
     }
 
     /// <summary>"until 2010", "after May": no clause.</summary>
-    private static bool IsOfTime(Sentence sentence, int at) => sentence[at].Text is "until" or "after" or "before" && (sentence[at + 1].Has(TokenShape.Number) || (sentence[at + 1].Is(WordFlags.Time) && sentence[at + 1].Has(TokenShape.Upper)));
+    private static bool IsOfTime(Sentence sentence, int at) =>
+        sentence[at].Text is "until" or "after" or "before"
+            && (sentence[at + 1].Has(TokenShape.Number) || (sentence[at + 1].Is(WordFlags.Time) && sentence[at + 1].Has(TokenShape.Upper)));
 
     /// <summary>Whether a sentence begins with "Two years" or "Just weeks", and that ends before a token.</summary>
     private static bool IsSpanOfTime(Sentence sentence, int end)
@@ -97,14 +115,21 @@ internal static class Clause
             return false;
         for (var i = 0; i < end - 1; i++)
         {
-            if (!(sentence[i].Has(TokenShape.Number) || sentence[i].Is(WordFlags.Numeral) || sentence[i].Text is "just" or "only" or "about" or "a" or "the" or "few" or "several" or "some" or "nearly" or "almost" or "barely" or "more" or "less" or "than" or "over"))
+            if (!(sentence[i].Has(TokenShape.Number)
+                || sentence[i].Is(WordFlags.Numeral)
+                || sentence[i].Text is "just" or "only" or "about" or "a" or "the" or "few" or "several" or "some" or "nearly" or "almost" or "barely" or "more"
+                    or "less" or "than" or "over"))
+            {
                 return false;
+            }
         }
 
         return true;
     }
 
-    /// <summary>The token behind the first comma that follows a verb, between two tokens, or behind the only comma, whatever stands before it; null where there is none.</summary>
+    /// <summary>
+    /// The token behind the first comma that follows a verb, between two tokens, or behind the only comma, whatever stands before it; null where there is none.
+    /// </summary>
     private static int? AfterVerb(Sentence sentence, int first, int end)
     {
         // "a year after leaving X"
@@ -113,7 +138,9 @@ internal static class Clause
         var commas = 0;
         for (var i = first + 1; i < end; i++)
         {
-            hasVerb |= sentence[i].IsLower && sentence.NameAt(i) is null && (IsFiniteVerb(sentence[i]) || sentence[i].Text.EndsWith("ed", StringComparison.Ordinal));
+            hasVerb |= sentence[i].IsLower
+                && sentence.NameAt(i) is null
+                && (IsFiniteVerb(sentence[i]) || sentence[i].Text.EndsWith("ed", StringComparison.Ordinal));
             if (!sentence[i].Is(",") || sentence.NameAt(i) is not null)
                 continue;
             if (hasVerb)
@@ -125,7 +152,9 @@ internal static class Clause
         return commas == 1 ? comma : null;
     }
 
-    /// <summary>The token behind the first comma of a sentence that begins with a subordinate clause; the second token where none stands before a token.</summary>
+    /// <summary>
+    /// The token behind the first comma of a sentence that begins with a subordinate clause; the second token where none stands before a token.
+    /// </summary>
     private static int AfterComma(Sentence sentence, int end)
     {
         for (var i = 1; i < end; i++)
@@ -152,7 +181,10 @@ internal static class Clause
             {
                 return;
             }
-            else if (token.Is(",") && sentence.NameAt(i - 1) is not null && BeginsApposition(sentence, i + 1) && !(NameList.NextItem(sentence, i + 1)?.Last < end))
+            else if (token.Is(",")
+                && sentence.NameAt(i - 1) is not null
+                && BeginsApposition(sentence, i + 1)
+                && !(NameList.NextItem(sentence, i + 1)?.Last < end))
             {
                 i = (sentence[end].Is(",") && ListsExamples(sentence, i + 1, end) ? end : Skip(sentence, i + 1, end, ",")) - 1;
             }
@@ -192,33 +224,55 @@ internal static class Clause
 
     /// <summary>Whether a name stands free: it possesses nothing but its staff or a part of it, nothing governs it, and it describes no other.</summary>
     public static bool IsSubject(Sentence sentence, Name name) =>
-        !(name.IsPossessive && !NameList.PossessesUnit(sentence, name.Last + 2)) && (!name.Is(NameSigns.Place) || name.Is(NameSigns.Acting)) && !IsGoverned(sentence, name.First) && !DescribesNext(sentence, name) && !IsOneOfMany(sentence, name) && !IsApposedAcronym(name) && !IsPlacesApposition(name);
+        !(name.IsPossessive && !NameList.PossessesUnit(sentence, name.Last + 2))
+            && (!name.Is(NameSigns.Place) || name.Is(NameSigns.Acting))
+            && !IsGoverned(sentence, name.First)
+            && !DescribesNext(sentence, name)
+            && !IsOneOfMany(sentence, name)
+            && !IsApposedAcronym(name)
+            && !IsPlacesApposition(name);
 
     /// <summary>"X, Norway's Hub for Boats, has": what the place has in the name before.</summary>
     private static bool IsPlacesApposition(Name name)
     {
         var sentence = name.Sentence;
-        return sentence[name.First - 1].Has(TokenShape.Possessive) && sentence.NameAt(name.First - 2) is { } place && place.Is(NameSigns.Place)
-            && sentence[place.First - 1].Is(",") && sentence.NameAt(place.First - 2) is not null && sentence[name.Last + 1].Is(",") && sentence.NameAt(name.Last + 2) is null;
+        return sentence[name.First - 1].Has(TokenShape.Possessive)
+            && sentence.NameAt(name.First - 2) is { } place
+            && place.Is(NameSigns.Place)
+            && sentence[place.First - 1].Is(",")
+            && sentence.NameAt(place.First - 2) is not null
+            && sentence[name.Last + 1].Is(",")
+            && sentence.NameAt(name.Last + 2) is null;
     }
 
     /// <summary>"the Royal Sailing Federation, the RSF, has": another name of the one before it, whose last words give it its last letters.</summary>
     public static bool IsApposedAcronym(Name name)
     {
         var sentence = name.Sentence;
-        if (name.First != name.Last || name.Text.Length < 2 || !sentence[name.First].Has(TokenShape.AllUpper) || !sentence[name.First - 1].Is("the") || !sentence[name.First - 2].Is(",") || !sentence[name.Last + 1].Is(","))
+        if (name.First != name.Last
+            || name.Text.Length < 2
+            || !sentence[name.First].Has(TokenShape.AllUpper)
+            || !sentence[name.First - 1].Is("the")
+            || !sentence[name.First - 2].Is(",")
+            || !sentence[name.Last + 1].Is(","))
+        {
             return false;
+        }
+
         return sentence.NameAt(name.First - 3) is { } full && full.Last > full.First
             && sentence[full.Last].Text[0] == name.Key[name.Key.Length - 1] && sentence[full.Last - 1].Text[0] == name.Key[name.Key.Length - 2];
     }
 
     /// <summary>"a Norwegian", "a District Hospital", "over 90,000 Boat Builders", "10 SMEs": whose name nobody tells.</summary>
     public static bool IsOneOfMany(Sentence sentence, Name name) =>
-        name.Known is null && !name.IsPossessive
-        && ((sentence[name.First - 1].Text is "a" or "an" && PartnershipNoun.EndsPhrase(sentence, name.Last + 1))
-            || (sentence[name.First - 1].Has(TokenShape.Number) && name.First == name.Last && IsPluralAcronym(name.Text))
-            || (sentence[name.First - 1].Is(WordFlags.Numeral) && sentence[name.First - 1].IsLower && IsPlural(sentence, name))
-            || (sentence[name.First - 1].Has(TokenShape.Number) && sentence[name.First - 2].Text is "over" or "than" or "about" or "around" or "nearly" or "some" && name.Key.EndsWith("s", StringComparison.Ordinal)));
+        name.Known is null
+            && !name.IsPossessive
+            && ((sentence[name.First - 1].Text is "a" or "an" && PartnershipNoun.EndsPhrase(sentence, name.Last + 1))
+                || (sentence[name.First - 1].Has(TokenShape.Number) && name.First == name.Last && IsPluralAcronym(name.Text))
+                || (sentence[name.First - 1].Is(WordFlags.Numeral) && sentence[name.First - 1].IsLower && IsPlural(sentence, name))
+                || (sentence[name.First - 1].Has(TokenShape.Number)
+                    && sentence[name.First - 2].Text is "over" or "than" or "about" or "around" or "nearly" or "some"
+                    && name.Key.EndsWith("s", StringComparison.Ordinal)));
 
     /// <summary>"Research Centres of Excellence", by the word before "of", or its last.</summary>
     private static bool IsPlural(Sentence sentence, Name name)
@@ -319,30 +373,54 @@ internal static class Clause
 
     /// <summary>The number of "of 70 X boats" and "with 70 X boats", and not that of "in 2031 X has" or "on May 5 X has".</summary>
     private static bool CountsThings(Sentence sentence, int number) =>
-        sentence[number].Has(TokenShape.Number) && sentence[number - 1].Text is "of" or "with" && sentence.NameAt(number + 1) is { } name
-        && sentence[name.Last + 1].IsLower && !PartnershipNoun.EndsPhrase(sentence, name.Last + 1) && !sentence[name.Last + 1].Text.EndsWith("ed", StringComparison.Ordinal);
+        sentence[number].Has(TokenShape.Number)
+            && sentence[number - 1].Text is "of" or "with"
+            && sentence.NameAt(number + 1) is { } name
+            && sentence[name.Last + 1].IsLower
+            && !PartnershipNoun.EndsPhrase(sentence, name.Last + 1)
+            && !sentence[name.Last + 1].Text.EndsWith("ed", StringComparison.Ordinal);
 
     /// <summary>"29th".</summary>
-    private static bool IsOrdinal(Token token) => token.Length > 2 && char.IsDigit(token.Text[0]) && (token.Text.EndsWith("st", StringComparison.Ordinal) || token.Text.EndsWith("nd", StringComparison.Ordinal) || token.Text.EndsWith("rd", StringComparison.Ordinal) || token.Text.EndsWith("th", StringComparison.Ordinal));
+    private static bool IsOrdinal(Token token) =>
+        token.Length > 2
+            && char.IsDigit(token.Text[0])
+            && (token.Text.EndsWith("st", StringComparison.Ordinal)
+                || token.Text.EndsWith("nd", StringComparison.Ordinal)
+                || token.Text.EndsWith("rd", StringComparison.Ordinal)
+                || token.Text.EndsWith("th", StringComparison.Ordinal));
 
     /// <summary>A word that may stand between a preposition and the name it governs: "in bulk carrier operator X".</summary>
     private static bool IsDescription(Token token) =>
-        token.IsLower && !token.Is(WordFlags.Preposition | WordFlags.Auxiliary | WordFlags.Subordinator | WordFlags.Say) && !IsFiniteVerb(token) && !(token.Text is "and" or "or");
+        token.IsLower
+            && !token.Is(WordFlags.Preposition | WordFlags.Auxiliary | WordFlags.Subordinator | WordFlags.Say)
+            && !IsFiniteVerb(token)
+            && !(token.Text is "and" or "or");
 
     /// <summary>Whether a name only describes the one behind it: "X professor N", "X subsidiary Y".</summary>
     public static bool DescribesNext(Sentence sentence, Name name)
     {
         var next = name.Last + 1;
-        if (!sentence[next].IsLower || (sentence.NameAt(next + 1) is null && (sentence.NameAt(next + 2) is null || (sentence[next + 1].Is(",") && sentence[next].Is(WordFlags.Kind) && !(sentence[name.First - 1].Text is "a" or "an")))))
+        if (!sentence[next].IsLower
+            || (sentence.NameAt(next + 1) is null
+                && (sentence.NameAt(next + 2) is null
+                    || (sentence[next + 1].Is(",") && sentence[next].Is(WordFlags.Kind) && !(sentence[name.First - 1].Text is "a" or "an")))))
+        {
             return false;
+        }
+
         // "the X bakery Y", whatever the noun.
         return sentence[next].Is(WordFlags.Kind | WordFlags.Role | WordFlags.Product)
-            || (sentence[name.First - 1].Is("the") && !sentence[next].Is(WordFlags.Function | WordFlags.Preposition | WordFlags.Auxiliary | WordFlags.Subordinator) && !IsFiniteVerb(sentence[next]) && sentence[next + 1].Has(TokenShape.Upper));
+            || (sentence[name.First - 1].Is("the")
+                && !sentence[next].Is(WordFlags.Function | WordFlags.Preposition | WordFlags.Auxiliary | WordFlags.Subordinator)
+                && !IsFiniteVerb(sentence[next])
+                && sentence[next + 1].Has(TokenShape.Upper));
     }
 
     /// <summary>Whether a word is a verb that has a subject, as far as the lists know.</summary>
     public static bool IsFiniteVerb(Token token) =>
-        token.IsFiniteVerb || token.Text is "left" or "quit" || (token.Is(WordFlags.MakeVerb | WordFlags.FundVerb) && !token.Text.EndsWith("ing", StringComparison.Ordinal));
+        token.IsFiniteVerb
+            || token.Text is "left" or "quit"
+            || (token.Is(WordFlags.MakeVerb | WordFlags.FundVerb) && !token.Text.EndsWith("ing", StringComparison.Ordinal));
 
     /// <summary>Whether a comma or a conjunction stands between two tokens.</summary>
     public static bool HasSeparator(Sentence sentence, int first, int end)

@@ -10,7 +10,13 @@ public sealed record CollectedNames(NameTrie Trie, Problem? Crash)
     private static readonly CollectedNames None = new(Known.Nothing.Names, Crash: null);
 
     /// <param name="path">The registry's file.</param>
-    public static CollectedNames Of(RegistryNames names, string path, Guard guard, CancellationToken cancellation) => names.Organizations.Count + names.Others.Count == 0
-        ? None
-        : guard.Run(Stage.CollectingNames, path, () => new CollectedNames(NameTrie.Build(names, cancellation), Crash: null), static crash => None with { Crash = crash }, cancellation);
+    public static CollectedNames Of(RegistryNames names, string path, Guard guard, CancellationToken cancellation) =>
+        names.Organizations.Count + names.Others.Count == 0
+            ? None
+            : guard.Run(
+                Stage.CollectingNames,
+                path,
+                () => new CollectedNames(NameTrie.Build(names, cancellation), Crash: null),
+                static crash => None with { Crash = crash },
+                cancellation);
 }

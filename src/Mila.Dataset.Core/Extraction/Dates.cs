@@ -30,8 +30,14 @@ internal static class Dates
             return OfMonth(sentence, at, month);
         // "17 May 2031", "17th of May 2031"
         var behind = sentence[at + 1].Is("of") ? at + 2 : at + 1;
-        if (DayOf(token) is { } day && MonthOf(sentence[behind]) is { } following && YearOf(sentence[behind + 1]) is { } ofDay && day <= DateTime.DaysInMonth(ofDay, following))
+        if (DayOf(token) is { } day
+            && MonthOf(sentence[behind]) is { } following
+            && YearOf(sentence[behind + 1]) is { } ofDay
+            && day <= DateTime.DaysInMonth(ofDay, following))
+        {
             return Mention(sentence, at, behind + 1, text => PartialDate.FromDay(ofDay, following, day, text));
+        }
+
         if (SeasonOf(token) is { } season && sentence[at - 1].Text is "the" or "in" or "last" or "this")
             return OfSeason(sentence, at, season);
         if (YearOf(token) is { } year && sentence[at - 1].Text is "in" or "since" or "from" or "during" or "early" or "late" or "year" or "of" or "mid")

@@ -97,18 +97,27 @@ internal sealed class Discourse
 
     /// <summary>
     /// Whom "he" or "she", which begins a sentence or stands behind a mere date, stands for: the nearest person named before it; null where none is near, where
-    /// a sentence names two, or where somebody else may be meant: "Ada Reed met her teacher. He was", "Ada Reed is married to a banker. She is", "Paul Roe chose him. He was".
+    /// a sentence names two, or where somebody else may be meant: "Ada Reed met her teacher. He was", "Ada Reed is married to a banker. She is", "Paul Roe
+    /// chose him. He was".
     /// </summary>
     public Name? Person(Sentence sentence, int token)
     {
         for (var i = 0; i < token; i++)
         {
-            if (!sentence[i].Has(TokenShape.Number) && !sentence[i].Is(WordFlags.Preposition | WordFlags.Time) && !(sentence[i].Text is "," or "the" or "same" or "year" or "to"))
+            if (!sentence[i].Has(TokenShape.Number)
+                && !sentence[i].Is(WordFlags.Preposition | WordFlags.Time)
+                && !(sentence[i].Text is "," or "the" or "same" or "year" or "to"))
+            {
                 return null;
+            }
         }
 
         var nearest = Before(sentence, token).FirstOrDefault(IsPerson);
-        return nearest is null || nearest.Sentence.Names.Exists(name => IsPerson(name) && FullNameOf(name).Key != FullNameOf(nearest).Key) || MayMeanAnother(nearest.Sentence, sentence[token]) ? null : nearest;
+        return nearest is null
+                || nearest.Sentence.Names.Exists(name => IsPerson(name) && FullNameOf(name).Key != FullNameOf(nearest).Key)
+                || MayMeanAnother(nearest.Sentence, sentence[token])
+            ? null
+            : nearest;
     }
 
     private static bool MayMeanAnother(Sentence sentence, Token pronoun)
@@ -116,8 +125,11 @@ internal sealed class Discourse
         for (var i = 0; i < sentence.Count; i++)
         {
             var isOther = pronoun.Is("he") ? sentence[i].Text is "she" or "her" or "him" : sentence[i].Text is "he" or "his" or "him";
-            var isSomebody = sentence[i].Text is "by" or "to" or "with" or "about" or "met" && sentence[i + 1].Text is "a" or "an" or "her" or "his" && sentence[i + 2].IsLower;
-            var isKin = (sentence[i].Text is "his" or "her" || sentence[i].Has(TokenShape.Possessive)) && sentence[i + 1].Text is "wife" or "husband" or "son" or "daughter" or "father" or "mother" or "brother" or "sister";
+            var isSomebody = sentence[i].Text is "by" or "to" or "with" or "about" or "met"
+                && sentence[i + 1].Text is "a" or "an" or "her" or "his"
+                && sentence[i + 2].IsLower;
+            var isKin = (sentence[i].Text is "his" or "her" || sentence[i].Has(TokenShape.Possessive))
+                && sentence[i + 1].Text is "wife" or "husband" or "son" or "daughter" or "father" or "mother" or "brother" or "sister";
             if (isOther || isSomebody || isKin)
                 return true;
         }
@@ -125,18 +137,24 @@ internal sealed class Discourse
         return false;
     }
 
-    /// <summary>The organization of "the Foundation's" and "the company's", whose noun stands at a token: the nearest one whose name ends with it, else the nearest one of the kind; null where none is.</summary>
+    /// <summary>
+    /// The organization of "the Foundation's" and "the company's", whose noun stands at a token: the nearest one whose name ends with it, else the nearest one
+    /// of the kind; null where none is.
+    /// </summary>
     public Name? Described(Sentence sentence, int noun)
     {
         var word = sentence[noun];
         var singular = word.Text.TrimEnd('s');
         return Before(sentence, noun).FirstOrDefault(name => name.Last > name.First && LastWord(name.Key).TrimEnd('s') == singular && IsOrganization(name))
             // "the party", "the leader", "the hospital" may be anybody.
-            ?? (word.Word.Kind != OrganizationKind.Unknown || word.Text is "organization" or "organisation" or "group" or "club" ? Resolve(sentence, noun) : null);
+            ?? (word.Word.Kind != OrganizationKind.Unknown || word.Text is "organization" or "organisation" or "group" or "club"
+                ? Resolve(sentence, noun)
+                : null);
     }
 
     /// <summary>
-    /// The one subject of the sentence before, which a pronoun, "the company", "the band" or "the partnership" at the beginning of a sentence takes up, or the nearest name that ends
+    /// The one subject of the sentence before, which a pronoun, "the company", "the band" or "the partnership" at the beginning of a sentence takes up, or the
+    /// nearest name that ends
     /// with the noun of "the university"; null where there is none, or the subjects are several.
     /// </summary>
     /// <param name="parties">Who is not meant, though named before.</param>
@@ -144,12 +162,29 @@ internal sealed class Discourse
     {
         var word = sentence[token];
         // "Tern University … the university"
-        if (word.IsLower && sentence[token - 1].Is("the") && Before(sentence, token - 1).FirstOrDefault(name => name.Last > name.First && LastWord(name.Key) == word.Text) is { } named)
+        if (word.IsLower
+            && sentence[token - 1].Is("the")
+            && Before(sentence, token - 1).FirstOrDefault(name => name.Last > name.First && LastWord(name.Key) == word.Text) is { } named)
+        {
             return MayBeOrganization(named) ? named : null;
+        }
+
         // "The band has", "The partnership with Y", "A joint venture with Y was founded"
-        var isDescription = token == 1 && sentence[0].Is("the") && word.IsLower && !word.Text.EndsWith("s", StringComparison.Ordinal) && !word.Is(WordFlags.Role | WordFlags.PartnerNoun | WordFlags.DealNoun);
-        if (!(word.Text is "it" or "its" or "they" || isDescription || (token == 0 && (word.Text is "the" or "this" or "a" || TellsOfPartners(sentence))) || (word.Is(WordFlags.Kind | WordFlags.Product | WordFlags.SharedNoun) && word.IsLower)) || sentence.Number == 0 || token > FarthestToken)
+        var isDescription = token == 1
+            && sentence[0].Is("the")
+            && word.IsLower
+            && !word.Text.EndsWith("s", StringComparison.Ordinal)
+            && !word.Is(WordFlags.Role | WordFlags.PartnerNoun | WordFlags.DealNoun);
+        if (!(word.Text is "it" or "its" or "they"
+                || isDescription
+                || (token == 0 && (word.Text is "the" or "this" or "a" || TellsOfPartners(sentence)))
+                || (word.Is(WordFlags.Kind | WordFlags.Product | WordFlags.SharedNoun) && word.IsLower))
+            || sentence.Number == 0
+            || token > FarthestToken)
+        {
             return null;
+        }
+
         for (var i = 0; i < token; i++)
         {
             if (sentence.NameAt(i) is { } name && parties?.Any(party => party.Name == name) != true)
@@ -158,38 +193,62 @@ internal sealed class Discourse
 
         var before = sentences[sentence.Number - 1];
         if (before.BlockNumber != sentence.BlockNumber)
-            return (word.IsLower && word.Is(WordFlags.Kind) && sentence[token - 1].Is("the")) || (token == 0 && word.Is("it")) ? Main(sentence, word.Word) : null;
+        {
+            return (word.IsLower && word.Is(WordFlags.Kind) && sentence[token - 1].Is("the")) || (token == 0 && word.Is("it"))
+                ? Main(sentence, word.Word)
+                : null;
+        }
+
         // "X was founded by N": it speaks of X, and of N where nobody else is its subject.
         var names = Subject.Leading(before, before.Count).Names is { Count: > 0 } leading ? leading : Subject.OfClause(before, before.Count).Names;
         // "X sponsors Y. Founding partners include": Y's.
-        if (token == 0 && TellsOfPartners(sentence) && (before.Holds(WordFlags.FundVerb) || (names.Count > 0 && before[names[0].Last + 1].Text is "supports" or "backs")))
+        if (token == 0
+            && TellsOfPartners(sentence)
+            && (before.Holds(WordFlags.FundVerb) || (names.Count > 0 && before[names[0].Last + 1].Text is "supports" or "backs")))
+        {
             return null;
+        }
+
         // "X's client is a yard. It": the client; but "X's shares rose. The company"
         if (names.Count != 1 || !MayBeOrganization(names[0]) || (names[0].IsPossessive && word.Text is "it" or "its" or "they"))
             return null;
         return MeansObject(names[0], sentence, token) ? null : names[0];
     }
 
-    /// <summary>The organization that the document begins with, where a description that begins a paragraph may mean it, and no other has been a subject since; null elsewhere.</summary>
+    /// <summary>
+    /// The organization that the document begins with, where a description that begins a paragraph may mean it, and no other has been a subject since; null
+    /// elsewhere.
+    /// </summary>
     private Name? Main(Sentence sentence, Word description)
     {
         var (name, last) = main.Value;
         return name is not null && sentence.Number <= last && MayBe(name, description.Kind) ? name : null;
     }
 
-    /// <summary>Who the "we" of a text is that nobody is quoted to say: X in "At X, we build boats" and "X is proud to announce"; null where no sentence tells.</summary>
+    /// <summary>
+    /// Who the "we" of a text is that nobody is quoted to say: X in "At X, we build boats" and "X is proud to announce"; null where no sentence tells.
+    /// </summary>
     public Name? Voice => voice.Value;
 
     private static Name? VoiceOf(Sentence sentence)
     {
         for (var at = 0; at < sentence.Count; at++)
         {
-            if (Announces(sentence, at) && Subject.Leading(sentence, at).Names is { Count: 1 } announcing && !announcing[0].Is(NameSigns.Person | NameSigns.GivenName | NameSigns.Place))
+            if (Announces(sentence, at)
+                && Subject.Leading(sentence, at).Names is { Count: 1 } announcing
+                && !announcing[0].Is(NameSigns.Person | NameSigns.GivenName | NameSigns.Place))
+            {
                 return announcing[0];
+            }
+
             if (!sentence[at].Is("we"))
                 continue;
             // "We at X", "At X, we"
-            var name = sentence[at + 1].Is("at") ? sentence.NameAt(at + 2) : sentence[at - 1].Is(",") && sentence.NameAt(at - 2) is { } before && sentence[before.Before].Is("at") ? before : null;
+            var name = sentence[at + 1].Is("at")
+                ? sentence.NameAt(at + 2)
+                : sentence[at - 1].Is(",") && sentence.NameAt(at - 2) is { } before && sentence[before.Before].Is("at")
+                ? before
+                : null;
             if (name is not null && !name.Is(NameSigns.Place | NameSigns.Person))
                 return name;
         }
@@ -199,8 +258,10 @@ internal sealed class Discourse
 
     /// <summary>"is proud to announce", as who speaks tells of himself.</summary>
     private static bool Announces(Sentence sentence, int at) =>
-        sentence[at].Text is "is" or "are" && sentence[at + 1].Text is "proud" or "pleased" or "delighted" or "excited" or "thrilled" or "happy" or "glad" or "honored" or "honoured"
-        && sentence[at + 2].Is("to") && sentence[at + 3].Text is "announce" or "share" or "welcome" or "introduce" or "present";
+        sentence[at].Text is "is" or "are"
+            && sentence[at + 1].Text is "proud" or "pleased" or "delighted" or "excited" or "thrilled" or "happy" or "glad" or "honored" or "honoured"
+            && sentence[at + 2].Is("to")
+            && sentence[at + 3].Text is "announce" or "share" or "welcome" or "introduce" or "present";
 
     /// <summary>The one subject of the first sentence of the text, and the number of the sentence in which another organization is one.</summary>
     private (Name? Name, int Last) FindMain()
@@ -232,11 +293,17 @@ internal sealed class Discourse
         while (before[verb].Text is "has" or "have" or "had" or "also" or "will" or "now")
             verb++;
         var isPassive = sentence[token + 1].Text is "were" or "are" && sentence[token + 2].Text.EndsWith("ed", StringComparison.Ordinal);
-        var isOwn = before[verb].Text is "is" or "was" or "be" or "been" or "," or "became" or "become" or "becomes" or "remains" or "remained" || before[verb].Is(WordFlags.MakeVerb | WordFlags.BuildVerb | WordFlags.FoundVerb);
+        var isOwn = before[verb].Text is "is" or "was" or "be" or "been" or "," or "became" or "become" or "becomes" or "remains" or "remained"
+            || before[verb].Is(WordFlags.MakeVerb | WordFlags.BuildVerb | WordFlags.FoundVerb);
         for (var i = verb + 1; i < before.Count; i++)
         {
-            if (before[i].IsLower && (sentence[token].Is("they") ? IsPlural(before[i], isPassive) : token == 1 && before[i].Is(sentence[1].Text) && !isOwn && !DescribesSubject(before, i)))
+            if (before[i].IsLower
+                && (sentence[token].Is("they")
+                    ? IsPlural(before[i], isPassive)
+                    : token == 1 && before[i].Is(sentence[1].Text) && !isOwn && !DescribesSubject(before, i)))
+            {
                 return true;
+            }
         }
 
         return false;
@@ -293,8 +360,12 @@ internal sealed class Discourse
     /// <summary>A name that a word may describe, where its paragraph has told of no other before; null elsewhere.</summary>
     public Name? Described(Name name, Word word)
     {
-        if (!MayBe(name, word.Kind) || (KindOf(name) != word.Kind && KindOf(name) is OrganizationKind.Media or OrganizationKind.Fund or OrganizationKind.Alliance))
+        if (!MayBe(name, word.Kind)
+            || (KindOf(name) != word.Kind && KindOf(name) is OrganizationKind.Media or OrganizationKind.Fund or OrganizationKind.Alliance))
+        {
             return null;
+        }
+
         var number = name.Sentence.Number;
         for (var i = number - 1; i >= 0 && i >= number - FarthestSentence && sentences[i].BlockNumber == name.Sentence.BlockNumber; i--)
         {
@@ -333,16 +404,30 @@ internal sealed class Discourse
             return [];
         var kind = isNoun ? word.Kind : OrganizationKind.Unknown;
         if (sentence.Names.Exists(name => name.Last < token && MayBe(name, kind)))
-            return isNoun ? OnlyTwo(sentence, token, kind) : Subject.Leading(sentence, token).Loose() is { Names: { Count: > 1 } main } leading && leading.IsCoordinated(sentence) ? main : [];
+        {
+            return isNoun
+                ? OnlyTwo(sentence, token, kind)
+                : Subject.Leading(sentence, token).Loose() is { Names: { Count: > 1 } main } leading && leading.IsCoordinated(sentence)
+                ? main
+                : [];
+        }
+
         // "The two firms" may begin a paragraph, too.
-        if (sentence.Number == 0 || (sentences[sentence.Number - 1] is var before && before.BlockNumber != sentence.BlockNumber && !(isNoun && before.Scope == sentence.Scope)))
+        if (sentence.Number == 0
+            || (sentences[sentence.Number - 1] is var before && before.BlockNumber != sentence.BlockNumber && !(isNoun && before.Scope == sentence.Scope)))
+        {
             return [];
+        }
+
         var subject = Subject.OfClause(before, before.Count).Names;
         return subject.Count > 1 && subject.TrueForAll(name => MayBe(name, kind)) ? subject : OnlyTwo(before, before.Count, kind);
     }
 
     /// <summary>"Founding partners include".</summary>
-    private static bool TellsOfPartners(Sentence sentence) => sentence[0].Text is "partner" or "partners" or "collaborating" || sentence[1].Text is "partner" or "partners" || sentence[2].Text is "partner" or "partners";
+    private static bool TellsOfPartners(Sentence sentence) =>
+        sentence[0].Text is "partner" or "partners" or "collaborating"
+            || sentence[1].Text is "partner" or "partners"
+            || sentence[2].Text is "partner" or "partners";
 
     private List<Name> OnlyTwo(Sentence sentence, int end, OrganizationKind kind)
     {
@@ -360,12 +445,14 @@ internal sealed class Discourse
     private bool MayBe(Name name, OrganizationKind kind)
     {
         var known = KindOf(name);
-        return MayBeOrganization(name) && (kind == known || !(IsUnlikeOthers(kind) || IsUnlikeOthers(known)) || kind == OrganizationKind.Unknown || known == OrganizationKind.Unknown);
+        return MayBeOrganization(name)
+            && (kind == known || !(IsUnlikeOthers(kind) || IsUnlikeOthers(known)) || kind == OrganizationKind.Unknown || known == OrganizationKind.Unknown);
 
         static bool IsUnlikeOthers(OrganizationKind kind) => kind is OrganizationKind.GovernmentAgency or OrganizationKind.University;
     }
 
-    private bool MayBeOrganization(Name name) => !IsPerson(name) && (SignsOf(name.Key) & (NameSigns.Place | NameSigns.Product | NameSigns.NotOrganization)) == 0;
+    private bool MayBeOrganization(Name name) =>
+        !IsPerson(name) && (SignsOf(name.Key) & (NameSigns.Place | NameSigns.Product | NameSigns.NotOrganization)) == 0;
 
     /// <summary>The nearest organization before a token; null when none stands near.</summary>
     public Name? Nearest(Sentence sentence, int token) => Before(sentence, token).FirstOrDefault(IsOrganization);
@@ -409,8 +496,15 @@ internal sealed class Discourse
             {
                 if (!sentence[i].Is("the") || sentence[i - 1].Is("of") || NounPhrase.ReadBare(sentence, i + 1, lexicon) is not { } phrase)
                     continue;
-                if (phrase.Kind == OrganizationKind.Unknown || sentence.NameAt(phrase.Last + 1) is not null || !sentence[phrase.Last].Is(WordFlags.Kind) || !sentence[phrase.Last].IsLower || sentence[phrase.Last + 1].Is("of"))
+                if (phrase.Kind == OrganizationKind.Unknown
+                    || sentence.NameAt(phrase.Last + 1) is not null
+                    || !sentence[phrase.Last].Is(WordFlags.Kind)
+                    || !sentence[phrase.Last].IsLower
+                    || sentence[phrase.Last + 1].Is("of"))
+                {
                     continue;
+                }
+
                 var name = Resolve(sentence, phrase.Last) ?? OnlyName(sentence, i);
                 if (name is null || (KindOf(name) is var known && known != OrganizationKind.Unknown && known != phrase.Kind))
                     continue;
@@ -426,8 +520,15 @@ internal sealed class Discourse
     /// is that verb's object, and so most often somebody else.
     /// </summary>
     private Name? OnlyName(Sentence sentence, int token) =>
-        sentence.Names.Count == 1 && (!sentence[token - 1].Has(TokenShape.Word) || sentence[token - 1].Is(WordFlags.Preposition | WordFlags.Subordinator)) && sentence.Names[0] is var only && only.Last < token && !Clause.IsGoverned(sentence, only.First)
-        && (SignsOf(only.Key) & (NameSigns.Person | NameSigns.Place | NameSigns.Product)) == 0 && !IsPerson(only) ? only : null;
+        sentence.Names.Count == 1
+                && (!sentence[token - 1].Has(TokenShape.Word) || sentence[token - 1].Is(WordFlags.Preposition | WordFlags.Subordinator))
+                && sentence.Names[0] is var only
+                && only.Last < token
+                && !Clause.IsGoverned(sentence, only.First)
+                && (SignsOf(only.Key) & (NameSigns.Person | NameSigns.Place | NameSigns.Product)) == 0
+                && !IsPerson(only)
+            ? only
+            : null;
 
     /// <summary>
     /// The names before a token: in its sentence the nearest first; of the sentences before, in its block and the blocks before that,

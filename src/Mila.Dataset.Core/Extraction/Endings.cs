@@ -5,19 +5,30 @@ namespace Mila.Core.Extraction;
 /// <summary>Finds where a text says that a partnership is over.</summary>
 internal static class Endings
 {
-    /// <summary>"X worked in a partnership with Y. The partnership was dissolved in 2010.": the first sentence's one frame with what the second says of it.</summary>
+    /// <summary>
+    /// "X worked in a partnership with Y. The partnership was dissolved in 2010.": the first sentence's one frame with what the second says of it.
+    /// </summary>
     public static void Apply(IReadOnlyList<Sentence> sentences, List<Frame> frames)
     {
         for (var i = 0; i < frames.Count; i++)
         {
             var sentence = frames[i].Sentence;
             var isOnly = (i == 0 || frames[i - 1].Sentence != sentence) && (i + 1 == frames.Count || frames[i + 1].Sentence != sentence);
-            if (isOnly && sentence.Number + 1 < sentences.Count && sentences[sentence.Number + 1] is var next && next.BlockNumber == sentence.BlockNumber && EndsPartnership(next))
+            if (isOnly
+                && sentence.Number + 1 < sentences.Count
+                && sentences[sentence.Number + 1] is var next
+                && next.BlockNumber == sentence.BlockNumber
+                && EndsPartnership(next))
+            {
                 frames[i] = frames[i] with { Status = VerbGroup.Worse(frames[i].Status, PartnershipStatus.Ended) };
+            }
         }
     }
 
-    /// <summary>Whether the words behind a partnership's parties say that it is over: "has come to an end", "that operated from 2001 to 2010", "in 2001, which was dissolved".</summary>
+    /// <summary>
+    /// Whether the words behind a partnership's parties say that it is over: "has come to an end", "that operated from 2001 to 2010", "in 2001, which was
+    /// dissolved".
+    /// </summary>
     public static bool Behind(Sentence sentence, int first)
     {
         const int longest = 6;
@@ -31,7 +42,12 @@ internal static class Endings
                 return true;
             // "with X, which ended its voyage", "the partnership ended the year well": something else is over.
             if (sentence[i].Is(WordFlags.Ending) || sentence[i].Text is "fell" or "fall" or "falls")
-                return !(sentence[i + 1].Text is "the" or "a" or "an" or "its" or "it" or "their" or "this") && !sentence[i + 1].Has(TokenShape.Number) && sentence.NameAt(i + 1) is null;
+            {
+                return !(sentence[i + 1].Text is "the" or "a" or "an" or "its" or "it" or "their" or "this")
+                    && !sentence[i + 1].Has(TokenShape.Number)
+                    && sentence.NameAt(i + 1) is null;
+            }
+
             if (!sentence[i].Is(WordFlags.Auxiliary) && !(sentence[i].Text is "come" or "came" or "comes" or "an"))
                 break;
         }
@@ -42,12 +58,16 @@ internal static class Endings
     /// <summary>"X and Y were partners from 2001 to 2010", "X had a partnership with Y until 2010"; who signed one until 2010 may have it still.</summary>
     public static bool Spans(Sentence sentence, int trigger)
     {
-        var isPast = sentence[trigger].Is(WordFlags.PartnerVerb) && sentence[trigger].Text.EndsWith("ed", StringComparison.Ordinal) && VerbGroup.Before(sentence, trigger).First == trigger;
+        var isPast = sentence[trigger].Is(WordFlags.PartnerVerb)
+            && sentence[trigger].Text.EndsWith("ed", StringComparison.Ordinal)
+            && VerbGroup.Before(sentence, trigger).First == trigger;
         if (!isPast && !IsOfPastState(sentence, trigger))
             return false;
         if (SpansYears(sentence, 0))
             return true;
-        for (var i = trigger + 1; i < sentence.Count && !(sentence[i].Text is "," or "and" or ";") && !(sentence[i].Is(WordFlags.Subordinator) && !sentence[i].Is("until")); i++)
+        for (var i = trigger + 1;
+            i < sentence.Count && !(sentence[i].Text is "," or "and" or ";") && !(sentence[i].Is(WordFlags.Subordinator) && !sentence[i].Is("until"));
+            i++)
         {
             if ((!isPast || !sentence[i].Is("until")) && SpansYears(sentence, i))
                 return true;
@@ -73,8 +93,13 @@ internal static class Endings
         {
             if (sentence[i].Text is "was" or "were" or "had" or "worked" or "operated" or "cooperated")
                 return true;
-            if (!sentence[i].IsLower || sentence.NameAt(i) is not null || sentence[i].Is(WordFlags.MakeVerb | WordFlags.ChooseVerb) || sentence[i].Text.EndsWith("ed", StringComparison.Ordinal))
+            if (!sentence[i].IsLower
+                || sentence.NameAt(i) is not null
+                || sentence[i].Is(WordFlags.MakeVerb | WordFlags.ChooseVerb)
+                || sentence[i].Text.EndsWith("ed", StringComparison.Ordinal))
+            {
                 return false;
+            }
         }
 
         return false;
@@ -88,7 +113,9 @@ internal static class Endings
             if (!sentence[i].Is(WordFlags.PartnerNoun))
                 continue;
             var phrase = PartnershipNoun.PhraseStart(sentence, i);
-            return (phrase == 0 || (sentence[phrase - 1].Is(",") && sentence[phrase - 2].Has(TokenShape.Number))) && sentence[phrase].Text is "the" or "this" or "their" && IsOver(sentence, i + 1);
+            return (phrase == 0 || (sentence[phrase - 1].Is(",") && sentence[phrase - 2].Has(TokenShape.Number)))
+                && sentence[phrase].Text is "the" or "this" or "their"
+                && IsOver(sentence, i + 1);
         }
 
         return false;
@@ -101,7 +128,10 @@ internal static class Endings
             verb++;
         return sentence[verb].Text switch
         {
-            "ended" or "expired" or "lapsed" or "dissolved" or "terminated" or "discontinued" or "collapsed" or "cancelled" => PartnershipNoun.EndsPhrase(sentence, verb + 1) && !(sentence[verb + 1].Text is "the" or "a" or "an" or "its" or "their") && !sentence[verb + 1].Has(TokenShape.Number),
+            "ended" or "expired" or "lapsed" or "dissolved" or "terminated" or "discontinued" or "collapsed" or "cancelled" =>
+                PartnershipNoun.EndsPhrase(sentence, verb + 1)
+                    && !(sentence[verb + 1].Text is "the" or "a" or "an" or "its" or "their")
+                    && !sentence[verb + 1].Has(TokenShape.Number),
             "come" or "came" => sentence[verb + 1].Is("to") && sentence[verb + 3].Is("end"),
             _ => SpansYears(sentence, verb + 1),
         };
@@ -114,7 +144,9 @@ internal static class Endings
         if (isBetween || sentence[at].Is("from"))
         {
             at = Year(sentence, at + 1) + 1;
-            return at > 0 && (isBetween ? sentence[at].Is("and") : sentence[at].Text is "to" or "until" or "till" or "through" or "-") && Year(sentence, at + 1) >= 0;
+            return at > 0
+                && (isBetween ? sentence[at].Is("and") : sentence[at].Text is "to" or "until" or "till" or "through" or "-")
+                && Year(sentence, at + 1) >= 0;
         }
 
         return sentence[at].Text is "until" or "till" && Year(sentence, at + 1) >= 0;

@@ -58,7 +58,17 @@ internal sealed class FactCollector
         foreach (var sentence in sentences)
         {
             if (sentence.Block.Kind == BlockKind.Infobox && subject is not null)
-                InfoboxLine.Find(sentence, sentence.Number + 1 < sentences.Count ? sentences[sentence.Number + 1] : null, subject, discourse, lexicon, foundings, roles);
+            {
+                InfoboxLine.Find(
+                    sentence,
+                    sentence.Number + 1 < sentences.Count ? sentences[sentence.Number + 1] : null,
+                    subject,
+                    discourse,
+                    lexicon,
+                    foundings,
+                    roles);
+            }
+
             if (!sentence.Scope.IsArticleItself() && sentence.Block.Kind != BlockKind.Byline)
                 continue;
             Foundings.Find(sentence, dates[sentence.Number], discourse, foundings);
@@ -82,7 +92,9 @@ internal sealed class FactCollector
         FundingFrames.Find(sentence, quantities[sentence.Number], frames);
     }
 
-    /// <summary>"X has partnered with Y. Under the partnership, X will sail for Z.": the second sentence speaks of the first one's partnership, and of none with Z.</summary>
+    /// <summary>
+    /// "X has partnered with Y. Under the partnership, X will sail for Z.": the second sentence speaks of the first one's partnership, and of none with Z.
+    /// </summary>
     private void RemoveTakenUp()
     {
         for (var i = frames.Count - 1; i > 0; i--)
@@ -91,8 +103,13 @@ internal sealed class FactCollector
                 continue;
             for (var j = i - 1; j >= 0 && frames[j].Sentence.Number >= frame.Sentence.Number - 1; j--)
             {
-                if (frames[j].Sentence == frame.Sentence || frames[j].Sentence.BlockNumber != frame.Sentence.BlockNumber || frame.Slots.Count(slot => frames[j].Slots.Exists(told => told.Name.Key == slot.Name.Key)) != 1)
+                if (frames[j].Sentence == frame.Sentence
+                    || frames[j].Sentence.BlockNumber != frame.Sentence.BlockNumber
+                    || frame.Slots.Count(slot => frames[j].Slots.Exists(told => told.Name.Key == slot.Name.Key)) != 1)
+                {
                     continue;
+                }
+
                 frames.RemoveAt(i);
                 break;
             }
@@ -116,12 +133,14 @@ internal sealed class FactCollector
         }
 
         people.ExceptWith(told);
-        frames.RemoveAll(frame => IsWork(frame) && frame.Slots.Exists(slot => people.Contains(slot.Name.Key) || (slot.Name.Is(NameSigns.GivenName) && TakesUpPerson(frame.Sentence))));
+        frames.RemoveAll(frame => IsWork(frame)
+            && frame.Slots.Exists(slot => people.Contains(slot.Name.Key) || (slot.Name.Is(NameSigns.GivenName) && TakesUpPerson(frame.Sentence))));
 
         static bool IsWork(Frame frame) => frame.Rule is "working-with" or "together-with";
 
         static bool TakesUpPerson(Sentence sentence) =>
-            Enumerable.Range(1, sentence.Count - 1).Any(i => sentence[i].Text is "he" or "she" && sentence[i - 1].Text is "since" or "when" or "while" or "before" or "after" or "until");
+            Enumerable.Range(1, sentence.Count - 1).Any(i => sentence[i].Text is "he" or "she"
+                && sentence[i - 1].Text is "since" or "when" or "while" or "before" or "after" or "until");
     }
 
     private void AddPartySigns()
@@ -132,7 +151,13 @@ internal sealed class FactCollector
             if ((frame.IsSupport && frame.Described is not null) || frame.Slots.TrueForAll(static slot => slot.Name.Signs.ArePersons()))
                 continue;
             foreach (var slot in frame.Slots)
-                slot.Name.Add(!slot.Name.Is(NameSigns.Place) && frame.Rule is "verb-with" or "verb-object" or "joint-verb" or "verb-noun-with" or "deal-with" ? NameSigns.Party | NameSigns.Acting : NameSigns.Party, frame.Rule);
+            {
+                slot.Name.Add(
+                    !slot.Name.Is(NameSigns.Place) && frame.Rule is "verb-with" or "verb-object" or "joint-verb" or "verb-noun-with" or "deal-with"
+                        ? NameSigns.Party | NameSigns.Acting
+                        : NameSigns.Party,
+                    frame.Rule);
+            }
         }
     }
 
@@ -149,7 +174,14 @@ internal sealed class FactCollector
                     party.Add(NameSigns.Party, frame.Rule);
                 frames[i] = frame with { Slots = Parties.Slots(all), IsSupport = false };
             }
-            else if ((discourse.Topic(frame.Sentence, token, frame.Slots) ?? Speakers.Of(sentences, frame.Sentence, token, discourse, lexicon) ?? Speakers.Teller(frame.Sentence, token, discourse, lexicon)) is { } topic && !frame.Slots.Exists(slot => slot.Name.Key == topic.Key))
+            else if (frame.Rule == "are-partners" && ToldBefore(i) is { } told)
+            {
+                frames[i] = frame with { Slots = Parties.Slots([.. told.Slots.Concat(frame.Slots).Select(static slot => slot.Name)]) };
+            }
+            else if ((discourse.Topic(frame.Sentence, token, frame.Slots)
+                    ?? Speakers.Of(sentences, frame.Sentence, token, discourse, lexicon)
+                    ?? Speakers.Teller(frame.Sentence, token, discourse, lexicon)) is { } topic
+                && !frame.Slots.Exists(slot => slot.Name.Key == topic.Key))
             {
                 topic.Add(NameSigns.Party, frame.Rule);
                 foreach (var slot in frame.Slots)
@@ -157,10 +189,26 @@ internal sealed class FactCollector
                 frames[i] = frame with { Slots = [new Slot(topic, role), .. frame.Slots], IsSupport = false };
             }
             else if (discourse.Resolve(frame.Sentence, token, name => frame.Slots.Exists(slot => slot.Name.Key == name.Key)) is { } party)
+            {
                 frames[i] = frame with { Slots = [.. frame.Slots, new Slot(party, role)] };
+            }
         }
 
         frames.RemoveAll(static frame => frame.Described is not null && frame.Slots.Count == 0);
+    }
+
+    /// <summary>What the text told of before a sentence that begins with "Other project partners" or "Additional founding partners"; null elsewhere.</summary>
+    private Frame? ToldBefore(int number)
+    {
+        var sentence = frames[number].Sentence;
+        return number > 0
+            && sentence[0].Text is "other" or "additional" or "further"
+            && sentence[1].Text is "project" or "consortium" or "programme" or "program" or "founding"
+            && frames[number - 1] is { IsSupport: false, Status: PartnershipStatus.Standing } told
+            && told.Sentence.BlockNumber == sentence.BlockNumber
+            && told.Sentence.Number == sentence.Number - 1
+                ? told
+                : null;
     }
 
     private static void AddRoleSigns(List<RoleFact> roles, List<SoftwareMention> software)
@@ -216,7 +264,16 @@ internal sealed class FactCollector
     {
         var sentence = name.Sentence;
         var evidence = name.Rule is { } rule ? sentence.Evidence(rule) : null;
-        return new NameFact(name.Text, name.Key, sentence.Scope, name.Signs, name.Kind, name.Known is { IsOrganization: true } form ? form.Name : null, name.Target, name.Source, evidence);
+        return new NameFact(
+            name.Text,
+            name.Key,
+            sentence.Scope,
+            name.Signs,
+            name.Kind,
+            name.Known is { IsOrganization: true } form ? form.Name : null,
+            name.Target,
+            name.Source,
+            evidence);
     }
 
     private IEnumerable<AliasFact> AliasFacts()

@@ -7,7 +7,12 @@ internal static class Figures
 {
     private const int LongestGap = 6;
 
-    public static IEnumerable<(QuantityMention Quantity, string What, Name About)> Find(Sentence sentence, List<QuantityMention> quantities, Discourse discourse)
+    public static IEnumerable<(
+        QuantityMention Quantity,
+        string What,
+        Name About)> Find(Sentence sentence,
+        List<QuantityMention> quantities,
+        Discourse discourse)
     {
         foreach (var quantity in quantities)
         {
@@ -40,7 +45,10 @@ internal static class Figures
         return null;
     }
 
-    /// <summary>"The two companies" are those that the text told of; "Two engineers founded X", "founded by two engineers": who founds an organization is not what it has; "Layer 2 developers" are not counted.</summary>
+    /// <summary>
+    /// "The two companies" are those that the text told of; "Two engineers founded X", "founded by two engineers": who founds an organization is not what it
+    /// has; "Layer 2 developers" are not counted.
+    /// </summary>
     private static bool CountsOthers(Sentence sentence, QuantityMention quantity, Discourse discourse) =>
         IsLabelled(sentence, quantity.First, discourse)
         || (sentence[quantity.First].Is(WordFlags.Numeral) && sentence[quantity.First - 1].Text is "the" or "these" or "those")
@@ -55,9 +63,13 @@ internal static class Figures
             && (sentence.NameAt(number - 1) is not { } name || (name.First == name.Last && !name.Is(NameSigns.Place) && !discourse.IsOrganization(name)));
     }
 
-    private static bool IsFounding(Token verb) => verb.IsLower && (verb.Text.EndsWith("founded", StringComparison.Ordinal) || verb.Text is "established" or "started" or "created" or "launched");
+    private static bool IsFounding(Token verb) =>
+        verb.IsLower && (verb.Text.EndsWith("founded", StringComparison.Ordinal) || verb.Text is "established" or "started" or "created" or "launched");
 
-    /// <summary>The nearest organization before the number, else the first behind it, else the one that the sentence speaks of as "it" or "the company"; members of staff are the nearest one's.</summary>
+    /// <summary>
+    /// The nearest organization before the number, else the first behind it, else the one that the sentence speaks of as "it" or "the company"; members of
+    /// staff are the nearest one's.
+    /// </summary>
     private static Name? About(Sentence sentence, QuantityMention quantity, Discourse discourse)
     {
         var quotation = QuotationAround(sentence, quantity);
@@ -67,14 +79,18 @@ internal static class Figures
             ?? (sentence[quantity.Noun].Text is "employees" or "staff" or "students" ? discourse.Nearest(sentence, 0) : null);
 
         // In "3 million people sail," said N of X, they are not X's; "X" has 300 people.
-        bool MayBeOf(Name name) => quotation is not var (opening, closing) || (name.First > opening && name.Last < closing) || (sentence[name.First - 1].Is("\"") && sentence[name.Last + 1].Is("\""));
+        bool MayBeOf(Name name) =>
+            quotation is not var (opening, closing)
+                || (name.First > opening && name.Last < closing)
+                || (sentence[name.First - 1].Is("\"") && sentence[name.Last + 1].Is("\""));
     }
 
     /// <summary>"According to X, …"</summary>
     private static bool IsSource(Name name) => name.Sentence[name.Before].Is("to") && name.Sentence[name.Before - 1].Is("according");
 
     /// <summary>
-    /// The marks of the quotation that a number stands in, which may begin before the sentence or end behind it; null where it stands in none, in one that speaks of
+    /// The marks of the quotation that a number stands in, which may begin before the sentence or end behind it; null where it stands in none, in one that
+    /// speaks of
     /// "us", or between the marks of a few words alone.
     /// </summary>
     private static (int Opening, int Closing)? QuotationAround(Sentence sentence, QuantityMention quantity)

@@ -19,7 +19,9 @@ internal static class Foundings
                 var people = subject.FindAll(static name => name.Signs.ArePersons());
                 Add(founded, people.Count == subject.Count ? people : [], i);
             }
-            else if ((sentence[i].Text.EndsWith("founded", StringComparison.Ordinal) || sentence[i].Text is "established" or "created") && OrganizationOf(sentence, i, discourse) is { } organization && !(sentence[i].Is("created") && !discourse.IsOrganization(organization)))
+            else if ((sentence[i].Text.EndsWith("founded", StringComparison.Ordinal) || sentence[i].Text is "established" or "created")
+                && OrganizationOf(sentence, i, discourse) is { } organization
+                && !(sentence[i].Is("created") && !discourse.IsOrganization(organization)))
             {
                 // Software and characters are created, too.
                 Add(organization, FoundersIn(sentence, i + 1, ClauseEnd(sentence, i)), i);
@@ -38,7 +40,12 @@ internal static class Foundings
 
     /// <summary>X in "N founded X", "N, who co-founded X"; null where no such verb stands at a token.</summary>
     private static Name? Active(Sentence sentence, int verb) =>
-        sentence[verb].Text.EndsWith("founded", StringComparison.Ordinal) && sentence[verb].IsLower && !IsPassive(sentence, verb) && VerbGroup.Before(sentence, verb).Status == PartnershipStatus.Standing && sentence.NameAt(sentence[verb + 1].Is("the") ? verb + 2 : verb + 1) is { IsPossessive: false } organization && !organization.Is(NameSigns.Place)
+        sentence[verb].Text.EndsWith("founded", StringComparison.Ordinal)
+                && sentence[verb].IsLower
+                && !IsPassive(sentence, verb)
+                && VerbGroup.Before(sentence, verb).Status == PartnershipStatus.Standing
+                && sentence.NameAt(sentence[verb + 1].Is("the") ? verb + 2 : verb + 1) is { IsPossessive: false } organization
+                && !organization.Is(NameSigns.Place)
             ? organization
             : null;
 
@@ -63,7 +70,10 @@ internal static class Foundings
     private static bool EndsClause(Sentence sentence, int at) => sentence.NameAt(at) is null && sentence[at].IsLower && sentence[at].Text switch
     {
         "to" or "after" or "before" or "when" or "while" or "who" or "which" or "that" or "with" => true,
-        "and" or "but" => sentence[at + 1].IsFiniteVerb || (sentence[at + 1].IsLower && sentence[at + 1].Text.EndsWith("ed", StringComparison.Ordinal)) || sentence[at + 1].Text is "sold" or "left" or "now",
+        "and" or "but" =>
+            sentence[at + 1].IsFiniteVerb
+                || (sentence[at + 1].IsLower && sentence[at + 1].Text.EndsWith("ed", StringComparison.Ordinal))
+                || sentence[at + 1].Text is "sold" or "left" or "now",
         _ => false,
     };
 
@@ -81,7 +91,9 @@ internal static class Foundings
         if (sentence.NameAt(comma - 1) is null)
             return false;
         var next = sentence[comma + 1].Is("and") ? comma + 2 : comma + 1;
-        return sentence.NameAt(next) is { } name ? sentence[name.Last + 1].Text is "," or "and" or "in" or "on" or "." or "" : sentence[next].Text is "in" or "on" && sentence.NameAt(comma - 1)!.Is(NameSigns.Place);
+        return sentence.NameAt(next) is { } name
+            ? sentence[name.Last + 1].Text is "," or "and" or "in" or "on" or "." or ""
+            : sentence[next].Text is "in" or "on" && sentence.NameAt(comma - 1)!.Is(NameSigns.Place);
     }
 
     private static bool IsPassive(Sentence sentence, int verb) => verb == 0 || sentence[verb - 1].Text is "was" or "were" or "been" or "is";

@@ -41,8 +41,13 @@ internal static class FrameDetails
         var last = Math.Max(frame.Last, EndOfPurpose(frame));
         foreach (var quantity in quantities)
         {
-            if (quantity.Currency is not null && quantity.First >= frame.First && quantity.First <= last && (Describes(frame, quantity) || IsWorth(frame, quantity)))
+            if (quantity.Currency is not null
+                && quantity.First >= frame.First
+                && quantity.First <= last
+                && (Describes(frame, quantity) || IsWorth(frame, quantity)))
+            {
                 return MoneyOf(quantity);
+            }
         }
 
         return null;
@@ -89,8 +94,13 @@ internal static class FrameDetails
         var last = frame.Last;
         for (var i = AfterParties(frame); i < sentence.Count; i++)
         {
-            if (sentence[i].Text is ";" or "\"" || (sentence[i].Is(",") && sentence[i + 1].Is(WordFlags.Subordinator | WordFlags.Say)) || sentence[i].Text is "as" or "adding")
+            if (sentence[i].Text is ";" or "\""
+                || (sentence[i].Is(",") && sentence[i + 1].Is(WordFlags.Subordinator | WordFlags.Say))
+                || sentence[i].Text is "as" or "adding")
+            {
                 break;
+            }
+
             if (sentence[i].Has(TokenShape.Word) || sentence[i].Has(TokenShape.Possessive))
                 last = i;
         }
@@ -108,7 +118,10 @@ internal static class FrameDetails
         var noun = sum.Noun + 1;
         while (noun != frame.Trigger && !IsDeal(sentence[noun]) && (sentence[noun].Is(",") || !PartnershipNoun.EndsPhrase(sentence, noun)))
             noun++;
-        return noun == frame.Trigger || (IsDeal(sentence[noun]) && sentence[sum.First - 1].Text is "a" or "an" or "the" && sentence[sum.First - 2].Text is "in" or "of" or "under" or "through" or "via");
+        return noun == frame.Trigger
+            || (IsDeal(sentence[noun])
+                && sentence[sum.First - 1].Text is "a" or "an" or "the"
+                && sentence[sum.First - 2].Text is "in" or "of" or "under" or "through" or "via");
     }
 
     /// <summary>"a partnership worth $10 million", "their deal, valued at over $10 million", "a deal with X worth $10 million".</summary>
@@ -121,7 +134,9 @@ internal static class FrameDetails
         var before = worth - 1;
         while (sentence[before].Is(",") || sentence[before].Is(WordFlags.Auxiliary))
             before--;
-        return before == frame.Trigger || IsDeal(sentence[before]) || (IsDeal(sentence[frame.Trigger]) && frame.Slots.Exists(slot => slot.Name == sentence.NameAt(before)));
+        return before == frame.Trigger
+            || IsDeal(sentence[before])
+            || (IsDeal(sentence[frame.Trigger]) && frame.Slots.Exists(slot => slot.Name == sentence.NameAt(before)));
     }
 
     private static bool IsDeal(Token token) => token.Is(WordFlags.PartnerNoun | WordFlags.DealNoun);

@@ -28,7 +28,9 @@ internal static class Fronted
         return first;
     }
 
-    private static bool IsSubject(Sentence sentence, int next) => sentence[next].Is(",")
-        ? sentence[next + 1].Text is "a" or "an" or "the" or "which" or "who"
-        : sentence[next].Has(TokenShape.Possessive) || (sentence[next].IsLower && !sentence[next].Is(WordFlags.Preposition) && !(sentence[next].Text is "and" or "or"));
+    private static bool IsSubject(Sentence sentence, int next) =>
+        sentence[next].Is(",")
+            ? sentence[next + 1].Text is "a" or "an" or "the" or "which" or "who"
+            : sentence[next].Has(TokenShape.Possessive)
+                || (sentence[next].IsLower && !sentence[next].Is(WordFlags.Preposition) && !(sentence[next].Text is "and" or "or"));
 }

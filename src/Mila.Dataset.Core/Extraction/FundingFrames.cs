@@ -81,6 +81,9 @@ internal static class FundingFrames
 
     /// <summary>"… and works with": another verb of the same subject begins its own clause.</summary>
     private static bool EndsClause(Sentence sentence, int at) =>
-        sentence[at].Is(";") || (sentence[at].Is("and") && sentence[at + 1].IsLower
-            && sentence[at + 1].Is(WordFlags.Auxiliary | WordFlags.PartnerVerb | WordFlags.UpVerb | WordFlags.JoinVerb | WordFlags.MakeVerb | WordFlags.FundVerb));
+        sentence[at].Is(";")
+            || (sentence[at].Is("and")
+                && sentence[at + 1].IsLower
+                && sentence[at + 1].Is(WordFlags.Auxiliary | WordFlags.PartnerVerb | WordFlags.UpVerb | WordFlags.JoinVerb | WordFlags.MakeVerb
+                    | WordFlags.FundVerb));
 }

@@ -8,7 +8,15 @@ internal static class HeadWord
 {
     /// <summary>The head of a name; null where it has none, and where what it names is a trade, a thing, a course, another page, or one of many.</summary>
     public static Word? Of(Name name, Lexicon lexicon) =>
-        !IsShouted(name.Sentence) && In(name, lexicon) is { } head && !IsTradeOrThing(name, head, lexicon) && !IsStudied(name, head, lexicon) && !IsOneOfMany(name) && !IsSold(name, head) && !IsLinkAlone(name.Sentence) ? head : null;
+        !IsShouted(name.Sentence)
+                && In(name, lexicon) is { } head
+                && !IsTradeOrThing(name, head, lexicon)
+                && !IsStudied(name, head, lexicon)
+                && !IsOneOfMany(name)
+                && !IsSold(name, head)
+                && !IsLinkAlone(name.Sentence)
+            ? head
+            : null;
 
     /// <summary>A clause of a contract in capitals throughout, where these show nothing.</summary>
     public static bool IsShouted(Sentence sentence)
@@ -24,11 +32,16 @@ internal static class HeadWord
         var isGroup = sentence[name.Last].Is("group");
         if (isGroup && sentence[name.Last - 1].Is("government"))
             return OrganizationKind.GovernmentAgency;
-        var isOfPeople = isGroup && sentence[name.Last - 1].Text is "working" or "interest" or "steering" or "advisory" or "study" or "task" or "expert" or "user" or "users" or "core" or "focus";
+        var isOfPeople = isGroup
+            && sentence[name.Last - 1].Text is "working" or "interest" or "steering" or "advisory" or "study" or "task" or "expert" or "user" or "users"
+                or "core" or "focus";
         return isOfPeople ? OrganizationKind.Unknown : head.Is(WordFlags.Head) ? head.HeadKind : OrganizationKind.Company;
     }
 
-    /// <summary>In "Bank of X" the head before the connector, else the last one; null where the word that ends what it belongs to says that it is something else: "Tern Fund Awards".</summary>
+    /// <summary>
+    /// In "Bank of X" the head before the connector, else the last one; null where the word that ends what it belongs to says that it is something else: "Tern
+    /// Fund Awards".
+    /// </summary>
     private static Word? In(Name name, Lexicon lexicon)
     {
         var sentence = name.Sentence;
@@ -37,7 +50,9 @@ internal static class HeadWord
         for (var i = name.First; i <= name.Last && name.Last > name.First; i++)
         {
             if (IsHead(sentence[i], i == name.Last))
+            {
                 head = sentence[i].Word;
+            }
             else if (head is not null && sentence[i].Text is "of" or "for" or "on" or "de" or "d'" or "du" or "des")
             {
                 last = i - 1;
@@ -47,10 +62,15 @@ internal static class HeadWord
 
         // "Journal of the Tern Society", "Tern Law Review"
         var isPeriodical = last < name.Last ? head?.Text == "journal" : sentence[last].Is("review") && sentence[last - 1].Is("law");
-        var isWork = isPeriodical || (last < name.Last && head is not null && sentence[last + 1].Is("for") && IsForOthers(head) && !sentence[name.Last].Is(WordFlags.Head));
+        var isWork = isPeriodical
+            || (last < name.Last && head is not null && sentence[last + 1].Is("for") && IsForOthers(head) && !sentence[name.Last].Is(WordFlags.Head));
         var isThing = lexicon.IsCommon(sentence[last].Word) && !sentence[last].Is(WordFlags.Head | WordFlags.Legal | WordFlags.Generic | WordFlags.Opener);
         // "Air Force Tanker", "Army Doctrine"
-        isThing |= last == name.Last && head?.Text is "army" or "navy" or "force" && !sentence[last].Is(WordFlags.Head) && Capitals.IsCapitalised(sentence[last]) && !sentence[last].Has(TokenShape.Number);
+        isThing |= last == name.Last
+            && head?.Text is "army" or "navy" or "force"
+            && !sentence[last].Is(WordFlags.Head)
+            && Capitals.IsCapitalised(sentence[last])
+            && !sentence[last].Has(TokenShape.Number);
         return isWork || isThing || IsEvent(sentence[last]) || (IsVenture(sentence[last]) && !IsGlossed(name)) ? null : head;
     }
 
@@ -66,10 +86,13 @@ internal static class HeadWord
     private static bool IsVenture(Token word) => word.Text is "program" or "programme" or "project";
 
     /// <summary>"International Congress of X", "Tern League Cup".</summary>
-    private static bool IsEvent(Token word) => word.Text is "congress" or "conference" or "cup" or "trophy" or "tournament" or "championship" or "championships" or "prize" or "examination" or "exhibition" or "competition";
+    private static bool IsEvent(Token word) =>
+        word.Text is "congress" or "conference" or "cup" or "trophy" or "tournament" or "championship" or "championships" or "prize" or "examination"
+            or "exhibition" or "competition";
 
     /// <summary>
-    /// "Data Hub", "Energy Efficiency", and as a heading or behind "in" also "Training Center": common words, which titles, lists and headings capitalise whatever
+    /// "Data Hub", "Energy Efficiency", and as a heading or behind "in" also "Training Center": common words, which titles, lists and headings capitalise
+    /// whatever
     /// they name; but not "Office of Energy", "Digital Service (DS)", "Energy Systems said".
     /// </summary>
     private static bool IsTradeOrThing(Name name, Word head, Lexicon lexicon)
@@ -81,7 +104,8 @@ internal static class HeadWord
         for (var i = name.First; i <= name.Last; i++)
         {
             var isOffice = ReferenceEquals(sentence[i].Word, head) && sentence[i + 1].Text is "of" or "for" or "on" && head.HeadKind != OrganizationKind.Media;
-            var isCommon = lexicon.IsCommon(sentence[i].Word) || lexicon.Singular(sentence[i].Word).Is(WordFlags.Head | WordFlags.Product | WordFlags.Generic | WordFlags.Function);
+            var isCommon = lexicon.IsCommon(sentence[i].Word)
+                || lexicon.Singular(sentence[i].Word).Is(WordFlags.Head | WordFlags.Product | WordFlags.Generic | WordFlags.Function);
             // "US Army"
             var isCountry = sentence[i].Is("us") && sentence[i].Has(TokenShape.AllUpper);
             if (isOffice || isCountry || !isCommon || sentence[i].Is(WordFlags.Legal))
@@ -91,11 +115,15 @@ internal static class HeadWord
         return true;
     }
 
-    /// <summary>Whether the last word of a name is a head that products have too, as "Report", "Platform" and "Service" are, and "Foundation" and "Technologies" are not.</summary>
+    /// <summary>
+    /// Whether the last word of a name is a head that products have too, as "Report", "Platform" and "Service" are, and "Foundation" and "Technologies" are
+    /// not.
+    /// </summary>
     public static bool EndsLikeProduct(Name name, Lexicon lexicon)
     {
         var last = name.Sentence[name.Last].Word;
-        return (last.HeadKind is OrganizationKind.Unknown or OrganizationKind.Media or OrganizationKind.GovernmentAgency) && !IsInstitution(lexicon.Singular(last));
+        return (last.HeadKind is OrganizationKind.Unknown or OrganizationKind.Media or OrganizationKind.GovernmentAgency)
+            && !IsInstitution(lexicon.Singular(last));
     }
 
     /// <summary>Whether nothing in a name tells it from others of its kind: "International Non-Profit Association".</summary>
@@ -127,8 +155,13 @@ internal static class HeadWord
         if (sentence[name.First - 1].Text is "of" or "in" && IsDegree(sentence[Clause.BeforeBracket(sentence, name.First - 2)]))
             return true;
         var first = name.First;
-        for (var i = 0; i < most && sentence[first - 1].Text is "," or "and" && sentence.NameAt(sentence[first - 2].Is(",") ? first - 3 : first - 2) is { } other; i++)
+        for (var i = 0;
+            i < most && sentence[first - 1].Text is "," or "and" && sentence.NameAt(sentence[first - 2].Is(",") ? first - 3 : first - 2) is { } other;
+            i++)
+        {
             first = other.First;
+        }
+
         return sentence[first - 1].Is("in") && IsSkill(sentence[first - 2]) && !head.Is(WordFlags.Legal) && !IsInstitution(lexicon.Singular(head));
     }
 
@@ -136,14 +169,19 @@ internal static class HeadWord
     private static bool IsSold(Name name, Word head)
     {
         var sentence = name.Sentence;
-        return head.Text is "solutions" or "services" or "systems" && head == sentence[name.Last].Word && sentence[name.First - 1].Text is "its" or "their" or "our"
-            && (sentence[name.First - 2].Text is "of" or "offer" or "offers" or "offering" or "sell" or "sells" or "selling" or "provide" or "provides" or "providing" or "supply" or "supplies" or "supplying" or "deliver" or "delivers" or "delivering" or "market" or "markets" or "marketing")
+        return head.Text is "solutions" or "services" or "systems"
+            && head == sentence[name.Last].Word
+            && sentence[name.First - 1].Text is "its" or "their" or "our"
+            && (sentence[name.First - 2].Text is "of" or "offer" or "offers" or "offering" or "sell" or "sells" or "selling" or "provide" or "provides"
+                or "providing" or "supply" or "supplies" or "supplying" or "deliver" or "delivers" or "delivering" or "market" or "markets" or "marketing")
             && !sentence[name.Last + 1].IsFiniteVerb;
     }
 
     private static bool IsSkill(Token noun) => noun.Text is "experience" or "expertise" or "background" or "skills" or "career";
 
-    private static bool IsDegree(Token noun) => noun.Text is "ba" or "bsc" or "ma" or "msc" or "mba" or "beng" or "meng" or "phd" or "ph.d" or "master" or "masters" or "bachelor" or "bachelors" or "doctor" or "doctorate" or "degree" or "diploma" or "science" or "arts" or "major";
+    private static bool IsDegree(Token noun) =>
+        noun.Text is "ba" or "bsc" or "ma" or "msc" or "mba" or "beng" or "meng" or "phd" or "ph.d" or "master" or "masters" or "bachelor" or "bachelors"
+            or "doctor" or "doctorate" or "degree" or "diploma" or "science" or "arts" or "major";
 
     /// <summary>"is a Statutory Board", but not "at a Tern Corporation".</summary>
     private static bool IsOneOfMany(Name name)
@@ -162,5 +200,6 @@ internal static class HeadWord
     /// <summary>"[Harbour Post](address)" in a paragraph of its own leads to another page.</summary>
     private static bool IsLinkAlone(Sentence sentence) =>
         sentence is { Block.Kind: BlockKind.Paragraph, Marks.Length: 1 or 2 }
-        && Array.Exists(sentence.Marks, mark => mark.Kind == MarkKind.ExternalLink && mark.Start <= sentence[0].Start && mark.Start + mark.Length >= sentence[sentence.Count - 1].End);
+            && Array.Exists(sentence.Marks, mark =>
+                mark.Kind == MarkKind.ExternalLink && mark.Start <= sentence[0].Start && mark.Start + mark.Length >= sentence[sentence.Count - 1].End);
 }

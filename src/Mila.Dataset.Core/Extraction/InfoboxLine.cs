@@ -40,13 +40,17 @@ internal static class InfoboxLine
 
     /// <summary>"(CEO)" on the line below.</summary>
     private static (string Text, Name? House)? BelowIn(Sentence? next, Sentence line, Name name, Discourse discourse, Lexicon lexicon) =>
-        next?.Block.Kind == BlockKind.Infobox && next.Block.Label == line.Block.Label && next[0].Is("(") && name.Last == line.Count - 1 ? Read(next, 1, discourse, lexicon) : null;
+        next?.Block.Kind == BlockKind.Infobox && next.Block.Label == line.Block.Label && next[0].Is("(") && name.Last == line.Count - 1
+            ? Read(next, 1, discourse, lexicon)
+            : null;
 
     /// <summary>"CEO: N", "Chairman N".</summary>
     private static (string Text, Name? House)? InFront(Sentence line, int begin, Name name, Discourse discourse, Lexicon lexicon)
     {
         var last = line[name.First - 1].Is(":") ? name.First - 2 : name.First - 1;
-        return last >= begin && RolePhrase.Read(line, begin, discourse, lexicon, isApposition: true) is { } phrase && phrase.End == last ? (phrase.Text(line), null) : null;
+        return last >= begin && RolePhrase.Read(line, begin, discourse, lexicon, isApposition: true) is { } phrase && phrase.End == last
+            ? (phrase.Text(line), null)
+            : null;
     }
 
     private static (string Text, Name? House)? Read(Sentence line, int first, Discourse discourse, Lexicon lexicon)
@@ -58,10 +62,14 @@ internal static class InfoboxLine
         while (last > phrase.First && (line[last].Has(TokenShape.Number) || line[last].Is(WordFlags.Preposition)))
             last--;
         // "Executive Vice President, Sales": a field.
-        return (RolePhrase.Text(line, phrase.First, last), phrase.Organization?.Is(NameSigns.ShownOrganization | NameSigns.Head) == true ? phrase.Organization : null);
+        return (
+            RolePhrase.Text(line, phrase.First, last),
+            phrase.Organization?.Is(NameSigns.ShownOrganization | NameSigns.Head) == true ? phrase.Organization : null);
     }
 
-    /// <summary>What somebody is whom a label calls: "president", of "founders" each one; null where it is no role, and where the people it calls so made something.</summary>
+    /// <summary>
+    /// What somebody is whom a label calls: "president", of "founders" each one; null where it is no role, and where the people it calls so made something.
+    /// </summary>
     private static string? RoleOf(string label, Lexicon lexicon)
     {
         if (label == "founded by")
@@ -91,8 +99,12 @@ internal static class InfoboxLine
     {
         if (name.First == name.Last || name.Is(NameSigns.Place | NameSigns.ShownOrganization | NameSigns.Head) || discourse.IsOrganization(name))
             return false;
-        if (told is "owner" or "organizer" or "agent" or "contributor" or "advisor" or "adviser" or "expert" or "fellow" or "host" or "faculty" or "lead" && !discourse.IsPerson(name))
+        if (told is "owner" or "organizer" or "agent" or "contributor" or "advisor" or "adviser" or "expert" or "fellow" or "host" or "faculty" or "lead"
+            && !discourse.IsPerson(name))
+        {
             return false;
+        }
+
         for (var i = name.First; i <= name.Last; i++)
         {
             if (name.Sentence[i].Text is "of" or "and" or "&" or "for")

@@ -24,15 +24,22 @@ internal static class JointFrames
     /// <summary>"X, Y to build Z", "X and Y launch Z": as headlines announce what several will make; "X and Y founded the Z Lab".</summary>
     public static Frame? Plan(Sentence sentence, int verb)
     {
-        var isAnnounced = sentence.Scope == MentionScope.Title && (sentence[verb - 1].Is("to") || sentence[verb].Text is "launch" or "build" or "develop" or "create" or "unveil" or "introduce" or "deliver" or "share");
+        var isAnnounced = sentence.Scope == MentionScope.Title
+            && (sentence[verb - 1].Is("to")
+                || sentence[verb].Text is "launch" or "build" or "develop" or "create" or "unveil" or "introduce" or "deliver" or "share");
         // What several agree to share.
         var isShared = sentence[verb].Text is "share" or "sharing" && sentence[verb - 1].Is(WordFlags.Auxiliary);
-        var isFounded = sentence[verb].Is(WordFlags.FoundVerb) && sentence.NameAt(sentence[verb + 1].Text is "the" or "a" or "an" ? verb + 2 : verb + 1) is { Kind: not OrganizationKind.Alliance };
+        var isFounded = sentence[verb].Is(WordFlags.FoundVerb)
+            && sentence.NameAt(sentence[verb + 1].Text is "the" or "a" or "an" ? verb + 2 : verb + 1) is { Kind: not OrganizationKind.Alliance };
         if (!isAnnounced && !isFounded && !isShared)
             return null;
         var subject = Subject.Of(sentence, verb);
         // People found companies too.
-        return subject.IsCoordinated(sentence) && (isAnnounced || isShared || ((subject.Names.Count > 2 || subject.Names.Exists(static name => name.Is(NameSigns.ShownOrganization))) && !subject.Names.Exists(static name => name.Is(NameSigns.Person | NameSigns.GivenName))))
+        return subject.IsCoordinated(sentence)
+                && (isAnnounced
+                    || isShared
+                    || ((subject.Names.Count > 2 || subject.Names.Exists(static name => name.Is(NameSigns.ShownOrganization)))
+                        && !subject.Names.Exists(static name => name.Is(NameSigns.Person | NameSigns.GivenName))))
             ? Frame.Together(sentence, "joint-plan", verb, subject, verb) with { Certainty = Certainty.Implied }
             : null;
     }
@@ -40,8 +47,9 @@ internal static class JointFrames
     /// <summary>Whether a token is the verb of "works with", "is working closely with".</summary>
     public static bool IsWorkingWith(Sentence sentence, int at) =>
         sentence[at].Text is "work" or "works" or "worked" or "working"
-        && (IsWith(sentence[at + 1]) || (IsWith(sentence[at + 2]) && sentence[at + 1].IsLower && !sentence[at + 1].Is(WordFlags.Preposition) && !sentence[at + 1].Is("together"))
-            || (IsWith(sentence[at + 4]) && sentence[at + 1].IsLower && sentence[at + 1].Text == sentence[at + 3].Text));
+            && (IsWith(sentence[at + 1])
+                || (IsWith(sentence[at + 2]) && sentence[at + 1].IsLower && !sentence[at + 1].Is(WordFlags.Preposition) && !sentence[at + 1].Is("together"))
+                || (IsWith(sentence[at + 4]) && sentence[at + 1].IsLower && sentence[at + 1].Text == sentence[at + 3].Text));
 
     private static bool IsWith(Token token) => token.Text is "with" or "alongside";
 
@@ -71,7 +79,13 @@ internal static class JointFrames
         var parties = NameList.Read(sentence, verb + 1, least: 2);
         return parties.Names.Count < 2 || !parties.Names.Exists(static name => name.Is(NameSigns.ShownOrganization))
             ? null
-            : new Frame(sentence, "brought-together", verb, verb, parties.Last, Parties.Slots(parties.Names)) { Status = VerbGroup.Before(sentence, verb).Status };
+            : new Frame(
+                sentence,
+                "brought-together",
+                verb,
+                verb,
+                parties.Last,
+                Parties.Slots(parties.Names)) { Status = VerbGroup.Before(sentence, verb).Status };
     }
 
     private static bool IsBringing(Token verb) => verb.Text is "bring" or "brings" or "brought" or "bringing";
@@ -88,13 +102,20 @@ internal static class JointFrames
         if (others.Names.Count == 0 || (sentence[together - 1].Is(",") && !sentence[others.Last + 1].Is(",") && !sentence[others.Last + 1].IsLower))
             return null;
         // "was listed together with Y": something else was done to both.
-        if (sentence[together - 2].Is(WordFlags.Auxiliary) && sentence[together - 1].IsLower && !sentence[together - 1].Is(WordFlags.TogetherVerb | WordFlags.BuildVerb | WordFlags.MakeVerb))
+        if (sentence[together - 2].Is(WordFlags.Auxiliary)
+            && sentence[together - 1].IsLower
+            && !sentence[together - 1].Is(WordFlags.TogetherVerb | WordFlags.BuildVerb | WordFlags.MakeVerb))
+        {
             return null;
+        }
+
         var subject = sentence[together - 1].Is(WordFlags.TogetherVerb) ? Subject.Of(sentence, together - 1) : Subject.OfClause(sentence, together);
         var names = subject.Names.Count > 0 ? subject.Names : Subject.Behind(sentence, others.Last).Names;
         if (names.Count == 0 && Parties.TakenUpBeside(sentence, together, others.Last) is > 0 and var described)
             return Parties.Supporting("together-with", sentence, together, together, others, subject.Status, described);
-        return names.Count == 0 || PartnershipNoun.TellsOfMoney(sentence, subject.First - nearest, together) || PartnershipNoun.TellsOfMoney(sentence, others.Last + 1, others.Last + nearest)
+        return names.Count == 0
+                || PartnershipNoun.TellsOfMoney(sentence, subject.First - nearest, together)
+                || PartnershipNoun.TellsOfMoney(sentence, others.Last + 1, others.Last + nearest)
             ? null
             : OfOrganizations(Frame.With(sentence, "together-with", together, subject with { Names = names }, others));
     }
@@ -128,7 +149,9 @@ internal static class JointFrames
         }
 
         // "X and Y will read it together": whatever the verb.
-        return PartnershipNoun.EndsPhrase(sentence, together + 1) && !sentence[together + 1].Is(WordFlags.Auxiliary) ? Joint(sentence, together, together) : null;
+        return PartnershipNoun.EndsPhrase(sentence, together + 1) && !sentence[together + 1].Is(WordFlags.Auxiliary)
+            ? Joint(sentence, together, together)
+            : null;
     }
 
     /// <summary>"X is working with Y": what kind of work stays open.</summary>
@@ -144,9 +167,19 @@ internal static class JointFrames
             return null;
         // "It is working with X", "It works closely with X"; what "works with X" may be a thing.
         if (subject.Names.Count == 0 && verb == 0)
-            return Parties.TakenUpBeside(sentence, verb, others.Last) is > 0 and var described ? Parties.Supporting("working-with", sentence, verb, verb, others, PartnershipStatus.Standing, described) : null;
+        {
+            return Parties.TakenUpBeside(sentence, verb, others.Last) is > 0 and var described
+                ? Parties.Supporting("working-with", sentence, verb, verb, others, PartnershipStatus.Standing, described)
+                : null;
+        }
+
         if (subject.Names.Count == 0)
-            return sentence[verb].Text is "working" or "worked" || with > verb + 1 ? Parties.Supporting("working-with", sentence, verb, subject.First, others, subject.Status, subject.Pronoun(sentence)) : null;
+        {
+            return sentence[verb].Text is "working" or "worked" || with > verb + 1
+                ? Parties.Supporting("working-with", sentence, verb, subject.First, others, subject.Status, subject.Pronoun(sentence))
+                : null;
+        }
+
         return OfOrganizations(Frame.With(sentence, "working-with", verb, subject, others) with { Certainty = Certainty.Implied });
     }
 
@@ -182,15 +215,27 @@ internal static class JointFrames
             if ((sentence[word].Text.EndsWith("-led", StringComparison.Ordinal) || sentence[word + 1].Is("led")) && TellsOfFinancing(sentence, word))
                 return null;
             var agents = PartyLists.From(sentence, i + 1, least: 2);
-            if (agents.Names.Count < 2 && sentence[i].Is("by") && sentence[word].Text.StartsWith("co", StringComparison.Ordinal) && NameList.Read(sentence, i + 1) is { Names.Count: 1 } one && sentence[one.Last + 1].Is("with") && NameList.Read(sentence, one.Last + 2) is { Names.Count: > 0 } others)
+            if (agents.Names.Count < 2
+                && sentence[i].Is("by")
+                && sentence[word].Text.StartsWith("co", StringComparison.Ordinal)
+                && NameList.Read(sentence, i + 1) is { Names.Count: 1 } one
+                && sentence[one.Last + 1].Is("with")
+                && NameList.Read(sentence, one.Last + 2) is { Names.Count: > 0 } others)
+            {
                 agents = new NameList([.. one.Names, .. others.Names], others.Last);
-            return agents.Names.Count < 2 || agents.Names.Exists(static name => name.Is(NameSigns.Person | NameSigns.GivenName)) ? null : new Frame(sentence, "joint-agents", word, word, agents.Last, Parties.Slots(agents.Names));
+            }
+
+            return agents.Names.Count < 2 || agents.Names.Exists(static name => name.Is(NameSigns.Person | NameSigns.GivenName))
+                ? null
+                : new Frame(sentence, "joint-agents", word, word, agents.Last, Parties.Slots(agents.Names));
         }
 
         return null;
     }
 
-    /// <summary>"a round of funding", "its Series B", "$5 million in seed financing": whose investors are no partners; but not "the first round of trials".</summary>
+    /// <summary>
+    /// "a round of funding", "its Series B", "$5 million in seed financing": whose investors are no partners; but not "the first round of trials".
+    /// </summary>
     private static bool TellsOfFinancing(Sentence sentence, int end)
     {
         const int nearest = 24;
@@ -265,8 +310,12 @@ internal static class JointFrames
     private static Frame? Chosen(Sentence sentence, int word, Name other)
     {
         var verb = other.Before;
-        if (!sentence[verb].Is(WordFlags.ChooseVerb) || !(sentence[word].Text.StartsWith("co", StringComparison.Ordinal) || sentence[word + 1].Is(WordFlags.BuildVerb)))
+        if (!sentence[verb].Is(WordFlags.ChooseVerb)
+            || !(sentence[word].Text.StartsWith("co", StringComparison.Ordinal) || sentence[word + 1].Is(WordFlags.BuildVerb)))
+        {
             return null;
+        }
+
         var subject = Subject.Of(sentence, verb);
         return subject.Names.Count == 0 ? null : Frame.With(sentence, "jointly-with", word, subject, new NameList([other], other.Last));
     }

@@ -50,24 +50,47 @@ internal static class JointNounFrames
         var phrase = PartnershipNoun.PhraseStart(sentence, noun);
         var isMeans = sentence[phrase].Is("their")
             ? sentence[phrase - 1].Text is "of" or "into" or "through" or "under" or "in"
-            : !(sentence[phrase].Text is "the" or "its") && (sentence[phrase - 1].Text is "as" or "in" or "into" or "under" or "through" || (sentence[phrase - 1].Is("of") && sentence[phrase - 2].Is("part")));
+            : !(sentence[phrase].Text is "the" or "its")
+                && (sentence[phrase - 1].Text is "as" or "in" or "into" or "under" or "through"
+                    || (sentence[phrase - 1].Is("of") && sentence[phrase - 2].Is("part")));
         // "X and Y amended their partnership"
-        if (sentence[phrase].Is("their") && sentence[phrase - 1].Text is "amend" or "amended" or "revise" or "revised" or "update" or "updated" or "celebrate" or "celebrated" or "mark" or "marked" or "praise" or "praised" or "hail" or "hailed" && Subject.Of(sentence, phrase - 1) is var both && both.IsCoordinated(sentence))
+        if (sentence[phrase].Is("their")
+            && sentence[phrase - 1].Text is "amend" or "amended" or "revise" or "revised" or "update" or "updated" or "celebrate" or "celebrated" or "mark"
+                or "marked" or "praise" or "praised" or "hail" or "hailed"
+            && Subject.Of(sentence, phrase - 1) is var both
+            && both.IsCoordinated(sentence))
+        {
             return Frame.Together(sentence, "joint-noun", noun, both, noun) with { Certainty = Certainty.Implied };
+        }
+
         // "X and Y said their alliance would sail"
-        if (sentence[phrase].Is("their") && Subject.Leading(sentence, phrase).Loose() is { Names.Count: > 1 } tellers && tellers.IsCoordinated(sentence) && sentence[tellers.End].Is(WordFlags.Say))
+        if (sentence[phrase].Is("their")
+            && Subject.Leading(sentence, phrase).Loose() is { Names.Count: > 1 } tellers
+            && tellers.IsCoordinated(sentence)
+            && sentence[tellers.End].Is(WordFlags.Say))
+        {
             return Frame.Together(sentence, "joint-noun", noun, tellers, noun) with { Certainty = Certainty.Implied };
+        }
+
         if (!isMeans)
             return null;
         var subject = Subject.OfClause(sentence, phrase);
-        return subject.Names.Count < 2 || subject.Names.Exists(static name => name.Signs.ArePersons()) ? null : Frame.Together(sentence, "joint-noun", noun, subject, noun) with { Certainty = Certainty.Implied };
+        return subject.Names.Count < 2 || subject.Names.Exists(static name => name.Signs.ArePersons())
+            ? null
+            : Frame.Together(sentence, "joint-noun", noun, subject, noun) with { Certainty = Certainty.Implied };
     }
 
     /// <summary>"X and Y count down to new partnership", whatever the words of a headline do with it.</summary>
     private static Frame? Announced(Sentence sentence, int noun)
     {
-        if (sentence.Scope != MentionScope.Title || (sentence[noun].Is(WordFlags.PartnerNoun) && sentence[noun].Text.EndsWith("s", StringComparison.Ordinal)) || !PartnershipNoun.IsPartnership(sentence, noun) || !(PartnershipNoun.EndsPhrase(sentence, noun + 1) || sentence[noun + 1].Is(WordFlags.MakeVerb)))
+        if (sentence.Scope != MentionScope.Title
+            || (sentence[noun].Is(WordFlags.PartnerNoun) && sentence[noun].Text.EndsWith("s", StringComparison.Ordinal))
+            || !PartnershipNoun.IsPartnership(sentence, noun)
+            || !(PartnershipNoun.EndsPhrase(sentence, noun + 1) || sentence[noun + 1].Is(WordFlags.MakeVerb)))
+        {
             return null;
+        }
+
         var subject = Subject.Leading(sentence, noun);
         if (subject.Names.Count < 2)
             return null;
@@ -107,8 +130,10 @@ internal static class JointNounFrames
     {
         var phrase = PartnershipNoun.PhraseStart(sentence, noun);
         var verb = phrase - 1;
-        return sentence[phrase].Text is "a" or "an" && !(sentence[noun + 1].Text is "of" or "between" or "among")
-            && sentence[verb].Text is "offer" or "offers" or "offered" or "enjoy" or "enjoyed" or "run" or "ran" or "hold" or "held" or "host" or "hosted" or "maintain" or "maintained" or "share" or "shared" or "conduct" or "conducted" or "cultivated" or "manage" or "managed"
+        return sentence[phrase].Text is "a" or "an"
+                && !(sentence[noun + 1].Text is "of" or "between" or "among")
+                && sentence[verb].Text is "offer" or "offers" or "offered" or "enjoy" or "enjoyed" or "run" or "ran" or "hold" or "held" or "host" or "hosted"
+                    or "maintain" or "maintained" or "share" or "shared" or "conduct" or "conducted" or "cultivated" or "manage" or "managed"
             ? verb
             : -1;
     }
@@ -117,7 +142,12 @@ internal static class JointNounFrames
     private static int MakerOfApposition(Sentence sentence, int noun)
     {
         var comma = PartnershipNoun.PhraseStart(sentence, noun) - 1;
-        return PartnershipNoun.IsPartnership(sentence, noun) && sentence[comma].Is(",") && sentence.NameAt(comma - 1) is { } made && sentence[made.First - 1].Is(WordFlags.MakeVerb) ? made.First - 1 : -1;
+        return PartnershipNoun.IsPartnership(sentence, noun)
+                && sentence[comma].Is(",")
+                && sentence.NameAt(comma - 1) is { } made
+                && sentence[made.First - 1].Is(WordFlags.MakeVerb)
+            ? made.First - 1
+            : -1;
     }
 
     /// <summary>"Under a deal signed on Monday, X and Y will …".</summary>

@@ -8,5 +8,7 @@ namespace Mila.Core.Extraction;
 public sealed record Known(NameTrie Names, DocumentStatement Document)
 {
     /// <summary>Without a registry.</summary>
-    public static Known Nothing { get; } = new(NameTrie.Build(new RegistryNames(Organizations: default, Others: default), CancellationToken.None), new DocumentStatement());
+    public static Known Nothing { get; } = new(
+        NameTrie.Build(new RegistryNames(Organizations: default, Others: default), CancellationToken.None),
+        new DocumentStatement());
 }

@@ -28,8 +28,12 @@ internal static class KnownNames
         if (before.Is("to") || before.Is(WordFlags.Possibility) || before.Text is "will" or "can" or "should" or "must" or "would" or "not")
             return next.Has(TokenShape.Word) && !next.Is(WordFlags.Preposition) && next.Text is not ("and" or "or");
         // "Gender Gap": behind a noun, unless it says what follows is a company.
-        return sentence.IsHeadline && sentence.NameAt(first - 1) is null && before.Has(TokenShape.Word) && lexicon.IsCommon(before.Word)
-            && !before.Is(Verbs | WordFlags.Function | WordFlags.Preposition | WordFlags.Kind | WordFlags.Role) && !before.Text.EndsWith("s", StringComparison.Ordinal);
+        return sentence.IsHeadline
+            && sentence.NameAt(first - 1) is null
+            && before.Has(TokenShape.Word)
+            && lexicon.IsCommon(before.Word)
+            && !before.Is(Verbs | WordFlags.Function | WordFlags.Preposition | WordFlags.Kind | WordFlags.Role)
+            && !before.Text.EndsWith("s", StringComparison.Ordinal);
     }
 
     /// <summary>

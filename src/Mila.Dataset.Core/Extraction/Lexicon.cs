@@ -102,7 +102,10 @@ internal sealed class Lexicon
     private bool HasDoubledStem(string text, string ending)
     {
         var stem = text.Length - ending.Length - 1;
-        return stem > 2 && text[stem] == text[stem - 1] && text.EndsWith(ending, StringComparison.Ordinal) && words.Find(text, stem)?.Is(WordFlags.Common) == true;
+        return stem > 2
+            && text[stem] == text[stem - 1]
+            && text.EndsWith(ending, StringComparison.Ordinal)
+            && words.Find(text, stem)?.Is(WordFlags.Common) == true;
     }
 
     private void AddList(string list, WordFlags flag, string prefix = "")

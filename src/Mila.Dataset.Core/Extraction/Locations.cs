@@ -2,7 +2,10 @@ using Mila.Core.Model;
 
 namespace Mila.Core.Extraction;
 
-/// <summary>Finds where organizations are: "Paris-based X", "X is based in Paris", "Founded in 1998 and based in Paris, X", "X is an institute in Paris", "Norway's agency X".</summary>
+/// <summary>
+/// Finds where organizations are: "Paris-based X", "X is based in Paris", "Founded in 1998 and based in Paris, X", "X is an institute in Paris", "Norway's
+/// agency X".
+/// </summary>
 internal static class Locations
 {
     private const string Based = "-based";
@@ -12,11 +15,23 @@ internal static class Locations
     {
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (sentence[i].Has(TokenShape.LowerEnding) && sentence[i].Has(TokenShape.Upper) && sentence[i].Text.EndsWith(Based, StringComparison.Ordinal) && NameAfter(sentence, i + 1) is { } based)
+            if (sentence[i].Has(TokenShape.LowerEnding)
+                && sentence[i].Has(TokenShape.Upper)
+                && sentence[i].Text.EndsWith(Based, StringComparison.Ordinal)
+                && NameAfter(sentence, i + 1) is { } based)
+            {
                 locations.Add((based, PlaceBefore(sentence, i, lexicon)));
+            }
+
             // "X is based in Paris, France", "X, headquartered in Paris,": a town that no list knows stands there as well.
-            if (IsSeat(sentence, i) && sentence.NameAt(i + 2) is { } seat && !seat.Signs.AreOrganizations() && OfParticiple(sentence, i, discourse, lexicon) is { } seated && !seated.Is(NameSigns.Place))
+            if (IsSeat(sentence, i)
+                && sentence.NameAt(i + 2) is { } seat
+                && !seat.Signs.AreOrganizations()
+                && OfParticiple(sentence, i, discourse, lexicon) is { } seated
+                && !seated.Is(NameSigns.Place))
+            {
                 locations.Add((seated, WithWider(seat)));
+            }
         }
 
         foreach (var name in sentence.Names)
@@ -45,7 +60,9 @@ internal static class Locations
     private static string? OfPossessor(Name name, Lexicon lexicon)
     {
         var sentence = name.Sentence;
-        for (var i = name.First - 1; i > 0 && i > name.First - 5 && sentence[i] is { IsLower: true } or { Shape: TokenShape.Possessive | TokenShape.Tight }; i--)
+        for (var i = name.First - 1;
+            i > 0 && i > name.First - 5 && sentence[i] is { IsLower: true } or { Shape: TokenShape.Possessive | TokenShape.Tight };
+            i--)
         {
             if (sentence[i].Has(TokenShape.Possessive))
                 return sentence.NameAt(i - 1) is { } place && place.Is(NameSigns.Place) && name.Is(NameSigns.KindNoun) ? place.Text : null;
@@ -76,7 +93,12 @@ internal static class Locations
         if (participle == 0)
             return Fronted.SubjectOf(sentence, discourse);
         if (sentence[before].Is("and"))
-            return sentence[0].Text.EndsWith("ed", StringComparison.Ordinal) && sentence.NameAt(0) is null ? Fronted.SubjectOf(sentence, discourse) : OfFounding(sentence, before, discourse);
+        {
+            return sentence[0].Text.EndsWith("ed", StringComparison.Ordinal) && sentence.NameAt(0) is null
+                ? Fronted.SubjectOf(sentence, discourse)
+                : OfFounding(sentence, before, discourse);
+        }
+
         if (sentence[before].Text is "is" or "was" or ",")
         {
             if (sentence.Names.Find(name => sentence.AfterBracket(name.Last + 1) == before) is { } name)
@@ -115,7 +137,10 @@ internal static class Locations
     {
         const int longest = 3;
         var first = based;
-        while (first > based - longest && Capitals.IsCapitalised(sentence[first - 1]) && sentence.NameAt(first - 1) is null && !sentence[first - 1].Is(WordFlags.Function | WordFlags.Role | WordFlags.Demonym)
+        while (first > based - longest
+            && Capitals.IsCapitalised(sentence[first - 1])
+            && sentence.NameAt(first - 1) is null
+            && !sentence[first - 1].Is(WordFlags.Function | WordFlags.Role | WordFlags.Demonym)
             && (first > 1 || !lexicon.IsCommon(sentence[0].Word) || lexicon.IsPlace(PlaceFrom(sentence, 0, based).ToLowerInvariant())))
         {
             first--;
@@ -134,6 +159,8 @@ internal static class Locations
     private static string WithWider(Name place)
     {
         var sentence = place.Sentence;
-        return sentence[place.Last + 1].Is(",") && sentence.NameAt(place.Last + 2) is { } wider && wider.Is(NameSigns.Place) ? sentence.Text(place.First, wider.Last) : place.Text;
+        return sentence[place.Last + 1].Is(",") && sentence.NameAt(place.Last + 2) is { } wider && wider.Is(NameSigns.Place)
+            ? sentence.Text(place.First, wider.Last)
+            : place.Text;
     }
 }

@@ -13,8 +13,14 @@ internal static class MembershipFrames
         {
             if (alliance.Kind != OrganizationKind.Alliance)
                 continue;
-            if ((MembersOf(sentence, alliance, lexicon) ?? Comprising(sentence, alliance, lexicon) ?? Forming(sentence, alliance) ?? Joining(sentence, alliance) ?? Becoming(sentence, alliance)) is { } frame)
+            if ((MembersOf(sentence, alliance, lexicon)
+                ?? Comprising(sentence, alliance, lexicon)
+                ?? Forming(sentence, alliance)
+                ?? Joining(sentence, alliance)
+                ?? Becoming(sentence, alliance)) is { } frame)
+            {
                 frames.Add(frame);
+            }
         }
     }
 
@@ -84,7 +90,8 @@ internal static class MembershipFrames
     }
 
     /// <summary>The last token of "the X consortium".</summary>
-    private static int EndOf(Name alliance) => alliance.Sentence[alliance.Last + 1] is { IsLower: true } noun && noun.Is(WordFlags.PartnerNoun) ? alliance.Last + 1 : alliance.Last;
+    private static int EndOf(Name alliance) =>
+        alliance.Sentence[alliance.Last + 1] is { IsLower: true } noun && noun.Is(WordFlags.PartnerNoun) ? alliance.Last + 1 : alliance.Last;
 
     /// <summary>"X and Y founded the Z Alliance", "X, Y and Z have joined forces to form a body called the Q Alliance".</summary>
     private static Frame? Forming(Sentence sentence, Name alliance)
@@ -94,25 +101,40 @@ internal static class MembershipFrames
             // "X, Y and Z make up the newly founded Q Alliance"
             var makesUp = sentence[i].Is("up") && sentence[i - 1].Text is "make" or "makes" or "made";
             if (makesUp || (sentence[i].Is(WordFlags.FoundVerb) && !sentence[i - 1].Is("newly")))
+            {
                 return Subject.Of(sentence, makesUp ? i - 1 : i).Loose() is var founders && founders.IsCoordinated(sentence)
                     ? Membership(sentence, "formed-alliance", i, alliance, founders.Names) with { Status = founders.Status }
                     : null;
+            }
         }
 
         return null;
     }
 
-    /// <summary>Names of one word that join a foundation or an association: "X joined the Y Foundation", "X joined the Y Foundation as a Silver member". People have two names, or join in a role.</summary>
+    /// <summary>
+    /// Names of one word that join a foundation or an association: "X joined the Y Foundation", "X joined the Y Foundation as a Silver member". People have two
+    /// names, or join in a role.
+    /// </summary>
     public static IEnumerable<Name> Joiners(Sentence sentence)
     {
         foreach (var body in sentence.Names)
         {
-            if (body.Kind != OrganizationKind.NonProfit || Join(sentence, body) is not { } verb || (sentence[body.Last + 1].Is("as") && !BecomesMember(sentence, body.Last + 1)))
+            if (body.Kind != OrganizationKind.NonProfit
+                || Join(sentence, body) is not { } verb
+                || (sentence[body.Last + 1].Is("as") && !BecomesMember(sentence, body.Last + 1)))
+            {
                 continue;
+            }
+
             foreach (var name in Subject.Of(sentence, verb).Names)
             {
-                if (name.First == name.Last && !name.Is(NameSigns.Place | NameSigns.Product | NameSigns.Person) && !sentence[name.First].Is(WordFlags.GivenName) && !(Capitals.OpensClause(sentence, name.First) && sentence[name.First].Text.EndsWith("s", StringComparison.Ordinal)))
+                if (name.First == name.Last
+                    && !name.Is(NameSigns.Place | NameSigns.Product | NameSigns.Person)
+                    && !sentence[name.First].Is(WordFlags.GivenName)
+                    && !(Capitals.OpensClause(sentence, name.First) && sentence[name.First].Text.EndsWith("s", StringComparison.Ordinal)))
+                {
                     yield return name;
+                }
             }
         }
     }
@@ -146,20 +168,37 @@ internal static class MembershipFrames
         if (!sentence[alliance.Before].Is("of") || !(sentence[alliance.Before - 1].Text is "member" or "members"))
             return null;
         var verb = alliance.Before - 2;
-        while (verb > alliance.Before - longest && sentence.NameAt(verb) is null && !(sentence[verb].Text is "is" or "are" or "become" or "becomes" or "became"))
+        while (verb > alliance.Before - longest
+            && sentence.NameAt(verb) is null
+            && !(sentence[verb].Text is "is" or "are" or "become" or "becomes" or "became"))
+        {
             verb--;
+        }
+
         if (verb <= 0 || !sentence[verb].IsLower || verb == alliance.Before - longest || sentence.NameAt(verb) is not null)
             return null;
         // People become members as well, and "firms that X supplies" are not X.
         var subject = Subject.Of(sentence, verb);
-        if (subject.Names.Count == 0 || subject.Names.Exists(name => name.Key == alliance.Key || name.Signs.ArePersons() || sentence[name.First - 1].Is(WordFlags.Role) || (sentence[name.First - 1].Is(WordFlags.Subordinator) && !sentence[name.First - 2].Is(WordFlags.Say))))
+        if (subject.Names.Count == 0
+            || subject.Names.Exists(name => name.Key == alliance.Key
+                || name.Signs.ArePersons()
+                || sentence[name.First - 1].Is(WordFlags.Role)
+                || (sentence[name.First - 1].Is(WordFlags.Subordinator) && !sentence[name.First - 2].Is(WordFlags.Say))))
+        {
             return null;
+        }
+
         var status = sentence[subject.Names[0].First - 1].Is(WordFlags.Negation) ? PartnershipStatus.Denied : VerbGroup.Worst(sentence, verb, alliance.First);
         return Membership(sentence, "joining", verb, alliance, subject.Names) with { Status = VerbGroup.Worse(subject.Status, status) };
     }
 
     private static Frame Membership(Sentence sentence, string rule, int trigger, Name alliance, List<Name> members) =>
-        new(sentence, rule, trigger, Math.Min(trigger, alliance.First), members.Count == 0 ? alliance.Last : Math.Max(alliance.Last, members[members.Count - 1].Last),
+        new(
+            sentence,
+            rule,
+            trigger,
+            Math.Min(trigger, alliance.First),
+            members.Count == 0 ? alliance.Last : Math.Max(alliance.Last, members[members.Count - 1].Last),
             [.. members.Select(static member => new Slot(member, ParticipantRole.Member))])
         {
             Kind = PartnershipKind.Consortium,

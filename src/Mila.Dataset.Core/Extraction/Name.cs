@@ -70,7 +70,9 @@ internal sealed class Name(Sentence sentence, int first, int last, string? targe
         return [this];
     }
 
-    /// <summary>The names that hyphens before capitals join in it, as in "X-Y Holding"; itself alone where there are none, or where the registry knows it whole.</summary>
+    /// <summary>
+    /// The names that hyphens before capitals join in it, as in "X-Y Holding"; itself alone where there are none, or where the registry knows it whole.
+    /// </summary>
     public List<Name> Parts()
     {
         var start = sentence[first].Start;

@@ -2,7 +2,9 @@ using Mila.Core.Model;
 
 namespace Mila.Core.Extraction;
 
-/// <summary>Whether "and", or the comma of a list that it closes, stands inside one name: "Ministry of Trade, Industry and Energy", and not "Tern and Fjord".</summary>
+/// <summary>
+/// Whether "and", or the comma of a list that it closes, stands inside one name: "Ministry of Trade, Industry and Energy", and not "Tern and Fjord".
+/// </summary>
 internal static class NameConjunction
 {
     private static readonly string[] AdjectiveEndings = ["ical", "phic", "omic", "mental", "ural", "ional", "istic", "orary", "itary", "inary"];
@@ -23,16 +25,30 @@ internal static class NameConjunction
         if (IsOneBody(sentence, first, last, next, lexicon))
             return true;
         // "Ministry of Science and ICT"
-        if (GovernsFields(sentence, first, last) && HasPreposition(sentence, first, last) && sentence[next].Is(WordFlags.Generic) && sentence[next].Length <= 3 && NameRun.EndOfWords(sentence, next, lexicon) == next)
+        if (GovernsFields(sentence, first, last)
+            && HasPreposition(sentence, first, last)
+            && sentence[next].Is(WordFlags.Generic)
+            && sentence[next].Length <= 3
+            && NameRun.EndOfWords(sentence, next, lexicon) == next)
+        {
             return true;
+        }
+
         // "University of X and University of Y"
         if (sentence[next].Is(WordFlags.Head) && sentence[next + 1].Text is "of" or "for")
             return false;
         if (IsDescription(sentence, first, last, next, lexicon) || JoinsFields(sentence, first, last, next, lexicon) || HasListedFields(sentence, first, last))
             return true;
         // "Ministry of Transport and Highways"
-        if (GovernsFields(sentence, first, last) && HasPreposition(sentence, first, last) && sentence[next].Text.EndsWith("s", StringComparison.Ordinal) && !sentence[next].Has(TokenShape.AllUpper) && NameRun.EndOfWords(sentence, next, lexicon) == next)
+        if (GovernsFields(sentence, first, last)
+            && HasPreposition(sentence, first, last)
+            && sentence[next].Text.EndsWith("s", StringComparison.Ordinal)
+            && !sentence[next].Has(TokenShape.AllUpper)
+            && NameRun.EndOfWords(sentence, next, lexicon) == next)
+        {
             return true;
+        }
+
         if (!lexicon.IsCommon(sentence[next].Word))
             return false;
         for (var i = first; i <= last; i++)
@@ -48,7 +64,9 @@ internal static class NameConjunction
         return lexicon.Singular(sentence[NameRun.EndOfWords(sentence, next, lexicon)].Word).Is(WordFlags.Head);
     }
 
-    /// <summary>"the Tern Food and Health Research Center", "the Ada and John Roe Foundation": one article, one head, and before it what names nobody by itself.</summary>
+    /// <summary>
+    /// "the Tern Food and Health Research Center", "the Ada and John Roe Foundation": one article, one head, and before it what names nobody by itself.
+    /// </summary>
     private static bool IsOneBody(Sentence sentence, int first, int last, int next, Lexicon lexicon)
     {
         var end = NameRun.EndOfWords(sentence, next, lexicon);
@@ -56,8 +74,15 @@ internal static class NameConjunction
         if (sentence[end + 1].Is("&"))
             end = NameRun.EndOfWords(sentence, end + 2, lexicon);
         var head = sentence[end].Word;
-        if (!sentence[first - 1].Is("the") || !head.Is(WordFlags.Head) || head.Is(WordFlags.Legal) || head.Text.EndsWith("s", StringComparison.Ordinal) || NameRun.HasHead(sentence, first, last))
+        if (!sentence[first - 1].Is("the")
+            || !head.Is(WordFlags.Head)
+            || head.Is(WordFlags.Legal)
+            || head.Text.EndsWith("s", StringComparison.Ordinal)
+            || NameRun.HasHead(sentence, first, last))
+        {
             return false;
+        }
+
         for (var i = first; i <= last; i++)
         {
             if (sentence[i].Has(TokenShape.AllUpper | TokenShape.InnerUpper) || (lexicon.IsPlace(sentence[i].Text) && !sentence[i].Is(WordFlags.GivenName)))
@@ -65,15 +90,20 @@ internal static class NameConjunction
         }
 
         // "Victoria and Albert Museum", "Ada and Joy Roe Foundation", "Ada Roe and Joy Roe Foundation"
-        var areGiven = sentence[first].Is(WordFlags.GivenName) && (first == last ? sentence[next].Is(WordFlags.GivenName) || end > next + 1 : sentence[last].Word == sentence[end - 1].Word);
+        var areGiven = sentence[first].Is(WordFlags.GivenName)
+            && (first == last ? sentence[next].Is(WordFlags.GivenName) || end > next + 1 : sentence[last].Word == sentence[end - 1].Word);
         return areGiven || (lexicon.IsCommon(sentence[last].Word) && end > next && lexicon.IsCommon(sentence[end - 1].Word));
     }
 
     /// <summary>"School of Hygiene &amp; Tidal Medicine": what stands behind has no head of its own.</summary>
     public static bool GoesOnWithField(Sentence sentence, int first, int last, int next, Lexicon lexicon) =>
-        HasPreposition(sentence, first, last) && lexicon.IsCommon(sentence[NameRun.EndOfWords(sentence, next, lexicon)].Word) && !NameRun.HasHead(sentence, next, NameRun.EndOfWords(sentence, next, lexicon));
+        HasPreposition(sentence, first, last)
+            && lexicon.IsCommon(sentence[NameRun.EndOfWords(sentence, next, lexicon)].Word)
+            && !NameRun.HasHead(sentence, next, NameRun.EndOfWords(sentence, next, lexicon));
 
-    /// <summary>"Institute of Geographic and Forest Information", "Centre for Energy and Environmental Policy", "College of Physicists and Optometrists".</summary>
+    /// <summary>
+    /// "Institute of Geographic and Forest Information", "Centre for Energy and Environmental Policy", "College of Physicists and Optometrists".
+    /// </summary>
     private static bool JoinsFields(Sentence sentence, int first, int last, int next, Lexicon lexicon)
     {
         if (!HasPreposition(sentence, first, last))
@@ -94,7 +124,9 @@ internal static class NameConjunction
         // Words that no list knows are fields too where most of the others are: "Ministry of Ports, Shipping and Waterways".
         var item = next;
         var (fields, unknown) = IsFieldWord(last) ? (1, 0) : (0, 1);
-        for (var i = next; sentence[i].Has(TokenShape.Upper) && !sentence[i].Has(TokenShape.AllUpper | TokenShape.InnerUpper) && !sentence[i].Is(WordFlags.Legal); i++)
+        for (var i = next;
+            sentence[i].Has(TokenShape.Upper) && !sentence[i].Has(TokenShape.AllUpper | TokenShape.InnerUpper) && !sentence[i].Is(WordFlags.Legal);
+            i++)
         {
             // "Ministry of Health, National Bank and", but "Ministry of Health, Public Works and"
             if (i > item && sentence[i].Is(WordFlags.Head) && !sentence[i].Text.EndsWith("s", StringComparison.Ordinal))
@@ -106,7 +138,12 @@ internal static class NameConjunction
             else
                 unknown++;
             if (sentence[i + 1].Text is "and" or "&")
-                return sentence[i + 2].Has(TokenShape.Upper) && !sentence[i + 2].Has(TokenShape.AllUpper) && (IsFieldWord(i + 2) ? fields >= unknown : fields > unknown + 1);
+            {
+                return sentence[i + 2].Has(TokenShape.Upper)
+                    && !sentence[i + 2].Has(TokenShape.AllUpper)
+                    && (IsFieldWord(i + 2) ? fields >= unknown : fields > unknown + 1);
+            }
+
             if (!sentence[i + 1].Is(","))
                 return false;
             // "Office of Data, Surveys, and Technology"
@@ -118,7 +155,8 @@ internal static class NameConjunction
 
         return false;
 
-        bool IsFieldWord(int at) => sentence[at].Has(TokenShape.Upper) && !sentence[at].Is(WordFlags.Legal) && (lexicon.IsCommon(sentence[at].Word) || IsAbstract(sentence[at]));
+        bool IsFieldWord(int at) =>
+            sentence[at].Has(TokenShape.Upper) && !sentence[at].Is(WordFlags.Legal) && (lexicon.IsCommon(sentence[at].Word) || IsAbstract(sentence[at]));
     }
 
     /// <summary>Whether a run begins with the head of what governs several fields, as an institute of one field does not.</summary>
@@ -133,14 +171,23 @@ internal static class NameConjunction
         return false;
     }
 
-    /// <summary>"Institute of Mining, Metallurgy and Petroleum (IMMP)": of an institute others stand in the list most often, but where one acronym closes it.</summary>
+    /// <summary>
+    /// "Institute of Mining, Metallurgy and Petroleum (IMMP)": of an institute others stand in the list most often, but where one acronym closes it.
+    /// </summary>
     private static bool IsGlossedList(Sentence sentence, int next)
     {
         const int most = 8;
         for (var i = next; i < next + most && sentence[i].Has(TokenShape.Upper) && !sentence[i].Is(WordFlags.Head | WordFlags.Legal); i += 2)
         {
             if (sentence[i + 1].Text is "and" or "&")
-                return sentence[i + 2].Has(TokenShape.Upper) && !sentence[i + 2].Is(WordFlags.Head | WordFlags.Legal) && sentence[i + 3].Is("(") && sentence[i + 4].Has(TokenShape.AllUpper) && sentence[i + 5].Is(")");
+            {
+                return sentence[i + 2].Has(TokenShape.Upper)
+                    && !sentence[i + 2].Is(WordFlags.Head | WordFlags.Legal)
+                    && sentence[i + 3].Is("(")
+                    && sentence[i + 4].Has(TokenShape.AllUpper)
+                    && sentence[i + 5].Is(")");
+            }
+
             if (!sentence[i + 1].Is(","))
                 return false;
         }
@@ -197,8 +244,13 @@ internal static class NameConjunction
     private static bool IsDescription(Sentence sentence, int first, int last, int next, Lexicon lexicon)
     {
         // "University of X and Art Gallery"
-        if (last == first || sentence[next].Is(WordFlags.Opener | WordFlags.Demonym) || (HasPreposition(sentence, first, last) && !lexicon.IsCommon(sentence[last].Word) && !IsAbstract(sentence[last])))
+        if (last == first
+            || sentence[next].Is(WordFlags.Opener | WordFlags.Demonym)
+            || (HasPreposition(sentence, first, last) && !lexicon.IsCommon(sentence[last].Word) && !IsAbstract(sentence[last])))
+        {
             return false;
+        }
+
         var end = NameRun.EndOfWords(sentence, next, lexicon);
         for (var i = next; i <= end; i++)
         {
@@ -213,21 +265,33 @@ internal static class NameConjunction
         if (sentence[end].Is(WordFlags.Head) && sentence[end].Word == sentence[last].Word)
             return false;
         // "Tern Bank and Pioneer Foods"
-        if (end > next && sentence[last].Is(WordFlags.Head) && sentence[last].Word.HeadKind == OrganizationKind.Company && sentence[end].Is(WordFlags.Head) && !sentence[end].Is(WordFlags.Legal))
+        if (end > next
+            && sentence[last].Is(WordFlags.Head)
+            && sentence[last].Word.HeadKind == OrganizationKind.Company
+            && sentence[end].Is(WordFlags.Head)
+            && !sentence[end].Is(WordFlags.Legal))
+        {
             return false;
+        }
+
         return sentence[end].Is(WordFlags.Head | WordFlags.Legal) || IsAbstract(sentence[end]) || NameRun.HasHead(sentence, first, last);
     }
 
     /// <summary>
-    /// "Food and Farming Organization (FFO)", "Farming and Agri-Food Norvik (FAFN)", "Facility for Farming (FFF)": the acronym takes its letters from both sides of
+    /// "Food and Farming Organization (FFO)", "Farming and Agri-Food Norvik (FAFN)", "Facility for Farming (FFF)": the acronym takes its letters from both
+    /// sides of
     /// the connector before a token.
     /// </summary>
     public static bool HasCommonAcronym(Sentence sentence, int first, int next)
     {
         const int longest = 12;
         var end = next;
-        while (end < next + longest && (Capitals.IsCapitalised(sentence[end + 1]) || sentence[end + 1].Text is "and" or "of" or "for" or "the" or "in" or "on" or "&" or ","))
+        while (end < next + longest
+            && (Capitals.IsCapitalised(sentence[end + 1]) || sentence[end + 1].Text is "and" or "of" or "for" or "the" or "in" or "on" or "&" or ","))
+        {
             end++;
+        }
+
         if (!sentence[end + 1].Is("(") || !sentence[end + 2].Has(TokenShape.AllUpper) || !sentence[end + 3].Is(")"))
             return false;
         var acronym = sentence[end + 2].Text;

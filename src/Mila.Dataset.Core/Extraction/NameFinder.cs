@@ -60,11 +60,23 @@ internal static class NameFinder
             last++;
         last--;
         first = BehindTitle(sentence, first, last);
-        if (last < first || (mark.Kind != MarkKind.WikiLink && !IsTitle(sentence, first, last)) || !sentence[first].Has(TokenShape.Upper) || sentence.NameAt(first) is not null || sentence.NameAt(last) is not null)
+        if (last < first
+            || (mark.Kind != MarkKind.WikiLink && !IsTitle(sentence, first, last))
+            || !sentence[first].Has(TokenShape.Upper)
+            || sentence.NameAt(first) is not null
+            || sentence.NameAt(last) is not null)
+        {
             return;
+        }
+
         // [[Norway|Norwegian]]
-        if (first == last && (sentence[first].Is(WordFlags.Function | WordFlags.Generic) || (sentence[first].Is(WordFlags.Demonym) && mark.Target is { } target && lexicon.IsPlace(Folding.Fold(target)))))
+        if (first == last
+            && (sentence[first].Is(WordFlags.Function | WordFlags.Generic)
+                || (sentence[first].Is(WordFlags.Demonym) && mark.Target is { } target && lexicon.IsPlace(Folding.Fold(target)))))
+        {
             return;
+        }
+
         var form = known.Longest(sentence, first);
         sentence.Add(new Name(sentence, first, last, mark.Kind == MarkKind.WikiLink ? mark.Target : null)
         {
@@ -72,7 +84,10 @@ internal static class NameFinder
         });
     }
 
-    /// <summary>Where a link's name begins: the N of "[[Dr. N]]", the X of "[[Chief executive officer of X|CEO X]]"; "[[Dr. Kelp]]" and "[[CEO Magazine]]" are names, as is "[[Mr. Kelp Group]]".</summary>
+    /// <summary>
+    /// Where a link's name begins: the N of "[[Dr. N]]", the X of "[[Chief executive officer of X|CEO X]]"; "[[Dr. Kelp]]" and "[[CEO Magazine]]" are names, as
+    /// is "[[Mr. Kelp Group]]".
+    /// </summary>
     private static int BehindTitle(Sentence sentence, int first, int last)
     {
         var isRole = sentence[first].Is(WordFlags.Role) && sentence[first].Has(TokenShape.AllUpper);
@@ -82,7 +97,9 @@ internal static class NameFinder
 
     private static bool IsHonorific(Token token) => token.Text is "mr" or "mrs" or "ms" or "dr";
 
-    /// <summary>Whether what is set apart by emphasis may be one name, and is no sentence, list, label or signature: "Ada Reed, Tern Group", "About Tern Group".</summary>
+    /// <summary>
+    /// Whether what is set apart by emphasis may be one name, and is no sentence, list, label or signature: "Ada Reed, Tern Group", "About Tern Group".
+    /// </summary>
     private static bool IsTitle(Sentence sentence, int first, int last)
     {
         const int longest = 12;
@@ -90,8 +107,12 @@ internal static class NameFinder
             return false;
         for (var i = first; i <= last; i++)
         {
-            if (sentence[i].Text is ":" or ";" or "by" or "between" || (sentence[i].IsLower && sentence[i].IsFiniteVerb) || (sentence[i].Is(",") && !sentence[i + 1].Is(WordFlags.Legal)))
+            if (sentence[i].Text is ":" or ";" or "by" or "between"
+                || (sentence[i].IsLower && sentence[i].IsFiniteVerb)
+                || (sentence[i].Is(",") && !sentence[i + 1].Is(WordFlags.Legal)))
+            {
                 return false;
+            }
         }
 
         return true;
@@ -100,8 +121,12 @@ internal static class NameFinder
     /// <summary>The name that begins at a token with words of the registry's; null where there is none.</summary>
     private static Name? KnownAt(Sentence sentence, int first, NameTrie known, Lexicon lexicon)
     {
-        if (known.Longest(sentence, first) is not { } form || KnownNames.ReadsAsWord(sentence, first, form, sentence.IsHeadline || Capitals.OpensClause(sentence, first), lexicon))
+        if (known.Longest(sentence, first) is not { } form
+            || KnownNames.ReadsAsWord(sentence, first, form, sentence.IsHeadline || Capitals.OpensClause(sentence, first), lexicon))
+        {
             return null;
+        }
+
         var last = first + form.Count - 1;
         for (var i = first; i <= last; i++)
         {
@@ -140,18 +165,34 @@ internal static class NameFinder
             first += (last - first + 1) / 2;
         // "Executive Director and Chief Officer Tern", "Ms Tern", but not "Director's Office"
         var begin = first;
-        while (first <= last && ((sentence[first].Is(WordFlags.Role) && !sentence[first].Is(WordFlags.Head) && !BeginsOffice(sentence, first, last)) || (first < last && IsHonorific(sentence[first])) || (first > begin && sentence[first].Text is "and" or "&")))
+        while (first <= last
+            && ((sentence[first].Is(WordFlags.Role) && !sentence[first].Is(WordFlags.Head) && !BeginsOffice(sentence, first, last))
+                || (first < last && IsHonorific(sentence[first]))
+                || (first > begin && sentence[first].Text is "and" or "&")))
+        {
             first++;
+        }
+
         // "Chief Human Resources Officer"
         if (first > 0 && sentence[first - 1].Is("chief") && sentence[first - 1].Has(TokenShape.Upper) && sentence[end + 1].Is(WordFlags.Role))
             return end;
         // In "Hong Kong-based" the words are an adjective's.
-        if (first <= last && NameRun.NamesSomething(sentence, first, last, lexicon) && !NameRun.IsPartnershipNoun(sentence, first, last, lexicon) && !NameRun.IsTitledPartnership(sentence, first, last) && !(sentence[end + 1].Has(TokenShape.LowerEnding) && sentence[end + 1].Has(TokenShape.Upper)))
+        if (first <= last
+            && NameRun.NamesSomething(sentence, first, last, lexicon)
+            && !NameRun.IsPartnershipNoun(sentence, first, last, lexicon)
+            && !NameRun.IsTitledPartnership(sentence, first, last)
+            && !(sentence[end + 1].Has(TokenShape.LowerEnding) && sentence[end + 1].Has(TokenShape.Upper)))
+        {
             sentence.Add(new Name(sentence, first, last));
+        }
+
         return end;
     }
 
-    /// <summary>Where a name begins behind a label, as both may stand in one line: "Media Contact Ada Reed"; behind any other common words only where people are called so: "Product Design Ada Reed".</summary>
+    /// <summary>
+    /// Where a name begins behind a label, as both may stand in one line: "Media Contact Ada Reed"; behind any other common words only where people are called
+    /// so: "Product Design Ada Reed".
+    /// </summary>
     private static int BehindLabel(Sentence sentence, int first, int last, Lexicon lexicon)
     {
         var contact = sentence[first].Text is "media" or "press" or "pr" or "sales" or "business" ? first + 1 : first;
@@ -197,19 +238,33 @@ internal static class NameFinder
         if (name.Is(NameSigns.NotOrganization))
             return;
         if (!name.Is(NameSigns.Registered) && (lexicon.IsPlace(name.Key) || IsPartOfPlace(name, lexicon)))
+        {
             name.Add(NameSigns.Place);
+        }
         else if (HeadWord.Of(name, lexicon) is { } head)
+        {
             name.Add(NameSigns.Head, "head-word", HeadWord.KindOf(name, head));
-        else if (!name.Is(NameSigns.Registered) && name.Last > name.First && name.Last - name.First < 4 && (sentence[name.First].Is(WordFlags.GivenName) || HasMiddleInitial(sentence, name)))
+        }
+        else if (!name.Is(NameSigns.Registered)
+            && name.Last > name.First
+            && name.Last - name.First < 4
+            && (sentence[name.First].Is(WordFlags.GivenName) || HasMiddleInitial(sentence, name)))
+        {
             name.Add(NameSigns.GivenName);
+        }
     }
 
     /// <summary>"North East India".</summary>
     private static bool IsPartOfPlace(Name name, Lexicon lexicon)
     {
         var first = name.First;
-        while (first < name.Last && name.Sentence[first].Text is "north" or "south" or "east" or "west" or "northern" or "southern" or "eastern" or "western" or "central" or "northeast" or "northwest" or "southeast" or "southwest")
+        while (first < name.Last
+            && name.Sentence[first].Text is "north" or "south" or "east" or "west" or "northern" or "southern" or "eastern" or "western" or "central"
+                or "northeast" or "northwest" or "southeast" or "southwest")
+        {
             first++;
+        }
+
         return first > name.First && lexicon.IsPlace(Folding.Fold(name.Sentence.Text(first, name.Last)));
     }
 

@@ -21,12 +21,25 @@ internal readonly record struct NameList(List<Name> Names, int Last)
         {
             var last = AfterName(name);
             // ", and Z has", ", and Z opened an office"
-            if (names.Count >= least && (sentence[last + 1].IsFiniteVerb || (sentence[last + 1].IsLower && sentence[last + 1].Is(WordFlags.MakeVerb) && sentence[last + 2].Text is "a" or "an" or "the" or "its" or "their")))
+            if (names.Count >= least
+                && (sentence[last + 1].IsFiniteVerb
+                    || (sentence[last + 1].IsLower
+                        && sentence[last + 1].Is(WordFlags.MakeVerb)
+                        && sentence[last + 2].Text is "a" or "an" or "the" or "its" or "their")))
+            {
                 break;
+            }
+
             // "by X and Y, and Z pays for it"
             var next = sentence[last + 1];
-            if (wasClosed && next.IsLower && next.Text.EndsWith("s", StringComparison.Ordinal) && !next.Is(WordFlags.Function | WordFlags.Preposition | WordFlags.Kind))
+            if (wasClosed
+                && next.IsLower
+                && next.Text.EndsWith("s", StringComparison.Ordinal)
+                && !next.Is(WordFlags.Function | WordFlags.Preposition | WordFlags.Kind))
+            {
                 break;
+            }
+
             names.Add(name);
             wasClosed = isClosed;
             (at, var isJoined) = AfterSeparator(sentence, last + 1, isClosed);
@@ -34,8 +47,17 @@ internal readonly record struct NameList(List<Name> Names, int Last)
             if (isConfirmed || isJoined || names.Count > 2 || sentence[last + 1].Is(")") || EndsInTitle(sentence, last + 1))
                 (confirmed, confirmedLast) = (names.Count, last);
             // "with X and Y, Z has", but "with X and Y, Z and W"
-            if (at < 0 || BeginsPredicate(sentence, at) || (names.Count > 1 && isConfirmed && !isJoined && NextName(sentence, at) is { } other && !(sentence[AfterName(other) + 1].Text is "," or "and")))
+            if (at < 0
+                || BeginsPredicate(sentence, at)
+                || (names.Count > 1
+                    && isConfirmed
+                    && !isJoined
+                    && NextName(sentence, at) is { } other
+                    && !(sentence[AfterName(other) + 1].Text is "," or "and")))
+            {
                 break;
+            }
+
             isConfirmed = isJoined;
         }
 
@@ -51,7 +73,9 @@ internal readonly record struct NameList(List<Name> Names, int Last)
         return new NameList(names, confirmedLast);
     }
 
-    /// <summary>Whether a conjunction or a comma leads to what the subject does besides: "with X and sells Y", "with X and later acquired Y", "with X, beating Y".</summary>
+    /// <summary>
+    /// Whether a conjunction or a comma leads to what the subject does besides: "with X and sells Y", "with X and later acquired Y", "with X, beating Y".
+    /// </summary>
     private static bool BeginsPredicate(Sentence sentence, int at)
     {
         const WordFlags verbs = WordFlags.PredicateVerb | WordFlags.MakeVerb | WordFlags.BuildVerb | WordFlags.FundVerb | WordFlags.FoundVerb;
@@ -62,8 +86,14 @@ internal readonly record struct NameList(List<Name> Names, int Last)
         if (!verb.IsLower || verb.Has(TokenShape.Hyphenated) || sentence.NameAt(at) is not null)
             return false;
         // "X partners with Y, shuns Z"
-        if (sentence.Scope == MentionScope.Title && sentence[at - 1].Is(",") && verb.Text.EndsWith("s", StringComparison.Ordinal) && sentence.NameAt(at + 1) is not null)
+        if (sentence.Scope == MentionScope.Title
+            && sentence[at - 1].Is(",")
+            && verb.Text.EndsWith("s", StringComparison.Ordinal)
+            && sentence.NameAt(at + 1) is not null)
+        {
             return true;
+        }
+
         if (verb.Is(WordFlags.PredicateVerb) || (verb.Is(verbs) && verb.Text.EndsWith("s", StringComparison.Ordinal)))
             return true;
         // "and renowned universities such as X", ", mining company Y"
@@ -90,15 +120,24 @@ internal readonly record struct NameList(List<Name> Names, int Last)
                 }
 
                 // "with Administrative Arrangement", "with a Boat Deal"
-                if (sentence[name.Last].Is(WordFlags.DealNoun) ? name.Last > name.First : sentence[first].Text is "a" or "an" && sentence[name.Last + 1].Is(WordFlags.DealNoun | WordFlags.PartnerNoun))
+                if (sentence[name.Last].Is(WordFlags.DealNoun)
+                    ? name.Last > name.First
+                    : sentence[first].Text is "a" or "an" && sentence[name.Last + 1].Is(WordFlags.DealNoun | WordFlags.PartnerNoun))
+                {
                     return null;
+                }
+
                 if (Clause.IsOneOfMany(sentence, name))
                     return null;
                 var next = sentence[name.Last + 1];
                 // "Reed's Tern Productions": the one that is shown to be an organization.
                 var describes = next.Has(TokenShape.Possessive)
-                    ? (!name.Is(NameSigns.ShownOrganization) && sentence.NameAt(name.Last + 2)?.Is(NameSigns.ShownOrganization) == true) || (sentence[name.Last + 2].IsLower && !PossessesUnit(sentence, name.Last + 2)) || name.Is(NameSigns.Place)
-                    : name.Is(NameSigns.Place) && next.IsLower && !next.Is(WordFlags.Preposition | WordFlags.Subordinator | WordFlags.Auxiliary | WordFlags.Function);
+                    ? (!name.Is(NameSigns.ShownOrganization) && sentence.NameAt(name.Last + 2)?.Is(NameSigns.ShownOrganization) == true)
+                        || (sentence[name.Last + 2].IsLower && !PossessesUnit(sentence, name.Last + 2))
+                        || name.Is(NameSigns.Place)
+                    : name.Is(NameSigns.Place)
+                        && next.IsLower
+                        && !next.Is(WordFlags.Preposition | WordFlags.Subordinator | WordFlags.Auxiliary | WordFlags.Function);
                 // "with a foreign insurer, X reported": X begins a clause of its own.
                 if (i > first && sentence[i - 1].Is(",") && sentence[name.Last + 1].IsFiniteVerb)
                     return null;
@@ -123,8 +162,13 @@ internal readonly record struct NameList(List<Name> Names, int Last)
     private static bool DescribesMaker(Sentence sentence, Name name)
     {
         var kind = name.Last + 2;
-        return sentence[kind - 1].IsLower && !PartnershipNoun.EndsPhrase(sentence, kind - 1) && !sentence[kind - 1].IsFiniteVerb && sentence[kind].IsLower && sentence[kind].Is(WordFlags.Kind)
-            && sentence.NameAt(sentence[kind + 1].Is(",") ? kind + 2 : kind + 1) is { } maker && (!sentence[kind + 1].Is(",") || (sentence[name.Last].Has(TokenShape.AllUpper) && PartnershipNoun.EndsPhrase(sentence, maker.Last + 1)));
+        return sentence[kind - 1].IsLower
+            && !PartnershipNoun.EndsPhrase(sentence, kind - 1)
+            && !sentence[kind - 1].IsFiniteVerb
+            && sentence[kind].IsLower
+            && sentence[kind].Is(WordFlags.Kind)
+            && sentence.NameAt(sentence[kind + 1].Is(",") ? kind + 2 : kind + 1) is { } maker
+            && (!sentence[kind + 1].Is(",") || (sentence[name.Last].Has(TokenShape.AllUpper) && PartnershipNoun.EndsPhrase(sentence, maker.Last + 1)));
     }
 
     /// <summary>"X's research arm", "X's engineers", "X's Oslo office": a part of X, and not somebody else.</summary>
@@ -134,16 +178,28 @@ internal readonly record struct NameList(List<Name> Names, int Last)
     private static int EndOfUnit(Sentence sentence, int first)
     {
         const int longest = 6;
-        for (var i = first; i < first + longest && (sentence[i].IsLower || sentence.NameAt(i)?.Is(NameSigns.Place) == true) && !sentence[i].Is(WordFlags.Preposition | WordFlags.Ending) && !(sentence[i].Text is "rival" or "old"); i++)
+        for (var i = first;
+            i < first + longest
+                && (sentence[i].IsLower || sentence.NameAt(i)?.Is(NameSigns.Place) == true)
+                && !sentence[i].Is(WordFlags.Preposition | WordFlags.Ending)
+                && !(sentence[i].Text is "rival" or "old");
+            i++)
         {
-            if (sentence[i].Is(WordFlags.StaffNoun) || sentence[i].Text is "arm" or "unit" or "division" or "subsidiary" or "affiliate" or "department" or "branch" or "hub" or "lab" or "labs" or "laboratory" or "office" or "centre" or "center" or "school" or "faculty")
+            if (sentence[i].Is(WordFlags.StaffNoun)
+                || sentence[i].Text is "arm" or "unit" or "division" or "subsidiary" or "affiliate" or "department" or "branch" or "hub" or "lab" or "labs"
+                    or "laboratory" or "office" or "centre" or "center" or "school" or "faculty")
+            {
                 return sentence.NameAt(i + 1) is null ? i : -1;
+            }
         }
 
         return -1;
     }
 
-    /// <summary>The last token of the place that an organization is "-based" in, when a name is the first part of it: "Oslo, Akershus-based"; the name's own where it is not.</summary>
+    /// <summary>
+    /// The last token of the place that an organization is "-based" in, when a name is the first part of it: "Oslo, Akershus-based"; the name's own where it is
+    /// not.
+    /// </summary>
     private static int EndOfSeat(Sentence sentence, Name name)
     {
         if (sentence[name.Last + 1].Is(","))
@@ -166,7 +222,12 @@ internal readonly record struct NameList(List<Name> Names, int Last)
 
     /// <summary>The next name, when it does not only describe what follows: "the maker X", and not "an X credit union".</summary>
     public static Name? NextItem(Sentence sentence, int first) =>
-        NextName(sentence, first) is { } name && EndOfKind(sentence, name.Last) is var last && !(sentence[last + 1].IsLower && !sentence[last + 1].Is(WordFlags.Function | WordFlags.Auxiliary | WordFlags.Preposition | WordFlags.Subordinator)) ? name : null;
+        NextName(sentence, first) is { } name
+                && EndOfKind(sentence, name.Last) is var last
+                && !(sentence[last + 1].IsLower
+                    && !sentence[last + 1].Is(WordFlags.Function | WordFlags.Auxiliary | WordFlags.Preposition | WordFlags.Subordinator))
+            ? name
+            : null;
 
     /// <summary>The noun of "X association," behind a name, where nothing else follows it; the name's last token elsewhere.</summary>
     private static int EndOfKind(Sentence sentence, int last) =>
@@ -178,15 +239,27 @@ internal readonly record struct NameList(List<Name> Names, int Last)
         if (token.Text is "both" or "such" or "like" or "including" or "\"")
             return true;
         // "… and launched the X": a word before an article is a verb.
-        if (at > first && token.Text is "the" or "a" or "an" && token.IsLower && sentence[at - 1].IsLower && !sentence[at - 1].Is(WordFlags.Function | WordFlags.Preposition))
+        if (at > first
+            && token.Text is "the" or "a" or "an"
+            && token.IsLower
+            && sentence[at - 1].IsLower
+            && !sentence[at - 1].Is(WordFlags.Function | WordFlags.Preposition))
+        {
             return false;
+        }
+
         if (token.Text is "the" or "a" or "an")
             return true;
         // ", Brings Its Boats to Norway", as headlines have it
         if (at > first && sentence.IsHeadline && token.Text is "its" or "their")
             return false;
-        if (token.Is("of") && sentence[at - 1].Text is "city" or "town" or "state" or "province" or "county" or "government" or "port" or "office" or "branch" or "chapter" or "likes" or "hundreds" or "dozens" or "number" or "range" or "variety" or "network" or "consortium")
+        if (token.Is("of")
+            && sentence[at - 1].Text is "city" or "town" or "state" or "province" or "county" or "government" or "port" or "office" or "branch" or "chapter"
+                or "likes" or "hundreds" or "dozens" or "number" or "range" or "variety" or "network" or "consortium")
+        {
             return true;
+        }
+
         if (token.Is("among"))
             return sentence[at - 1].Is(",");
         // "with colleagues at X", "with engineers of X"
@@ -195,23 +268,52 @@ internal readonly record struct NameList(List<Name> Names, int Last)
         if (token.Is("as"))
             return sentence[at - 1].Is("such") || sentence[at - 2].Is("such");
         // "with two other clubs, X and Y"
-        if (token.Is(",") && sentence[at - 1].Text.EndsWith("s", StringComparison.Ordinal) && sentence[first + 1].Is("other") && (sentence[first].Is(WordFlags.Numeral) || sentence[first].Has(TokenShape.Number)))
+        if (token.Is(",")
+            && sentence[at - 1].Text.EndsWith("s", StringComparison.Ordinal)
+            && sentence[first + 1].Is("other")
+            && (sentence[first].Is(WordFlags.Numeral) || sentence[first].Has(TokenShape.Number)))
+        {
             return sentence.NameAt(sentence[at + 1].Is("the") ? at + 2 : at + 1) is not null;
+        }
+
         // "with the musical, X."
-        if (token.Is(",") && sentence[at - 1].IsLower && sentence[at - 2].Is("the") && sentence.NameAt(at + 1) is { } title && (title.Last + 1 >= sentence.Count || sentence[title.Last + 1].Is(".")))
+        if (token.Is(",")
+            && sentence[at - 1].IsLower
+            && sentence[at - 2].Is("the")
+            && sentence.NameAt(at + 1) is { } title
+            && (title.Last + 1 >= sentence.Count || sentence[title.Last + 1].Is(".")))
+        {
             return true;
+        }
+
         if (token.Is(","))
-            return sentence[at + 1].Text is "such" or "including" or "namely" || (sentence[at + 1].Is("among") && sentence[at + 2].Is("them")) || ((sentence[at - 1].IsLower ? sentence[at - 1].Is(WordFlags.Kind) : sentence[at - 1].Is(WordFlags.Generic)) && sentence.NameAt(sentence[at + 1].Is("the") ? at + 2 : at + 1) is not null);
+        {
+            return sentence[at + 1].Text is "such" or "including" or "namely"
+                || (sentence[at + 1].Is("among") && sentence[at + 2].Is("them"))
+                || ((sentence[at - 1].IsLower ? sentence[at - 1].Is(WordFlags.Kind) : sentence[at - 1].Is(WordFlags.Generic))
+                    && sentence.NameAt(sentence[at + 1].Is("the") ? at + 2 : at + 1) is not null);
+        }
+
         // "with over 50 makers such as X"
         if (sentence[at + 1].Has(TokenShape.Number) && token.Text is "over" or "than" or "about" or "around")
             return true;
         // "the city's leading club X"
         if (token.Has(TokenShape.Possessive))
             return sentence[at - 1].IsLower;
-        if (!token.Has(TokenShape.Word) || token.Is(WordFlags.Preposition | WordFlags.Subordinator | WordFlags.Auxiliary) || token.Is("included") || Parties.TellsOfMembers(token))
+        if (!token.Has(TokenShape.Word)
+            || token.Is(WordFlags.Preposition | WordFlags.Subordinator | WordFlags.Auxiliary)
+            || token.Is("included")
+            || Parties.TellsOfMembers(token))
+        {
             return false;
+        }
+
         // "US" is no pronoun, and "Las" of "Las Palmas-based" no name.
-        return !token.Has(TokenShape.Upper) || sentence.IsHeadline || (sentence[at + 1].Has(TokenShape.LowerEnding) && sentence[at + 1].Has(TokenShape.Upper)) || token.Is(WordFlags.Generic | WordFlags.Demonym) || token.Has(TokenShape.LowerEnding)
+        return !token.Has(TokenShape.Upper)
+            || sentence.IsHeadline
+            || (sentence[at + 1].Has(TokenShape.LowerEnding) && sentence[at + 1].Has(TokenShape.Upper))
+            || token.Is(WordFlags.Generic | WordFlags.Demonym)
+            || token.Has(TokenShape.LowerEnding)
             || (token.Has(TokenShape.AllUpper) && token.Is(WordFlags.Function));
     }
 
@@ -239,13 +341,29 @@ internal readonly record struct NameList(List<Name> Names, int Last)
         if (sentence[last + 1].Text is "worldwide" or "globally" && sentence[last + 2].Text is "," or "and")
             last++;
         // "Ministry of Ports, Government of X"
-        if (sentence[last + 1].Is(",") && sentence[name.First].Text is "ministry" or "department" && sentence.NameAt(last + 2) is { } government && sentence[government.First].Is("government") && sentence[government.First + 1].Is("of"))
+        if (sentence[last + 1].Is(",")
+            && sentence[name.First].Text is "ministry" or "department"
+            && sentence.NameAt(last + 2) is { } government
+            && sentence[government.First].Is("government")
+            && sentence[government.First + 1].Is("of"))
+        {
             return government.Last;
+        }
+
         if (EndOfShare(sentence, last) is var end && end > last)
             return end;
         // "X in Oslo and Y", "University of X at Oslo, Y", "Tidal Center at the University of X, Y", "X of Norway and Y", "X from the UK and Y"
         var at = sentence[last + 2].Is("the") ? last + 3 : last + 2;
-        return sentence.NameAt(at) is { } place && (sentence[last + 1].Is("in") || (sentence[last + 1].Is("at") && (name.Key.StartsWith("university", StringComparison.Ordinal) || (place.Kind == OrganizationKind.University && name.Kind is OrganizationKind.ResearchInstitute or OrganizationKind.University or OrganizationKind.Unknown))) || (sentence[last + 1].Text is "of" or "from" && place.Is(NameSigns.Place))) && sentence[place.Last + 1].Text is "and" or "," ? place.Last : last;
+        return sentence.NameAt(at) is { } place
+                && (sentence[last + 1].Is("in")
+                    || (sentence[last + 1].Is("at")
+                        && (name.Key.StartsWith("university", StringComparison.Ordinal)
+                            || (place.Kind == OrganizationKind.University
+                                && name.Kind is OrganizationKind.ResearchInstitute or OrganizationKind.University or OrganizationKind.Unknown)))
+                    || (sentence[last + 1].Text is "of" or "from" && place.Is(NameSigns.Place)))
+                && sentence[place.Last + 1].Text is "and" or ","
+            ? place.Last
+            : last;
     }
 
     /// <summary>Whether a semicolon parts items, and not clauses: a name stands behind it that does nothing.</summary>
@@ -254,10 +372,15 @@ internal readonly record struct NameList(List<Name> Names, int Last)
         if (sentence[at].Is("and"))
             at++;
         // "; X, though small, sails"
-        return sentence.NameAt(sentence[at].Is("the") ? at + 1 : at) is { } name && (sentence[name.Last + 1].Text is ";" or "." or "(" or "" || (sentence[name.Last + 1].Is(",") && !(sentence[name.Last + 2].IsLower && sentence[name.Last + 2].Is(WordFlags.Subordinator))));
+        return sentence.NameAt(sentence[at].Is("the") ? at + 1 : at) is { } name
+            && (sentence[name.Last + 1].Text is ";" or "." or "(" or ""
+                || (sentence[name.Last + 1].Is(",") && !(sentence[name.Last + 2].IsLower && sentence[name.Last + 2].Is(WordFlags.Subordinator))));
     }
 
-    /// <summary>What an item has a share in, where the next has one too: "on sails" in "X on sails, Y on ropes", "in 2030" in "X in 2030 and Y in 2031"; the same token where it has none.</summary>
+    /// <summary>
+    /// What an item has a share in, where the next has one too: "on sails" in "X on sails, Y on ropes", "in 2030" in "X in 2030 and Y in 2031"; the same token
+    /// where it has none.
+    /// </summary>
     private static int EndOfShare(Sentence sentence, int last)
     {
         const int longest = 7;
@@ -274,8 +397,14 @@ internal readonly record struct NameList(List<Name> Names, int Last)
         if (!(preposition.Text is "in" or "on" or "for" or "to"))
             return last;
         var end = last + 2;
-        while (end < last + longest && (sentence[end].IsLower || sentence[end].Has(TokenShape.Number)) && sentence.NameAt(end) is null && !sentence[end].Is("and"))
+        while (end < last + longest
+            && (sentence[end].IsLower || sentence[end].Has(TokenShape.Number))
+            && sentence.NameAt(end) is null
+            && !sentence[end].Is("and"))
+        {
             end++;
+        }
+
         if (!(sentence[end].Text is "," or "and"))
             return last;
         var next = AfterConjunction(sentence, sentence[end].Is(",") ? end + 1 : end).Next;
@@ -309,7 +438,10 @@ internal readonly record struct NameList(List<Name> Names, int Last)
                 return (-1, false);
             if (NextItem(sentence, at + 1) is not null)
                 return (at + 1, false);
-            return sentence[at + 1].Text is "a" or "an" or "the" or "which" or "who" || (!isClosed && (sentence[at + 1].Text is "where" or "whose" || (sentence[at + 1].IsLower && sentence[at + 1].Text.EndsWith("ing", StringComparison.Ordinal))))
+            return sentence[at + 1].Text is "a" or "an" or "the" or "which" or "who"
+                    || (!isClosed
+                        && (sentence[at + 1].Text is "where" or "whose"
+                            || (sentence[at + 1].IsLower && sentence[at + 1].Text.EndsWith("ing", StringComparison.Ordinal))))
                 ? AfterApposition(sentence, at + 1)
                 : (at + 1, false);
         }

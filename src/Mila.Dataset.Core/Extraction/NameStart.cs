@@ -12,11 +12,24 @@ internal static class NameStart
         if (Capitals.IsCurrency(sentence, at) || Capitals.IsUnit(sentence, at) || Capitals.IsCross(sentence, at))
             return false;
         // "In March Tern opened": when it did.
-        if (token.Is(WordFlags.Time) && sentence[at - 1].Text is "in" or "since" or "until" or "by" or "on" or "during" && !(sentence[at + 1].Text is "of" or "for"))
+        if (token.Is(WordFlags.Time)
+            && sentence[at - 1].Text is "in" or "since" or "until" or "by" or "on" or "during"
+            && !(sentence[at + 1].Text is "of" or "for"))
+        {
             return false;
+        }
+
         // "Directed by X, …": a participle that begins a sentence.
-        if (at == 0 && !sentence.IsHeadline && token.Length > 3 && !token.Is(WordFlags.GivenName) && token.Text.EndsWith("ed", StringComparison.Ordinal) && sentence[1].Text is "by" or "with" or "for" or "from")
+        if (at == 0
+            && !sentence.IsHeadline
+            && token.Length > 3
+            && !token.Is(WordFlags.GivenName)
+            && token.Text.EndsWith("ed", StringComparison.Ordinal)
+            && sentence[1].Text is "by" or "with" or "for" or "from")
+        {
             return false;
+        }
+
         // "Former Tern director"
         if (token.Is("former") && sentence[NameRun.EndOfWords(sentence, at, lexicon) + 1].Is(WordFlags.Role))
             return false;
@@ -29,16 +42,36 @@ internal static class NameStart
         if (IsOfBoard(sentence, at, lexicon))
             return false;
         // "the US Forest Service", but "US President N"
-        if (token.Is("us") && token.Has(TokenShape.AllUpper) && !sentence.IsInCapitals && Capitals.IsCapitalised(sentence[at + 1]) && !sentence[at + 1].Is(WordFlags.Role)
+        if (token.Is("us")
+            && token.Has(TokenShape.AllUpper)
+            && !sentence.IsInCapitals
+            && Capitals.IsCapitalised(sentence[at + 1])
+            && !sentence[at + 1].Is(WordFlags.Role)
             && NameRun.HasHead(sentence, at + 1, NameRun.EndOfWords(sentence, at + 1, lexicon)))
+        {
             return true;
+        }
+
         if (IsInvitation(sentence, at, lexicon))
             return false;
         // "Dr. A. K. Reed"
-        if (token.Length == 1 && sentence[at + 1].Is(".") && sentence[at + 1].Has(TokenShape.Tight) && sentence[at + 2].Length == 1 && Capitals.IsCapitalised(sentence[at + 2]) && sentence[at + 3].Is("."))
+        if (token.Length == 1
+            && sentence[at + 1].Is(".")
+            && sentence[at + 1].Has(TokenShape.Tight)
+            && sentence[at + 2].Length == 1
+            && Capitals.IsCapitalised(sentence[at + 2])
+            && sentence[at + 3].Is("."))
+        {
             return true;
+        }
+
         if (token.Is(WordFlags.Function) && !Capitals.IsInitials(sentence, at))
-            return (token.Is(WordFlags.Opener) || IsNamedPreposition(sentence, at) || IsNamedCount(sentence, at)) && !Capitals.OpensClause(sentence, at) && NameRun.Continues(sentence, at + 1, lexicon);
+        {
+            return (token.Is(WordFlags.Opener) || IsNamedPreposition(sentence, at) || IsNamedCount(sentence, at))
+                && !Capitals.OpensClause(sentence, at)
+                && NameRun.Continues(sentence, at + 1, lexicon);
+        }
+
         if (token.Is(WordFlags.Function) || Capitals.IsShouted(sentence, at))
             return true;
         if (!lexicon.IsCommon(token.Word) && !token.Is(NameRun.Triggers) && !NameRun.IsCommonCompound(token, sentence.IsHeadline, lexicon))
@@ -46,7 +79,11 @@ internal static class NameStart
         if ((token.Is(WordFlags.Head) && !token.Is("partners") && sentence[at + 1].Text is "of" or "for" or "de") || IsTerritory(sentence, at))
             return true;
         if (sentence.IsHeadline)
-            return (token.Is(WordFlags.Opener) && (at == 0 || !IsDirection(token)) && NameRun.Continues(sentence, at + 1, lexicon)) || (at == 0 && (IsCoordinated(sentence, lexicon) || IsBeforeHeadOf(sentence, lexicon)));
+        {
+            return (token.Is(WordFlags.Opener) && (at == 0 || !IsDirection(token)) && NameRun.Continues(sentence, at + 1, lexicon))
+                || (at == 0 && (IsCoordinated(sentence, lexicon) || IsBeforeHeadOf(sentence, lexicon)));
+        }
+
         return !Capitals.OpensClause(sentence, at) || NameRun.Continues(sentence, at + 1, lexicon);
     }
 
@@ -54,7 +91,9 @@ internal static class NameStart
     private static bool IsOfBoard(Sentence sentence, int at, Lexicon lexicon)
     {
         var of = sentence[at].Is("board") ? at + 1 : at - 1;
-        return sentence[of].Is("of") && sentence[of - 1].Is("board") && (sentence[of + 1].Text is "trustees" or "governors" || lexicon.Singular(sentence[of + 1].Word).Is(WordFlags.Role));
+        return sentence[of].Is("of")
+            && sentence[of - 1].Is("board")
+            && (sentence[of + 1].Text is "trustees" or "governors" || lexicon.Singular(sentence[of + 1].Word).Is(WordFlags.Role));
     }
 
     /// <summary>
@@ -64,8 +103,13 @@ internal static class NameStart
     public static int? CommonRun(Sentence sentence, int first, Lexicon lexicon)
     {
         // "the Norwegian government", "the UK government"
-        if (sentence[first + 1].Is("government") && sentence[first].Has(TokenShape.Upper) && (sentence[first].Is(WordFlags.Demonym) || lexicon.IsPlace(sentence[first].Text)))
+        if (sentence[first + 1].Is("government")
+            && sentence[first].Has(TokenShape.Upper)
+            && (sentence[first].Is(WordFlags.Demonym) || lexicon.IsPlace(sentence[first].Text)))
+        {
             return first + 1;
+        }
+
         if (first == 0)
             return sentence.IsHeadline ? SubjectOfTitle(sentence) : SubjectOfSentence(sentence, lexicon);
         if (!sentence.IsHeadline || !(sentence[first - 1].Text is "with" or "and" or "&" or "," or "by" or "between"))
@@ -77,18 +121,31 @@ internal static class NameStart
         return last > first && sentence[last].Is(WordFlags.Head) && !sentence[last + 1].Has(TokenShape.Upper) ? last : null;
     }
 
-    /// <summary>The last token of "Target" in "Target partnered with", where nobody is told which target, and of "Friends of the Sea has", where a plural is one.</summary>
+    /// <summary>
+    /// The last token of "Target" in "Target partnered with", where nobody is told which target, and of "Friends of the Sea has", where a plural is one.
+    /// </summary>
     private static int? SubjectOfSentence(Sentence sentence, Lexicon lexicon)
     {
         const int longest = 10;
-        const WordFlags others = WordFlags.Function | WordFlags.Preposition | WordFlags.Kind | WordFlags.Role | WordFlags.SharedNoun | WordFlags.StaffNoun | WordFlags.Time | NameRun.Triggers;
+        const WordFlags others = WordFlags.Function | WordFlags.Preposition | WordFlags.Kind | WordFlags.Role | WordFlags.SharedNoun | WordFlags.StaffNoun
+            | WordFlags.Time | NameRun.Triggers;
         var word = sentence[0];
         if (!word.Has(TokenShape.Upper) || word.Is(others) || !lexicon.IsCommon(word.Word))
             return null;
-        if (!word.Text.EndsWith("s", StringComparison.Ordinal) && sentence[sentence[1].Text is "has" or "have" ? 2 : 1] is var verb && verb.Is(WordFlags.PartnerVerb) && verb.Text.EndsWith("ed", StringComparison.Ordinal))
+        if (!word.Text.EndsWith("s", StringComparison.Ordinal)
+            && sentence[sentence[1].Text is "has" or "have" ? 2 : 1] is var verb
+            && verb.Is(WordFlags.PartnerVerb)
+            && verb.Text.EndsWith("ed", StringComparison.Ordinal))
+        {
             return 0;
-        if (!(word.Text.EndsWith("s", StringComparison.Ordinal) || word.Text is "women" or "men" or "people" or "children") || !(sentence[1].Text is "of" or "in" or "for" or "without"))
+        }
+
+        if (!(word.Text.EndsWith("s", StringComparison.Ordinal) || word.Text is "women" or "men" or "people" or "children")
+            || !(sentence[1].Text is "of" or "in" or "for" or "without"))
+        {
             return null;
+        }
+
         var last = sentence[2].Is("the") ? 3 : 2;
         while (last < longest && Capitals.IsCapitalised(sentence[last]))
             last++;
@@ -111,16 +168,31 @@ internal static class NameStart
         return null;
     }
 
-    /// <summary>A word in lower case that no list knows is a name where a noun, a coordination or an apposition says so: "operator tern said", "X, tern and Y", "with tern, a software company".</summary>
+    /// <summary>
+    /// A word in lower case that no list knows is a name where a noun, a coordination or an apposition says so: "operator tern said", "X, tern and Y", "with
+    /// tern, a software company".
+    /// </summary>
     private static bool IsDescribedWord(Sentence sentence, int at, Lexicon lexicon)
     {
         if (!sentence[at].IsLower || sentence[at].Word.Flags != WordFlags.None || lexicon.IsCommon(sentence[at].Word))
             return false;
         // "operator tern said", but not "company spokesmen said"
-        if (sentence[at - 1].Is(WordFlags.Kind) && sentence[at - 1].IsLower && sentence[at + 1].Is(WordFlags.Say) && !sentence[at].Text.EndsWith("men", StringComparison.Ordinal))
+        if (sentence[at - 1].Is(WordFlags.Kind)
+            && sentence[at - 1].IsLower
+            && sentence[at + 1].Is(WordFlags.Say)
+            && !sentence[at].Text.EndsWith("men", StringComparison.Ordinal))
+        {
             return true;
-        if (sentence[at - 1].Is(",") && sentence.NameAt(at - 2) is not null && sentence[at + 1].Text is "and" or "&" && Capitals.IsCapitalised(sentence[at + 2]))
+        }
+
+        if (sentence[at - 1].Is(",")
+            && sentence.NameAt(at - 2) is not null
+            && sentence[at + 1].Text is "and" or "&"
+            && Capitals.IsCapitalised(sentence[at + 2]))
+        {
             return true;
+        }
+
         if (!(sentence[at - 1].Text is "with" or "by" or "and"))
             return false;
         var article = sentence[at + 1].Is(",") ? at + 2 : at + 1;
@@ -129,21 +201,35 @@ internal static class NameStart
 
     /// <summary>"food maker Beyond Tern": inside a sentence a preposition has no capital but in a name, or where a heading ends: "Our story In 2031".</summary>
     private static bool IsNamedPreposition(Sentence sentence, int at) =>
-        !sentence.IsHeadline && !(sentence[at].Text is "in" or "on" or "at" or "as" or "by" or "with" or "from" or "during" or "about") && sentence[at].Is(WordFlags.Preposition) && !Capitals.IsCapitalised(sentence[at - 1]);
+        !sentence.IsHeadline
+            && !(sentence[at].Text is "in" or "on" or "at" or "as" or "by" or "with" or "from" or "during" or "about")
+            && sentence[at].Is(WordFlags.Preposition)
+            && !Capitals.IsCapitalised(sentence[at - 1]);
 
     /// <summary>"signed by All Tern Airways and Four Seasons": inside a sentence such a word has no capital but in a name.</summary>
     private static bool IsNamedCount(Sentence sentence, int at) =>
-        !sentence.IsHeadline && !sentence[at].Has(TokenShape.AllUpper) && (sentence[at].Is(WordFlags.Numeral) || sentence[at].Text is "all" or "other" or "own" or "first" or "next" or "every") && !Capitals.IsCapitalised(sentence[at - 1]);
+        !sentence.IsHeadline
+            && !sentence[at].Has(TokenShape.AllUpper)
+            && (sentence[at].Is(WordFlags.Numeral) || sentence[at].Text is "all" or "other" or "own" or "first" or "next" or "every")
+            && !Capitals.IsCapitalised(sentence[at - 1]);
 
     /// <summary>"Orange, Tern": what stands beside a name is one.</summary>
     private static bool IsCoordinated(Sentence sentence, Lexicon lexicon) =>
-        sentence[1].Text is "," or "and" or "&" && Capitals.IsCapitalised(sentence[2]) && !lexicon.IsCommon(sentence[2].Word) && !sentence[2].Is(WordFlags.Function | NameRun.Triggers) && !sentence[0].Is(NameRun.Triggers);
+        sentence[1].Text is "," or "and" or "&"
+            && Capitals.IsCapitalised(sentence[2])
+            && !lexicon.IsCommon(sentence[2].Word)
+            && !sentence[2].Is(WordFlags.Function | NameRun.Triggers)
+            && !sentence[0].Is(NameRun.Triggers);
 
     /// <summary>"Visit Tern Museum today.", "Meet Tern Labs at the fair"; but "Visit Norvik has signed".</summary>
     private static bool IsInvitation(Sentence sentence, int at, Lexicon lexicon)
     {
-        if (!(sentence[at].Text is "visit" or "meet" or "discover" or "explore" or "experience" or "follow" or "join" or "contact" or "support") || !Capitals.OpensClause(sentence, at))
+        if (!(sentence[at].Text is "visit" or "meet" or "discover" or "explore" or "experience" or "follow" or "join" or "contact" or "support")
+            || !Capitals.OpensClause(sentence, at))
+        {
             return false;
+        }
+
         var next = sentence[at + 1];
         var behind = sentence[NameRun.EndOfWords(sentence, at + 1, lexicon) + 1];
         return Capitals.IsCapitalised(next) && !next.Is(WordFlags.Head | WordFlags.Legal) && !lexicon.IsCommon(next.Word)
@@ -154,8 +240,11 @@ internal static class NameStart
 
     /// <summary>The first word of "Science Museum of X Partners With": what stands right before a verb of partnership is its subject.</summary>
     private static bool IsBeforeHeadOf(Sentence sentence, Lexicon lexicon) =>
-        !sentence[0].Is(NameRun.Triggers | WordFlags.PredicateVerb | WordFlags.Head) && sentence[1].Is(WordFlags.Head) && sentence[1].Has(TokenShape.Upper) && sentence[2].Is("of")
-        && sentence[NameRun.End(sentence, 1, 1, lexicon) + 1].Is(NameRun.PartnerVerbs);
+        !sentence[0].Is(NameRun.Triggers | WordFlags.PredicateVerb | WordFlags.Head)
+            && sentence[1].Is(WordFlags.Head)
+            && sentence[1].Has(TokenShape.Upper)
+            && sentence[2].Is("of")
+            && sentence[NameRun.End(sentence, 1, 1, lexicon) + 1].Is(NameRun.PartnerVerbs);
 
     /// <summary>"City of X", "Government of X".</summary>
     public static bool IsTerritory(Sentence sentence, int at) =>

@@ -22,14 +22,24 @@ internal static class NounFrames
         // What several found is theirs, though the text does not call it joint.
         if (!sentence[noun].Is(WordFlags.DealNoun) && !PartnershipNoun.IsPartnership(sentence, noun))
         {
-            if (maker < 0 || HoldsPartnership(sentence, noun + 1, with) || sentence[maker].Text is "has" or "have" or "had" or "having" or "agree" or "agrees" or "agreed")
+            if (maker < 0
+                || HoldsPartnership(sentence, noun + 1, with)
+                || sentence[maker].Text is "has" or "have" or "had" or "having" or "agree" or "agrees" or "agreed")
+            {
                 return null;
+            }
+
             frame = frame with { Rule = "shared-noun", Certainty = Certainty.Implied };
         }
 
         // A deal that nothing calls a partnership is most often an order, or somebody's contract, unless it has a purpose: "to build boats".
-        if (sentence[noun].Text is "deal" or "deals" && frame.Rule is "verb-noun-with" or "possessor-noun-with" && !PartnershipNoun.IsPartnershipDeal(sentence, noun))
+        if (sentence[noun].Text is "deal" or "deals"
+            && frame.Rule is "verb-noun-with" or "possessor-noun-with"
+            && !PartnershipNoun.IsPartnershipDeal(sentence, noun))
+        {
             frame = frame with { Rule = "deal-with", Certainty = HasPurpose(sentence, frame.Last + 1) ? Certainty.Implied : Certainty.Candidate };
+        }
+
         status = VerbGroup.Worse(status, StatusBehind(sentence, noun, Math.Max(noun, objects.Last) + 1));
         return frame with { Status = VerbGroup.Worse(frame.Status, status) };
     }
@@ -40,7 +50,9 @@ internal static class NounFrames
         if (Endings.Behind(sentence, first))
             return PartnershipStatus.Ended;
         var isNew = sentence[PartnershipNoun.PhraseStart(sentence, noun)].Text is "a" or "an" or "any";
-        var isUncertain = sentence[first].Text is "would" or "could" or "might" || (sentence[first].Text is "is" or "was" or "seems" or "looks" or "remains" && sentence[first + 1].Text is "unlikely" or "likely" or "possible" or "uncertain" or "impossible" or "unthinkable");
+        var isUncertain = sentence[first].Text is "would" or "could" or "might"
+            || (sentence[first].Text is "is" or "was" or "seems" or "looks" or "remains"
+                && sentence[first + 1].Text is "unlikely" or "likely" or "possible" or "uncertain" or "impossible" or "unthinkable");
         return isNew && isUncertain ? PartnershipStatus.Hypothetical : PartnershipStatus.Standing;
     }
 
@@ -80,11 +92,19 @@ internal static class NounFrames
         var isPartOf = sentence[phrase - 1].Is("of") && sentence[phrase - 2].Is("part");
         // Without a verb that makes it, a deal may be anybody's.
         if (isPartOf || sentence[phrase - 1].Is("under") || (isPartnership && sentence[phrase - 1].Text is "in" or "through"))
-            return Adverbial(sentence, noun, phrase, objects) is { } frame ? frame with { Status = VerbGroup.Worse(frame.Status, DenialBefore(sentence, phrase)) } : null;
+        {
+            return Adverbial(sentence, noun, phrase, objects) is { } frame
+                ? frame with { Status = VerbGroup.Worse(frame.Status, DenialBefore(sentence, phrase)) }
+                : null;
+        }
+
         return isPartnership ? Bare(sentence, noun, phrase, objects) : null;
     }
 
-    /// <summary>"X did not run it in partnership with Y", "X is not endorsed by, or run in partnership with Y", but not "X does not sell it and runs it in partnership with Y".</summary>
+    /// <summary>
+    /// "X did not run it in partnership with Y", "X is not endorsed by, or run in partnership with Y", but not "X does not sell it and runs it in partnership
+    /// with Y".
+    /// </summary>
     private static PartnershipStatus DenialBefore(Sentence sentence, int phrase)
     {
         var isAlternative = false;
@@ -92,10 +112,19 @@ internal static class NounFrames
         {
             var token = sentence[i];
             isAlternative |= token.Text is "or" or "nor";
-            if (VerbGroup.StatusOf(sentence, i) == PartnershipStatus.Denied && (token.IsFiniteVerb || token.Is("never") || sentence[i - 1].Is(WordFlags.Auxiliary) || sentence[i - 1].Is(",")))
+            if (VerbGroup.StatusOf(sentence, i) == PartnershipStatus.Denied
+                && (token.IsFiniteVerb || token.Is("never") || sentence[i - 1].Is(WordFlags.Auxiliary) || sentence[i - 1].Is(",")))
+            {
                 return PartnershipStatus.Denied;
-            if (token.IsFiniteVerb || token.Text is "and" or "but" or ":" or ";" || (token.Is(",") && !isAlternative && !sentence[i + 1].Is(WordFlags.Negation)) || (token.IsLower && token.Is(WordFlags.Subordinator)))
+            }
+
+            if (token.IsFiniteVerb
+                || token.Text is "and" or "but" or ":" or ";"
+                || (token.Is(",") && !isAlternative && !sentence[i + 1].Is(WordFlags.Negation))
+                || (token.IsLower && token.Is(WordFlags.Subordinator)))
+            {
                 break;
+            }
         }
 
         return PartnershipStatus.Standing;
@@ -108,7 +137,9 @@ internal static class NounFrames
         if (sentence.NameAt(sentence[phrase - 2].Is(",") ? phrase - 3 : phrase - 2) is { IsPossessive: false } host && IsVerb(sentence[objects.Last + 1]))
             return new Frame(sentence, "noun-with", noun, host.First, objects.Last, Parties.Slots([host], objects.Names));
         // "X bought Y, founded in partnership with Z"
-        var isFounded = sentence[phrase - 2].Is(WordFlags.FoundVerb) && sentence[phrase - 2].Text.EndsWith("ed", StringComparison.Ordinal) && sentence[phrase - 3].Is(",");
+        var isFounded = sentence[phrase - 2].Is(WordFlags.FoundVerb)
+            && sentence[phrase - 2].Text.EndsWith("ed", StringComparison.Ordinal)
+            && sentence[phrase - 3].Is(",");
         var doer = isFounded && sentence.NameAt(phrase - 4) is { IsPossessive: false } founded && !founded.Is(NameSigns.Place)
             ? new Subject([founded], phrase - 2, PartnershipStatus.Standing)
             : Subject.OfClause(sentence, phrase - 1);
@@ -127,10 +158,19 @@ internal static class NounFrames
         var subject = SubjectBefore(sentence, noun, phrase);
         // "Through Y, a joint venture with Z, X sails"
         if (sentence[0].Text is "through" or "via" && sentence[phrase - 1].Is(","))
+        {
             subject = subject with { Names = [] };
+        }
+
         // "the head of X, a joint venture with Y"
-        else if (subject.Names.Count == 0 && sentence[phrase - 1].Is(",") && sentence.NameAt(phrase - 2) is { IsPossessive: false } venture && sentence[noun].Is("venture"))
+        else if (subject.Names.Count == 0
+            && sentence[phrase - 1].Is(",")
+            && sentence.NameAt(phrase - 2) is { IsPossessive: false } venture
+            && sentence[noun].Is("venture"))
+        {
             subject = subject with { Names = [venture] };
+        }
+
         return subject.Names.Count == 0 && !sentence.IsHeadline && NamedBehind(sentence, objects.Last) is { Names.Count: > 0 } behind
             ? new Frame(sentence, "noun-with", noun, phrase, behind.Last, Parties.Slots(behind.Names, objects.Names))
             : NounOf(sentence, noun, "noun-with", subject, described: phrase, objects);
@@ -144,8 +184,11 @@ internal static class NounFrames
         {
             if (sentence[i].Is("by") && (sentence[i - 1].Is(WordFlags.MakeVerb) || sentence[i - 2].Is(WordFlags.MakeVerb)))
                 return NameList.Read(sentence, i + 1, least: int.MaxValue);
-            if (sentence[i].Text is "allow" or "allows" or "allowed" or "enable" or "enables" or "enabled" or "help" or "helps" or "helped" or "let" or "lets" or "give" or "gives" or "gave" or "see" or "sees" or "saw" or "leads" or "led")
+            if (sentence[i].Text is "allow" or "allows" or "allowed" or "enable" or "enables" or "enabled" or "help" or "helps" or "helped" or "let" or "lets"
+                or "give" or "gives" or "gave" or "see" or "sees" or "saw" or "leads" or "led")
+            {
                 return NameList.Read(sentence, i + 1, least: int.MaxValue);
+            }
         }
 
         return Subject.Behind(sentence, last);
@@ -169,7 +212,9 @@ internal static class NounFrames
         // "X founded Y, a joint venture with Z", "X owns half of Y, a joint venture with Z"
         if (sentence[phrase - 1].Is(",") && sentence.NameAt(phrase - 2) is { } venture && sentence[noun].Is("venture"))
         {
-            var maker = sentence[venture.First - 1].Is(WordFlags.BuildVerb | WordFlags.MakeVerb) ? Subject.Of(sentence, venture.First - 1) : Subject.OfClause(sentence, venture.First);
+            var maker = sentence[venture.First - 1].Is(WordFlags.BuildVerb | WordFlags.MakeVerb)
+                ? Subject.Of(sentence, venture.First - 1)
+                : Subject.OfClause(sentence, venture.First);
             if (maker.Names.Count > 0 && !maker.Names.Contains(venture))
                 return maker;
         }
@@ -180,13 +225,20 @@ internal static class NounFrames
             return Subject.Leading(sentence, noun) with { Status = subject.Status };
         // "its Tern joint venture with Z": what it is called.
         if (sentence.NameAt(phrase - 1) is { IsPossessive: false } called && OwnedBefore(sentence, called.First) is >= 0 and var owned)
-            return (Subject.OfClause(sentence, owned) is { Names.Count: > 0 } owner ? owner : Subject.Leading(sentence, owned)) with { Status = subject.Status };
+        {
+            return (Subject.OfClause(sentence, owned) is { Names.Count: > 0 } owner
+                ? owner
+                : Subject.Leading(sentence, owned)) with { Status = subject.Status };
+        }
+
         if (subject.Names.Count > 0)
             return subject;
         // "X grows by partnership: its joint venture with Z"
         if (sentence[phrase].Is("its") && sentence[phrase - 1].Text is ":" or ";")
             return Subject.Leading(sentence, phrase - 1) with { Status = subject.Status };
-        var nearest = sentence[phrase].Text is "its" or "their" ? Subject.OfClause(sentence, phrase) with { First = phrase + 1 } : Subject.Leading(sentence, noun);
+        var nearest = sentence[phrase].Text is "its" or "their"
+            ? Subject.OfClause(sentence, phrase) with { First = phrase + 1 }
+            : Subject.Leading(sentence, noun);
         return nearest with { Status = subject.Status };
     }
 
@@ -240,7 +292,9 @@ internal static class NounFrames
     {
         const int longest = 16;
         var isMade = false;
-        for (var i = noun + 1; i < noun + longest && (sentence[i].Has(TokenShape.Word) || sentence[i].Has(TokenShape.Number)) && !sentence[i].Is(WordFlags.Subordinator); i++)
+        for (var i = noun + 1;
+            i < noun + longest && (sentence[i].Has(TokenShape.Word) || sentence[i].Has(TokenShape.Number)) && !sentence[i].Is(WordFlags.Subordinator);
+            i++)
         {
             // "was signed and later criticised by"
             if (isMade && sentence[i].Is("and"))
@@ -259,7 +313,9 @@ internal static class NounFrames
         var before = PartnershipNoun.PhraseStart(sentence, noun) - 1;
         if (sentence[before].Is(WordFlags.JoinVerb))
             return Subject.Of(sentence, before) is { Status: PartnershipStatus.Standing } joining ? joining.Names : [];
-        return sentence[before].Is("of") && sentence[before - 1].Text is "part" or "member" or "members" or "partner" ? Subject.OfClause(sentence, before).Names : [];
+        return sentence[before].Is("of") && sentence[before - 1].Text is "part" or "member" or "members" or "partner"
+            ? Subject.OfClause(sentence, before).Names
+            : [];
     }
 
     /// <summary>"a partnership between the charity and X": a description is one of the parties.</summary>
@@ -297,5 +353,8 @@ internal static class NounFrames
     }
 
     private static bool IsVerb(Token token) =>
-        token.IsLower && (token.IsFiniteVerb || token.Is(WordFlags.MakeVerb) || (token.Text.EndsWith("ed", StringComparison.Ordinal) && !token.Is(WordFlags.Preposition | WordFlags.Function)));
+        token.IsLower
+            && (token.IsFiniteVerb
+                || token.Is(WordFlags.MakeVerb)
+                || (token.Text.EndsWith("ed", StringComparison.Ordinal) && !token.Is(WordFlags.Preposition | WordFlags.Function)));
 }

@@ -23,8 +23,13 @@ internal readonly record struct NounPhrase(int Last, Word Head, OrganizationKind
         for (var at = first; at < sentence.Count; at++)
         {
             var token = sentence[at];
-            if (!token.Has(TokenShape.Word) || EndsPhrase(sentence, at) || (at > first && (IsVerbBehind(sentence, at, lexicon) || IsParticipleBehindPlural(sentence, first, at))))
+            if (!token.Has(TokenShape.Word)
+                || EndsPhrase(sentence, at)
+                || (at > first && (IsVerbBehind(sentence, at, lexicon) || IsParticipleBehindPlural(sentence, first, at))))
+            {
                 break;
+            }
+
             last = at;
             var word = lexicon.Singular(token.Word);
             if (word.Kind != OrganizationKind.Unknown)
@@ -47,7 +52,8 @@ internal readonly record struct NounPhrase(int Last, Word Head, OrganizationKind
         noun.Text == "agency" && before.Text is "leading" or "top" or "best" ? OrganizationKind.Unknown : KindOf(noun, before);
 
     private static bool IsTrade(Token before) =>
-        before.Text is "pr" or "relations" or "creative" or "advertising" or "marketing" or "digital" or "design" or "branding" or "communications" or "media" or "talent" or "travel" or "estate" or "staffing" or "recruitment";
+        before.Text is "pr" or "relations" or "creative" or "advertising" or "marketing" or "digital" or "design" or "branding" or "communications" or "media"
+            or "talent" or "travel" or "estate" or "staffing" or "recruitment";
 
     private static int SkipDeterminer(Sentence sentence, int at)
     {
@@ -82,7 +88,12 @@ internal readonly record struct NounPhrase(int Last, Word Head, OrganizationKind
 
     /// <summary>"the awards honoring companies", but not "a payments processing company".</summary>
     private static bool IsParticipleBehindPlural(Sentence sentence, int first, int at) =>
-        !(sentence[first - 1].Text is "a" or "an") && sentence[at].IsLower && sentence[at].Text.EndsWith("ing", StringComparison.Ordinal) && sentence[at - 1].IsLower && sentence[at - 1].Text.EndsWith("s", StringComparison.Ordinal) && !sentence[at - 1].Text.EndsWith("ss", StringComparison.Ordinal);
+        !(sentence[first - 1].Text is "a" or "an")
+            && sentence[at].IsLower
+            && sentence[at].Text.EndsWith("ing", StringComparison.Ordinal)
+            && sentence[at - 1].IsLower
+            && sentence[at - 1].Text.EndsWith("s", StringComparison.Ordinal)
+            && !sentence[at - 1].Text.EndsWith("ss", StringComparison.Ordinal);
 
     /// <summary>"the company said", "a company based in": behind a noun that can be the head a verb's form ends the phrase.</summary>
     private static bool IsVerbBehind(Sentence sentence, int at, Lexicon lexicon)

@@ -7,14 +7,20 @@ internal static class OrganizationsOnly
     public static bool Tells(Name name)
     {
         var sentence = name.Sentence;
-        return Has(sentence, name) || Does(sentence, sentence.AfterBracket(name.Last + 1)) || IsTraded(sentence, name.Last + 1) || IsWhereSomebodyIs(sentence, name) || IsPartOf(sentence, name);
+        return Has(sentence, name)
+            || Does(sentence, sentence.AfterBracket(name.Last + 1))
+            || IsTraded(sentence, name.Last + 1)
+            || IsWhereSomebodyIs(sentence, name)
+            || IsPartOf(sentence, name);
     }
 
     /// <summary>"X's headquarters", "shares of X", "a X spokesman".</summary>
     private static bool Has(Sentence sentence, Name name) =>
-        (name.IsPossessive && sentence[name.Last + 2].Text is "board" or "headquarters" or "shareholders" or "shares" or "subsidiary" or "subsidiaries" or "workforce" or "employees" or "revenue" or "revenues" or "earnings")
-        || (sentence[name.First - 1].Text is "of" or "in" && sentence[name.First - 2].Text is "shares" or "stake" or "shareholders" or "acquisition")
-        || (sentence[name.First - 1].Text is "a" or "an" && sentence[name.Last + 1].Text is "spokesman" or "spokeswoman" or "spokesperson");
+        (name.IsPossessive
+                && sentence[name.Last + 2].Text is "board" or "headquarters" or "shareholders" or "shares" or "subsidiary" or "subsidiaries" or "workforce"
+                    or "employees" or "revenue" or "revenues" or "earnings")
+            || (sentence[name.First - 1].Text is "of" or "in" && sentence[name.First - 2].Text is "shares" or "stake" or "shareholders" or "acquisition")
+            || (sentence[name.First - 1].Text is "a" or "an" && sentence[name.Last + 1].Text is "spokesman" or "spokeswoman" or "spokesperson");
 
     /// <summary>"X raised $5 million", "X employs 50 people", "X is headquartered in", "X has acquired Y".</summary>
     private static bool Does(Sentence sentence, int verb)
@@ -42,7 +48,9 @@ internal static class OrganizationsOnly
     private static bool IsWhereSomebodyIs(Sentence sentence, Name name)
     {
         var at = name.Before;
-        return sentence[at].Is("at") && at == name.First - 1 && (sentence[at - 1].Is(WordFlags.StaffNoun) || sentence[at - 1].Text is "worked" or "works" or "working" or "employed");
+        return sentence[at].Is("at")
+            && at == name.First - 1
+            && (sentence[at - 1].Is(WordFlags.StaffNoun) || sentence[at - 1].Text is "worked" or "works" or "working" or "employed");
     }
 
     /// <summary>"Y acquired X", "was acquired by X", "the lending arm of X", "X, the lending arm of Y".</summary>
@@ -58,7 +66,9 @@ internal static class OrganizationsOnly
             noun++;
         if (sentence[comma].Is(",") && sentence[comma + 1].Text is "the" or "a" or "an" && IsPart(sentence[noun]) && sentence[noun + 1].Is("of"))
             return true;
-        return (sentence[before].Text is "acquired" or "acquires" && sentence[before].IsLower && sentence.NameAt(sentence[before - 1].Is("has") ? before - 2 : before - 1) is not null)
+        return (sentence[before].Text is "acquired" or "acquires"
+                && sentence[before].IsLower
+                && sentence.NameAt(sentence[before - 1].Is("has") ? before - 2 : before - 1) is not null)
             || (sentence[before].Is("by") && sentence[before - 1].Is("acquired"));
     }
 

@@ -11,7 +11,8 @@ internal static class Parties
     public static int FindWith(Sentence sentence, int first) => FindBehind(sentence, first, static token => token.Text is "with" or "alongside");
 
     /// <summary>The "with" of a verb whose object may be a name: "co-founded X with".</summary>
-    public static int FindWithBehindObject(Sentence sentence, int verb) => FindWith(sentence, (sentence.NameAt(sentence[verb + 1].Is("the") ? verb + 2 : verb + 1)?.Last ?? verb) + 1);
+    public static int FindWithBehindObject(Sentence sentence, int verb) =>
+        FindWith(sentence, (sentence.NameAt(sentence[verb + 1].Is("the") ? verb + 2 : verb + 1)?.Last ?? verb) + 1);
 
     /// <summary>The parties behind "between", at once or behind an adverb, a date or what the partnership is on; none where there is no such word.</summary>
     public static NameList Between(Sentence sentence, int first)
@@ -28,8 +29,14 @@ internal static class Parties
         if (sentence[first].Is(",") && sentence.NameAt(first + 1) is { } called && sentence[called.Last + 1].Is(","))
             first = called.Last + 2;
         // "the joint venture, owned by X and Y,"
-        if (sentence[first].Is("\"") || (sentence[first].Is(",") && (sentence[first + 2].Is("by") || sentence[first + 3].Is("by")) && (sentence[first + 1].Is(WordFlags.MakeVerb | WordFlags.FundVerb) || sentence[first + 1].Text is "owned" or "held" or "run" or "led")))
+        if (sentence[first].Is("\"")
+            || (sentence[first].Is(",")
+                && (sentence[first + 2].Is("by") || sentence[first + 3].Is("by"))
+                && (sentence[first + 1].Is(WordFlags.MakeVerb | WordFlags.FundVerb) || sentence[first + 1].Text is "owned" or "held" or "run" or "led")))
+        {
             first++;
+        }
+
         if (sentence[first].Is("to") && sentence[first + 2].Is("effect"))
             first += 3;
         while (sentence[first].IsLower && sentence[first].Is(WordFlags.Auxiliary) && sentence[first + 1].IsLower)
@@ -56,7 +63,9 @@ internal static class Parties
 
     /// <summary>For whom those of a list sign, and those behind it: "N, director of X, and M, director of Y".</summary>
     public static NameList Signing(NameList listed) =>
-        listed.Names.Count == 1 && Delegates(listed.Names[0]) is { Names.Count: > 1 } represented ? represented : listed with { Names = Represented(listed.Names) };
+        listed.Names.Count == 1 && Delegates(listed.Names[0]) is { Names.Count: > 1 } represented
+            ? represented
+            : listed with { Names = Represented(listed.Names) };
 
     private static int FindBehind(Sentence sentence, int first, Func<Token, bool> isSought)
     {
@@ -118,7 +127,8 @@ internal static class Parties
         };
 
     /// <summary>
-    /// The last token of who is told of before, where a phrase from one token to another stands at the beginning or inside of what they do: "Together with X, we
+    /// The last token of who is told of before, where a phrase from one token to another stands at the beginning or inside of what they do: "Together with X,
+    /// we
     /// sail", "Together with X, the company sails", "The company, together with X, sails"; −1 where nobody stands there.
     /// </summary>
     public static int TakenUpBeside(Sentence sentence, int first, int last)
@@ -128,7 +138,11 @@ internal static class Parties
         var at = last + 2;
         if (!sentence[last + 1].Is(","))
             return -1;
-        return sentence[at].Text is "we" or "it" or "they" ? at : sentence[at].Is("the") && sentence[at + 1].IsLower && sentence[at + 1].Is(WordFlags.Kind) ? at + 1 : -1;
+        return sentence[at].Text is "we" or "it" or "they"
+            ? at
+            : sentence[at].Is("the") && sentence[at + 1].IsLower && sentence[at + 1].Is(WordFlags.Kind)
+            ? at + 1
+            : -1;
     }
 
     /// <summary>A frame whose parties are all told by "they" or "the two companies" before a token; null where no such words stand there.</summary>
@@ -175,7 +189,9 @@ internal static class Parties
         return 0;
     }
 
-    /// <summary>For whom people act: "X director N", "X's director, N," and "N, director of X," for X; a name that no role stands beside is for itself.</summary>
+    /// <summary>
+    /// For whom people act: "X director N", "X's director, N," and "N, director of X," for X; a name that no role stands beside is for itself.
+    /// </summary>
     public static List<Name> Represented(List<Name> names) => [.. names.Select(static name => EmployerBefore(name) ?? EmployerBehind(name) ?? name)];
 
     private static Name? EmployerBefore(Name person)

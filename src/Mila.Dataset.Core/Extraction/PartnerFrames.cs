@@ -7,18 +7,27 @@ internal static class PartnerFrames
 {
     private const int LongestPhrase = 12;
 
-    /// <summary>The frame of the noun at a token; null too where it is a level of a programme or a person's position: "Gold Partner", "partner at", "X partner Ada Reed".</summary>
+    /// <summary>
+    /// The frame of the noun at a token; null too where it is a level of a programme or a person's position: "Gold Partner", "partner at", "X partner Ada
+    /// Reed".
+    /// </summary>
     public static Frame? At(Sentence sentence, int noun) =>
         IsRank(sentence, noun) || sentence[noun + 1].Is("at") || sentence.NameAt(noun + 1)?.Is(NameSigns.Person | NameSigns.GivenName) == true
             ? null
-            : PartnerLists.At(sentence, noun) ?? Apposition(sentence, noun) ?? FoundIn(sentence, noun) ?? Apposed(sentence, noun) ?? Predicate(sentence, IsCompound(sentence, noun) ? noun + 1 : noun);
+            : PartnerLists.At(sentence, noun)
+                ?? Apposition(sentence, noun)
+                ?? FoundIn(sentence, noun)
+                ?? Apposed(sentence, noun)
+                ?? Predicate(sentence, IsCompound(sentence, noun) ? noun + 1 : noun);
 
     /// <summary>"a partner club of X".</summary>
-    private static bool IsCompound(Sentence sentence, int noun) => sentence[noun].Is("partner") && sentence[noun + 1].IsLower && sentence[noun + 1].Is(WordFlags.Kind) && sentence[noun + 2].Is("of");
+    private static bool IsCompound(Sentence sentence, int noun) =>
+        sentence[noun].Is("partner") && sentence[noun + 1].IsLower && sentence[noun + 1].Is(WordFlags.Kind) && sentence[noun + 2].Is("of");
 
     /// <summary>"a Preferred Partner", and not "its preferred partner", "as preferred partner".</summary>
     private static bool IsRank(Sentence sentence, int noun) =>
-        sentence[noun - 1].Is(WordFlags.Rank) && !(sentence[noun - 1].Text is "preferred" or "premier" or "business" && sentence[noun - 2].Text is "its" or "their" or "as");
+        sentence[noun - 1].Is(WordFlags.Rank)
+            && !(sentence[noun - 1].Text is "preferred" or "premier" or "business" && sentence[noun - 2].Text is "its" or "their" or "as");
 
     /// <summary>"X and its partner Y", "X's research partners Y and Z", "built with partner Y", "with its partner Y, X built it".</summary>
     private static Frame? Apposition(Sentence sentence, int noun)
@@ -35,17 +44,32 @@ internal static class PartnerFrames
                 return Parties.Supporting("partner-of-subject", sentence, noun, i, others, StatusBefore(sentence, i), described: i);
             List<Name> owners;
             if (sentence[i].Has(TokenShape.Possessive))
+            {
                 owners = sentence.NameAt(i - 1) is { } owner ? [owner] : [];
+            }
             else if (sentence[i].Text is "its" or "their" && sentence[i - 1].Is("and") && sentence.NameAt(i - 2) is { } first)
+            {
                 owners = [first];
+            }
             else if (sentence[i].Is("and") && i == noun - 1 && sentence.NameAt(i - 1) is { } other)
+            {
                 owners = [other];
+            }
             else if (sentence[i].Text is "its" or "their" or "with")
+            {
                 owners = Subject.OfClause(sentence, i) is { Names: { Count: > 0 } doers } ? doers : Subject.Behind(sentence, others.Last).Names;
-            else if (sentence[i].Is(WordFlags.ChooseVerb) && PartnershipNoun.PhraseStart(sentence, noun) is var phrase && (phrase == i + 1 || (phrase == i && sentence.IsHeadline)))
+            }
+            else if (sentence[i].Is(WordFlags.ChooseVerb)
+                && PartnershipNoun.PhraseStart(sentence, noun) is var phrase
+                && (phrase == i + 1 || (phrase == i && sentence.IsHeadline)))
+            {
                 owners = Subject.Of(sentence, i).Names;
+            }
             else
+            {
                 continue;
+            }
+
             return Frame(sentence, "partner-of-subject", noun, i, new Subject(owners, i, StatusBefore(sentence, i)), others.Names, others.Last);
         }
 
@@ -56,8 +80,13 @@ internal static class PartnerFrames
     private static Frame? FoundIn(Sentence sentence, int noun)
     {
         const int longest = 6;
-        if (!sentence[noun + 1].Is("in") || NameList.Read(sentence, noun + 2) is not { Names.Count: > 0 } others || others.Names.TrueForAll(static name => name.Is(NameSigns.Place)))
+        if (!sentence[noun + 1].Is("in")
+            || NameList.Read(sentence, noun + 2) is not { Names.Count: > 0 } others
+            || others.Names.TrueForAll(static name => name.Is(NameSigns.Place)))
+        {
             return null;
+        }
+
         for (var verb = noun - 1; verb > 0 && verb > noun - longest && sentence[verb].Has(TokenShape.Word) && sentence.NameAt(verb) is null; verb--)
         {
             if (!(sentence[verb].Text is "find" or "finds" or "found"))
@@ -69,7 +98,10 @@ internal static class PartnerFrames
         return null;
     }
 
-    /// <summary>"X, Y's partner, did this", "X, a longtime Y partner", "X, a partner in Y's project, did this", "Y works with X, its partner", "X and Y, partners since 2031".</summary>
+    /// <summary>
+    /// "X, Y's partner, did this", "X, a longtime Y partner", "X, a partner in Y's project, did this", "Y works with X, its partner", "X and Y, partners since
+    /// 2031".
+    /// </summary>
     private static Frame? Apposed(Sentence sentence, int noun)
     {
         NameList others = new([], noun);
@@ -80,24 +112,47 @@ internal static class PartnerFrames
                 if (sentence.NameAt(i - 1) is not { } host || host.Is(NameSigns.Person | NameSigns.GivenName))
                     return null;
                 // "X and Y, partners since 2031,"
-                if (sentence[noun].Is("partners") && others.Names.Count == 0 && sentence[noun + 1].Text is "since" or "for" or "in" or "," && Subject.Leading(sentence, i) is { Names.Count: > 1 } both && both.IsCoordinated(sentence))
+                if (sentence[noun].Is("partners")
+                    && others.Names.Count == 0
+                    && sentence[noun + 1].Text is "since" or "for" or "in" or ","
+                    && Subject.Leading(sentence, i) is { Names.Count: > 1 } both
+                    && both.IsCoordinated(sentence))
+                {
                     return Frame(sentence, "are-partners", noun, both.Names[0].First, both, [], noun);
+                }
+
                 if (others.Names.Count == 0 && sentence[i + 1].Text is "its" or "their")
                     others = new NameList(Subject.OfClause(sentence, host.First).Names.FindAll(name => name != host), noun);
                 if (others.Names.Count == 0 && sentence[i + 1].Text is "a" or "an" or "the" && sentence[noun + 1].Text is "of" or "for" or "in" or "to")
-                    others = sentence.NameAt(noun + 2) is { IsPossessive: true } possessor ? new NameList([possessor], possessor.Last) : NameList.Read(sentence, noun + 2);
-                return others.Names.Count == 0 ? null : Frame(sentence, "is-partner", noun, host.First, new Subject([host], host.First, PartnershipStatus.Standing), others.Names, others.Last);
+                {
+                    others = sentence.NameAt(noun + 2) is { IsPossessive: true } possessor
+                        ? new NameList([possessor], possessor.Last)
+                        : NameList.Read(sentence, noun + 2);
+                }
+
+                return others.Names.Count == 0
+                    ? null
+                    : Frame(sentence, "is-partner", noun, host.First, new Subject([host], host.First, PartnershipStatus.Standing), others.Names, others.Last);
             }
 
             if (sentence.NameAt(i) is { } owner)
             {
                 // "a longtime Y partner", and not "a Y partner", who works for it.
-                if (!(owner.IsPossessive || (owner.Last == noun - 1 && sentence[owner.First - 1].IsLower && !sentence[owner.First - 1].Is(WordFlags.Function | WordFlags.Rank | WordFlags.Possibility))) || owner.Is(NameSigns.Place))
+                if (!(owner.IsPossessive
+                        || (owner.Last == noun - 1
+                            && sentence[owner.First - 1].IsLower
+                            && !sentence[owner.First - 1].Is(WordFlags.Function | WordFlags.Rank | WordFlags.Possibility)))
+                    || owner.Is(NameSigns.Place))
+                {
                     return null;
+                }
+
                 others = new NameList([owner], noun);
                 i = owner.First;
             }
-            else if (!(sentence[i].Has(TokenShape.Word) || sentence[i].Has(TokenShape.Possessive)) || sentence[i].IsFiniteVerb || sentence[i].Is(WordFlags.Subordinator | WordFlags.Preposition | WordFlags.Ending))
+            else if (!(sentence[i].Has(TokenShape.Word) || sentence[i].Has(TokenShape.Possessive))
+                || sentence[i].IsFiniteVerb
+                || sentence[i].Is(WordFlags.Subordinator | WordFlags.Preposition | WordFlags.Ending))
             {
                 return null;
             }
@@ -132,7 +187,12 @@ internal static class PartnerFrames
             if (sentence.NameAt(i) is { } name)
             {
                 // "Official Timekeeper and Partner of X", "Boat Partner of X"
-                if (isOf && between.Count == 0 && sentence.IsHeadline && !name.IsPossessive && (name.Last == noun - 1 || sentence[noun - 1].Is("and")) && NameList.Read(sentence, noun + 2).Names.Count > 0)
+                if (isOf
+                    && between.Count == 0
+                    && sentence.IsHeadline
+                    && !name.IsPossessive
+                    && (name.Last == noun - 1 || sentence[noun - 1].Is("and"))
+                    && NameList.Read(sentence, noun + 2).Names.Count > 0)
                 {
                     i = name.First;
                     continue;
@@ -175,8 +235,13 @@ internal static class PartnerFrames
             return null;
         if (role == noun - 1 && sentence[noun].Is("partners") && WithAsPartners(sentence, noun) is { } joined)
             return joined;
-        if (sentence.NameAt(role - 1) is { } other && (sentence[role + 1].Text is "its" or "their" || (sentence[role + 1].Text is "a" or "an" && sentence[other.Before].Text is "has" or "have" or "had")))
+        if (sentence.NameAt(role - 1) is { } other
+            && (sentence[role + 1].Text is "its" or "their"
+                || (sentence[role + 1].Text is "a" or "an" && sentence[other.Before].Text is "has" or "have" or "had")))
+        {
             return MadePartner(sentence, noun, role, other);
+        }
+
         return isOf ? InRole(sentence, noun, role) : null;
     }
 
@@ -209,7 +274,9 @@ internal static class PartnerFrames
         if (!(token.Has(TokenShape.Word) || token.Has(TokenShape.Possessive) || token.Text is "\"" or "'") || token.Is(WordFlags.Subordinator))
             return false;
         // "roped in Y as its partner"
-        return !token.Is(WordFlags.Preposition) || token.Text is "as" or "by" or "of" or "up" or "on" or "among" || (token.Is("in") && sentence[at - 1].Is(WordFlags.ChooseVerb));
+        return !token.Is(WordFlags.Preposition)
+            || token.Text is "as" or "by" or "of" or "up" or "on" or "among"
+            || (token.Is("in") && sentence[at - 1].Is(WordFlags.ChooseVerb));
     }
 
     /// <summary>"X returns as a partner of Y", "X has extended its role as partner of Y": whatever it does as that.</summary>
@@ -218,7 +285,19 @@ internal static class PartnerFrames
         var others = NameList.Read(sentence, noun + 2);
         // "As a partner of X, Y sails"
         if (role == 0)
-            return PartnershipNoun.PhraseStart(sentence, noun) != 1 ? null : Frame(sentence, "is-partner", noun, role, new Subject(Subject.Behind(sentence, others.Last).Names, role, PartnershipStatus.Standing), others.Names, others.Last);
+        {
+            return PartnershipNoun.PhraseStart(sentence, noun) != 1
+                ? null
+                : Frame(
+                    sentence,
+                    "is-partner",
+                    noun,
+                    role,
+                    new Subject(Subject.Behind(sentence, others.Last).Names, role, PartnershipStatus.Standing),
+                    others.Names,
+                    others.Last);
+        }
+
         var subject = Subject.OfClause(sentence, role);
         // "as a partner for the X Plan": what it is a partner in.
         if (others.Names.Count == 0 || subject.Names.Count != 1 || IsShared(sentence, others.Last))
@@ -250,11 +329,14 @@ internal static class PartnerFrames
         return Frame(sentence, "chosen-partner", noun, subject.Names[0].First, subject, [other], noun);
     }
 
-    /// <summary>Whether a verb makes somebody a partner, or takes him for one, where "as its partner" stands behind: not in "X lost Y as its partner".</summary>
+    /// <summary>
+    /// Whether a verb makes somebody a partner, or takes him for one, where "as its partner" stands behind: not in "X lost Y as its partner".
+    /// </summary>
     private static bool MakesPartner(Sentence sentence, int verb) => sentence[verb].Text switch
     {
         "turn" or "turns" or "turned" => sentence[verb + 1].Is("to"),
-        "see" or "sees" or "saw" or "view" or "views" or "viewed" or "bring" or "brings" or "brought" or "take" or "takes" or "took" or "has" or "had" or "have" or "got" => true,
+        "see" or "sees" or "saw" or "view" or "views" or "viewed" => true,
+        "bring" or "brings" or "brought" or "take" or "takes" or "took" or "has" or "had" or "have" or "got" => true,
         _ => false,
     };
 
@@ -290,12 +372,31 @@ internal static class PartnerFrames
             subject = subject with { Names = Subject.Behind(sentence, last).Names };
         // "The company became a partner of X"
         var described = subject.Pronoun(sentence);
-        if (subject.Names.Count == 0 && between.Count > 0 && sentence[noun + 1].Is("of") && (sentence[described].Is("it") || (sentence[described].Is(WordFlags.Kind) && sentence[described - 1].Is("the"))) && !between.Exists(static name => name.Signs.ArePersons()))
-            return Parties.Supporting("described-subject", sentence, noun, subject.First, new NameList(between, last), VerbGroup.Worse(subject.Status, VerbGroup.Worst(sentence, verb, noun)), described);
+        if (subject.Names.Count == 0
+            && between.Count > 0
+            && sentence[noun + 1].Is("of")
+            && (sentence[described].Is("it") || (sentence[described].Is(WordFlags.Kind) && sentence[described - 1].Is("the")))
+            && !between.Exists(static name => name.Signs.ArePersons()))
+        {
+            return Parties.Supporting(
+                "described-subject",
+                sentence,
+                noun,
+                subject.First,
+                new NameList(between, last),
+                VerbGroup.Worse(subject.Status, VerbGroup.Worst(sentence, verb, noun)),
+                described);
+        }
+
         if (between.Count == 0 && subject.Names.Count > 0 && HasDescribedOwner(sentence, noun, verb))
             between = Teller(sentence, subject, noun);
         if (between.Count == 0)
-            return sentence[noun].Text is "partners" or "collaborators" && subject.IsCoordinated(sentence) ? Frame(sentence, "are-partners", noun, subject.First, subject, [], noun) : null;
+        {
+            return sentence[noun].Text is "partners" or "collaborators" && subject.IsCoordinated(sentence)
+                ? Frame(sentence, "are-partners", noun, subject.First, subject, [], noun)
+                : null;
+        }
+
         return Frame(sentence, IsCopula(sentence[verb]) ? "is-partner" : "chosen-partner", noun, subject.First, subject, between, last);
     }
 
@@ -347,5 +448,7 @@ internal static class PartnerFrames
             : new Frame(sentence, rule, noun, Math.Min(first, noun), last, slots) { Status = subject.Status };
     }
 
-    private static bool IsCopula(Token token) => token.Text is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "remain" or "remains" or "serve" or "serves" or "served" or "serving" or "act" or "acts" or "acted" or "acting";
+    private static bool IsCopula(Token token) =>
+        token.Text is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "remain" or "remains" or "serve" or "serves" or "served" or "serving"
+            or "act" or "acts" or "acted" or "acting";
 }

@@ -10,11 +10,21 @@ internal static class PartnerLists
     public static Frame? At(Sentence sentence, int noun)
     {
         var isPartnership = sentence[noun].Text is "partnerships" or "collaborations" or "alliances";
-        if (!(sentence[noun].Text is "partner" or "partners" or "collaborators" or "collaborating" or "partnering" || (isPartnership && sentence[noun + 1].Is(WordFlags.IncludeVerb))))
+        if (!(sentence[noun].Text is "partner" or "partners" or "collaborators" or "collaborating" or "partnering"
+            || (isPartnership && sentence[noun + 1].Is(WordFlags.IncludeVerb))))
+        {
             return null;
+        }
+
         // "its partner companies", "Collaborating institutions are"
-        if (sentence[noun].Text is "partner" or "collaborating" or "partnering" && sentence[noun + 1].IsLower && sentence[noun + 1].Text.EndsWith("s", StringComparison.Ordinal) && !PartnershipNoun.EndsPhrase(sentence, noun + 1))
+        if (sentence[noun].Text is "partner" or "collaborating" or "partnering"
+            && sentence[noun + 1].IsLower
+            && sentence[noun + 1].Text.EndsWith("s", StringComparison.Ordinal)
+            && !PartnershipNoun.EndsPhrase(sentence, noun + 1))
+        {
             noun++;
+        }
+
         var named = sentence[noun + 1].Is("of") ? sentence.NameAt(noun + 2) : null;
         var (first, isExample) = ListBehind(sentence, named is not null ? named.Last + 1 : AfterProject(sentence, noun + 1));
         if (first < 0 || NameList.Read(sentence, first) is not { Names.Count: > 0 } others)
@@ -37,7 +47,9 @@ internal static class PartnerLists
                 return Owned(sentence, noun, subject with { First = i }, others);
         }
 
-        return isExample || isPartnership || sentence[noun].Is("partner") || sentence[PartnershipNoun.PhraseStart(sentence, noun)].Text is "our" or "their" ? null : OneAnother(sentence, noun, others);
+        return isExample || isPartnership || sentence[noun].Is("partner") || sentence[PartnershipNoun.PhraseStart(sentence, noun)].Text is "our" or "their"
+            ? null
+            : OneAnother(sentence, noun, others);
     }
 
     /// <summary>Where the list begins whose verb or "such as" stands at a token, and whether it only gives examples; −1 where none does.</summary>
@@ -53,8 +65,13 @@ internal static class PartnerLists
         // "with its partners: X and Y"
         if (sentence[at].Is("including") && sentence[at + 1].Is(":"))
             at++;
-        if (sentence[at].Is(":") || sentence[at].Is("including") || (sentence[at].Is("(") && sentence[at - 1].Is("partners") && sentence.NameAt(at + 1) is not null))
+        if (sentence[at].Is(":")
+            || sentence[at].Is("including")
+            || (sentence[at].Is("(") && sentence[at - 1].Is("partners") && sentence.NameAt(at + 1) is not null))
+        {
             return (at + 1, true);
+        }
+
         if (sentence[at].Is("such") && sentence[at + 1].Is("as"))
             return (at + 2, true);
         // "X's partner in Oslo is Y", and not "is a charity"
@@ -109,6 +126,7 @@ internal static class PartnerLists
     {
         var frame = PartnerFrames.Frame(sentence, "are-partners", noun, noun, new Subject(others.Names, noun, PartnershipStatus.Standing), [], others.Last);
         // "X opened. Founding partners include Y and Z": most often X's.
-        return frame is null ? null : frame with { Certainty = Certainty.Implied, Described = PartnershipNoun.PhraseStart(sentence, noun) == 0 && !sentence[noun + 1].Is("in") ? (0, ParticipantRole.Partner) : null };
+        var isTheirs = PartnershipNoun.PhraseStart(sentence, noun) == 0 && !sentence[noun + 1].Is("in");
+        return frame is null ? null : frame with { Certainty = Certainty.Implied, Described = isTheirs ? (0, ParticipantRole.Partner) : null };
     }
 }

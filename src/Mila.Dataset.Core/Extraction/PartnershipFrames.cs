@@ -7,7 +7,8 @@ namespace Mila.Core.Extraction;
 internal static class PartnershipFrames
 {
     private const WordFlags Triggers = WordFlags.PartnerVerb | WordFlags.UpVerb | WordFlags.JoinVerb | WordFlags.PartnerNoun | WordFlags.DealNoun
-        | WordFlags.SharedNoun | WordFlags.UnisonNoun | WordFlags.JointWord | WordFlags.JointAdjective | WordFlags.TogetherVerb | WordFlags.BuildVerb | WordFlags.RenewVerb;
+        | WordFlags.SharedNoun | WordFlags.UnisonNoun | WordFlags.JointWord | WordFlags.JointAdjective | WordFlags.TogetherVerb | WordFlags.BuildVerb
+            | WordFlags.RenewVerb;
 
     public static void Find(Sentence sentence, List<Frame> frames)
     {
@@ -17,7 +18,11 @@ internal static class PartnershipFrames
         {
             if (!sentence[i].Is(Triggers) || sentence.NameAt(i) is not null || FrameAt(sentence, i) is not { } frame)
                 continue;
-            var status = IsAsked(sentence, i) ? PartnershipStatus.Hypothetical : Endings.Spans(sentence, i) ? PartnershipStatus.Ended : PartnershipStatus.Standing;
+            var status = IsAsked(sentence, i)
+                ? PartnershipStatus.Hypothetical
+                : Endings.Spans(sentence, i)
+                ? PartnershipStatus.Ended
+                : PartnershipStatus.Standing;
             frames.Add(frame with { Status = VerbGroup.Worse(frame.Status, status) });
         }
     }
@@ -46,8 +51,13 @@ internal static class PartnershipFrames
     private static Frame? FrameAt(Sentence sentence, int at)
     {
         var token = sentence[at];
-        if (token.Text is "partner" or "partners" or "collaborators" or "collaborating" or "partnering" or "partnerships" or "collaborations" or "alliances" && !(sentence[at + 1].Text is "with" or "up") && PartnerFrames.At(sentence, at) is { } named)
+        if (token.Text is "partner" or "partners" or "collaborators" or "collaborating" or "partnering" or "partnerships" or "collaborations" or "alliances"
+            && !(sentence[at + 1].Text is "with" or "up")
+            && PartnerFrames.At(sentence, at) is { } named)
+        {
             return named;
+        }
+
         if (token.Is("partnered") && sentence[at + 1].Is("by"))
             return VerbFrames.JoinedBy(sentence, at);
         if (JointFrames.Uniting(sentence, at) is { } united)
@@ -59,22 +69,44 @@ internal static class PartnershipFrames
         if (token.Text is "team" or "teams" or "teamed" or "teaming" or "link" or "links" && sentence[at + 1].Text is "with" or "on" or "to")
             return VerbFrames.At(sentence, at, at + 1);
         // "X renews with Y"
-        if (token.Is(WordFlags.RenewVerb) && sentence[at + 1].Is("with") && sentence.Scope == MentionScope.Title && token.Text is "renew" or "renews" or "extend" or "extends" or "resume" or "resumes")
+        if (token.Is(WordFlags.RenewVerb)
+            && sentence[at + 1].Is("with")
+            && sentence.Scope == MentionScope.Title
+            && token.Text is "renew" or "renews" or "extend" or "extends" or "resume" or "resumes")
+        {
             return VerbFrames.At(sentence, at, at + 1);
+        }
+
         if (token.Text is "pair" or "pairs" && sentence[at + 1].Is("with") && sentence.Scope == MentionScope.Title)
             return VerbFrames.At(sentence, at, at + 1);
-        if ((token.Is(WordFlags.JoinVerb) && sentence[at + 1].Text is "forces" or "hands") || (token.Text is "link" or "links" or "linked" or "linking" && sentence[at + 1].Is("arms")))
+        if ((token.Is(WordFlags.JoinVerb) && sentence[at + 1].Text is "forces" or "hands")
+            || (token.Text is "link" or "links" or "linked" or "linking" && sentence[at + 1].Is("arms")))
+        {
             return VerbFrames.At(sentence, at, at + 2);
+        }
+
         if (token.Is(WordFlags.JoinVerb) && sentence[at + 1].Is("with"))
             return VerbFrames.At(sentence, at, at + 1);
         if (token.Is(WordFlags.JoinVerb))
             return sentence[at + 1].Is("by") ? VerbFrames.JoinedBy(sentence, at) : VerbFrames.Joining(sentence, at);
         if (token.Is(WordFlags.JointWord) || JointFrames.IsWorkingWith(sentence, at))
             return JointFrames.At(sentence, at);
-        if (token.Is(WordFlags.DealNoun) || (token.Is(WordFlags.SharedNoun) && PartnershipNoun.EndsPhrase(sentence, at + 1)) || PartnershipNoun.IsPartnership(sentence, at))
+        if (token.Is(WordFlags.DealNoun)
+            || (token.Is(WordFlags.SharedNoun) && PartnershipNoun.EndsPhrase(sentence, at + 1))
+            || PartnershipNoun.IsPartnership(sentence, at))
+        {
             return NounFrames.At(sentence, at);
-        if (token.Is(WordFlags.JointAdjective) && !sentence[at + 1].Is(WordFlags.PartnerNoun) && PartnershipNoun.HeadBehind(sentence, at) is { } head && !sentence[head].Is(Triggers) && PartnershipNoun.IsPartnership(sentence, head))
+        }
+
+        if (token.Is(WordFlags.JointAdjective)
+            && !sentence[at + 1].Is(WordFlags.PartnerNoun)
+            && PartnershipNoun.HeadBehind(sentence, at) is { } head
+            && !sentence[head].Is(Triggers)
+            && PartnershipNoun.IsPartnership(sentence, head))
+        {
             return NounFrames.At(sentence, head);
+        }
+
         if (token.Is(WordFlags.BuildVerb))
             return VerbFrames.MadeBy(sentence, at) ?? VerbFrames.Making(sentence, at) ?? JointFrames.Plan(sentence, at);
         return null;
@@ -88,9 +120,18 @@ internal static class PartnershipFrames
         if (!(sentence[at].Text is "partner" or "partners"))
             return false;
         var before = sentence[at - 1];
-        if (sentence[at + 1].Text is "is" or "was" or "are" or "were" || before.Is(WordFlags.Rank) || (sentence.NameAt(at - 1) is { } name && sentence[name.First - 1].IsLower && !(sentence[name.First - 1].Text is "and" or "plus") && !sentence[name.First - 1].Is(WordFlags.Kind)))
+        if (sentence[at + 1].Text is "is" or "was" or "are" or "were"
+            || before.Is(WordFlags.Rank)
+            || (sentence.NameAt(at - 1) is { } name
+                && sentence[name.First - 1].IsLower
+                && !(sentence[name.First - 1].Text is "and" or "plus")
+                && !sentence[name.First - 1].Is(WordFlags.Kind)))
+        {
             return true;
-        return (before.Has(TokenShape.Possessive) && sentence.NameAt(at - 1) is null) || before.Text is "a" or "an" or "the" or "its" or "their" or "our" or "new" or "as" or "of"
+        }
+
+        return (before.Has(TokenShape.Possessive) && sentence.NameAt(at - 1) is null)
+            || before.Text is "a" or "an" or "the" or "its" or "their" or "our" or "new" or "as" or "of"
             || sentence[at + 1].Text is "of" or "for" or "in" && sentence[at].Is("partners");
     }
 }

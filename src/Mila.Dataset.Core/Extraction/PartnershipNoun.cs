@@ -16,18 +16,29 @@ internal static class PartnershipNoun
         if (token.Is(WordFlags.UnisonNoun))
             return sentence[noun - 1].Is("in") && sentence[noun + 1].Is("with");
         // A statement that is joint is no partnership.
-        return token.Has(TokenShape.Word) && !token.Is(WordFlags.Function | WordFlags.DealNoun) && !(sentence[noun - 1].Is(WordFlags.PartnerNoun) && token.Is(WordFlags.MakeVerb)) && EndsPhrase(sentence, noun + 1) && IsJoint(sentence, noun)
+        return token.Has(TokenShape.Word)
+            && !token.Is(WordFlags.Function | WordFlags.DealNoun)
+            && !(sentence[noun - 1].Is(WordFlags.PartnerNoun) && token.Is(WordFlags.MakeVerb))
+            && EndsPhrase(sentence, noun + 1)
+            && IsJoint(sentence, noun)
             && !token.Is(WordFlags.JointAdjective | WordFlags.PassingNoun);
     }
 
-    /// <summary>"a supply deal with X", "a deal with X to buy Y" and "a deal for the sale of Y" are trade, "a joint venture agreement to buy Y" is not.</summary>
+    /// <summary>
+    /// "a supply deal with X", "a deal with X to buy Y" and "a deal for the sale of Y" are trade, "a joint venture agreement to buy Y" is not.
+    /// </summary>
     public static bool IsSale(Sentence sentence, int noun, int next)
     {
         const int longest = 10;
         if (!sentence[noun].Is(WordFlags.DealNoun) || sentence[noun - 1].Is(WordFlags.PartnerNoun))
             return false;
-        if ((sentence[noun - 1].Is(WordFlags.TradeVerb) && !IsPartnershipDeal(sentence, noun)) || sentence[noun - 1].Text is "labor" or "labour" or "sponsorship" || (sentence[noun + 1].Is("for") && (sentence[noun + 2].Is(WordFlags.TradeVerb) || sentence[noun + 3].Is(WordFlags.TradeVerb))))
+        if ((sentence[noun - 1].Is(WordFlags.TradeVerb) && !IsPartnershipDeal(sentence, noun))
+            || sentence[noun - 1].Text is "labor" or "labour" or "sponsorship"
+            || (sentence[noun + 1].Is("for") && (sentence[noun + 2].Is(WordFlags.TradeVerb) || sentence[noun + 3].Is(WordFlags.TradeVerb))))
+        {
             return true;
+        }
+
         // "an agreement by which X acquires Z"
         var isRelative = sentence[noun + 1].Is("where") || (sentence[noun + 1].Text is "by" or "under" or "in" && sentence[noun + 2].Is("which"));
         if (isRelative && TellsOfPurchase(sentence, noun + 2, noun + longest))
@@ -49,19 +60,27 @@ internal static class PartnershipNoun
         return false;
     }
 
-    /// <summary>"bought by a consortium of X and Y", "a consortium of X and Y has acquired Z", "sold to Z, a consortium of X and Y", "money from a consortium of X and Y".</summary>
+    /// <summary>
+    /// "bought by a consortium of X and Y", "a consortium of X and Y has acquired Z", "sold to Z, a consortium of X and Y", "money from a consortium of X and
+    /// Y".
+    /// </summary>
     public static bool IsBuyer(Sentence sentence, int noun)
     {
         const int longest = 14;
-        return sentence[noun].Text is "consortium" or "consortia" or "coalition" && (TellsOfMoney(sentence, noun - longest, noun) || TellsOfPurchase(sentence, noun + 1, noun + (2 * longest)));
+        return sentence[noun].Text is "consortium" or "consortia" or "coalition"
+            && (TellsOfMoney(sentence, noun - longest, noun) || TellsOfPurchase(sentence, noun + 1, noun + (2 * longest)));
     }
 
     private static bool TellsOfPurchase(Sentence sentence, int first, int end)
     {
         for (var i = first; i < end; i++)
         {
-            if (sentence[i].IsLower && (sentence[i].Text.StartsWith("acqui", StringComparison.Ordinal) || sentence[i].Text is "buy" or "buys" or "bought" or "takeover" or "buyout"))
+            if (sentence[i].IsLower
+                && (sentence[i].Text.StartsWith("acqui", StringComparison.Ordinal)
+                    || sentence[i].Text is "buy" or "buys" or "bought" or "takeover" or "buyout"))
+            {
                 return true;
+            }
         }
 
         return false;
@@ -118,8 +137,12 @@ internal static class PartnershipNoun
         {
             if (sentence[i].Has(TokenShape.Possessive))
                 return i > 0 && sentence.NameAt(i - 1) is { } name && !name.Is(NameSigns.Place) ? name : null;
-            if (!sentence[i].Has(TokenShape.Word) || sentence[i].Is(WordFlags.Preposition | WordFlags.Subordinator | WordFlags.MakeVerb) || (sentence.NameAt(i) is not null && !sentence[i + 1].Has(TokenShape.Possessive)))
+            if (!sentence[i].Has(TokenShape.Word)
+                || sentence[i].Is(WordFlags.Preposition | WordFlags.Subordinator | WordFlags.MakeVerb)
+                || (sentence.NameAt(i) is not null && !sentence[i + 1].Has(TokenShape.Possessive)))
+            {
                 return null;
+            }
         }
 
         return null;
@@ -155,35 +178,62 @@ internal static class PartnershipNoun
             if (isNoun)
                 continue;
             // "in close cooperation", "forged close ties"
-            if ((token.Is(WordFlags.MakeVerb) || token.Text is "arranged" or "completed" or "executed" or "gained" or "negotiated" or "obtained") && !IsAuxiliary(sentence, i) && !(token.Is("close") && sentence[i - 1].IsLower && sentence[i - 1].Is(WordFlags.Preposition | WordFlags.MakeVerb)))
+            if ((token.Is(WordFlags.MakeVerb) || token.Text is "arranged" or "completed" or "executed" or "gained" or "negotiated" or "obtained")
+                && !IsAuxiliary(sentence, i)
+                && !(token.Is("close") && sentence[i - 1].IsLower && sentence[i - 1].Is(WordFlags.Preposition | WordFlags.MakeVerb)))
+            {
                 return (i, status);
+            }
+
             // "announced on May 5, 2031 the formation of": the comma is the date's.
-            if (!token.Has(TokenShape.Word) && !(token.Is(",") && (sentence[i + 1].Has(TokenShape.Number) || sentence[i + 1].Is("$") || JoinsAdjectives(sentence, i))) && !(token.Text is "\"" or "%" or "$" or "\u20AC" or "\u00A3" or "\u00A5"))
+            if (!token.Has(TokenShape.Word)
+                && !(token.Is(",") && (sentence[i + 1].Has(TokenShape.Number) || sentence[i + 1].Is("$") || JoinsAdjectives(sentence, i)))
+                && !(token.Text is "\"" or "%" or "$" or "\u20AC" or "\u00A3" or "\u00A5"))
+            {
                 break;
-            if (token.Is(WordFlags.Preposition) && !(token.Text is "into" or "of" or "from" or "out" or "on") && !sentence[i + 1].Has(TokenShape.Number) && !IsAboutIt(sentence, i))
+            }
+
+            if (token.Is(WordFlags.Preposition)
+                && !(token.Text is "into" or "of" or "from" or "out" or "on")
+                && !sentence[i + 1].Has(TokenShape.Number)
+                && !IsAboutIt(sentence, i))
+            {
                 break;
+            }
         }
 
         return (-1, status);
     }
 
-    /// <summary>Whether what stands before a preposition is about the partnership behind it: "plans for a partnership", "proposed as a partnership", "an extension to their partnership".</summary>
+    /// <summary>
+    /// Whether what stands before a preposition is about the partnership behind it: "plans for a partnership", "proposed as a partnership", "an extension to
+    /// their partnership".
+    /// </summary>
     private static bool IsAboutIt(Sentence sentence, int preposition) =>
-        (sentence[preposition].Text is "for" or "as" && VerbGroup.StatusOf(sentence, preposition - 1) == PartnershipStatus.Planned) || (sentence[preposition].Is("to") && sentence[preposition - 1].Text is "extension" or "expansion");
+        (sentence[preposition].Text is "for" or "as" && VerbGroup.StatusOf(sentence, preposition - 1) == PartnershipStatus.Planned)
+            || (sentence[preposition].Is("to") && sentence[preposition - 1].Text is "extension" or "expansion");
 
     /// <summary>"the Tern joint venture", in a title "expand LNG deal": what it is called or about.</summary>
     private static bool DescribesNoun(Sentence sentence, int at) =>
-        sentence.NameAt(at) is { IsPossessive: false } name && (sentence.Scope == MentionScope.Title || sentence[name.First - 1].Text is "a" or "an" or "the" or "its" or "their" or "new")
-        && (sentence[name.Last + 1].IsLower || sentence[name.Last + 1].Is(WordFlags.PartnerNoun)) && !EndsPhrase(sentence, name.Last + 1);
+        sentence.NameAt(at) is { IsPossessive: false } name
+            && (sentence.Scope == MentionScope.Title || sentence[name.First - 1].Text is "a" or "an" or "the" or "its" or "their" or "new")
+            && (sentence[name.Last + 1].IsLower || sentence[name.Last + 1].Is(WordFlags.PartnerNoun))
+            && !EndsPhrase(sentence, name.Last + 1);
 
     /// <summary>The comma of "a three-year, exclusive deal" and "their brewing, marketing and sales agreement".</summary>
     private static bool JoinsAdjectives(Sentence sentence, int comma) =>
-        (sentence.IsHeadline ? sentence.NameAt(comma - 1) is null && sentence.NameAt(comma + 1) is null : sentence[comma - 1].IsLower && sentence[comma + 1].IsLower) && !EndsPhrase(sentence, comma - 1) && !EndsPhrase(sentence, comma + 1);
+        (sentence.IsHeadline
+                ? sentence.NameAt(comma - 1) is null && sentence.NameAt(comma + 1) is null
+                : sentence[comma - 1].IsLower && sentence[comma + 1].IsLower)
+            && !EndsPhrase(sentence, comma - 1)
+            && !EndsPhrase(sentence, comma + 1);
 
     private static bool IsJoint(Sentence sentence, int noun)
     {
         const int longest = 5;
-        for (var i = noun - 1; i > noun - longest && (sentence[i].Has(TokenShape.Word) || sentence[i].Is("$")) && (sentence.IsHeadline || sentence.NameAt(i) is null); i--)
+        for (var i = noun - 1;
+            i > noun - longest && (sentence[i].Has(TokenShape.Word) || sentence[i].Is("$")) && (sentence.IsHeadline || sentence.NameAt(i) is null);
+            i--)
         {
             if (sentence[i].Is(WordFlags.JointAdjective) || (sentence[i].Is("cooperative") && sentence[noun].Is(WordFlags.SharedNoun)))
                 return true;
@@ -195,5 +245,7 @@ internal static class PartnershipNoun
     /// <summary>"have given up", and not "have a".</summary>
     private static bool IsAuxiliary(Sentence sentence, int at) =>
         sentence[at].Text is "has" or "have" or "had" or "having"
-        && (sentence[at + 1].Text.EndsWith("ed", StringComparison.Ordinal) || sentence[at + 1].Text.EndsWith("en", StringComparison.Ordinal) || sentence[at + 1].Is(WordFlags.MakeVerb));
+            && (sentence[at + 1].Text.EndsWith("ed", StringComparison.Ordinal)
+                || sentence[at + 1].Text.EndsWith("en", StringComparison.Ordinal)
+                || sentence[at + 1].Is(WordFlags.MakeVerb));
 }

@@ -9,7 +9,9 @@ internal static class PartyLists
     public static NameList BehindWith(Sentence sentence, int with)
     {
         var (names, last) = From(sentence, with + 1);
-        while (names.Count > 0 && WithBehind(sentence, last) is >= 0 and var next && (DescribesSeveral(sentence, next + 1) ? From(sentence, next + 1) : NameList.Read(sentence, next + 1)) is { Names.Count: > 0 } further)
+        while (names.Count > 0
+            && WithBehind(sentence, last) is >= 0 and var next
+            && (DescribesSeveral(sentence, next + 1) ? From(sentence, next + 1) : NameList.Read(sentence, next + 1)) is { Names.Count: > 0 } further)
         {
             names.AddRange(further.Names);
             last = further.Last;
@@ -30,15 +32,26 @@ internal static class PartyLists
         return false;
     }
 
-    /// <summary>The names from a token on, or those that a description there leads to: "several banks (X, Y)", "these banks: X and Y", "banks across Norway, including X".</summary>
-    public static NameList From(Sentence sentence, int first, int least = 1) => NameList.Read(sentence, first, least) is { Names.Count: > 0 } names ? Houses(sentence, names) ?? names : Examples(sentence, first);
+    /// <summary>
+    /// The names from a token on, or those that a description there leads to: "several banks (X, Y)", "these banks: X and Y", "banks across Norway, including
+    /// X".
+    /// </summary>
+    public static NameList From(Sentence sentence, int first, int least = 1) =>
+        NameList.Read(sentence, first, least) is { Names.Count: > 0 } names ? Houses(sentence, names) ?? names : Examples(sentence, first);
 
-    /// <summary>X and Y in "with N and M from X and L of the Y Institute": where those of a list are people, the houses that they are of; null where they are none.</summary>
+    /// <summary>
+    /// X and Y in "with N and M from X and L of the Y Institute": where those of a list are people, the houses that they are of; null where they are none.
+    /// </summary>
     private static NameList? Houses(Sentence sentence, NameList people)
     {
         List<Name> houses = [];
         var last = people.Last;
-        while (people.Names.Count > 0 && (houses.Count > 0 || TellsOfPeople(people.Names)) && people.Names.TrueForAll(MayBePerson) && people.Names[people.Names.Count - 1] is var person && person.First < person.Last && House(person) is { } house)
+        while (people.Names.Count > 0
+            && (houses.Count > 0 || TellsOfPeople(people.Names))
+            && people.Names.TrueForAll(MayBePerson)
+            && people.Names[people.Names.Count - 1] is var person
+            && person.First < person.Last
+            && House(person) is { } house)
         {
             houses.Add(house);
             last = house.Last;
@@ -52,19 +65,24 @@ internal static class PartyLists
     private static Name? House(Name person)
     {
         var sentence = person.Sentence;
-        return sentence[person.Last + 1].Text is "from" or "of" && sentence.NameAt(sentence[person.Last + 2].Is("the") ? person.Last + 3 : person.Last + 2) is { } house && !house.Is(NameSigns.Place)
-            && (house.Is(NameSigns.ShownOrganization) || sentence[person.Last + 1].Is("from"))
+        return sentence[person.Last + 1].Text is "from" or "of"
+                && sentence.NameAt(sentence[person.Last + 2].Is("the") ? person.Last + 3 : person.Last + 2) is { } house
+                && !house.Is(NameSigns.Place)
+                && (house.Is(NameSigns.ShownOrganization) || sentence[person.Last + 1].Is("from"))
             ? house
             : null;
     }
 
     /// <summary>Whether one of some names is called as people are, or some share a last name: "Ida and Ben Lowen".</summary>
     private static bool TellsOfPeople(List<Name> names) =>
-        names.Exists(static name => name.Is(NameSigns.GivenName | NameSigns.Person)) || (names.Count > 1 && names[names.Count - 2] is { } first && first.First == first.Last);
+        names.Exists(static name => name.Is(NameSigns.GivenName | NameSigns.Person))
+            || (names.Count > 1 && names[names.Count - 2] is { } first && first.First == first.Last);
 
     private static bool MayBePerson(Name name) => !name.Is(NameSigns.Organization | NameSigns.Place);
 
-    /// <summary>The "with" in "and also with", "for sails and with", ", in 2031 with", behind a list; −1 where none goes on with it, as in ", with Z left out".</summary>
+    /// <summary>
+    /// The "with" in "and also with", "for sails and with", ", in 2031 with", behind a list; −1 where none goes on with it, as in ", with Z left out".
+    /// </summary>
     private static int WithBehind(Sentence sentence, int last)
     {
         const int longest = 10;
@@ -117,7 +135,9 @@ internal static class PartyLists
         return none;
     }
 
-    /// <summary>Whether a token may stand in a description of several: no clause of its own, and no preposition but one that tells where or what they are.</summary>
+    /// <summary>
+    /// Whether a token may stand in a description of several: no clause of its own, and no preposition but one that tells where or what they are.
+    /// </summary>
     private static bool MayDescribe(Sentence sentence, int at)
     {
         var token = sentence[at];
@@ -125,7 +145,11 @@ internal static class PartyLists
             return false;
         if (token.Is(WordFlags.Preposition))
             return token.Text is "across" or "in" or "from" or "of" or "around" or "throughout" or "as" or "for" or "among";
-        return token.IsLower || token.Is(WordFlags.Demonym | WordFlags.Function) || token.Has(TokenShape.Number) || token.Text is "(" or ":" or ";" or "-" or "," or "+" || IsPlace(sentence, at);
+        return token.IsLower
+            || token.Is(WordFlags.Demonym | WordFlags.Function)
+            || token.Has(TokenShape.Number)
+            || token.Text is "(" or ":" or ";" or "-" or "," or "+"
+            || IsPlace(sentence, at);
     }
 
     private static bool IsPlace(Sentence sentence, int at) => sentence.NameAt(at)?.Is(NameSigns.Place) == true;

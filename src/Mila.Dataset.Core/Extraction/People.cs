@@ -14,8 +14,14 @@ internal static class People
         AddRolesOfPronoun(sentence, discourse, lexicon, roles);
         foreach (var name in sentence.Names)
         {
-            if ((RoleBefore(name, discourse, lexicon) ?? RoleBeforeComma(name, discourse, lexicon) ?? RoleInFront(name, discourse, lexicon) ?? Leader(name) ?? Representative(name, discourse)) is { } role)
+            if ((RoleBefore(name, discourse, lexicon)
+                ?? RoleBeforeComma(name, discourse, lexicon)
+                ?? RoleInFront(name, discourse, lexicon)
+                ?? Leader(name)
+                ?? Representative(name, discourse)) is { } role)
+            {
                 roles.Add(role);
+            }
             else
             {
                 var told = roles.Count;
@@ -33,10 +39,15 @@ internal static class People
         var end = BeforeHonorific(sentence, name.First - 1);
         var last = BeforeField(sentence, end);
         var first = last;
-        while (first >= 0 && first > last - LongestTitle && ((sentence[first].Has(TokenShape.Word) && sentence.NameAt(first) is null
-            && !sentence[first].Is(WordFlags.Preposition | WordFlags.Subordinator | WordFlags.Auxiliary | WordFlags.Function)
-            && (sentence[first].Is(WordFlags.Role) || Titles.IsPosition(sentence, first) || (first < last && !sentence[first].Is(WordFlags.Say) && (sentence[first].Has(TokenShape.Upper) || sentence[last].IsLower))))
-            || JoinsTitles(sentence, first)))
+        while (first >= 0
+            && first > last - LongestTitle
+            && ((sentence[first].Has(TokenShape.Word)
+                    && sentence.NameAt(first) is null
+                    && !sentence[first].Is(WordFlags.Preposition | WordFlags.Subordinator | WordFlags.Auxiliary | WordFlags.Function)
+                    && (sentence[first].Is(WordFlags.Role)
+                        || Titles.IsPosition(sentence, first)
+                        || (first < last && !sentence[first].Is(WordFlags.Say) && (sentence[first].Has(TokenShape.Upper) || sentence[last].IsLower))))
+                || JoinsTitles(sentence, first)))
         {
             first--;
         }
@@ -72,15 +83,28 @@ internal static class People
         const int longest = 12;
         var sentence = name.Sentence;
         var comma = BeforeHonorific(sentence, name.First - 1);
-        if (!sentence[comma].Is(",") || !(sentence[name.Last + 1].Text is "," or "." or "" or "\"") || name.Is(NameSigns.Place) || discourse.IsOrganization(name) || sentence.NameAt(name.Last + 2) is not null)
+        if (!sentence[comma].Is(",")
+            || !(sentence[name.Last + 1].Text is "," or "." or "" or "\"")
+            || name.Is(NameSigns.Place)
+            || discourse.IsOrganization(name)
+            || sentence.NameAt(name.Last + 2) is not null)
+        {
             return null;
+        }
+
         for (var i = comma - 2; i >= 0 && i > comma - longest && !sentence[i].Is(","); i--)
         {
             // "She is a professor at X, Norvik."
             if (i > 0 && sentence[i - 1].Text is "is" or "was" or "as")
                 break;
-            if ((sentence[i].Text is "the" or "its" or "a" or "an" || (i == 0 && sentence[0].Is(WordFlags.Role)) || sentence.NameAt(i) is { IsPossessive: true }) && RolePhrase.Read(sentence, i, discourse, lexicon, isApposition: true) is { } phrase && phrase.End == comma - 1)
+            if ((sentence[i].Text is "the" or "its" or "a" or "an"
+                    || (i == 0 && sentence[0].Is(WordFlags.Role))
+                    || sentence.NameAt(i) is { IsPossessive: true })
+                && RolePhrase.Read(sentence, i, discourse, lexicon, isApposition: true) is { } phrase
+                && phrase.End == comma - 1)
+            {
                 return Fact(name, phrase, "role-before");
+            }
         }
 
         return null;
@@ -91,8 +115,13 @@ internal static class People
     {
         var sentence = name.Sentence;
         var comma = BeforeHonorific(sentence, name.First - 1);
-        return sentence[comma].Is(",") && sentence[0].Is("as") && !name.Is(NameSigns.Place) && !discourse.IsOrganization(name) && (name.First < name.Last || discourse.IsPerson(name))
-            && RolePhrase.Read(sentence, 1, discourse, lexicon, isApposition: true) is { Organization: not null } phrase && phrase.End == comma - 1
+        return sentence[comma].Is(",")
+                && sentence[0].Is("as")
+                && !name.Is(NameSigns.Place)
+                && !discourse.IsOrganization(name)
+                && (name.First < name.Last || discourse.IsPerson(name))
+                && RolePhrase.Read(sentence, 1, discourse, lexicon, isApposition: true) is { Organization: not null } phrase
+                && phrase.End == comma - 1
             ? Fact(name, phrase, "role-before")
             : null;
     }
@@ -133,24 +162,41 @@ internal static class People
         var sentence = name.Sentence;
         var next = sentence[name.Last + 1];
         // "chief U.S. economist", "lead PI"
-        if (name.First == name.Last && ((name.Is(NameSigns.Place) && name.Text.IndexOf('.') >= 0) || (sentence[name.First].Has(TokenShape.AllUpper) && sentence[name.First].Length == 2)))
+        if (name.First == name.Last
+            && ((name.Is(NameSigns.Place) && name.Text.IndexOf('.') >= 0)
+                || (sentence[name.First].Has(TokenShape.AllUpper) && sentence[name.First].Length == 2)))
+        {
             return true;
+        }
+
         // "Justice Department", and in a headline "Former Director Indicted"
         if (name.First == name.Last && (sentence[name.First].Is(WordFlags.Head) || (sentence.IsHeadline && !discourse.IsPerson(name))))
             return true;
         if (sentence[name.First - 1].Is("executive") && sentence[name.First - 1].Has(TokenShape.Upper) && !sentence[name.First - 2].Is("chief"))
             return true;
-        return Titles.MayBeField(sentence, name.First, name.Last, lexicon) && (name.Last > name.First || !(next.IsFiniteVerb || next.Has(TokenShape.Possessive) || next.Is(",")));
+        return Titles.MayBeField(sentence, name.First, name.Last, lexicon)
+            && (name.Last > name.First || !(next.IsFiniteVerb || next.Has(TokenShape.Possessive) || next.Is(",")));
     }
 
-    /// <summary>"N, X's director", "N, head of research at X and professor at Y", "N (director)", "N, who serves as X's director", "N is a writer for X", "N joins X as director".</summary>
+    /// <summary>
+    /// "N, X's director", "N, head of research at X and professor at Y", "N (director)", "N, who serves as X's director", "N is a writer for X", "N joins X as
+    /// director".
+    /// </summary>
     private static void AddRolesAfter(Name name, Discourse discourse, Lexicon lexicon, List<RoleFact> roles)
     {
         const int most = 3;
         var sentence = name.Sentence;
         // "N, X, director": the role is N's.
-        if (name.Is(NameSigns.Place) || Titles.IsDegree(name.Key) || discourse.IsOrganization(name) || IsEmployer(name, roles) || (sentence.NameAt(name.First - 2) is { } before && EmployerBetween(before, discourse) is not null) || FirstOfRole(name, discourse) is not var (first, isApposition, employer))
+        if (name.Is(NameSigns.Place)
+            || Titles.IsDegree(name.Key)
+            || discourse.IsOrganization(name)
+            || IsEmployer(name, roles)
+            || (sentence.NameAt(name.First - 2) is { } before && EmployerBetween(before, discourse) is not null)
+            || FirstOfRole(name, discourse) is not var (first, isApposition, employer))
+        {
             return;
+        }
+
         for (var i = 0; i < most && RolePhrase.Read(sentence, first, discourse, lexicon, isApposition, employer) is { } phrase; i++)
         {
             roles.Add(Fact(name, phrase with { Organization = phrase.Organization ?? (i == 0 ? EmployerElsewhere(name, discourse) : null) }, "role-after"));
@@ -168,7 +214,10 @@ internal static class People
         if (name.Is(NameSigns.GivenName | NameSigns.Person) && sentence[leads].Text is "leads" or "heads" or "chairs" or "runs"
             && sentence.NameAt(sentence[leads + 1].Is("the") ? leads + 2 : leads + 1) is { IsPossessive: false } body && body.Is(NameSigns.ShownOrganization)
             && (!sentence[body.Last + 1].IsLower || sentence[body.Last + 1].Is(WordFlags.Preposition)))
+        {
             return new RoleFact(name, body, "leader", Certainty.Stated, "led-by");
+        }
+
         var verb = name.First - 2;
         return name.Is(NameSigns.GivenName) && sentence[verb].Is("led") && sentence[verb + 1].Is("by") && sentence[verb - 1].Text is "is" or "was"
             && Subject.Of(sentence, verb).Names is { Count: 1 } led && !led[0].Is(NameSigns.Place | NameSigns.Product)
@@ -182,9 +231,19 @@ internal static class People
         var sentence = name.Sentence;
         // "N, of X, said"
         var of = sentence[name.Last + 1].Is(",") ? name.Last + 2 : name.Last + 1;
-        if (name.First == name.Last || !(sentence[of].Text is "of" or "at") || sentence.NameAt(sentence[of + 1].Is("the") ? of + 2 : of + 1) is not { } house || discourse.IsOrganization(name) || house.Is(NameSigns.Place | NameSigns.Product) || discourse.IsPerson(house) || (of > name.Last + 1 && !house.Is(NameSigns.ShownOrganization)))
+        if (name.First == name.Last
+            || !(sentence[of].Text is "of" or "at")
+            || sentence.NameAt(sentence[of + 1].Is("the") ? of + 2 : of + 1) is not { } house
+            || discourse.IsOrganization(name)
+            || house.Is(NameSigns.Place | NameSigns.Product)
+            || discourse.IsPerson(house)
+            || (of > name.Last + 1 && !house.Is(NameSigns.ShownOrganization)))
+        {
             return null;
-        return IsSaying(sentence[sentence[house.Last + 1].Is(",") && of > name.Last + 1 ? house.Last + 2 : house.Last + 1]) || IsSaying(sentence[name.First - 1])
+        }
+
+        return IsSaying(sentence[sentence[house.Last + 1].Is(",") && of > name.Last + 1 ? house.Last + 2 : house.Last + 1])
+                || IsSaying(sentence[name.First - 1])
             ? new RoleFact(name, house, "representative", Certainty.Implied, "speaker-of")
             : null;
 
@@ -196,7 +255,10 @@ internal static class People
     private static RoleFact Fact(Name person, RolePhrase phrase, Sentence sentence, string rule) =>
         new(person, phrase.Organization, phrase.Text(sentence), Certainty.Stated, rule) { Words = (phrase.First, phrase.Last) };
 
-    /// <summary>Whether somebody whom the sentence told of before has a role there; the roles of other sentences are not looked at, so that a document's length costs nothing.</summary>
+    /// <summary>
+    /// Whether somebody whom the sentence told of before has a role there; the roles of other sentences are not looked at, so that a document's length costs
+    /// nothing.
+    /// </summary>
     private static bool IsEmployer(Name name, List<RoleFact> roles)
     {
         for (var i = roles.Count - 1; i >= 0 && roles[i].Person.Sentence == name.Sentence; i--)
@@ -236,7 +298,9 @@ internal static class People
         }
     }
 
-    /// <summary>Where a role begins behind a name, whether it stands beside it behind a comma, and the employer, where that is told before; null where none does.</summary>
+    /// <summary>
+    /// Where a role begins behind a name, whether it stands beside it behind a comma, and the employer, where that is told before; null where none does.
+    /// </summary>
     private static (int First, bool IsApposition, Name? Employer)? FirstOfRole(Name name, Discourse discourse)
     {
         var sentence = name.Sentence;
@@ -253,11 +317,25 @@ internal static class People
         if (sentence[next].Is(WordFlags.JoinVerb) && sentence.NameAt(next + 1) is { IsPossessive: false } employer && sentence[employer.Last + 1].Is("as"))
             return (employer.Last + 2, false, employer);
         // "N (X), director"
-        if (sentence[next].Is("(") && sentence.AfterBracket(next) is var behind && sentence[behind].Is(",") && sentence.NameAt(next + 1) is { } inside && inside.Last == behind - 2)
+        if (sentence[next].Is("(")
+            && sentence.AfterBracket(next) is var behind
+            && sentence[behind].Is(",")
+            && sentence.NameAt(next + 1) is { } inside
+            && inside.Last == behind - 2)
+        {
             next = behind;
+        }
+
         // "N (director)", "N - Director:", but not "Chief Executive Officer (CEO)"
         if (sentence[next].Is("(") || (Clause.IsDash(sentence[next]) && sentence[next + 1].Has(TokenShape.Upper)))
-            return name.Last > name.First && !sentence[name.Last].Is(WordFlags.Role) && IsBarePosition(sentence, sentence.NameAt(next + 1) is { } house ? house.Last + 1 : next + 1) ? (next + 1, true, null) : null;
+        {
+            return name.Last > name.First
+                    && !sentence[name.Last].Is(WordFlags.Role)
+                    && IsBarePosition(sentence, sentence.NameAt(next + 1) is { } house ? house.Last + 1 : next + 1)
+                ? (next + 1, true, null)
+                : null;
+        }
+
         if (!sentence[next].Is(","))
             return null;
         if (name.Last > name.First)
@@ -265,7 +343,8 @@ internal static class People
         if (!sentence[next + 1].Is("who"))
             return EmployerBetween(name, discourse) is { } between ? (between.Last + 2, true, between) : (next + 1, true, null);
         // "N, who took over as director", "N, who works as director", "N, who is director"
-        var behindWho = TakesOffice(sentence, next + 2) ?? (sentence[next + 3].Is("as") ? next + 4 : sentence[next + 2].Text is "is" or "was" ? next + 3 : null);
+        var behindWho = TakesOffice(sentence, next + 2)
+            ?? (sentence[next + 3].Is("as") ? next + 4 : sentence[next + 2].Text is "is" or "was" ? next + 3 : null);
         return behindWho is { } told ? (told, false, null) : null;
     }
 
@@ -275,8 +354,13 @@ internal static class People
         const int most = 3;
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (!(sentence[i].Text is "he" or "she") || (BehindCopula(sentence, i + 1) ?? TakesOffice(sentence, i + 1)) is not { } first || discourse.Person(sentence, i) is not { } person)
+            if (!(sentence[i].Text is "he" or "she")
+                || (BehindCopula(sentence, i + 1) ?? TakesOffice(sentence, i + 1)) is not { } first
+                || discourse.Person(sentence, i) is not { } person)
+            {
                 continue;
+            }
+
             for (var j = 0; j < most && RolePhrase.Read(sentence, first, discourse, lexicon, isApposition: false) is { } phrase; j++)
             {
                 if (phrase.Organization is not null)
@@ -301,8 +385,13 @@ internal static class People
     /// <summary>Where a role begins behind "is", "was currently", "has been appointed" or "was elected as"; null where none of them stands.</summary>
     private static int? BehindCopula(Sentence sentence, int verb)
     {
-        if (!(sentence[verb].Text is "is" or "was" || (sentence[verb].Text is "has" or "had" && sentence[verb + 1].Is("been")) || (sentence[verb].Is("will") && sentence[verb + 1].Is("be"))))
+        if (!(sentence[verb].Text is "is" or "was"
+            || (sentence[verb].Text is "has" or "had" && sentence[verb + 1].Is("been"))
+            || (sentence[verb].Is("will") && sentence[verb + 1].Is("be"))))
+        {
             return null;
+        }
+
         var next = sentence[verb].Text is "has" or "had" or "will" ? verb + 2 : verb + 1;
         while (VerbGroup.IsAdverb(sentence[next]) || sentence[next].Text is "also" or "now" or "again")
             next++;
@@ -311,7 +400,10 @@ internal static class People
         return sentence[next + 1].Text is "as" or "to" ? next + 2 : next + 1;
     }
 
-    /// <summary>Where a role begins behind a verb of taking office: "N will become director", "N served as director", "N has taken over as director", "N succeeds M as director"; null where none stands.</summary>
+    /// <summary>
+    /// Where a role begins behind a verb of taking office: "N will become director", "N served as director", "N has taken over as director", "N succeeds M as
+    /// director"; null where none stands.
+    /// </summary>
     private static int? TakesOffice(Sentence sentence, int verb)
     {
         if (sentence[verb].Text is "will" or "has" or "is")
@@ -348,14 +440,28 @@ internal static class People
         return comma;
     }
 
-    /// <summary>The employer that the words of a role do not tell: X in "X announced that N has been appointed director" and in "N (X), director"; null where there is none.</summary>
+    /// <summary>
+    /// The employer that the words of a role do not tell: X in "X announced that N has been appointed director" and in "N (X), director"; null where there is
+    /// none.
+    /// </summary>
     private static Name? EmployerElsewhere(Name name, Discourse discourse)
     {
         var sentence = name.Sentence;
         if (sentence[name.Last + 1].Is("("))
-            return sentence.NameAt(name.Last + 2) is { } inside && sentence[inside.Last + 1].Is(")") && sentence[inside.Last + 2].Is(",") && discourse.IsOrganization(inside) ? inside : null;
+        {
+            return sentence.NameAt(name.Last + 2) is { } inside
+                    && sentence[inside.Last + 1].Is(")")
+                    && sentence[inside.Last + 2].Is(",")
+                    && discourse.IsOrganization(inside)
+                ? inside
+                : null;
+        }
+
         var verb = sentence[name.First - 1].Is("that") ? name.First - 2 : name.First - 1;
-        return sentence[verb].Text is "announced" or "announces" && Subject.Of(sentence, verb).Names is { Count: 1 } announcing && announcing[0].Kind != OrganizationKind.Media && discourse.IsOrganization(announcing[0])
+        return sentence[verb].Text is "announced" or "announces"
+                && Subject.Of(sentence, verb).Names is { Count: 1 } announcing
+                && announcing[0].Kind != OrganizationKind.Media
+                && discourse.IsOrganization(announcing[0])
             ? announcing[0]
             : null;
     }
@@ -372,9 +478,14 @@ internal static class People
 
     /// <summary>The X of "said N, X, director of boats"; null where no employer stands between the commas.</summary>
     private static Name? EmployerBetween(Name name, Discourse discourse) =>
-        name.Sentence.NameAt(name.Last + 2) is { } house && (Titles.IsEmployerBetween(house) || (Titles.IsBetween(house) && discourse.IsOrganization(house))) ? house : null;
+        name.Sentence.NameAt(name.Last + 2) is { } house && (Titles.IsEmployerBetween(house) || (Titles.IsBetween(house) && discourse.IsOrganization(house)))
+            ? house
+            : null;
 
-    /// <summary>X in "X has named N its new director", "X appointed N as head of research", "X is proud to announce N as its president", "X promoted N to director"; null where nobody is appointed.</summary>
+    /// <summary>
+    /// X in "X has named N its new director", "X appointed N as head of research", "X is proud to announce N as its president", "X promoted N to director";
+    /// null where nobody is appointed.
+    /// </summary>
     private static Name? Employer(Name name)
     {
         var sentence = name.Sentence;

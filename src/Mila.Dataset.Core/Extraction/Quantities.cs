@@ -72,13 +72,24 @@ internal static class Quantities
     {
         if (NumberAt(sentence, at) is not var (value, last) || IsShare(sentence, at))
             return null;
-        for (var noun = last + 1; noun <= last + LongestDescription && sentence[noun].Has(TokenShape.Word) && !sentence[noun].Has(TokenShape.Number) && !sentence[noun].Is(WordFlags.Preposition) && !IsDeterminer(sentence[noun]); noun++)
+        for (var noun = last + 1;
+            noun <= last + LongestDescription
+                && sentence[noun].Has(TokenShape.Word)
+                && !sentence[noun].Has(TokenShape.Number)
+                && !sentence[noun].Is(WordFlags.Preposition)
+                && !IsDeterminer(sentence[noun]);
+            noun++)
         {
             var unit = UnitOfTime(sentence[noun].Text);
             if (unit is null && !sentence[noun].Is(WordFlags.Count))
                 continue;
             var (first, qualifier) = QualifierBefore(sentence, at, last);
-            return new QuantityMention(first, noun, new Quantity(value, unit ?? sentence[noun].Text, qualifier, sentence.Text(first, noun)), Currency: null, IsTerm: unit is not null);
+            return new QuantityMention(
+                first,
+                noun,
+                new Quantity(value, unit ?? sentence[noun].Text, qualifier, sentence.Text(first, noun)),
+                Currency: null,
+                IsTerm: unit is not null);
         }
 
         return null;
@@ -92,7 +103,8 @@ internal static class Quantities
     }
 
     /// <summary>"in 2022 alongside the founders": a noun phrase of its own begins.</summary>
-    private static bool IsDeterminer(Token token) => token.Text is "the" or "a" or "an" or "its" or "their" or "his" or "her" or "our" or "this" or "these" or "those";
+    private static bool IsDeterminer(Token token) =>
+        token.Text is "the" or "a" or "an" or "its" or "their" or "his" or "her" or "our" or "this" or "these" or "those";
 
     private static string? UnitOfTime(string noun) => noun switch
     {
@@ -137,7 +149,11 @@ internal static class Quantities
             digits++;
         if (digits == 0 || digits == text.Length || Scale(text.Substring(digits)) is not { } scale)
             return null;
-        return decimal.TryParse(text.Substring(0, digits), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value)
+        return decimal.TryParse(
+                text.Substring(0, digits),
+                NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands,
+                CultureInfo.InvariantCulture,
+                out var value)
             ? Scaled(value, scale)
             : null;
     }
@@ -184,8 +200,12 @@ internal static class Quantities
     private static (int First, Qualifier Qualifier) QualifierBefore(Sentence sentence, int at, int last)
     {
         // "10 to 15 partners", "between 10 and 15 partners", but not "grew from 10 to 15 partners"
-        if (NumberAt(sentence, at - 2) is not null && (sentence[at - 1].Is("to") ? !sentence[at - 3].Is("from") : sentence[at - 1].Is("and") && sentence[at - 3].Is("between")))
+        if (NumberAt(sentence, at - 2) is not null
+            && (sentence[at - 1].Is("to") ? !sentence[at - 3].Is("from") : sentence[at - 1].Is("and") && sentence[at - 3].Is("between")))
+        {
             return (at - 2, Qualifier.AtMost);
+        }
+
         switch (sentence[at - 1].Text)
         {
             case var _ when sentence[last].Text.EndsWith("+", StringComparison.Ordinal):

@@ -24,8 +24,12 @@ internal static class Quotes
             foreach (var (block, start, length) in PlacesOf(quoted, blocks))
             {
                 evidence ??= EvidenceAt(document, document.Blocks[block], start, length);
-                while (sentence < sentences.Count && (sentences[sentence].BlockNumber < block || (sentences[sentence].BlockNumber == block && sentences[sentence].End <= start)))
+                while (sentence < sentences.Count
+                    && (sentences[sentence].BlockNumber < block || (sentences[sentence].BlockNumber == block && sentences[sentence].End <= start)))
+                {
                     sentence++;
+                }
+
                 for (var i = sentence; i < sentences.Count && sentences[i].BlockNumber == block && sentences[i].Start < start + length; i++)
                     own.Add(sentences[i]);
             }

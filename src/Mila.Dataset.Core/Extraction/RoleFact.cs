@@ -11,6 +11,9 @@ internal readonly record struct RoleFact(Name Person, Name? Organization, string
     /// <summary>The sentence where "he" or "she" stands for the person.</summary>
     public Sentence? Teller { get; init; }
 
-    /// <summary>The first and the last token of the role; names among them, "President of Boat Energy at X", are no organizations. Null where nothing but a verb tells it.</summary>
+    /// <summary>
+    /// The first and the last token of the role; names among them, "President of Boat Energy at X", are no organizations. Null where nothing but a verb tells
+    /// it.
+    /// </summary>
     public (int First, int Last)? Words { get; init; }
 }

@@ -2,7 +2,9 @@ using Mila.Core.Model;
 
 namespace Mila.Core.Extraction;
 
-/// <summary>A role as the words from a token on tell of it: "head of research at X", "X's director", "Founder &amp; CEO of X", "President of Sales at X".</summary>
+/// <summary>
+/// A role as the words from a token on tell of it: "head of research at X", "X's director", "Founder &amp; CEO of X", "President of Sales at X".
+/// </summary>
 /// <param name="First">The role's first token, behind determiner and house.</param>
 /// <param name="Last">The role's last token.</param>
 /// <param name="Organization">Where the role is; null where the words do not say.</param>
@@ -20,8 +22,14 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
         if (ReadWords(sentence, begin, owner, isApposition, discourse, lexicon) is not { } phrase)
             return null;
         // "Sails Lead at X": what the position is about stands before it.
-        if (house is { IsPossessive: false } field && phrase.Organization == field && ReadWords(sentence, begin, null, isApposition, discourse, lexicon) is { Organization: { } at } told && sentence[at.Before].Is("at"))
+        if (house is { IsPossessive: false } field
+            && phrase.Organization == field
+            && ReadWords(sentence, begin, null, isApposition, discourse, lexicon) is { Organization: { } at } told
+            && sentence[at.Before].Is("at"))
+        {
             return field.Is(NameSigns.Head) ? told : told with { First = field.First };
+        }
+
         var (last, end) = (phrase.Last, phrase.End);
         if (end == last && sentence.NameAt(last + 1) is { } next)
         {
@@ -29,16 +37,33 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
             if (house?.IsPossessive == false)
                 return null;
             // "N - Director X:", "N (Director X)"
-            if (owner is null && (Clause.IsDash(sentence[first - 1]) || (sentence[first - 1].Is("(") && sentence[next.Last + 1].Is(")"))) && sentence[last].Has(TokenShape.Upper) && !next.Is(NameSigns.Place))
+            if (owner is null
+                && (Clause.IsDash(sentence[first - 1]) || (sentence[first - 1].Is("(") && sentence[next.Last + 1].Is(")")))
+                && sentence[last].Has(TokenShape.Upper)
+                && !next.Is(NameSigns.Place))
+            {
                 return phrase with { Organization = next, End = next.Last };
+            }
         }
 
         // "said N, director, X."
         var comma = sentence.AfterBracket(last + 1);
         // "said N, manager, Boats and Maps, X."
-        if (sentence[comma].Is(",") && sentence.NameAt(comma + 1) is { } work && sentence[work.Last + 1].Is(",") && Titles.MayBeField(sentence, work.First, work.Last, lexicon))
+        if (sentence[comma].Is(",")
+            && sentence.NameAt(comma + 1) is { } work
+            && sentence[work.Last + 1].Is(",")
+            && Titles.MayBeField(sentence, work.First, work.Last, lexicon))
+        {
             comma = work.Last + 1;
-        return isApposition && phrase.Organization is null && sentence[comma].Is(",") && sentence.NameAt(comma + 1) is { } behind && !behind.Is(NameSigns.Place) && !discourse.IsPerson(behind) && EndsApposition(sentence, behind, discourse)
+        }
+
+        return isApposition
+                && phrase.Organization is null
+                && sentence[comma].Is(",")
+                && sentence.NameAt(comma + 1) is { } behind
+                && !behind.Is(NameSigns.Place)
+                && !discourse.IsPerson(behind)
+                && EndsApposition(sentence, behind, discourse)
             ? phrase with { Organization = behind, End = behind.Last }
             : phrase;
     }
@@ -51,15 +76,34 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
             first++;
         var house = sentence.NameAt(first);
         if (house is { IsPossessive: true })
+        {
             first = house.Last + 2;
-        else if (house is not null && (isApposition || isDetermined) && !house.Is(NameSigns.Place) && !discourse.IsPerson(house) && BehindDescription(sentence, house.Last + 1) is var position && sentence[position].Is(WordFlags.Role)
+        }
+        else if (house is not null
+            && (isApposition || isDetermined)
+            && !house.Is(NameSigns.Place)
+            && !discourse.IsPerson(house)
+            && BehindDescription(sentence, house.Last + 1) is var position
+            && sentence[position].Is(WordFlags.Role)
             && (isDetermined || position == house.Last + 1 || discourse.IsOrganization(house)))
+        {
             first = house.Last + 1;
+        }
         else
+        {
             house = null;
+        }
+
         // "the Foundation's director"
-        if (isDetermined && house is null && sentence[first + 1].Has(TokenShape.Possessive) && sentence[first].Is(WordFlags.Kind | WordFlags.Head) && discourse.Described(sentence, first) is { } described)
+        if (isDetermined
+            && house is null
+            && sentence[first + 1].Has(TokenShape.Possessive)
+            && sentence[first].Is(WordFlags.Kind | WordFlags.Head)
+            && discourse.Described(sentence, first) is { } described)
+        {
             (first, house) = (first + 2, described);
+        }
+
         return (sentence[first].Is("new") ? first + 1 : first, house);
     }
 
@@ -80,8 +124,14 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
                 continue;
             }
 
-            if (!token.Has(TokenShape.Word) || (token.Is(WordFlags.Say | WordFlags.Auxiliary) && !Titles.IsOfState(sentence, i)) || (hasRole && EndsRole(sentence, i)) || (token.Is(WordFlags.Subordinator) && !token.Is(WordFlags.Preposition)))
+            if (!token.Has(TokenShape.Word)
+                || (token.Is(WordFlags.Say | WordFlags.Auxiliary) && !Titles.IsOfState(sentence, i))
+                || (hasRole && EndsRole(sentence, i))
+                || (token.Is(WordFlags.Subordinator) && !token.Is(WordFlags.Preposition)))
+            {
                 break;
+            }
+
             // An apposition ends with a comma; a verb behind it shows that the words are a subject.
             if (isApposition && token.Is(WordFlags.IncludeVerb))
                 return null;
@@ -93,7 +143,12 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
                 if (sentence.NameAt(governed) is { } name)
                 {
                     if (EndOfField(sentence, i, governed, organization is not null, discourse, lexicon) is not { } field)
-                        return name.Is(NameSigns.Place) ? new RolePhrase(first, last, organization, name.Last) : new RolePhrase(first, last, organization ?? name, name.Last);
+                    {
+                        return name.Is(NameSigns.Place)
+                            ? new RolePhrase(first, last, organization, name.Last)
+                            : new RolePhrase(first, last, organization ?? name, name.Last);
+                    }
+
                     i = last = field;
                     continue;
                 }
@@ -103,7 +158,10 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
                 // "VP Open Technology, X", "adviser Health (Technical) of X"
                 // "Head of Research and Development at X"
                 var isJoined = sentence[i - 1].Is("and") && sentence[i - 2].Has(TokenShape.Upper) && sentence[name.Last + 1].Is("at");
-                var isField = hasRole && (isJoined || !sentence[i - 1].IsLower) && Titles.MayBeField(sentence, i, name.Last, lexicon) && (isJoined || !sentence[name.Last + 1].Has(TokenShape.Word) || sentence[name.Last + 1].Is("of"));
+                var isField = hasRole
+                    && (isJoined || !sentence[i - 1].IsLower)
+                    && Titles.MayBeField(sentence, i, name.Last, lexicon)
+                    && (isJoined || !sentence[name.Last + 1].Has(TokenShape.Word) || sentence[name.Last + 1].Is("of"));
                 if (!isField)
                     break;
                 last = name.Last;
@@ -130,7 +188,9 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
 
     /// <summary>Whose "its" is: the sentence's subject's in "who serves as its director", else the nearest organization's.</summary>
     private static Name? Owner(Sentence sentence, int its, bool isApposition, Discourse discourse) =>
-        !isApposition && Subject.Leading(sentence, its).Names is { Count: 1 } subject && discourse.IsOrganization(subject[0]) ? subject[0] : discourse.Resolve(sentence, its);
+        !isApposition && Subject.Leading(sentence, its).Names is { Count: 1 } subject && discourse.IsOrganization(subject[0])
+            ? subject[0]
+            : discourse.Resolve(sentence, its);
 
     /// <summary>The role in lower case.</summary>
     public string Text(Sentence sentence) => Text(sentence, First, Last);
@@ -145,7 +205,9 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
     private static bool HoldsPosition(Sentence sentence, int first)
     {
         const int longest = 4;
-        for (var i = first; i < first + longest && sentence[i].Has(TokenShape.Word) && !sentence[i].Is(WordFlags.Preposition | WordFlags.Say | WordFlags.Auxiliary); i++)
+        for (var i = first;
+            i < first + longest && sentence[i].Has(TokenShape.Word) && !sentence[i].Is(WordFlags.Preposition | WordFlags.Say | WordFlags.Auxiliary);
+            i++)
         {
             if (Titles.IsPosition(sentence, i))
                 return true;
@@ -156,13 +218,21 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
 
     /// <summary>"Founder &amp; CEO", "President/Founder", and the comma of "CEO, CTO and Founder".</summary>
     private static bool JoinsRoles(Sentence sentence, int at) =>
-        sentence[at + 1].Is(WordFlags.Role) && (sentence[at].Text is "&" or "/" || (sentence[at].Is(",") && sentence[at + 2].Text is "and" or "&" or "," && sentence[at + 3].Is(WordFlags.Role) && sentence.NameAt(at + 3) is null));
+        sentence[at + 1].Is(WordFlags.Role)
+            && (sentence[at].Text is "&" or "/"
+                || (sentence[at].Is(",")
+                    && sentence[at + 2].Text is "and" or "&" or ","
+                    && sentence[at + 3].Is(WordFlags.Role)
+                    && sentence.NameAt(at + 3) is null));
 
     /// <summary>"in 2001", "for ten years", "and retired", "and lives".</summary>
     private static bool EndsRole(Sentence sentence, int at) => sentence[at].Text switch
     {
         "in" or "for" or "from" or "until" or "since" => sentence[at + 1].Has(TokenShape.Number) || sentence[at + 1].Is(WordFlags.Time | WordFlags.Numeral),
-        "and" => sentence[at + 1].IsLower && (sentence[at + 1].Text.EndsWith("ed", StringComparison.Ordinal) || (Titles.IsPosition(sentence, at - 1) && !HoldsPosition(sentence, at + 1))),
+        "and" =>
+            sentence[at + 1].IsLower
+                && (sentence[at + 1].Text.EndsWith("ed", StringComparison.Ordinal)
+                    || (Titles.IsPosition(sentence, at - 1) && !HoldsPosition(sentence, at + 1))),
         _ => false,
     };
 
@@ -171,13 +241,19 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
     {
         const int longest = 3;
         var first = at;
-        while (at < first + longest && sentence[at].IsLower && !sentence[at].Is(WordFlags.Role | WordFlags.Function | WordFlags.Preposition | WordFlags.Auxiliary | WordFlags.Say))
+        while (at < first + longest
+            && sentence[at].IsLower
+            && !sentence[at].Is(WordFlags.Role | WordFlags.Function | WordFlags.Preposition | WordFlags.Auxiliary | WordFlags.Say))
+        {
             at++;
+        }
+
         return at;
     }
 
     /// <summary>
-    /// The last token of a field of work that a role's preposition governs, and not of an organization: "professor of Biology at X", "General Manager of Boats and
+    /// The last token of a field of work that a role's preposition governs, and not of an organization: "professor of Biology at X", "General Manager of Boats
+    /// and
     /// Digital Media at the X", "Architect of Boat Service, X"; with the employer told before, "X named N head of Sales". Null where there is none.
     /// </summary>
     private static int? EndOfField(Sentence sentence, int preposition, int first, bool isEmployerTold, Discourse discourse, Lexicon lexicon)
@@ -190,22 +266,54 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
         if (isEmployerTold && !discourse.IsOrganization(name))
             return name.Last;
         // "Head of Learning and Design, X"
-        while ((Titles.HasBareField(sentence[preposition - 1]) || sentence[preposition - 1].Is("director")) && sentence[name.Last + 1].Text is "and" or "&" && sentence.NameAt(name.Last + 2) is { } other && Titles.MayBeField(sentence, other.First, other.Last, lexicon))
+        while ((Titles.HasBareField(sentence[preposition - 1]) || sentence[preposition - 1].Is("director"))
+            && sentence[name.Last + 1].Text is "and" or "&"
+            && sentence.NameAt(name.Last + 2) is { } other
+            && Titles.MayBeField(sentence, other.First, other.Last, lexicon))
+        {
             name = other;
+        }
+
         // "(Head of Business Development)"
-        if ((Titles.HasBareField(sentence[preposition - 1]) || name.First > first) && !name.Is(NameSigns.ShownOrganization) && Titles.MayBeField(sentence, name.First, name.Last, lexicon) && (sentence[name.Last + 1].Text is ")" or "." or "," or ";" or ""))
+        if ((Titles.HasBareField(sentence[preposition - 1]) || name.First > first)
+            && !name.Is(NameSigns.ShownOrganization)
+            && Titles.MayBeField(sentence, name.First, name.Last, lexicon)
+            && (sentence[name.Last + 1].Text is ")" or "." or "," or ";" or ""))
+        {
             return name.Last;
+        }
+
         // "professor in the Department of Tides at X"
         if (IsInstitution(name))
-            return sentence[first].Text is "department" or "school" or "faculty" or "division" && sentence[name.Last + 1].Is("at") && sentence.NameAt(sentence[name.Last + 2].Is("the") ? name.Last + 3 : name.Last + 2)?.Is(NameSigns.Head) == true ? name.Last : null;
-        if (sentence[name.Last + 1].Is(",") && sentence.NameAt(name.Last + 2) is { } owner && !owner.Is(NameSigns.Place) && !discourse.IsPerson(owner) && name.Is(NameSigns.Head) && name.Kind == OrganizationKind.GovernmentAgency && EndsApposition(sentence, owner, discourse))
+        {
+            return sentence[first].Text is "department" or "school" or "faculty" or "division"
+                    && sentence[name.Last + 1].Is("at")
+                    && sentence.NameAt(sentence[name.Last + 2].Is("the") ? name.Last + 3 : name.Last + 2)?.Is(NameSigns.Head) == true
+                ? name.Last
+                : null;
+        }
+
+        if (sentence[name.Last + 1].Is(",")
+            && sentence.NameAt(name.Last + 2) is { } owner
+            && !owner.Is(NameSigns.Place)
+            && !discourse.IsPerson(owner)
+            && name.Is(NameSigns.Head)
+            && name.Kind == OrganizationKind.GovernmentAgency
+            && EndsApposition(sentence, owner, discourse))
+        {
             return name.Last;
+        }
+
         for (var i = name.Last + 1; i < first + LongestField && !sentence[i].Is(WordFlags.Role); i++)
         {
             if (sentence[i].Text is "at" or "with")
                 return sentence.NameAt(sentence[i + 1].Is("the") ? i + 2 : i + 1) is { } house && !house.Is(NameSigns.Place) ? i - 1 : null;
-            if (!(sentence[i].Text is "and" or "&" || (sentence[i].Has(TokenShape.Word) && !sentence[i].Is(WordFlags.Preposition | WordFlags.Subordinator | WordFlags.Auxiliary | WordFlags.Say))))
+            if (!(sentence[i].Text is "and" or "&"
+                || (sentence[i].Has(TokenShape.Word) && !sentence[i].Is(WordFlags.Preposition | WordFlags.Subordinator | WordFlags.Auxiliary | WordFlags.Say))))
+            {
                 return null;
+            }
+
             if (sentence.NameAt(i) is { } other && IsInstitution(other))
                 return null;
         }
@@ -230,5 +338,6 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
     /// <summary>Whether nothing follows an organization behind a comma that could make it the subject of something else.</summary>
     private static bool EndsApposition(Sentence sentence, Name organization, Discourse discourse) =>
         sentence[organization.Last + 1].Text is "." or "" or ")" or "\"" or ":" or "\u2022"
-        || (sentence[organization.Last + 1].Text is "," or ";" && (discourse.IsOrganization(organization) || sentence[organization.First].Has(TokenShape.AllUpper | TokenShape.InnerUpper)));
+            || (sentence[organization.Last + 1].Text is "," or ";"
+                && (discourse.IsOrganization(organization) || sentence[organization.First].Has(TokenShape.AllUpper | TokenShape.InnerUpper)));
 }

@@ -5,7 +5,17 @@ namespace Mila.Core.Extraction;
 /// <summary>A sentence of a block, or a whole title, with its tokens and the names in it.</summary>
 /// <param name="tokens">Those of its whole block.</param>
 /// <param name="start">Its first one among them.</param>
-internal sealed class Sentence(SeedText seed, Block block, int number, int blockNumber, MentionScope scope, Token[] tokens, int start, int count, Mark[] marks, bool isHeadline)
+internal sealed class Sentence(
+    SeedText seed,
+    Block block,
+    int number,
+    int blockNumber,
+    MentionScope scope,
+    Token[] tokens,
+    int start,
+    int count,
+    Mark[] marks,
+    bool isHeadline)
 {
     private static readonly Token None = new(0, 0, TokenShape.None, Word.Unlisted(""));
 
@@ -85,7 +95,10 @@ internal sealed class Sentence(SeedText seed, Block block, int number, int block
     /// <summary>A token; an empty one outside the sentence.</summary>
     public ref readonly Token this[int index] => ref ((uint)index < (uint)count ? ref tokens[start + index] : ref None);
 
-    /// <summary>The token behind the short bracket that opens at a token, or behind the full stop there that only shortens what is before it: "X Inc. has"; the token itself where neither is.</summary>
+    /// <summary>
+    /// The token behind the short bracket that opens at a token, or behind the full stop there that only shortens what is before it: "X Inc. has"; the token
+    /// itself where neither is.
+    /// </summary>
     public int AfterBracket(int opening)
     {
         const int longest = 40;

@@ -65,8 +65,13 @@ internal static class Sentences
         for (var i = first; i < end - 1; i++)
         {
             hasVerb |= tokens[i].IsLower && (tokens[i].IsFiniteVerb || tokens[i].Is(verbs));
-            if (tokens[i].Has(TokenShape.Word) || tokens[i].Text is not ("." or "!" or "?" or "\u2026") || (tokens[i].Is(".") && IsAbbreviation(text, tokens, i) && !(hasVerb && EndsLegalForm(tokens, i, end))))
+            if (tokens[i].Has(TokenShape.Word)
+                || tokens[i].Text is not ("." or "!" or "?" or "\u2026")
+                || (tokens[i].Is(".") && IsAbbreviation(text, tokens, i) && !(hasVerb && EndsLegalForm(tokens, i, end))))
+            {
                 continue;
+            }
+
             var last = i;
             while (last + 1 < end && IsClosing(text, tokens[last + 1]))
                 last++;
@@ -77,9 +82,16 @@ internal static class Sentences
         return end - 1;
     }
 
-    /// <summary>"X works with Y Ltd. Z grew": behind a verb the full stop of a legal form ends the sentence, where a capital follows that is no part of the form, of a date or of a title.</summary>
+    /// <summary>
+    /// "X works with Y Ltd. Z grew": behind a verb the full stop of a legal form ends the sentence, where a capital follows that is no part of the form, of a
+    /// date or of a title.
+    /// </summary>
     private static bool EndsLegalForm(Token[] tokens, int stop, int end) =>
-        stop > 0 && stop + 2 < end && tokens[stop - 1].Is(WordFlags.Legal) && Capitals.IsCapitalised(tokens[stop + 1]) && !tokens[stop + 1].Is(WordFlags.Legal | WordFlags.Time | WordFlags.Role | WordFlags.Head);
+        stop > 0
+            && stop + 2 < end
+            && tokens[stop - 1].Is(WordFlags.Legal)
+            && Capitals.IsCapitalised(tokens[stop + 1])
+            && !tokens[stop + 1].Is(WordFlags.Legal | WordFlags.Time | WordFlags.Role | WordFlags.Head);
 
     private static bool IsAbbreviation(string text, Token[] tokens, int stop)
     {
@@ -97,15 +109,21 @@ internal static class Sentences
         !token.Has(TokenShape.Tight) && (char.IsUpper(text[token.Start]) || char.IsDigit(text[token.Start])
             || text[token.Start] is '"' or '\u201C' or '\u2018' or '(' or '\u00AB' or '[');
 
-    private static bool MayBeHeadline(BlockKind kind) => kind is BlockKind.Title or BlockKind.Heading or BlockKind.Related or BlockKind.Citation or BlockKind.Caption;
+    private static bool MayBeHeadline(BlockKind kind) =>
+        kind is BlockKind.Title or BlockKind.Heading or BlockKind.Related or BlockKind.Citation or BlockKind.Caption;
 
     /// <summary>"Tern Partners With Fjord to Sail": a paragraph of one line without a full stop, with a verb in capitals.</summary>
     private static bool IsHeadlineOfItsOwn(Block block, Token[] tokens, int first, int last)
     {
         const int longest = 30;
         const WordFlags verbs = NameRun.PartnerVerbs | WordFlags.MakeVerb | WordFlags.TogetherVerb;
-        return block.Kind == BlockKind.Paragraph && first == 0 && last == tokens.Length - 1 && last < longest && tokens[last].Has(TokenShape.Word)
-            && Array.FindIndex(tokens, 1, static token => token.Has(TokenShape.Upper) && token.Is(verbs) && token.Text.EndsWith("s", StringComparison.Ordinal)) > 0;
+        return block.Kind == BlockKind.Paragraph
+            && first == 0
+            && last == tokens.Length - 1
+            && last < longest
+            && tokens[last].Has(TokenShape.Word)
+            && Array.FindIndex(tokens, 1, static token =>
+                token.Has(TokenShape.Upper) && token.Is(verbs) && token.Text.EndsWith("s", StringComparison.Ordinal)) > 0;
     }
 
     private static bool IsHeadline(Token[] tokens, int first, int last)

@@ -20,8 +20,13 @@ internal static class ShortForms
             for (var space = name.Key.IndexOf(' '); space > 0; space = name.Key.IndexOf(' ', space + 1))
             {
                 var shorter = name.Key.Substring(0, space);
-                if (names.TryGetValue(shorter, out var signs) && (signs & (NameSigns.Place | NameSigns.Person | NameSigns.Product)) == 0 && (Tells(shorter, lexicon) || IsWhole(shorter, name.Key.Substring(space + 1), lexicon)))
+                if (names.TryGetValue(shorter, out var signs)
+                    && (signs & (NameSigns.Place | NameSigns.Person | NameSigns.Product)) == 0
+                    && (Tells(shorter, lexicon) || IsWhole(shorter, name.Key.Substring(space + 1), lexicon)))
+                {
                     forms.Add((shorter, name.Key));
+                }
+
                 var ending = name.Key.Substring(space + 1);
                 if (names.TryGetValue(ending, out signs) && signs.AreOrganizations() && IsTail(ending, name.Key, lexicon))
                     forms.Add((ending, name.Key));
@@ -31,19 +36,30 @@ internal static class ShortForms
         return forms;
     }
 
-    /// <summary>"Holm Foundation" for "Alfred P. Holm Foundation", "Royal Tide University" for "Norvik Royal Tide University", within one text; but not "Kelp Society" for "American Kelp Society".</summary>
+    /// <summary>
+    /// "Holm Foundation" for "Alfred P. Holm Foundation", "Royal Tide University" for "Norvik Royal Tide University", within one text; but not "Kelp Society"
+    /// for "American Kelp Society".
+    /// </summary>
     public static bool IsTail(string shorter, string full, Lexicon lexicon)
     {
         if (!full.EndsWith(" " + shorter, StringComparison.Ordinal))
             return false;
         var space = shorter.LastIndexOf(' ');
-        return space > 0 && lexicon[shorter.Substring(space + 1)].Is(WordFlags.Head) && Tells(shorter, lexicon)
-            && (shorter.IndexOf(' ') < space || full.Substring(0, full.Length - shorter.Length - 1).Split(' ').Any(word => word.Length == 1 || lexicon[word].Is(WordFlags.GivenName)));
+        return space > 0
+            && lexicon[shorter.Substring(space + 1)].Is(WordFlags.Head)
+            && Tells(shorter, lexicon)
+            && (shorter.IndexOf(' ') < space
+                || full.Substring(0, full.Length - shorter.Length - 1).Split(' ').Any(word => word.Length == 1 || lexicon[word].Is(WordFlags.GivenName)));
     }
 
-    /// <summary>"Science Museum" for "Science Museum of Norvik": in one text, though its words are common to many names; but not "Digital Office" for "Digital Office and Tern Agency".</summary>
+    /// <summary>
+    /// "Science Museum" for "Science Museum of Norvik": in one text, though its words are common to many names; but not "Digital Office" for "Digital Office
+    /// and Tern Agency".
+    /// </summary>
     private static bool IsWhole(string shorter, string rest, Lexicon lexicon) =>
-        shorter.LastIndexOf(' ') is > 0 and var space && lexicon[shorter.Substring(space + 1)].Is(WordFlags.Head) && !rest.Split(' ').Any(word => lexicon[word].Is(WordFlags.Head));
+        shorter.LastIndexOf(' ') is > 0 and var space
+            && lexicon[shorter.Substring(space + 1)].Is(WordFlags.Head)
+            && !rest.Split(' ').Any(word => lexicon[word].Is(WordFlags.Head));
 
     /// <summary>Those of some forms that are short for one name alone.</summary>
     public static IEnumerable<(string Short, string Full)> OnlyOnes(IReadOnlyList<(string Short, string Full)> forms)
@@ -56,5 +72,6 @@ internal static class ShortForms
 
     /// <summary>Whether a short form has a word that is not common to many names, and names no territory, such as "Tern County".</summary>
     public static bool Tells(string key, Lexicon lexicon) =>
-        !(key.Substring(key.LastIndexOf(' ') + 1) is "county" or "province" or "district" or "parish" or "borough") && key.Split(' ').Any(word => !lexicon[word].Is(WordFlags.Generic | WordFlags.Head) && !lexicon.IsCommon(lexicon[word]));
+        !(key.Substring(key.LastIndexOf(' ') + 1) is "county" or "province" or "district" or "parish" or "borough")
+            && key.Split(' ').Any(word => !lexicon[word].Is(WordFlags.Generic | WordFlags.Head) && !lexicon.IsCommon(lexicon[word]));
 }

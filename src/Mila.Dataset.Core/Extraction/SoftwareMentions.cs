@@ -34,7 +34,8 @@ internal static class SoftwareMentions
     }
 
     /// <summary>Most nouns for software name other things too: a library, a natural language, an aircraft's engine.</summary>
-    private static bool IsSoftware(string kind) => Folding.Fold(kind) is "software" or "programming language" or "operating system" or "os" or "video game" or "web browser";
+    private static bool IsSoftware(string kind) =>
+        Folding.Fold(kind) is "software" or "programming language" or "operating system" or "os" or "video game" or "web browser";
 
     /// <summary>"X's open-source software, N", "X's chatbot N".</summary>
     private static SoftwareMention? OwnedNoun(Name name, Discourse discourse)
@@ -60,11 +61,18 @@ internal static class SoftwareMentions
         var sentence = name.Sentence;
         var next = sentence.AfterBracket(name.Last + 1);
         // People are models too.
-        if (!name.Is(NameSigns.Product) || name.Is(NameSigns.Person | NameSigns.GivenName) || !(sentence[next].Is(",") || (sentence[next].Text is "is" or "was" && sentence[next + 1].Text is "a" or "an")))
+        if (!name.Is(NameSigns.Product)
+            || name.Is(NameSigns.Person | NameSigns.GivenName)
+            || !(sentence[next].Is(",") || (sentence[next].Text is "is" or "was" && sentence[next + 1].Text is "a" or "an")))
+        {
             return null;
+        }
+
         if (NounPhrase.Read(sentence, next + 1, lexicon) is not { IsProduct: true } phrase)
             return null;
-        var owner = sentence[name.First - 1].Has(TokenShape.Possessive) && name.First > 1 ? sentence.NameAt(name.First - 2) : Origin(sentence, phrase.Last, discourse);
+        var owner = sentence[name.First - 1].Has(TokenShape.Possessive) && name.First > 1
+            ? sentence.NameAt(name.First - 2)
+            : Origin(sentence, phrase.Last, discourse);
         return Mention(name, owner, Description(sentence, next + 1, phrase.Last));
     }
 
@@ -86,8 +94,15 @@ internal static class SoftwareMentions
     private static SoftwareMention? LowerCase(Sentence sentence, int at, Discourse discourse, Lexicon lexicon)
     {
         var token = sentence[at];
-        if (!token.IsLower || !sentence[at + 1].Is(",") || !(sentence[at + 2].Text is "a" or "an") || sentence.NameAt(at) is not null || lexicon.IsCommon(token.Word))
+        if (!token.IsLower
+            || !sentence[at + 1].Is(",")
+            || !(sentence[at + 2].Text is "a" or "an")
+            || sentence.NameAt(at) is not null
+            || lexicon.IsCommon(token.Word))
+        {
             return null;
+        }
+
         if (!(sentence[at - 1].Is(WordFlags.IncludeVerb) || sentence[at - 1].Text is "and" or ","))
             return null;
         if (NounPhrase.Read(sentence, at + 2, lexicon) is not { IsProduct: true } phrase)
@@ -102,8 +117,15 @@ internal static class SoftwareMentions
             first++;
         if (sentence[last + 1].Text is "for" or "of")
         {
-            for (var i = last + 1; i < sentence.Count && sentence[i].Has(TokenShape.Word) && !sentence[i].Is(WordFlags.Subordinator) && !sentence[i].Text.EndsWith("ed", StringComparison.Ordinal); i++)
+            for (var i = last + 1;
+                i < sentence.Count
+                    && sentence[i].Has(TokenShape.Word)
+                    && !sentence[i].Is(WordFlags.Subordinator)
+                    && !sentence[i].Text.EndsWith("ed", StringComparison.Ordinal);
+                i++)
+            {
                 last = i;
+            }
         }
 
         return sentence.Text(first, last);
@@ -114,7 +136,8 @@ internal static class SoftwareMentions
     {
         for (var i = first + 1; i < sentence.Count && i < first + (isNearOnly ? 4 : LongestGap); i++)
         {
-            if (sentence[i].Text is "at" or "by" && sentence[i - 1].Text is "originated" or "developed" or "created" or "built" or "made" or "written" or "released"
+            if (sentence[i].Text is "at" or "by"
+                && sentence[i - 1].Text is "originated" or "developed" or "created" or "built" or "made" or "written" or "released"
                 && NameList.Read(sentence, i + 1).Names.Find(name => !discourse.IsPerson(name)) is { } name)
             {
                 return name;

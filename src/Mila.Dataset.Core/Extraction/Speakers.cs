@@ -7,7 +7,9 @@ internal static class Speakers
 {
     private const int FarthestSentence = 3;
 
-    /// <summary>The organization that "we", "our" or "this partnership" at a token speaks for; null for any other word, and where nobody is said to say it.</summary>
+    /// <summary>
+    /// The organization that "we", "our" or "this partnership" at a token speaks for; null for any other word, and where nobody is said to say it.
+    /// </summary>
     public static Name? Of(IReadOnlyList<Sentence> sentences, Sentence sentence, int token, Discourse discourse, Lexicon lexicon)
     {
         var isWe = sentence[token].Text is "we" or "our" or "we're" or "we've" or "we'll";
@@ -76,8 +78,11 @@ internal static class Speakers
     }
 
     /// <summary>Whether a word of a role tells that whoever has it speaks for an organization.</summary>
-    public static bool SpeaksForHouse(string word) => word is "ceo" or "chief" or "president" or "director" or "head" or "manager" or "executive" or "owner"
-        || word.EndsWith("founder", StringComparison.Ordinal) || word.StartsWith("chair", StringComparison.Ordinal) || word.StartsWith("spokes", StringComparison.Ordinal);
+    public static bool SpeaksForHouse(string word) =>
+        word is "ceo" or "chief" or "president" or "director" or "head" or "manager" or "executive" or "owner"
+            || word.EndsWith("founder", StringComparison.Ordinal)
+            || word.StartsWith("chair", StringComparison.Ordinal)
+            || word.StartsWith("spokes", StringComparison.Ordinal);
 
     /// <summary>Whether a quotation that begins before a token, in its paragraph, is still open there.</summary>
     private static bool IsQuoted(IReadOnlyList<Sentence> sentences, Sentence sentence, int token)
@@ -103,7 +108,9 @@ internal static class Speakers
                 return organization;
         }
 
-        return sentence.Names.Find(name => IsOutside(name) && discourse.IsOrganization(name) && (sentence[name.First - 1].Is(WordFlags.Say) || sentence[name.Last + (sentence[name.Last + 1].Is(".") ? 2 : 1)].Is(WordFlags.Say)));
+        return sentence.Names.Find(name => IsOutside(name)
+            && discourse.IsOrganization(name)
+            && (sentence[name.First - 1].Is(WordFlags.Say) || sentence[name.Last + (sentence[name.Last + 1].Is(".") ? 2 : 1)].Is(WordFlags.Say)));
 
         bool IsOutside(Name name) => name.Last < open || name.First > close;
     }

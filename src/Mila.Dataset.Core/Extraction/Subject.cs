@@ -36,23 +36,45 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         if (sentence[first - 1].Text is "it" or "they" && sentence[first - 2].Is("whether"))
             status = VerbGroup.Worse(status, PartnershipStatus.Hypothetical);
         // A person who says that "it has" speaks for somebody else.
-        if (PronounBefore(sentence, first) is { } pronoun && Of(sentence, pronoun) is var telling && !telling.Names.Exists(static name => name.Signs.ArePersons()))
-            return telling with { First = first, Status = VerbGroup.Worse(VerbGroup.StatusOf(sentence, pronoun), sentence[first].Is("would") && status == PartnershipStatus.Hypothetical ? PartnershipStatus.Standing : status) };
+        if (PronounBefore(sentence, first) is { } pronoun
+            && Of(sentence, pronoun) is var telling
+            && !telling.Names.Exists(static name => name.Signs.ArePersons()))
+        {
+            var told = sentence[first].Is("would") && status == PartnershipStatus.Hypothetical ? PartnershipStatus.Standing : status;
+            return telling with { First = first, Status = VerbGroup.Worse(VerbGroup.StatusOf(sentence, pronoun), told) };
+        }
 
         // "X has done this and works with Y": the subject stands before the first of the two verbs.
-        var isCoordinated = sentence[BeforeDate(sentence, first - 1)].Is("and") || (sentence[first - 1].Is("but") && sentence[first].Is("also")) || IsFurtherPredicate(sentence, first) || (sentence[first - 1].Is("then") && sentence.NameAt(first - 2) is null);
+        var isCoordinated = sentence[BeforeDate(sentence, first - 1)].Is("and")
+            || (sentence[first - 1].Is("but") && sentence[first].Is("also"))
+            || IsFurtherPredicate(sentence, first)
+            || (sentence[first - 1].Is("then") && sentence.NameAt(first - 2) is null);
         List<Name> names = [];
         var start = Clause.Start(sentence, end, isCoordinated);
         // "it was announced that X would work with Y"
-        if (sentence[first].Is("would") && status == PartnershipStatus.Hypothetical && sentence[start - 1].Is("that") && sentence[start - 2].Is(WordFlags.Say | WordFlags.MakeVerb))
+        if (sentence[first].Is("would")
+            && status == PartnershipStatus.Hypothetical
+            && sentence[start - 1].Is("that")
+            && sentence[start - 2].Is(WordFlags.Say | WordFlags.MakeVerb))
+        {
             status = PartnershipStatus.Standing;
+        }
+
         if (sentence[start - 1].Text is "whether" or "if" or "unless")
             status = VerbGroup.Worse(status, PartnershipStatus.Hypothetical);
         Clause.Collect(sentence, start, end, isCoordinated, names);
         // "X, with an eye to boost its trade, has signed"
-        if (names.Count == 0 && sentence[first].Is(WordFlags.Auxiliary) && sentence[first - 1].Is(",") && sentence.NameAt(sentence[0].Is("the") ? 1 : 0) is { IsPossessive: false } opener && sentence[opener.Last + 1].Is(",")
-            && Clause.IsSubject(sentence, opener) && !HoldsClause(sentence, opener.Last + 1, first))
+        if (names.Count == 0
+            && sentence[first].Is(WordFlags.Auxiliary)
+            && sentence[first - 1].Is(",")
+            && sentence.NameAt(sentence[0].Is("the") ? 1 : 0) is { IsPossessive: false } opener
+            && sentence[opener.Last + 1].Is(",")
+            && Clause.IsSubject(sentence, opener)
+            && !HoldsClause(sentence, opener.Last + 1, first))
+        {
             names = [opener];
+        }
+
         // "X enters the market; partners with Y"
         if (start == first && sentence[start - 1].Is(";"))
             names = Leading(sentence, start - 1).Names;
@@ -60,14 +82,31 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         if (sentence.Scope == MentionScope.Title && sentence[first - 1].Is(",") && first == verb && sentence[verb].Text.EndsWith("s", StringComparison.Ordinal))
             names = Leading(sentence, first - 1).Names;
         // "X sails after signing a deal with Y"
-        if (names.Count == 0 && sentence[first].Text.EndsWith("ing", StringComparison.Ordinal) && sentence[first - 1].Text is "after" or "by" or "since" or "while")
+        if (names.Count == 0
+            && sentence[first].Text.EndsWith("ing", StringComparison.Ordinal)
+            && sentence[first - 1].Text is "after" or "by" or "since" or "while")
+        {
             names = OfClause(sentence, first - 1).Names;
+        }
+
         // "was led by X, partnered with Y"; "X is a maker partnered with Y"
-        if (names.Count == 0 && first == verb && sentence[verb].Text.EndsWith("ed", StringComparison.Ordinal) && (sentence[first - 1].Is(",") || IsPredicate(sentence, first - 1)))
+        if (names.Count == 0
+            && first == verb
+            && sentence[verb].Text.EndsWith("ed", StringComparison.Ordinal)
+            && (sentence[first - 1].Is(",") || IsPredicate(sentence, first - 1)))
+        {
             names = sentence[first - 1].Is(",") ? AgentBefore(sentence, first) : Leading(sentence, first).Names;
+        }
+
         // "X director N on working with Y"
-        if (sentence.Scope == MentionScope.Title && first == verb && sentence[verb].Text.EndsWith("ing", StringComparison.Ordinal) && sentence[first - 1].Text is "on" or "about")
+        if (sentence.Scope == MentionScope.Title
+            && first == verb
+            && sentence[verb].Text.EndsWith("ing", StringComparison.Ordinal)
+            && sentence[first - 1].Text is "on" or "about")
+        {
             names = Parties.Represented(names);
+        }
+
         // "X spends millions to work with Y", "X goes on, signing a deal with Y": the subject is that of the verb before.
         if (names.Count == 0 && !sentence.IsHeadline && (sentence[first].Is("to") || sentence[first].Text.EndsWith("ing", StringComparison.Ordinal)))
             names = OfClause(sentence, first).Names;
@@ -84,14 +123,21 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
     {
         for (var i = first; i < end; i++)
         {
-            if (sentence[i].IsLower && sentence.NameAt(i) is null && (sentence[i].Is(WordFlags.Subordinator) || (Clause.IsFiniteVerb(sentence[i]) && !sentence[i - 1].Is("to"))))
+            if (sentence[i].IsLower
+                && sentence.NameAt(i) is null
+                && (sentence[i].Is(WordFlags.Subordinator) || (Clause.IsFiniteVerb(sentence[i]) && !sentence[i - 1].Is("to"))))
+            {
                 return true;
+            }
         }
 
         return false;
     }
 
-    /// <summary>What takes up the subject where no name does: the word before the verb, or the pronoun or the description that the sentence begins with in "In 2030 it sailed and in 2031 worked with Y".</summary>
+    /// <summary>
+    /// What takes up the subject where no name does: the word before the verb, or the pronoun or the description that the sentence begins with in "In 2030 it
+    /// sailed and in 2031 worked with Y".
+    /// </summary>
     public int Pronoun(Sentence sentence)
     {
         const int longest = 5;
@@ -137,8 +183,14 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         const WordFlags verbs = WordFlags.TradeVerb | WordFlags.MakeVerb | WordFlags.PartnerVerb;
         // "X buys boats, works with Y and sails"
         var isPresent = sentence[verb].Is(WordFlags.PartnerVerb | WordFlags.TogetherVerb) && IsThirdPerson(verb);
-        if (sentence.IsHeadline || !sentence[verb - 1].Is(",") || !(IsPast(verb) || isPresent) || Leading(sentence, verb - 1).Names is not { Count: > 0 } subject)
+        if (sentence.IsHeadline
+            || !sentence[verb - 1].Is(",")
+            || !(IsPast(verb) || isPresent)
+            || Leading(sentence, verb - 1).Names is not { Count: > 0 } subject)
+        {
             return false;
+        }
+
         var first = subject[subject.Count - 1].Last + 1;
         while (sentence[first].Is(WordFlags.Auxiliary))
             first++;
@@ -153,15 +205,25 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
 
         for (var i = verb; i < sentence.Count; i++)
         {
-            if (sentence[i].Is("and") && (isPresent ? sentence[i + 1].Is(WordFlags.Auxiliary) || IsThirdPerson(i + 1) : IsPast(sentence[i + 1].Is(WordFlags.Auxiliary) ? i + 2 : i + 1)))
+            if (sentence[i].Is("and")
+                && (isPresent
+                    ? sentence[i + 1].Is(WordFlags.Auxiliary) || IsThirdPerson(i + 1)
+                    : IsPast(sentence[i + 1].Is(WordFlags.Auxiliary) ? i + 2 : i + 1)))
+            {
                 return true;
+            }
         }
 
         return false;
 
-        bool IsThirdPerson(int at) => sentence[at].IsLower && sentence[at].Text.EndsWith("s", StringComparison.Ordinal) && !sentence[at].Is(WordFlags.Preposition | WordFlags.Kind);
+        bool IsThirdPerson(int at) =>
+            sentence[at].IsLower && sentence[at].Text.EndsWith("s", StringComparison.Ordinal) && !sentence[at].Is(WordFlags.Preposition | WordFlags.Kind);
 
-        bool IsPast(int at) => sentence[at].IsLower && !sentence[at].Is(WordFlags.Preposition) && (sentence[at].Text.EndsWith("ed", StringComparison.Ordinal) || (sentence[at].Is(verbs) && !sentence[at].Text.EndsWith("ing", StringComparison.Ordinal)));
+        bool IsPast(int at) =>
+            sentence[at].IsLower
+                && !sentence[at].Is(WordFlags.Preposition)
+                && (sentence[at].Text.EndsWith("ed", StringComparison.Ordinal)
+                    || (sentence[at].Is(verbs) && !sentence[at].Text.EndsWith("ing", StringComparison.Ordinal)));
     }
 
     /// <summary>Whether the noun of "is a maker" stands at a token.</summary>
@@ -182,7 +244,8 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
             verb--;
         if (sentence[verb].Is("that"))
             verb--;
-        return sentence[verb].Text is "claim" or "imply" or "suggest" or "say" or "state" or "confirm" or "mean" && VerbGroup.Before(sentence, verb).Status == PartnershipStatus.Denied;
+        return sentence[verb].Text is "claim" or "imply" or "suggest" or "say" or "state" or "confirm" or "mean"
+            && VerbGroup.Before(sentence, verb).Status == PartnershipStatus.Denied;
     }
 
     /// <summary>The subject that a sentence begins with.</summary>
@@ -193,7 +256,9 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         return new Subject(names, 0, PartnershipStatus.Standing);
     }
 
-    /// <summary>Who does what the clause before a token tells of, and whether it denies that, for a phrase such as "in partnership with" there: "run by X", "X runs it".</summary>
+    /// <summary>
+    /// Who does what the clause before a token tells of, and whether it denies that, for a phrase such as "in partnership with" there: "run by X", "X runs it".
+    /// </summary>
     public static Subject OfClause(Sentence sentence, int end)
     {
         if (sentence.IsHeadline)
@@ -229,18 +294,27 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
             else if (token.IsLower && (Clause.IsFiniteVerb(token) || token.Text is "it" or "they" or "we" or "he" or "she"))
             {
                 // "It was written at X": a pronoun stands for somebody else.
-                return new Subject(owner is not null ? [owner] : i == start ? Antecedent(sentence, start) : token.Is(WordFlags.Auxiliary) ? HostBefore(sentence, end) : [], i, PartnershipStatus.Standing);
+                return new Subject(
+                    owner is not null ? [owner] : i == start ? Antecedent(sentence, start) : token.Is(WordFlags.Auxiliary) ? HostBefore(sentence, end) : [],
+                    i,
+                    PartnershipStatus.Standing);
             }
         }
 
         return new Subject(owner is null ? HostBefore(sentence, end) : [owner], start, PartnershipStatus.Standing);
     }
 
-    /// <summary>The same with a name such as "X &amp; Y" taken apart where its verb speaks of several: "X &amp; Y join forces", "X &amp; Y have signed".</summary>
+    /// <summary>
+    /// The same with a name such as "X &amp; Y" taken apart where its verb speaks of several: "X &amp; Y join forces", "X &amp; Y have signed".
+    /// </summary>
     public Subject TakenApart(Sentence sentence, int verb)
     {
         var word = sentence[First];
-        var isPlural = First == verb ? !word.Text.EndsWith("s", StringComparison.Ordinal) && !word.Text.EndsWith("ed", StringComparison.Ordinal) && !word.Text.EndsWith("ing", StringComparison.Ordinal) : word.Text is "have" or "are" or "were" or "to";
+        var isPlural = First == verb
+            ? !word.Text.EndsWith("s", StringComparison.Ordinal)
+                && !word.Text.EndsWith("ed", StringComparison.Ordinal)
+                && !word.Text.EndsWith("ing", StringComparison.Ordinal)
+            : word.Text is "have" or "are" or "were" or "to";
         return Names.Count == 1 && isPlural ? this with { Names = Names[0].TakenApart() } : this;
     }
 
@@ -287,13 +361,21 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
     {
         const int longest = 12;
         var comma = last + 1;
-        while (comma < sentence.Count && comma < last + longest && !sentence[comma].Is(",") && !(sentence[comma].Is(":") && sentence.Scope == MentionScope.Title))
+        while (comma < sentence.Count
+            && comma < last + longest
+            && !sentence[comma].Is(",")
+            && !(sentence[comma].Is(":") && sentence.Scope == MentionScope.Title))
+        {
             comma++;
+        }
+
         // "with X, Norway, Y sails": where X is.
         if (sentence.NameAt(comma + 1) is { } place && place.Is(NameSigns.Place) && sentence[place.Last + 1].Is(","))
             comma = place.Last + 1;
         // What follows a closing quotation mark tells who said it.
-        return sentence[comma].Text is "," or ":" && !(sentence[comma + 1].Is("\"") && sentence[comma + 1].Has(TokenShape.Tight)) ? NameList.Read(sentence, comma + 1, least: int.MaxValue) : new NameList([], last);
+        return sentence[comma].Text is "," or ":" && !(sentence[comma + 1].Is("\"") && sentence[comma + 1].Has(TokenShape.Tight))
+            ? NameList.Read(sentence, comma + 1, least: int.MaxValue)
+            : new NameList([], last);
     }
 
     /// <summary>Who does it by the words shortly before a token: "built by X and Y", and in "Z, a project of X," not Z.</summary>
@@ -320,7 +402,10 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         sentence[of].Is("of") && sentence[of - 1].IsLower && sentence[of - 1].Is(WordFlags.SharedNoun)
         && sentence.NameAt(sentence[of + 1].Is("the") ? of + 2 : of + 1)?.Is(NameSigns.Place) == false;
 
-    /// <summary>Where or through whom it is done, where nobody is told to do it: "a thesis at X", "was written at X", "is sold through X", "under her own X imprint", "is an X production".</summary>
+    /// <summary>
+    /// Where or through whom it is done, where nobody is told to do it: "a thesis at X", "was written at X", "is sold through X", "under her own X imprint",
+    /// "is an X production".
+    /// </summary>
     private static List<Name> HostBefore(Sentence sentence, int end)
     {
         var last = Clause.BeforeBracket(sentence, sentence[end - 1].Is(",") ? end - 2 : end - 1);
@@ -333,7 +418,9 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         var preposition = host.Before;
         while (sentence[preposition].Text is "own" or "his" or "her" or "its" or "their")
             preposition--;
-        var isHost = sentence[preposition].Text is "through" or "via" or "under" || (isLabel && sentence[preposition].Text is "a" or "an") || (sentence[preposition].Text is "at" or "of" && sentence[preposition - 1].IsLower && host.Is(NameSigns.ShownOrganization));
+        var isHost = sentence[preposition].Text is "through" or "via" or "under"
+            || (isLabel && sentence[preposition].Text is "a" or "an")
+            || (sentence[preposition].Text is "at" or "of" && sentence[preposition - 1].IsLower && host.Is(NameSigns.ShownOrganization));
         return isHost ? [host] : [];
     }
 
@@ -359,8 +446,14 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
             return [];
         var antecedent = sentence[first - 2].Is(",") ? first - 3 : first - 2;
         // "X and Y, which have worked with Z", but "works with X and Y, which has"
-        if (sentence.NameAt(antecedent) is { } last && sentence[first].Text is "have" or "are" or "were" && sentence[last.Before].Is("and") && sentence.NameAt(last.Before - 1) is { IsPossessive: false } other)
+        if (sentence.NameAt(antecedent) is { } last
+            && sentence[first].Text is "have" or "are" or "were"
+            && sentence[last.Before].Is("and")
+            && sentence.NameAt(last.Before - 1) is { IsPossessive: false } other)
+        {
             return [other, last];
+        }
+
         if (sentence.NameAt(antecedent) is { } name)
             return [MakerOf(name) ?? name];
         // "X is one of the makers that work with Y"
@@ -379,8 +472,12 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
     {
         const int longest = 6;
         var sentence = made.Sentence;
-        if (!sentence[made.Before].Is("of") || !(sentence[made.Before - 1].Text is "maker" or "makers" or "creator" or "creators" or "developer" or "developers"))
+        if (!sentence[made.Before].Is("of")
+            || !(sentence[made.Before - 1].Text is "maker" or "makers" or "creator" or "creators" or "developer" or "developers"))
+        {
             return null;
+        }
+
         for (var i = made.Before - 2; i > 0 && i > made.Before - longest; i--)
         {
             if (sentence[i].Is(","))
@@ -401,8 +498,13 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
             return null;
         for (var i = pronoun - 1; i > 0 && i > pronoun - longest; i--)
         {
-            if (sentence.NameAt(i) is not null || sentence[i].Text is "\"" or ";" or ":" or "because" || (sentence[i].Is(",") && sentence[i + 1].Text is "and" or "but"))
+            if (sentence.NameAt(i) is not null
+                || sentence[i].Text is "\"" or ";" or ":" or "because"
+                || (sentence[i].Is(",") && sentence[i + 1].Text is "and" or "but"))
+            {
                 return null;
+            }
+
             if (sentence[i].Is(WordFlags.Say | WordFlags.MakeVerb | WordFlags.Negation))
                 return i;
         }

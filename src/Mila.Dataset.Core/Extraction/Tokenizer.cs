@@ -172,7 +172,12 @@ internal sealed class Tokenizer(Lexicon lexicon)
 
     /// <summary>Whether an article or a preposition ends before a capital: <c>l'Institut</c>, <c>d'Ouest</c>.</summary>
     private static bool IsElision(string text, int start, int at) =>
-        IsApostrophe(text[at]) && at - start == 1 && char.IsLower(text[start]) && at + 1 < text.Length && char.IsUpper(text[at + 1]) && !IsPossessiveEnding(text, at);
+        IsApostrophe(text[at])
+            && at - start == 1
+            && char.IsLower(text[start])
+            && at + 1 < text.Length
+            && char.IsUpper(text[at + 1])
+            && !IsPossessiveEnding(text, at);
 
     private static bool IsInitialBefore(string text, int start, int at) => at - start == 1 || text[at - 2] == '.';
 

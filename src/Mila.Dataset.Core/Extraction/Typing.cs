@@ -25,7 +25,9 @@ internal static class Typing
         AddCoordinated(sentence);
     }
 
-    /// <summary>"the Tern Foundation and IBN announced", "by Kelp, NXK and Tern Labs": what stands in a row with an organization, but for what may be a person.</summary>
+    /// <summary>
+    /// "the Tern Foundation and IBN announced", "by Kelp, NXK and Tern Labs": what stands in a row with an organization, but for what may be a person.
+    /// </summary>
     private static void AddCoordinated(Sentence sentence)
     {
         if (HeadWord.IsShouted(sentence))
@@ -33,7 +35,9 @@ internal static class Typing
         for (var i = 0; i < sentence.Names.Count; i++)
         {
             var (names, last) = NameList.Read(sentence, sentence.Names[i].First, least: int.MaxValue, takesApart: false);
-            if (names.Count > 1 && names.Exists(static name => name.Is(NameSigns.Head | NameSigns.Registered)) && !names.Exists(static name => name.Is(NameSigns.Place | NameSigns.Person | NameSigns.GivenName | NameSigns.Product)))
+            if (names.Count > 1
+                && names.Exists(static name => name.Is(NameSigns.Head | NameSigns.Registered))
+                && !names.Exists(static name => name.Is(NameSigns.Place | NameSigns.Person | NameSigns.GivenName | NameSigns.Product)))
             {
                 foreach (var name in names)
                 {
@@ -98,15 +102,26 @@ internal static class Typing
     private static bool IsSeat(Name name)
     {
         var sentence = name.Sentence;
-        if (name.First < name.Last || sentence[name.First].Has(TokenShape.AllUpper | TokenShape.InnerUpper) || !sentence[name.First - 1].Is(",")
-            || sentence.NameAt(name.First - 2) is not { } institution || !institution.Is(NameSigns.Head) || institution.Kind == OrganizationKind.Company || institution.First == institution.Last)
+        if (name.First < name.Last
+            || sentence[name.First].Has(TokenShape.AllUpper | TokenShape.InnerUpper)
+            || !sentence[name.First - 1].Is(",")
+            || sentence.NameAt(name.First - 2) is not { } institution
+            || !institution.Is(NameSigns.Head)
+            || institution.Kind == OrganizationKind.Company
+            || institution.First == institution.Last)
+        {
             return false;
+        }
+
         var next = sentence[name.Last + 2];
         if (!next.Is("and"))
             return next.IsLower && !next.Is(WordFlags.Say) && (next.IsFiniteVerb || next.Is(WordFlags.Auxiliary | WordFlags.MakeVerb | WordFlags.PartnerVerb));
         // "X University, Seaham, and the Y Institute, Norvik, have"
-        return sentence.NameAt(sentence[name.Last + 3].Is("the") ? name.Last + 4 : name.Last + 3) is { } other && other.Is(NameSigns.Head) && sentence[other.Last + 1].Is(",")
-            && sentence.NameAt(other.Last + 2) is { } town && IsSeat(town);
+        return sentence.NameAt(sentence[name.Last + 3].Is("the") ? name.Last + 4 : name.Last + 3) is { } other
+            && other.Is(NameSigns.Head)
+            && sentence[other.Last + 1].Is(",")
+            && sentence.NameAt(other.Last + 2) is { } town
+            && IsSeat(town);
     }
 
     /// <summary>"Norway partners with X", "In May 2031, Norway and the UK signed an agreement": a place that does what its government does.</summary>
@@ -140,7 +155,8 @@ internal static class Typing
         return false;
     }
 
-    private static bool IsCoordination(Sentence sentence, int at) => sentence.NameAt(at) is { IsPossessive: false } || sentence[at].Text is "," or "and" or "&" or "the";
+    private static bool IsCoordination(Sentence sentence, int at) =>
+        sentence.NameAt(at) is { IsPossessive: false } || sentence[at].Text is "," or "and" or "&" or "the";
 
     /// <summary>"research institute X", "the agency X", "professor X".</summary>
     private static void AddNounBefore(Name name)
@@ -148,8 +164,12 @@ internal static class Typing
         var sentence = name.Sentence;
         var before = sentence[name.First - 1];
         // "Dr. Reed", and not "Dr. TERN"
-        if (!sentence[name.First].Has(TokenShape.AllUpper) && sentence[before.Is(".") && before.Has(TokenShape.Tight) ? name.First - 2 : name.First - 1].Text is "mr" or "mrs" or "ms" or "dr")
+        if (!sentence[name.First].Has(TokenShape.AllUpper)
+            && sentence[before.Is(".") && before.Has(TokenShape.Tight) ? name.First - 2 : name.First - 1].Text is "mr" or "mrs" or "ms" or "dr")
+        {
             name.Add(NameSigns.Person);
+        }
+
         // "Robert Holm and I"
         if (sentence[name.Last + 1].Is("and") && sentence[name.Last + 2].Is("i") && sentence[name.Last + 2].Length == 1)
             name.Add(NameSigns.Person);
@@ -174,7 +194,11 @@ internal static class Typing
         }
 
         // "producer Ada Reed", but "producer Tern Films"
-        if (before.Is("producer") && name.Is(NameSigns.GivenName) && !name.Is(NameSigns.Head) && (sentence[name.First - 2].Is(WordFlags.Function | WordFlags.Preposition) || sentence[name.First - 2].Text is "film" or "music" or "record" or "television" or "tv" or "executive"))
+        if (before.Is("producer")
+            && name.Is(NameSigns.GivenName)
+            && !name.Is(NameSigns.Head)
+            && (sentence[name.First - 2].Is(WordFlags.Function | WordFlags.Preposition)
+                || sentence[name.First - 2].Text is "film" or "music" or "record" or "television" or "tv" or "executive"))
         {
             name.Add(NameSigns.Person);
             return;
@@ -190,8 +214,12 @@ internal static class Typing
     {
         var noun = name.Sentence[name.Last + 1];
         var article = name.First - 1;
-        while (name.Sentence[article] is { IsLower: true } word && (word.Text is "new" or "newly" || VerbGroup.IsAdverb(word) || word.Text.EndsWith("ed", StringComparison.Ordinal)))
+        while (name.Sentence[article] is { IsLower: true } word
+            && (word.Text is "new" or "newly" || VerbGroup.IsAdverb(word) || word.Text.EndsWith("ed", StringComparison.Ordinal)))
+        {
             article--;
+        }
+
         if (noun.IsLower && noun.Word.Kind == OrganizationKind.Alliance && name.Sentence[article].Is("the"))
             name.Add(NameSigns.KindNoun, "kind-noun", noun.Word.Kind);
     }
@@ -224,7 +252,13 @@ internal static class Typing
         }
 
         // "N, head of X's rescue agency,"
-        if (!isCopula && sentence[next + 1].IsLower && sentence[next + 2].Is("of") && Titles.IsPosition(sentence, next + 1) && !sentence[next + 1].Is(WordFlags.Kind) && !Titles.IsEmployerBetween(name) && !sentence[name.Before].Is("at"))
+        if (!isCopula
+            && sentence[next + 1].IsLower
+            && sentence[next + 2].Is("of")
+            && Titles.IsPosition(sentence, next + 1)
+            && !sentence[next + 1].Is(WordFlags.Kind)
+            && !Titles.IsEmployerBetween(name)
+            && !sentence[name.Before].Is("at"))
         {
             name.Add(NameSigns.Person);
             return;
@@ -239,13 +273,25 @@ internal static class Typing
         if (!isCopula && sentence[name.Before].Is("in") && name.Before == 1 && sentence[0].Text is "based" or "headquartered" or "located")
             return;
         // "In Oslo, the museum opened": what a further clause speaks of.
-        if (!isCopula && sentence[next + 1].Is("the") && sentence[phrase.Last + 1] is { IsLower: true } verb && (Clause.IsFiniteVerb(verb) || verb.Text.EndsWith("ed", StringComparison.Ordinal)))
+        if (!isCopula
+            && sentence[next + 1].Is("the")
+            && sentence[phrase.Last + 1] is { IsLower: true } verb
+            && (Clause.IsFiniteVerb(verb) || verb.Text.EndsWith("ed", StringComparison.Ordinal)))
+        {
             return;
-        // People may be what some organizations are, too: "Mary Tern is a member of", "Tern, a leader who"; managers without an article, or at a place, are people.
-        var isManager = (phrase.Head.Text is "manager" || (phrase.Head.Text is "expert" && sentence[phrase.Last + 1].Is("at"))) && (name.Last > name.First || sentence[phrase.Last].Has(TokenShape.Upper)) && (sentence[phrase.Last + 1].Is("at") || !IsDetermined(sentence, next + 1, phrase));
+        }
+
+        // People may be what some organizations are, too: "Mary Tern is a member of", "Tern, a leader who"; managers without an article, or at a place, are
+        // people.
+        var isManager = (phrase.Head.Text is "manager" || (phrase.Head.Text is "expert" && sentence[phrase.Last + 1].Is("at")))
+            && (name.Last > name.First || sentence[phrase.Last].Has(TokenShape.Upper))
+            && (sentence[phrase.Last + 1].Is("at") || !IsDetermined(sentence, next + 1, phrase));
         var isPerson = (phrase.Kind == OrganizationKind.Unknown && (name.Is(NameSigns.GivenName | NameSigns.Person) || (name.First == name.Last && sentence[name.First].Is(WordFlags.GivenName)) || isManager)) || sentence[phrase.Last + 1].Is("who")
             // "is a television producer/director", "a producer and writer"
-            || (sentence[phrase.Last + 1].Text is "/" or "and" && sentence[phrase.Last + 2].IsLower && sentence[phrase.Last + 2].Is(WordFlags.Role) && !sentence[phrase.Last + 2].Is(WordFlags.Kind));
+            || (sentence[phrase.Last + 1].Text is "/" or "and"
+                && sentence[phrase.Last + 2].IsLower
+                && sentence[phrase.Last + 2].Is(WordFlags.Role)
+                && !sentence[phrase.Last + 2].Is(WordFlags.Kind));
         if (phrase.IsRole && (isPerson || !phrase.IsOrganization))
         {
             // "said N, X, director", "the director at X, founder of Y"
@@ -253,22 +299,43 @@ internal static class Typing
                 name.Add(NameSigns.Person);
         }
         else if (isPerson && phrase.IsOrganization)
+        {
             return;
+        }
         else if (phrase.IsOrganization)
+        {
             name.Add(NameSigns.KindNoun, isCopula ? "copula" : "apposition", phrase.Kind);
+        }
         else if (phrase.IsProduct)
-            name.Add((isCopula || name.Is(NameSigns.Head)) && HeadWord.EndsLikeProduct(name, lexicon) ? NameSigns.Product | NameSigns.NotOrganization : NameSigns.Product);
+        {
+            name.Add((isCopula || name.Is(NameSigns.Head)) && HeadWord.EndsLikeProduct(name, lexicon)
+                ? NameSigns.Product | NameSigns.NotOrganization
+                : NameSigns.Product);
+        }
         else if (phrase.Head.Is(WordFlags.Maker) && sentence[phrase.Last + 1].Is("of"))
+        {
             name.Add(NameSigns.Owner, "maker");
+        }
     }
 
-    /// <summary>What "X is an International Charity Association" calls X in capitals; null where the words behind "is" name somebody, or only describe: "a Tern Group company".</summary>
+    /// <summary>
+    /// What "X is an International Charity Association" calls X in capitals; null where the words behind "is" name somebody, or only describe: "a Tern Group
+    /// company".
+    /// </summary>
     private static Name? Complement(Sentence sentence, int article, Lexicon lexicon)
     {
-        if (!(sentence[article].Text is "a" or "an") || sentence.NameAt(article + 1) is not { } complement || !complement.Is(NameSigns.Head) || !HeadWord.Describes(complement, lexicon))
+        if (!(sentence[article].Text is "a" or "an")
+            || sentence.NameAt(article + 1) is not { } complement
+            || !complement.Is(NameSigns.Head)
+            || !HeadWord.Describes(complement, lexicon))
+        {
             return null;
+        }
+
         var behind = sentence[complement.Last + 1];
-        return !behind.IsLower || behind.Text.EndsWith("ed", StringComparison.Ordinal) || PartnershipNoun.EndsPhrase(sentence, complement.Last + 1) ? complement : null;
+        return !behind.IsLower || behind.Text.EndsWith("ed", StringComparison.Ordinal) || PartnershipNoun.EndsPhrase(sentence, complement.Last + 1)
+            ? complement
+            : null;
     }
 
     /// <summary>An apposition begins with a determiner or a possessor; a role may stand bare: "X, director of".</summary>
@@ -311,8 +378,12 @@ internal static class Typing
     /// <summary>"companies such as X, Y and Z", "universities including X", "players like X"; "two scientists, N and M".</summary>
     private static void AddListed(Sentence sentence, int at, Lexicon lexicon)
     {
-        if (!sentence[at].IsLower || lexicon.Singular(sentence[at].Word) is var word && (!word.Is(WordFlags.Kind | WordFlags.Role) || ReferenceEquals(word, sentence[at].Word)))
+        if (!sentence[at].IsLower
+            || lexicon.Singular(sentence[at].Word) is var word && (!word.Is(WordFlags.Kind | WordFlags.Role) || ReferenceEquals(word, sentence[at].Word)))
+        {
             return;
+        }
+
         var next = at + 1;
         if (sentence[next].Is(","))
             next++;
@@ -340,8 +411,13 @@ internal static class Typing
         foreach (var name in NameList.Read(sentence, next).Names)
         {
             // "organizations like X, and events like Y"
-            if (name.First > next && sentence[name.Before].Text is "like" or "including" && !lexicon.Singular(sentence[name.Before - 1].Word).Is(WordFlags.Kind))
+            if (name.First > next
+                && sentence[name.Before].Text is "like" or "including"
+                && !lexicon.Singular(sentence[name.Before - 1].Word).Is(WordFlags.Kind))
+            {
                 break;
+            }
+
             // "schools, including Trades and Design": parts of one.
             if (sentence[at].Text is "schools" or "departments" or "faculties" or "divisions" or "units" or "offices" && !name.Is(NameSigns.Head))
                 continue;

@@ -27,8 +27,13 @@ internal static class VerbFrames
         if (objects.Names.Count == 0)
             return null;
         // "makers that have partnered with X include Y"
-        if (subject.Names.Count == 0 && sentence[objects.Last + 1].Is(WordFlags.IncludeVerb) && NameList.Read(sentence, objects.Last + 2) is { Names.Count: > 0 } listed)
+        if (subject.Names.Count == 0
+            && sentence[objects.Last + 1].Is(WordFlags.IncludeVerb)
+            && NameList.Read(sentence, objects.Last + 2) is { Names.Count: > 0 } listed)
+        {
             return Frame.With(sentence, "verb-with", verb, subject with { Names = objects.Names }, listed);
+        }
+
         // "After partnering with X, Y sails"
         if (subject.Names.Count == 0 && sentence[verb - 1].Text is "after" or "by" or "since" or "while")
             subject = subject with { Names = Subject.Behind(sentence, objects.Last).Names };
@@ -36,7 +41,9 @@ internal static class VerbFrames
         if (subject.Names.Count == 0)
         {
             // "Partnering with X would help us"
-            var status = sentence[verb].Text.EndsWith("ing", StringComparison.Ordinal) && sentence[objects.Last + 1].Is("would") ? PartnershipStatus.Hypothetical : subject.Status;
+            var status = sentence[verb].Text.EndsWith("ing", StringComparison.Ordinal) && sentence[objects.Last + 1].Is("would")
+                ? PartnershipStatus.Hypothetical
+                : subject.Status;
             return Parties.Supporting("described-subject", sentence, verb, subject.First, objects, status, subject.Pronoun(sentence));
         }
 
@@ -95,8 +102,15 @@ internal static class VerbFrames
     public static Frame? Joining(Sentence sentence, int verb)
     {
         var others = NameList.Read(sentence, verb + 1);
-        if (others.Names.Count == 0 || others.Names.Exists(static name => name.Kind == OrganizationKind.Alliance) || !(sentence[others.Last + 1].Is("in") || (sentence.Scope == MentionScope.Title && sentence[others.Last + 1].Is("to"))) || sentence[others.Last + 2].Is(WordFlags.Time) || sentence[others.Last + 2].Has(TokenShape.Number))
+        if (others.Names.Count == 0
+            || others.Names.Exists(static name => name.Kind == OrganizationKind.Alliance)
+            || !(sentence[others.Last + 1].Is("in") || (sentence.Scope == MentionScope.Title && sentence[others.Last + 1].Is("to")))
+            || sentence[others.Last + 2].Is(WordFlags.Time)
+            || sentence[others.Last + 2].Has(TokenShape.Number))
+        {
             return null;
+        }
+
         var subject = Subject.Of(sentence, verb);
         return subject.Names.Count == 0 || subject.Names.Exists(static name => name.Signs.ArePersons())
             ? null
@@ -119,7 +133,9 @@ internal static class VerbFrames
         var subject = Subject.Behind(sentence, objects.Last);
         return subject.Names.Count > 0
             ? new Frame(sentence, "participle-with", 0, 0, subject.Last, Parties.Slots(subject.Names, objects.Names))
-            : Parties.TakenUpBeside(sentence, 0, objects.Last) is > 0 and var described ? Parties.Supporting("participle-with", sentence, 0, 0, objects, PartnershipStatus.Standing, described) : null;
+            : Parties.TakenUpBeside(sentence, 0, objects.Last) is > 0 and var described
+            ? Parties.Supporting("participle-with", sentence, 0, 0, objects, PartnershipStatus.Standing, described)
+            : null;
     }
 
     /// <summary>The "with" of a title's "X cooperates to build boats with Y"; −1 where none stands there.</summary>
@@ -138,7 +154,9 @@ internal static class VerbFrames
         return -1;
     }
 
-    /// <summary>Whom "X partners Y on this", "X and Z partner Y", "X to partner Y" and "X did this, partnering boat maker Y" name; none where the verb has no object.</summary>
+    /// <summary>
+    /// Whom "X partners Y on this", "X and Z partner Y", "X to partner Y" and "X did this, partnering boat maker Y" name; none where the verb has no object.
+    /// </summary>
     private static NameList Transitive(Sentence sentence, int verb, Subject subject)
     {
         var isTransitive = sentence[verb].Text switch
@@ -154,15 +172,18 @@ internal static class VerbFrames
         if (sentence[verb].Is("partnering"))
             return NameList.Read(sentence, verb + 1);
         // In "X partners Y has" the word is a noun.
-        return sentence.NameAt(verb + 1) is { } name && !(sentence[name.Last + 1].IsLower && sentence[name.Last + 1].Is(WordFlags.Auxiliary) && !sentence[name.Last + 1].Is("to"))
+        return sentence.NameAt(verb + 1) is { } name
+                && !(sentence[name.Last + 1].IsLower && sentence[name.Last + 1].Is(WordFlags.Auxiliary) && !sentence[name.Last + 1].Is("to"))
             ? NameList.Read(sentence, verb + 1)
             : new NameList([], verb);
     }
 
     /// <summary>Whether "X and Z partner Y" ends with its object, or with what it is for: in "X and Z partner Y signed a lease" the word is a noun.</summary>
     private static bool IsOfSeveral(Sentence sentence, int verb, Subject subject) =>
-        subject.Names.Count > 1 && sentence[subject.Names[subject.Names.Count - 1].Before].Text is "and" or "&"
-        && sentence.NameAt(verb + 1) is { } other && (other.Last + 1 >= sentence.Count || sentence[other.Last + 1].Text is "." or "on" or "for" or "in" or "to");
+        subject.Names.Count > 1
+            && sentence[subject.Names[subject.Names.Count - 1].Before].Text is "and" or "&"
+            && sentence.NameAt(verb + 1) is { } other
+            && (other.Last + 1 >= sentence.Count || sentence[other.Last + 1].Text is "." or "on" or "for" or "in" or "to");
 
     /// <summary>"X and Y team up", "X, Y and Z have joined forces".</summary>
     private static Frame? Joint(Sentence sentence, int verb, int after, Subject subject)

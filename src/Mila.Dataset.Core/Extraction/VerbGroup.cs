@@ -27,10 +27,21 @@ internal static class VerbGroup
     private static int OpeningOfAside(Sentence sentence, int closing)
     {
         const int longest = 7;
-        for (var i = closing - 1; sentence[closing].Is(",") && i > 0 && i > closing - longest && (sentence[i].IsLower || sentence[i].Has(TokenShape.Number) || sentence[i].Is(WordFlags.Time) || sentence[i].Is(",")) && sentence.NameAt(i) is null; i--)
+        for (var i = closing - 1;
+            sentence[closing].Is(",")
+                && i > 0
+                && i > closing - longest
+                && (sentence[i].IsLower || sentence[i].Has(TokenShape.Number) || sentence[i].Is(WordFlags.Time) || sentence[i].Is(","))
+                && sentence.NameAt(i) is null;
+            i--)
         {
             if (sentence[i].Is(","))
-                return sentence[i - 1].Text is "has" or "have" or "had" or "will" or "is" or "are" or "was" or "were" && (sentence[i + 1].Is(WordFlags.Preposition | WordFlags.Time) || sentence[i + 1].Is("since")) ? i : -1;
+            {
+                return sentence[i - 1].Text is "has" or "have" or "had" or "will" or "is" or "are" or "was" or "were"
+                        && (sentence[i + 1].Is(WordFlags.Preposition | WordFlags.Time) || sentence[i + 1].Is("since"))
+                    ? i
+                    : -1;
+            }
         }
 
         return -1;
@@ -66,10 +77,15 @@ internal static class VerbGroup
 
     /// <summary>"separately", "formally"; nouns end alike.</summary>
     public static bool IsAdverb(Token token) =>
-        token.IsLower && token.Length > 5 && token.Text.EndsWith("ly", StringComparison.Ordinal) && !token.Is(WordFlags.Kind) && !(token.Text is "family" or "supply" or "assembly" or "monopoly" or "weekly" or "monthly");
+        token.IsLower
+            && token.Length > 5
+            && token.Text.EndsWith("ly", StringComparison.Ordinal)
+            && !token.Is(WordFlags.Kind)
+            && !(token.Text is "family" or "supply" or "assembly" or "monopoly" or "weekly" or "monthly");
 
     /// <summary>"in advanced talks".</summary>
-    private static bool IsKindOfTalks(Sentence sentence, int at) => sentence[at - 1].Is("in") && sentence[at].IsLower && sentence[at + 1].Is(WordFlags.Planning);
+    private static bool IsKindOfTalks(Sentence sentence, int at) =>
+        sentence[at - 1].Is("in") && sentence[at].IsLower && sentence[at + 1].Is(WordFlags.Planning);
 
     /// <summary>What one word says of the reality of what it governs.</summary>
     public static PartnershipStatus StatusOf(Sentence sentence, int at)
@@ -79,15 +95,24 @@ internal static class VerbGroup
         if (token.Is("out") && sentence[at - 1].Text is "rule" or "rules" or "ruled" or "ruling")
             return PartnershipStatus.Denied;
         // "gave up", "walked away", "was once", "formerly"
-        if ((token.Is("up") && sentence[at - 1].Text is "give" or "gives" or "gave" or "given" or "giving") || (token.Is("away") && sentence[at - 1].Text is "walk" or "walks" or "walked" or "walking")
-            || (token.Is("once") && sentence[at - 1].Text is "was" or "were") || token.Is("formerly"))
+        if ((token.Is("up") && sentence[at - 1].Text is "give" or "gives" or "gave" or "given" or "giving")
+            || (token.Is("away") && sentence[at - 1].Text is "walk" or "walks" or "walked" or "walking")
+            || (token.Is("once") && sentence[at - 1].Text is "was" or "were")
+            || token.Is("formerly"))
         {
             return PartnershipStatus.Ended;
         }
 
         // "has yet to work", "looks for", but not "offered to the"
-        if (token.Is(WordFlags.Striving) && (sentence[at + 1].Is("for") || (sentence[at + 1].Is("to") && sentence[at + 2].IsLower && !(sentence[at + 2].Text is "the" or "a" or "an" or "its" or "their" or "our" or "all"))))
+        if (token.Is(WordFlags.Striving)
+            && (sentence[at + 1].Is("for")
+                || (sentence[at + 1].Is("to")
+                    && sentence[at + 2].IsLower
+                    && !(sentence[at + 2].Text is "the" or "a" or "an" or "its" or "their" or "our" or "all"))))
+        {
             return PartnershipStatus.Planned;
+        }
+
         if (token.Is(WordFlags.Negation))
         {
             return sentence[at + 1].Text switch
@@ -100,18 +125,24 @@ internal static class VerbGroup
         }
 
         // "called off"
-        if ((token.Is(WordFlags.Ending) && !IsThing(sentence, at)) || (token.Is("off") && sentence[at - 1].Text is "call" or "calls" or "called" or "calling" or "break" or "breaks" or "broke" or "broken"))
+        if ((token.Is(WordFlags.Ending) && !IsThing(sentence, at))
+            || (token.Is("off") && sentence[at - 1].Text is "call" or "calls" or "called" or "calling" or "break" or "breaks" or "broke" or "broken"))
+        {
             return PartnershipStatus.Ended;
+        }
+
         if (token.Is(WordFlags.Possibility) && !IsMonth(sentence, at))
             return PartnershipStatus.Hypothetical;
         return token.Is(WordFlags.Planning) ? PartnershipStatus.Planned : PartnershipStatus.Standing;
     }
 
     /// <summary>"the block", "a stop": nouns of their own, as "the end" and "the collapse" are not.</summary>
-    private static bool IsThing(Sentence sentence, int at) => sentence[at].Text is "block" or "stop" or "drop" or "pull" or "exit" && sentence[at - 1].Text is "the" or "a" or "an" or "its" or "their" or "this";
+    private static bool IsThing(Sentence sentence, int at) =>
+        sentence[at].Text is "block" or "stop" or "drop" or "pull" or "exit" && sentence[at - 1].Text is "the" or "a" or "an" or "its" or "their" or "this";
 
     /// <summary>"May 5", "5 May".</summary>
-    private static bool IsMonth(Sentence sentence, int at) => sentence[at].Is(WordFlags.Time) && (sentence[at + 1].Has(TokenShape.Number) || sentence[at - 1].Has(TokenShape.Number));
+    private static bool IsMonth(Sentence sentence, int at) =>
+        sentence[at].Is(WordFlags.Time) && (sentence[at + 1].Has(TokenShape.Number) || sentence[at - 1].Has(TokenShape.Number));
 
     /// <summary>The worst that the words between two tokens say.</summary>
     public static PartnershipStatus Worst(Sentence sentence, int first, int end)

@@ -107,7 +107,9 @@ internal sealed class ArticleLinker
     private static string Address(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var address) ? WebDomain.Of(address) + address.PathAndQuery.TrimEnd('/') : url;
 
-    /// <summary>What all documents say of one article: the surest origin's word first, gaps filled from the others. Body and sections are those of a document alone.</summary>
+    /// <summary>
+    /// What all documents say of one article: the surest origin's word first, gaps filled from the others. Body and sections are those of a document alone.
+    /// </summary>
     private static ArticleDraft Merge(List<ArticleDraft> drafts)
     {
         var merged = drafts[0];

@@ -49,7 +49,9 @@ internal static class Glob
         return p == pattern.Length;
     }
 
-    /// <summary>Where the run of a <c>**</c> may end next: at the next character, or behind the next folder where the star stands for folders; 0 when nowhere.</summary>
+    /// <summary>
+    /// Where the run of a <c>**</c> may end next: at the next character, or behind the next folder where the star stands for folders; 0 when nowhere.
+    /// </summary>
     private static int NextEnd(string pattern, int deepStar, string path, int end) =>
         pattern[deepStar - 1] == '/' ? path.IndexOf('/', end) + 1 : end + 1;
 }

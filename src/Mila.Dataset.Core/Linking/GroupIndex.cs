@@ -40,8 +40,12 @@ internal sealed class GroupIndex
     private static IEnumerable<string> Keys(PartnershipGroup group)
     {
         var all = group.Participants.ConvertAll(static participant => participant.Organization);
-        var parties = group.Participants.Where(static participant => participant.Role.IsParty()).Select(static participant => participant.Organization).ToList();
-        return new[] { Key(all), Key(parties), Key(all.Concat(Alliance(group))), Key(parties.Concat(Alliance(group))) }.Where(static key => key.Length > 0).Distinct(StringComparer.Ordinal);
+        var parties = group.Participants.Where(static participant => participant.Role.IsParty())
+            .Select(static participant => participant.Organization)
+            .ToList();
+        return new[] { Key(all), Key(parties), Key(all.Concat(Alliance(group))), Key(parties.Concat(Alliance(group))) }
+            .Where(static key => key.Length > 0)
+            .Distinct(StringComparer.Ordinal);
     }
 
     private static IEnumerable<int> Alliance(PartnershipGroup group) => group.Alliance is { } alliance ? [alliance] : [];

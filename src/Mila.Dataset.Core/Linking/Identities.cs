@@ -28,7 +28,9 @@ internal sealed class Identities
             TellApart(names);
         foreach (var names in registry.Splits)
             KeepApart(names);
-        var mergedAway = new HashSet<string>(registry.Merges.SelectMany(static names => names.Skip(1)).Select(name => KeyOf(name.Text)), StringComparer.Ordinal);
+        var mergedAway = new HashSet<string>(
+            registry.Merges.SelectMany(static names => names.Skip(1)).Select(name => KeyOf(name.Text)),
+            StringComparer.Ordinal);
         var claims = registry.Organizations
             .SelectMany(organization => Keys(organization).Select(key => (Key: key, Owner: KeyOf(organization.Name))))
             .ToLookup(static claim => claim.Key, static claim => claim.Owner, StringComparer.Ordinal);
@@ -127,8 +129,12 @@ internal sealed class Identities
     /// <summary>Names that only differ in what a key leaves out, such as a legal form, are told by their exact forms.</summary>
     private void TellApart(EquatableArray<StatedText> names)
     {
-        foreach (var clash in names.GroupBy(name => NameKey.Of(Folding.Fold(name.Text), lexicon), StringComparer.Ordinal).Where(static clash => clash.Count() > 1))
+        foreach (var clash in names.GroupBy(
+            name => NameKey.Of(Folding.Fold(name.Text), lexicon),
+            StringComparer.Ordinal).Where(static clash => clash.Count() > 1))
+        {
             exact.UnionWith(clash.Select(static name => Folding.Fold(name.Text).TrimEnd('.')));
+        }
     }
 
     private void KeepApart(EquatableArray<StatedText> names)
@@ -196,7 +202,9 @@ internal sealed class Identities
         (Bearer(name.Text) ?? Get(name.Text)).StatedName = name;
     }
 
-    /// <summary>The short forms that documents use of several things, where not the one name goes on with the other: each document keeps its own sense.</summary>
+    /// <summary>
+    /// The short forms that documents use of several things, where not the one name goes on with the other: each document keeps its own sense.
+    /// </summary>
     private HashSet<string> ContestedAmong(IEnumerable<(string Short, string Full)> forms)
     {
         var contested = new HashSet<string>(StringComparer.Ordinal);
@@ -252,7 +260,10 @@ internal sealed class Identities
         if (!forms.Exists(IsTail))
             return forms;
         // A sentence that names both tells of two.
-        var sentencesOf = document.Names.Where(static name => name.Evidence is not null).ToLookup(KeyOf, static name => name.Evidence!.Source, StringComparer.Ordinal);
+        var sentencesOf = document.Names.Where(static name => name.Evidence is not null).ToLookup(
+            KeyOf,
+            static name => name.Evidence!.Source,
+            StringComparer.Ordinal);
         forms.RemoveAll(form => IsTail(form) && sentencesOf[form.Short].Intersect(sentencesOf[form.Full]).Any());
         return forms;
 
@@ -278,7 +289,10 @@ internal sealed class Identities
 
     private Identity[] Gather(int number, DocumentFacts document, List<(string Short, string Full)> shortForms)
     {
-        var senses = document.Aliases.Where(alias => IsContested(document, alias)).ToLookup(alias => document.Names[alias.Alias].Key, alias => document.Names[alias.Name], StringComparer.Ordinal);
+        var senses = document.Aliases.Where(alias => IsContested(document, alias)).ToLookup(
+            alias => document.Names[alias.Alias].Key,
+            alias => document.Names[alias.Name],
+            StringComparer.Ordinal);
         var fulls = ContestedSenses(document, shortForms);
         var own = new Identity[document.Names.Count];
         for (var i = 0; i < own.Length; i++)
@@ -310,11 +324,20 @@ internal sealed class Identities
         var senses = new Dictionary<string, string>(StringComparer.Ordinal);
         if (!shortForms.Exists(form => contestedForms.Contains(form.Short)))
             return senses;
-        var order = document.Names.Where(static name => !IsNobody(name)).Select(KeyOf).Distinct(StringComparer.Ordinal).Select(static (key, place) => (Key: key, Place: place)).ToDictionary(static name => name.Key, static name => name.Place, StringComparer.Ordinal);
+        var order = document.Names.Where(static name => !IsNobody(name))
+            .Select(KeyOf)
+            .Distinct(StringComparer.Ordinal)
+            .Select(static (key, place) => (Key: key, Place: place))
+            .ToDictionary(static name => name.Key, static name => name.Place, StringComparer.Ordinal);
         foreach (var (shorter, full) in ShortForms.OnlyOnes(shortForms))
         {
-            if (contestedForms.Contains(shorter) && !sets.AreApart(shorter, full) && sets.Find(shorter) != sets.Find(full) && (order[full] < order[shorter] || ShortForms.IsTail(shorter, full, lexicon)))
+            if (contestedForms.Contains(shorter)
+                && !sets.AreApart(shorter, full)
+                && sets.Find(shorter) != sets.Find(full)
+                && (order[full] < order[shorter] || ShortForms.IsTail(shorter, full, lexicon)))
+            {
                 senses.Add(shorter, full);
+            }
         }
 
         return senses;

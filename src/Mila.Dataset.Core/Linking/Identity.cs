@@ -36,14 +36,19 @@ internal sealed class Identity(string key)
 
     public NameSigns Signs { get; set; }
 
-    /// <summary>The form that titles, excerpts and bodies use most; where they use none, the most frequent one anywhere. To be asked when all names are known.</summary>
+    /// <summary>
+    /// The form that titles, excerpts and bodies use most; where they use none, the most frequent one anywhere. To be asked when all names are known.
+    /// </summary>
     public string MostFrequentForm => mostFrequentForm ??= ChooseForm();
 
     /// <summary>The registry's name, or the most frequent form.</summary>
     public string Name => Registered?.Name ?? MostFrequentForm;
 
     /// <summary>The registry's name, or the longest form.</summary>
-    public string FullName => Registered?.Name ?? WrittenForms.OrderByDescending(static form => form.Length).ThenBy(static form => form, StringComparer.Ordinal).FirstOrDefault() ?? Name;
+    public string FullName =>
+        Registered?.Name
+            ?? WrittenForms.OrderByDescending(static form => form.Length).ThenBy(static form => form, StringComparer.Ordinal).FirstOrDefault()
+            ?? Name;
 
     /// <summary>Every form of its name in running text and in the registry, each once.</summary>
     public IEnumerable<string> WrittenForms => OwnNames.Select(static named => named.Name.Text)

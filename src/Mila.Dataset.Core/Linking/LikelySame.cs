@@ -64,8 +64,14 @@ internal sealed class LikelySame
         {
             var space = key.LastIndexOf(' ');
             var shorter = key.Substring(0, space);
-            if (byKey.TryGetValue(shorter, out var other) && other != organization && IsCommonEnding(key.Substring(space + 1)) && ShortForms.Tells(shorter, lexicon) && !lexicon.IsPlace(shorter))
+            if (byKey.TryGetValue(shorter, out var other)
+                && other != organization
+                && IsCommonEnding(key.Substring(space + 1))
+                && ShortForms.Tells(shorter, lexicon)
+                && !lexicon.IsPlace(shorter))
+            {
                 longer[other] = longer.TryGetValue(other, out var known) && known != organization ? null : organization;
+            }
         }
 
         foreach (var pair in longer)
@@ -78,14 +84,20 @@ internal sealed class LikelySame
     /// <summary>"Norvik Observatory" and "Norvik Obsrvatory".</summary>
     private void AddSlips()
     {
-        foreach (var (one, other) in Misspellings.Find(byKey.ToDictionary(static entry => entry.Key, static entry => entry.Value.Signs, StringComparer.Ordinal)))
+        foreach (var (one, other) in Misspellings.Find(byKey.ToDictionary(
+            static entry => entry.Key,
+            static entry => entry.Value.Signs,
+            StringComparer.Ordinal)))
+        {
             pairs.Add(InOrder(byKey[one], byKey[other]));
+        }
     }
 
     private static bool IsAcronym(string form) => form.All(char.IsUpper);
 
     private bool IsCommonEnding(string word) =>
-        lexicon.IsPlace(word) || lexicon[word] is var known && (known.Is(WordFlags.Generic | WordFlags.Legal | WordFlags.Demonym) || known.HeadKind == OrganizationKind.Company);
+        lexicon.IsPlace(word)
+            || lexicon[word] is var known && (known.Is(WordFlags.Generic | WordFlags.Legal | WordFlags.Demonym) || known.HeadKind == OrganizationKind.Company);
 
     private IEnumerable<(string Key, Identity Organization)> Entries(Func<string, bool> isWanted) =>
         byKey.Where(entry => isWanted(entry.Key)).Select(static entry => (entry.Key, entry.Value));

@@ -32,13 +32,26 @@ public static class Linker
         var software = new SoftwareLinker(documents, findings);
 
         var organizationRows = organizations.Link(people.RowOf);
-        var (partnerships, candidates) = new PartnershipLinker(documents, identities, organizations, quotes.Partnerships, registry.Rejects, findings).Link(organizationRows, software);
+        var (partnerships, candidates) = new PartnershipLinker(
+            documents,
+            identities,
+            organizations,
+            quotes.Partnerships,
+            registry.Rejects,
+            findings).Link(organizationRows, software);
         new PartnershipReview(partnerships, organizationRows, findings).Report();
         ReportTextsWithoutOrganization(documents, identities, organizations, findings);
         foreach (var (name, alias) in LikelySame.Find(identities))
         {
             cancellation.ThrowIfCancellationRequested();
-            findings.Report(Rules.LikelySame, alias.Place, name.Place, alias.Name, name.Name, name.Place.ToString(), RegistrySuggestion.AliasLine(name.Name, alias.Name));
+            findings.Report(
+                Rules.LikelySame,
+                alias.Place,
+                name.Place,
+                alias.Name,
+                name.Name,
+                name.Place.ToString(),
+                RegistrySuggestion.AliasLine(name.Name, alias.Name));
         }
 
         return new Dataset(
@@ -59,7 +72,9 @@ public static class Linker
     private static Dataset LinkOthers(IReadOnlyList<SeedFacts> seeds, Problem crash, Guard guard, CancellationToken cancellation)
     {
         var shared = seeds.Where(static seed => seed.Document is null).ToList();
-        var others = seeds.Select(seed => seed.Document is null ? seed : guard.Run(Stage.Linking, seed.Path, () => Linked(seed), fault => Unlinked(seed, fault), cancellation)).ToList();
+        var others = seeds.Select(seed => seed.Document is null
+            ? seed
+            : guard.Run(Stage.Linking, seed.Path, () => Linked(seed), fault => Unlinked(seed, fault), cancellation)).ToList();
         return others.SequenceEqual(seeds)
             ? Unlinked(seeds, crash, guard, cancellation)
             : guard.Run(Stage.Linking, path: "", () => Link(others, cancellation), fault => Unlinked(others, fault, guard, cancellation), cancellation);
@@ -109,7 +124,11 @@ public static class Linker
     }
 
     /// <summary>Reports the plain texts that name no organization. That there is no text is reported already.</summary>
-    private static void ReportTextsWithoutOrganization(WatchedList<DocumentFacts> documents, Identities identities, OrganizationLinker organizations, Findings findings)
+    private static void ReportTextsWithoutOrganization(
+        WatchedList<DocumentFacts> documents,
+        Identities identities,
+        OrganizationLinker organizations,
+        Findings findings)
     {
         for (var document = 0; document < documents.Count; document++)
         {
@@ -129,7 +148,12 @@ public static class Linker
         }
     }
 
-    private static IEnumerable<Mention> Mentions(WatchedList<DocumentFacts> documents, Identities identities, OrganizationLinker organizations, PersonLinker people, ArticleLinker articles)
+    private static IEnumerable<Mention> Mentions(
+        WatchedList<DocumentFacts> documents,
+        Identities identities,
+        OrganizationLinker organizations,
+        PersonLinker people,
+        ArticleLinker articles)
     {
         for (var document = 0; document < documents.Count; document++)
         {
@@ -149,7 +173,14 @@ public static class Linker
         for (var document = 0; document < documents.Count; document++)
         {
             foreach (var figure in documents[document].Figures)
-                yield return new Figure(figure.What, figure.Quantity, figure.About is { } about ? organizations.RowOf(identities.Of(document, about)) : null, figure.Year, figure.Evidence);
+            {
+                yield return new Figure(
+                    figure.What,
+                    figure.Quantity,
+                    figure.About is { } about ? organizations.RowOf(identities.Of(document, about)) : null,
+                    figure.Year,
+                    figure.Evidence);
+            }
         }
     }
 

@@ -21,14 +21,23 @@ internal static class Misspellings
             foreach (var form in Forms(name))
             {
                 if (!byDeletion.TryGetValue(form, out var other))
+                {
                     byDeletion.Add(form, name);
-                else if (other != name && MaySlip(name, other) && (names[name].AreOrganizations() || names[other].AreOrganizations()) && Spelling.Distance(name, other, 1) == 1)
+                }
+                else if (other != name
+                    && MaySlip(name, other)
+                    && (names[name].AreOrganizations() || names[other].AreOrganizations())
+                    && Spelling.Distance(name, other, 1) == 1)
+                {
                     yield return (name, other);
+                }
             }
         }
     }
 
-    /// <summary>Hashes of a name, and of what it is without each of its letters: a polynomial of the letters, so that the next form differs from the last in one term.</summary>
+    /// <summary>
+    /// Hashes of a name, and of what it is without each of its letters: a polynomial of the letters, so that the next form differs from the last in one term.
+    /// </summary>
     private static IEnumerable<ulong> Forms(string name)
     {
         const ulong point = 0x9E3779B97F4A7C15;

@@ -48,7 +48,12 @@ internal sealed class OrganizationLinker
         var owners = forms.SelectMany(static (forms, row) => forms.Select(form => (Form: form, Row: row))).ToLookup(static owned => owned.Form.Key, StringComparer.Ordinal);
         ReportAmbiguous(owners);
         return ordered.Select((entry, row) =>
-            Link(entry.Identity, entry.Slug, attributes[row], forms[row].Select(static form => form.Key).Where(key => owners[key].Count() == 1), personRow)).ToEquatableArray();
+            Link(
+                entry.Identity,
+                entry.Slug,
+                attributes[row],
+                forms[row].Select(static form => form.Key).Where(key => owners[key].Count() == 1),
+                personRow)).ToEquatableArray();
     }
 
     /// <summary>Reports each form that finds two organizations: where the registry states it, or at its second place.</summary>
@@ -57,16 +62,33 @@ internal sealed class OrganizationLinker
         foreach (var shared in owners)
         {
             // That two want one slug is reported where slugs are given out.
-            var places = shared.Where(static owned => owned.Form.Origin > FormOrigin.Slug).OrderBy(static owned => owned.Form.Origin).ThenBy(static owned => owned.Form.Place).ToList();
+            var places = shared.Where(static owned => owned.Form.Origin > FormOrigin.Slug)
+                .OrderBy(static owned => owned.Form.Origin)
+                .ThenBy(static owned => owned.Form.Place)
+                .ToList();
             if (places.Count < 2)
                 continue;
             var last = places[places.Count - 1];
             var here = last.Form.Origin == FormOrigin.Text ? places[1] : last;
-            findings.Report(Rules.AmbiguousAlias, here.Form.Place, places[0].Form.Place, here.Form.Text, ordered[here.Row].Identity.FullName, places[0].Form.Place.ToString(), ordered[places[0].Row].Identity.FullName);
+            findings.Report(
+                Rules.AmbiguousAlias,
+                here.Form.Place,
+                places[0].Form.Place,
+                here.Form.Text,
+                ordered[here.Row].Identity.FullName,
+                places[0].Form.Place.ToString(),
+                ordered[places[0].Row].Identity.FullName);
         }
     }
 
-    private static Organization Link(Identity identity, string slug, List<(int Document, AttributeFact Fact)> attributes, IEnumerable<string> keys, Func<int, int, int?> personRow)
+    private static Organization Link(
+        Identity identity,
+        string slug,
+        List<(int Document, AttributeFact Fact)> attributes,
+        IEnumerable<string> keys,
+        Func<int,
+        int,
+        int?> personRow)
     {
         var registered = identity.Registered;
         var founder = attributes.Find(static attribute => attribute.Fact.Founder is not null);

@@ -60,7 +60,8 @@ internal sealed class PartnershipGroup
 
     /// <summary>How well it fits an entry of the same participants: a telling of the same status first, then one whose date agrees.</summary>
     public int FitTo(RegistryPartnership entry) =>
-        (Status == entry.Status ? 2 : 0) + (dates.All(mine => entry.Date?.Date is not { } its || (Agree(mine.Year, its.Year) && Agree(mine.Month, its.Month))) ? 1 : 0);
+        (Status == entry.Status ? 2 : 0)
+            + (dates.All(mine => entry.Date?.Date is not { } its || (Agree(mine.Year, its.Year) && Agree(mine.Month, its.Month))) ? 1 : 0);
 
     private static bool Agree(int? one, int? other) => one is null || other is null || one == other;
 }

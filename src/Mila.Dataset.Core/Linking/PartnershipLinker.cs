@@ -14,7 +14,13 @@ internal sealed class PartnershipLinker
     private readonly List<PartnershipGroup> ordered = [];
     private readonly Dictionary<(int Document, int Frame), PartnershipGroup> byFrame = [];
 
-    public PartnershipLinker(IReadOnlyList<DocumentFacts> documents, Identities identities, OrganizationLinker organizations, IReadOnlyList<StatedPartnership> stated, IReadOnlyList<RegistryReject> rejects, Findings findings)
+    public PartnershipLinker(
+        IReadOnlyList<DocumentFacts> documents,
+        Identities identities,
+        OrganizationLinker organizations,
+        IReadOnlyList<StatedPartnership> stated,
+        IReadOnlyList<RegistryReject> rejects,
+        Findings findings)
     {
         this.findings = findings;
         this.documents = documents;
@@ -118,7 +124,8 @@ internal sealed class PartnershipLinker
             .Where(static participant => participant.Row is not null)
             .Select(static participant => (Organization: participant.Row!.Value, participant.Role))
             .ToList();
-        var parties = participants.Where(static participant => participant.Role is not { } role || role.IsParty()).Select(static participant => participant.Organization);
+        var parties = participants.Where(static participant => participant.Role is not { } role
+            || role.IsParty()).Select(static participant => participant.Organization);
         var group = told.Find(participants.Select(static participant => participant.Organization), parties)
             .Where(group => group.MayBe(stated.Entry))
             .OrderByDescending(group => group.FitTo(stated.Entry)).ThenBy(static group => group.Stated is not null).ThenBy(static group => group.Alliance is not null)
@@ -235,7 +242,10 @@ internal sealed class PartnershipLinker
         var published = group.Frames.Select(static told => told.Document).Concat(QuotesOf(group).Select(static quote => quote.Document)).Distinct()
             .Select(document => documents[document].Article.Published)
             .Where(static published => published is not null)
-            .Select(static published => new DatedObservation(published!.Date, isUpperBound: true, new Evidence(published.Source, published.Date.Text, "publication")));
+            .Select(static published => new DatedObservation(
+                published!.Date,
+                isUpperBound: true,
+                new Evidence(published.Source, published.Date.Text, "publication")));
         return stated.Concat(published).ByPlace(static date => date.Evidence.Source);
     }
 

@@ -12,7 +12,9 @@ internal sealed class PartnershipReview(EquatableArray<Partnership> partnerships
         ReportConflicts();
     }
 
-    /// <summary>Reports every partnership that the registry does not state, at its first sentence; once where that sentence tells of the same parties at two dates.</summary>
+    /// <summary>
+    /// Reports every partnership that the registry does not state, at its first sentence; once where that sentence tells of the same parties at two dates.
+    /// </summary>
     private void ReportNew()
     {
         var reported = new HashSet<(SourceSpan, string)>();
@@ -34,14 +36,27 @@ internal sealed class PartnershipReview(EquatableArray<Partnership> partnerships
                 continue;
             // Dates of contradicting tellings stand in rows of their own; a publication bounds only what its document tells.
             var stated = told.SelectMany(static partnership => partnership.Dates).Where(static date => !date.IsUpperBound).ToList();
-            var conflict = DateConflicts.Find(stated) ?? told.Select(static partnership => DateConflicts.Find(partnership.Dates)).FirstOrDefault(static found => found is not null);
+            var conflict = DateConflicts.Find(stated)
+                ?? told.Select(static partnership => DateConflicts.Find(partnership.Dates)).FirstOrDefault(static found => found is not null);
             if (conflict is var (first, second))
-                findings.Report(Rules.ConflictingDates, second.Evidence.Source, first.Evidence.Source, second.ToString(), first.ToString(), first.Evidence.Source.ToString(), told.First().Name);
+            {
+                findings.Report(
+                    Rules.ConflictingDates,
+                    second.Evidence.Source,
+                    first.Evidence.Source,
+                    second.ToString(),
+                    first.ToString(),
+                    first.Evidence.Source.ToString(),
+                    told.First().Name);
+            }
         }
     }
 
     private static EquatableArray<int> PartiesOf(Partnership partnership) =>
-        partnership.Participants.Where(static party => party.Role.IsParty()).Select(static party => party.Organization).OrderBy(static row => row).ToEquatableArray();
+        partnership.Participants.Where(static party => party.Role.IsParty())
+            .Select(static party => party.Organization)
+            .OrderBy(static row => row)
+            .ToEquatableArray();
 
     /// <summary>A partnership's name; that of an alliance with its first members.</summary>
     private string Parties(Partnership partnership)

@@ -67,7 +67,13 @@ internal sealed class PersonLinker
                 entry.Evidence.Add(evidence);
                 // A writer whose post the text tells needs no second affiliation for having written.
                 if (entry.Affiliations.Count == 0)
-                    entry.Affiliations.Add(new Affiliation(article.Publisher is { } publisher ? organizations.RowOf(identities.Of(publisher)) : null, "author", Certainty.Stated, evidence));
+                {
+                    entry.Affiliations.Add(new Affiliation(
+                        article.Publisher is { } publisher ? organizations.RowOf(identities.Of(publisher)) : null,
+                        "author",
+                        Certainty.Stated,
+                        evidence));
+                }
             }
         }
     }

@@ -29,7 +29,8 @@ public sealed class Registry
         }
 
         (Organizations, Partnerships, Rejects, Merges, Splits) = (organizations, partnerships, rejects, merges, splits);
-        Names = new RegistryNames(Sorted(organizations.SelectMany(NamesOf)), Sorted(others.Concat(organizations.SelectMany(static organization => organization.Not))));
+        Names = new RegistryNames(Sorted(organizations.SelectMany(NamesOf)), Sorted(others.Concat(organizations.SelectMany(static organization =>
+            organization.Not))));
         var rejectedQuotes = rejects.Select(static reject => reject.Quote).OfType<RegistryQuote>().ToList();
         rejected = ByDocument(rejectedQuotes);
         quotes = ByDocument(partnerships.SelectMany(static partnership => partnership.Evidence).Concat(rejectedQuotes));

@@ -27,7 +27,10 @@ internal sealed class RegistryQuotes
 
         foreach (var entry in registry.Partnerships)
         {
-            var quotes = entry.Evidence.Select(Check).Where(static found => found is { Fact.Evidence: not null }).Select(static found => (found!.Value.Document, found.Value.Fact.Evidence!)).ToList();
+            var quotes = entry.Evidence.Select(Check)
+                .Where(static found => found is { Fact.Evidence: not null })
+                .Select(static found => (found!.Value.Document, found.Value.Fact.Evidence!))
+                .ToList();
             if (quotes.Count > 0)
                 Partnerships.Add(new StatedPartnership(entry, quotes));
         }
@@ -65,6 +68,8 @@ internal sealed class RegistryQuotes
         const int longest = 40;
         if (sentence is null)
             return "";
-        return sentence.Length <= longest ? $"; did you mean '{sentence}'?" : $"; did you mean '{sentence.Substring(0, sentence.LastIndexOf(' ', longest) is > 0 and var space ? space : longest)}…'?";
+        return sentence.Length <= longest
+            ? $"; did you mean '{sentence}'?"
+            : $"; did you mean '{sentence.Substring(0, sentence.LastIndexOf(' ', longest) is > 0 and var space ? space : longest)}…'?";
     }
 }

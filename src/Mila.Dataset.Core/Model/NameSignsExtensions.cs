@@ -7,7 +7,11 @@ public static class NameSignsExtensions
 
     /// <summary>Whether the signs show an organization, and nothing stronger shows anything else.</summary>
     public static bool AreOrganizations(this NameSigns signs) =>
-        !signs.Has(NameSigns.NotOrganization) && (signs.Has(Strong) || (signs.Has(NameSigns.Organization) && !signs.Has(NameSigns.Person) && (signs.Has(NameSigns.Acting) || !signs.Has(NameSigns.Place | NameSigns.Product))));
+        !signs.Has(NameSigns.NotOrganization)
+            && (signs.Has(Strong)
+                || (signs.Has(NameSigns.Organization)
+                    && !signs.Has(NameSigns.Person)
+                    && (signs.Has(NameSigns.Acting) || !signs.Has(NameSigns.Place | NameSigns.Product))));
 
     /// <summary>Whether the signs show a person.</summary>
     public static bool ArePersons(this NameSigns signs) =>

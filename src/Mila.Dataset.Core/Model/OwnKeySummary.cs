@@ -17,9 +17,18 @@ public sealed record OwnKeySummary(int Articles, Absence Unnamed, bool IsWhole, 
         var unread = new HashSet<string>(
             dataset.Problems.Where(static problem => problem.Rule is { Severity: Severity.Error, IsConfigurable: false }).Select(static problem => problem.Path),
             StringComparer.Ordinal);
-        var read = dataset.Articles.Select(static article => article.Draft).Where(draft => !unread.Contains(draft.Source.Path)).OrderBy(static draft => draft.Source).ToList();
-        var keys = dataset.Articles.SelectMany(static article => article.Draft.Fields).GroupBy(static field => field.Key.Text, StringComparer.Ordinal).OrderBy(static key => key.Key, StringComparer.Ordinal);
-        return new OwnKeySummary(dataset.Articles.Count, new Absence(read.Count, read.FirstOrDefault()?.Source), unread.Count == 0, keys.Select(Key).ToEquatableArray());
+        var read = dataset.Articles.Select(static article => article.Draft)
+            .Where(draft => !unread.Contains(draft.Source.Path))
+            .OrderBy(static draft => draft.Source)
+            .ToList();
+        var keys = dataset.Articles.SelectMany(static article => article.Draft.Fields)
+            .GroupBy(static field => field.Key.Text, StringComparer.Ordinal)
+            .OrderBy(static key => key.Key, StringComparer.Ordinal);
+        return new OwnKeySummary(
+            dataset.Articles.Count,
+            new Absence(read.Count, read.FirstOrDefault()?.Source),
+            unread.Count == 0,
+            keys.Select(Key).ToEquatableArray());
 
         OwnKey Key(IGrouping<string, OwnField> fields)
         {

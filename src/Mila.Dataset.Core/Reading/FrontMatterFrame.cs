@@ -145,7 +145,8 @@ internal sealed class FrontMatterFrame
         && string.IsNullOrWhiteSpace(seed.Text.Substring(line + fence.Length, seed.LineEnd(line) - line - fence.Length));
 
     /// <summary>Whether a line was probably meant to be a fence.</summary>
-    private static bool IsFenceLike(string line) => line.Length is > 0 and <= 20 && line.All(static character => character is '-' or '.' or '=' or '+' or '\u2013' or '\u2014');
+    private static bool IsFenceLike(string line) =>
+        line.Length is > 0 and <= 20 && line.All(static character => character is '-' or '.' or '=' or '+' or '\u2013' or '\u2014');
 
     private static int SkipWhiteSpace(SeedText seed, int offset)
     {

@@ -48,7 +48,9 @@ public sealed class MarkdownReader
         return reader.Render(cancellation);
     }
 
-    /// <summary>Whether a text begins with a heading: a line after <c>#</c>, of which a wiki has several where they make a list, or one above a row of <c>=</c>.</summary>
+    /// <summary>
+    /// Whether a text begins with a heading: a line after <c>#</c>, of which a wiki has several where they make a list, or one above a row of <c>=</c>.
+    /// </summary>
     public static bool Opens(SeedText seed)
     {
         var reader = new MarkdownReader(seed, seed.Text.Length);

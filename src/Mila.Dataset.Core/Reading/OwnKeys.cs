@@ -32,11 +32,17 @@ public static class OwnKeys
         string Remedy(string key)
         {
             if (!remedies.TryGetValue(key, out var remedy))
-                remedies.Add(key, remedy = Fix.DidYouMean(key, known) is { Length: > 0 } fix ? fix : $"; if it is yours, bind a property to it: [FrontMatter(\"{key}\")]");
+            {
+                remedies.Add(key, remedy = Fix.DidYouMean(key, known) is { Length: > 0 } fix
+                    ? fix
+                    : $"; if it is yours, bind a property to it: [FrontMatter(\"{key}\")]");
+            }
+
             return remedy;
         }
     }
 
     /// <summary>The unknown key of a front matter that a problem is of; null when it is of something else.</summary>
-    public static string? KeyOf(Problem problem) => problem.Rule == Rules.UnknownKey && problem.Arguments[1] == ArticleSchema.Document.What ? problem.Arguments[0] : null;
+    public static string? KeyOf(Problem problem) =>
+        problem.Rule == Rules.UnknownKey && problem.Arguments[1] == ArticleSchema.Document.What ? problem.Arguments[0] : null;
 }

@@ -17,9 +17,18 @@ public static class OwnValueExtensions
         {
             ValueKind.Text => null,
             ValueKind.Boolean => FaultUnless(value is { IsPlain: true, Text: "true" or "false" }),
-            ValueKind.WholeNumber => FaultUnless(value.IsPlain && ValueReader.IsInteger(value.Text) && int.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)),
-            ValueKind.LargeWholeNumber => FaultUnless(value.IsPlain && ValueReader.IsInteger(value.Text) && long.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)),
-            ValueKind.DecimalNumber => FaultUnless(value.IsPlain && IsNumber(value.Text) && decimal.TryParse(value.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _)),
+            ValueKind.WholeNumber =>
+                FaultUnless(value.IsPlain
+                    && ValueReader.IsInteger(value.Text)
+                    && int.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)),
+            ValueKind.LargeWholeNumber =>
+                FaultUnless(value.IsPlain
+                    && ValueReader.IsInteger(value.Text)
+                    && long.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)),
+            ValueKind.DecimalNumber =>
+                FaultUnless(value.IsPlain
+                    && IsNumber(value.Text)
+                    && decimal.TryParse(value.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _)),
             ValueKind.FloatingNumber => FaultUnless(value.IsPlain && IsNumber(WithoutExponent(value.Text)) && IsDouble(value.Text)),
             ValueKind.Address => WebAddress.FaultOf(value.Text, out _) is { } fault ? ", which " + fault : null,
             ValueKind.Choice => FaultUnless(Choice.Find(value.Text, choices) is not null),

@@ -35,7 +35,13 @@ public static class SeedReader
         if (seed.Text.Length > FileCheck.LongestFile)
             return (FileCheck.TooLong(seed.Path), null);
         var text = new SeedText(seed.Path, seed.Text, cancellation);
-        var facts = new SeedFacts(seed.Path, ContentHash.Of(text.Text, cancellation), text.Lines, Document: null, Registry: null, FileCheck.Check(text, cancellation));
+        var facts = new SeedFacts(
+            seed.Path,
+            ContentHash.Of(text.Text, cancellation),
+            text.Lines,
+            Document: null,
+            Registry: null,
+            FileCheck.Check(text, cancellation));
         if (facts.Problems.Any(static problem => problem.Severity == Severity.Error))
             return (facts, null);
         if (seed.Kind == SeedKind.Registry)

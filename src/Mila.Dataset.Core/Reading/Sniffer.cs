@@ -27,7 +27,9 @@ internal static class Sniffer
         return SeedKind.PlainText;
     }
 
-    /// <summary>Whether a line holds what only wikitext has: a link, a template, a table, bold or italic, a reference, a heading between equals signs.</summary>
+    /// <summary>
+    /// Whether a line holds what only wikitext has: a link, a template, a table, bold or italic, a reference, a heading between equals signs.
+    /// </summary>
     private static bool HoldsMark(string text, int start, int end)
     {
         for (var i = start; i < end - 1; i++)

@@ -42,7 +42,9 @@ public static class WikitextReader
         var article = Entitle(blocks, givenTitle, seed) with
         {
             Body = BodyOf(blocks),
-            Sections = blocks.Where(static block => block.Kind == BlockKind.Heading).Select(static block => new Section(block.Text, block.Level)).ToEquatableArray(),
+            Sections = blocks.Where(static block => block.Kind == BlockKind.Heading)
+                .Select(static block => new Section(block.Text, block.Level))
+                .ToEquatableArray(),
             Categories = categories.ToEquatableArray(),
         };
         return new Document(
@@ -58,7 +60,15 @@ public static class WikitextReader
     private static MappedText? GivenTitle(Markup markup, Template template, CancellationToken cancellation)
     {
         if (template.Name.StartsWith(DisplayTitle, StringComparison.Ordinal))
-            return Renderer.RenderFragment(markup, BlockKind.Title, template.NameSpan.Start + DisplayTitle.Length, template.NameSpan.End, cancellation)?.Content;
+        {
+            return Renderer.RenderFragment(
+                markup,
+                BlockKind.Title,
+                template.NameSpan.Start + DisplayTitle.Length,
+                template.NameSpan.End,
+                cancellation)?.Content;
+        }
+
         return InfoboxReader.IsInfobox(template) && template.Find("name") is { } name
             ? Renderer.RenderFragment(markup, BlockKind.Title, name.Start, name.End, cancellation)?.Content
             : null;

@@ -26,6 +26,7 @@ internal sealed record RecordShape(ConstructorInfo Constructor, IReadOnlyList<Pr
             [.. properties.Where(property => property.SetMethod is not null && !taken.Contains(property)).OrderBy(static property => property.Name, StringComparer.Ordinal)]);
 
         PropertyInfo? PropertyOf(ParameterInfo parameter) =>
-            Array.Find(properties, property => property.PropertyType == parameter.ParameterType && property.Name.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase));
+            Array.Find(properties, property =>
+                property.PropertyType == parameter.ParameterType && property.Name.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase));
     }
 }

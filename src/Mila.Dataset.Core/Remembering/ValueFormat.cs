@@ -12,8 +12,12 @@ internal static class ValueFormat
     public static Expression Written(Expression writer, Expression value)
     {
         var type = value.Type;
-        if (Array.Find(typeof(RecordWriter).GetMethods(), method => method.Name == nameof(RecordWriter.Write) && method.GetParameters()[0].ParameterType == type) is { } write)
+        if (Array.Find(typeof(RecordWriter).GetMethods(), method =>
+            method.Name == nameof(RecordWriter.Write) && method.GetParameters()[0].ParameterType == type) is { } write)
+        {
             return Expression.Call(writer, write, value);
+        }
+
         if (type.IsEnum)
             return Written(writer, Expression.Convert(value, typeof(long)));
         if (ItemOf(type) is { } item)
@@ -45,14 +49,16 @@ internal static class ValueFormat
         return type.IsValueType ? record : ReadIf(reader, record);
     }
 
-    private static Type? ItemOf(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableArray<>) ? type.GetGenericArguments()[0] : null;
+    private static Type? ItemOf(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableArray<>) ? type.GetGenericArguments()[0] : null;
 
     private static ConditionalExpression WrittenIf(Expression writer, Expression condition, Expression written) => Expression.IfThenElse(
         condition,
         Expression.Block(Written(writer, Expression.Constant(true)), written),
         Written(writer, Expression.Constant(false)));
 
-    private static ConditionalExpression ReadIf(Expression reader, Expression read) => Expression.Condition(Read(reader, typeof(bool)), read, Expression.Default(read.Type));
+    private static ConditionalExpression ReadIf(Expression reader, Expression read) =>
+        Expression.Condition(Read(reader, typeof(bool)), read, Expression.Default(read.Type));
 
     private static void WriteItems<T>(RecordWriter writer, EquatableArray<T> items)
     {

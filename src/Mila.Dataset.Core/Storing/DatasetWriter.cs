@@ -281,5 +281,6 @@ public sealed class DatasetWriter
         AddText(column + 6, evidence.Rule);
     }
 
-    private IEnumerable<(Member Part, int Column)> PartsOf(Member member) => (member.Part?.Values ?? []).Select(part => (part, layout.ColumnOf(member.Part!, part)));
+    private IEnumerable<(Member Part, int Column)> PartsOf(Member member) =>
+        (member.Part?.Values ?? []).Select(part => (part, layout.ColumnOf(member.Part!, part)));
 }

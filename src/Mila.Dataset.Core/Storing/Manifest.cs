@@ -21,7 +21,8 @@ public sealed record Manifest(string ContentHash, EquatableArray<TableManifest> 
         {
             object[] rows = [.. table.Rows(dataset)];
             var named = table.Keys is null ? [] : navigation.HeaviestOf(table, namedRows);
-            return new TableManifest(rows.Length, named.Select(row => new NamedRow(row, table.Shape.SlugOf(rows[row]), table.Shape.TextOf(rows[row]))).ToEquatableArray());
+            return new TableManifest(rows.Length, named.Select(row =>
+                new NamedRow(row, table.Shape.SlugOf(rows[row]), table.Shape.TextOf(rows[row]))).ToEquatableArray());
         }).ToEquatableArray());
     }
 }

@@ -21,6 +21,11 @@ public sealed record ManifestFile(Manifest Manifest, EquatableArray<Problem> Pro
             Manifest.Of(dataset, namedRows),
             problems,
             keys,
-            places.Select(static place => place.Path).Where(static path => path.Length > 0).Distinct().OrderBy(static path => path, StringComparer.Ordinal).Select(path => (path, fileOf(path))).ToEquatableArray());
+            places.Select(static place => place.Path)
+                .Where(static path => path.Length > 0)
+                .Distinct()
+                .OrderBy(static path => path, StringComparer.Ordinal)
+                .Select(path => (path, fileOf(path)))
+                .ToEquatableArray());
     }
 }

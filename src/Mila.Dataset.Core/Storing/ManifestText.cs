@@ -56,7 +56,14 @@ public static class ManifestText
         }
 
         void Place(Place place) => Line(
-            "place", place.Path, Number(place.Start), Number(place.Length), Number(place.Lines.Line), Number(place.Lines.Column), Number(place.Lines.EndLine), Number(place.Lines.EndColumn));
+            "place",
+            place.Path,
+            Number(place.Start),
+            Number(place.Length),
+            Number(place.Lines.Line),
+            Number(place.Lines.Column),
+            Number(place.Lines.EndLine),
+            Number(place.Lines.EndColumn));
 
         void Absence(Absence absence)
         {
@@ -84,13 +91,19 @@ public static class ManifestText
         var manifest = new Manifest(Line("hash")[0], List("tables", () => new TableManifest(Parse(Line("rows")[0]), List("named", Row))));
         var problems = List("problems", Problem);
         var articles = Line("articles");
-        var keys = new OwnKeySummary(Parse(articles[0]), Absence(), articles[1].Length > 0, List("values", () => new OwnKey(Line("key")[0], Absence(), List("items", Value))));
+        var keys = new OwnKeySummary(
+            Parse(articles[0]),
+            Absence(),
+            articles[1].Length > 0,
+            List("values", () => new OwnKey(Line("key")[0], Absence(), List("items", Value))));
         return new ManifestFile(manifest, problems, keys, List("files", () => Line("file") is var file ? (file[0], file[1]) : default));
 
         string[] Line(string what)
         {
             var parts = lines[at++].Split('\t');
-            return parts[0] == what ? [.. parts.Skip(1).Select(Unescaped)] : throw new FormatException(FormattableString.Invariant($"Line {at} of the manifest is '{parts[0]}'; expected '{what}'"));
+            return parts[0] == what
+                ? [.. parts.Skip(1).Select(Unescaped)]
+                : throw new FormatException(FormattableString.Invariant($"Line {at} of the manifest is '{parts[0]}'; expected '{what}'"));
         }
 
         EquatableArray<T> List<T>(string what, Func<T> read)
@@ -130,7 +143,12 @@ public static class ManifestText
         {
             var value = Line("value");
             var place = Place();
-            return new OwnValue((ValueShape)Enum.Parse(typeof(ValueShape), value[0]), value[3], value[1].Length > 0, List("items", Value), place) { Further = Parse(value[2]) };
+            return new OwnValue(
+                (ValueShape)Enum.Parse(typeof(ValueShape), value[0]),
+                value[3],
+                value[1].Length > 0,
+                List("items", Value),
+                place) { Further = Parse(value[2]) };
         }
     }
 

@@ -28,7 +28,10 @@ internal static class PerfectHashBuilder
             slots[slot] = -1;
 
         // Full buckets first, while there is room for them; a bucket of one key takes what is left.
-        var buckets = Enumerable.Range(0, keys.Count).GroupBy(key => PerfectHash.Bucket(hashes[key], displacements.Length)).OrderByDescending(static bucket => bucket.Count()).ThenBy(static bucket => bucket.Key);
+        var buckets = Enumerable.Range(0, keys.Count)
+            .GroupBy(key => PerfectHash.Bucket(hashes[key], displacements.Length))
+            .OrderByDescending(static bucket => bucket.Count())
+            .ThenBy(static bucket => bucket.Key);
         var free = 0;
         foreach (var bucket in buckets)
         {

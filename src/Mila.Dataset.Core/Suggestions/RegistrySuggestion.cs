@@ -25,7 +25,9 @@ public static class RegistrySuggestion
     private static void WriteOrganizations(StringBuilder text, IEnumerable<Problem> likelySame)
     {
         // One entry a name, the problems' second argument; its aliases, their first, in the order of their places.
-        var entries = likelySame.GroupBy(static problem => problem.Arguments[1], StringComparer.Ordinal).OrderBy(static entry => entry.Key, StringComparer.Ordinal).ToList();
+        var entries = likelySame.GroupBy(static problem => problem.Arguments[1], StringComparer.Ordinal)
+            .OrderBy(static entry => entry.Key, StringComparer.Ordinal)
+            .ToList();
         if (entries.Count > 0)
             text.Append("organizations:\n");
         foreach (var entry in entries)

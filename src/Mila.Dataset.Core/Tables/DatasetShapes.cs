@@ -38,7 +38,9 @@ public static class DatasetShapes
         .Rows("Organizations", "Organization", "Organizations", "ArticleOrganizations", "The organizations that its title, excerpt and body name.")
         .Rows("People", "Person", "People", "ArticlePeople", "The people that its title, excerpt and body name.")
         .Rows("Mentions", "Mention", "Mentions", "ArticleMentions", "Every name of an organization or a person in it, in the order of their places.")
-        .Rows("Partnerships", "Partnership", "Partnerships", "ArticlePartnerships", "The partnerships that it gives evidence of; none unless it is a document itself.");
+        .Rows(
+            "Partnerships", "Partnership", "Partnerships", "ArticlePartnerships",
+            "The partnerships that it gives evidence of; none unless it is a document itself.");
 
     public static Shape Organization { get; } = new Shape<Organization>("Organization", "An organization that the documents name.")
         .Has("Slug", MemberKind.Text, static organization => organization.Slug, "The key of the organization: lower case, words joined by hyphens.")
@@ -82,7 +84,9 @@ public static class DatasetShapes
         .Row("Organization", "Organization", "Organizations", static participant => participant.Organization, "Who takes part.")
         .Choice("Role", static participant => participant.Role, "How it takes part.");
 
-    public static Shape Partnership { get; } = new Shape<Partnership>("Partnership", "A partnership between organizations, or a candidate for one. What several documents tell of it is one record.")
+    public static Shape Partnership { get; } = new Shape<Partnership>(
+        "Partnership",
+        "A partnership between organizations, or a candidate for one. What several documents tell of it is one record.")
         .Has("Slug", MemberKind.Text, static partnership => partnership.Slug, "The key of the partnership: lower case, words joined by hyphens.")
         .Has("Name", MemberKind.Text, static partnership => partnership.Name, "The names of the parties, or of the alliance.")
         .Choice("Status", static partnership => partnership.Status, "Whether it stands; all others are candidates.")
@@ -107,7 +111,10 @@ public static class DatasetShapes
         .Has("Text", MemberKind.Text, static mention => mention.Text, "The name as it stands there, without markup.")
         .Has("Source", MemberKind.Place, static mention => mention.Source, "Where it stands.");
 
-    public static Shape Figure { get; } = new Shape<Figure>("Figure", "A number that a document states. Figures that contradict each other stand side by side.", isSameByRow: true)
+    public static Shape Figure { get; } = new Shape<Figure>(
+        "Figure",
+        "A number that a document states. Figures that contradict each other stand side by side.",
+        isSameByRow: true)
         .Has("What", MemberKind.Text, static figure => figure.What, "What the number measures, such as <c>researchers</c>.")
         .Has("Quantity", MemberKind.Quantity, static figure => figure.Quantity, "The number, its unit, and the words of the text.")
         .Row("About", "Organization", "Organizations", static figure => figure.About, "The organization that it is about; absent when the sentence names none.")

@@ -10,7 +10,16 @@ namespace Mila.Core.Tables;
 /// <param name="Description">What the root's property holds, for its documentation.</param>
 /// <param name="Rows">The rows in their order.</param>
 /// <param name="Keys">How its rows are found; absent where they have numbers alone.</param>
-public sealed record DatasetTable(string Name, string Property, Shape Shape, string Noun, string Summary, string Description, Func<Dataset, IEnumerable<object>> Rows, Lookup? Keys)
+public sealed record DatasetTable(
+    string Name,
+    string Property,
+    Shape Shape,
+    string Noun,
+    string Summary,
+    string Description,
+    Func<Dataset,
+    IEnumerable<object>> Rows,
+    Lookup? Keys)
 {
     public static DatasetTable Articles { get; } = new(
         "Article", "Articles", DatasetShapes.Article, "articles",

@@ -9,7 +9,8 @@ public sealed class KeyIndex(Func<string, string> keyOf)
     private readonly Dictionary<string, KeyEntry> entries = new(StringComparer.Ordinal);
 
     /// <summary>The keys in their ordinal order.</summary>
-    public IReadOnlyList<KeyEntry> Entries => [.. entries.Values.Where(static entry => entry.Row != Ambiguous).OrderBy(static entry => entry.Key, StringComparer.Ordinal)];
+    public IReadOnlyList<KeyEntry> Entries =>
+        [.. entries.Values.Where(static entry => entry.Row != Ambiguous).OrderBy(static entry => entry.Key, StringComparer.Ordinal)];
 
     /// <summary>Adds a text for each row.</summary>
     public KeyIndex Add(IEnumerable<string?> texts) => Add(texts.Select(static text => text is null ? Array.Empty<string>() : [text]));

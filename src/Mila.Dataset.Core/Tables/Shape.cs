@@ -15,7 +15,8 @@ public abstract class Shape(string name, string summary, bool isSameByRow)
     public IReadOnlyList<Member> Members => members;
 
     /// <summary>The properties whose values a record keeps by itself, those first that are never absent: so they are given to it.</summary>
-    public IReadOnlyList<Member> Values => values ??= [.. members.Where(static member => member.Kind != MemberKind.Rows).OrderBy(static member => member.MayBeAbsent || member.IsList)];
+    public IReadOnlyList<Member> Values =>
+        values ??= [.. members.Where(static member => member.Kind != MemberKind.Rows).OrderBy(static member => member.MayBeAbsent || member.IsList)];
 
     /// <summary>Whether a record must know the number of its row.</summary>
     public bool IsNumbered => isSameByRow || members.Exists(static member => member.Kind == MemberKind.Rows);

@@ -10,4 +10,13 @@ namespace Mila.Generator.Binding;
 /// <param name="Place">The place of its name.</param>
 /// <param name="KeyPlace">The place of the key.</param>
 /// <param name="TypePlace">The place of its type.</param>
-internal sealed record OwnProperty(string Name, string Key, string Container, string Access, PropertyType Type, string? Fault, Place Place, Place KeyPlace, Place TypePlace);
+internal sealed record OwnProperty(
+    string Name,
+    string Key,
+    string Container,
+    string Access,
+    PropertyType Type,
+    string? Fault,
+    Place Place,
+    Place KeyPlace,
+    Place TypePlace);

@@ -54,7 +54,13 @@ internal sealed record PropertyBinding(EquatableArray<BoundProperty> Emitted, Eq
             else if (!OwnKeys.IsFree(property.Key))
                 Report(Rules.NotAnOwnKey, property.KeyPlace, property.Key, "a key that the dataset reads itself");
             else if (fed.TryGetValue(property.Key, out var other))
-                problems.Add(Problem.At(property.KeyPlace, Rules.KeyBoundTwice, property.Key, other.Name) with { OtherPlaces = new[] { other.KeyPlace }.ToEquatableArray() });
+            {
+                problems.Add(Problem.At(
+                    property.KeyPlace,
+                    Rules.KeyBoundTwice,
+                    property.Key,
+                    other.Name) with { OtherPlaces = new[] { other.KeyPlace }.ToEquatableArray() });
+            }
             else
                 fed.Add(property.Key, property);
             return fed.TryGetValue(property.Key, out var feeding) && feeding == property;
@@ -78,16 +84,33 @@ internal sealed record PropertyBinding(EquatableArray<BoundProperty> Emitted, Eq
             var bound = Emitted.First(emitted => emitted.Name == property.Name && emitted.Key == property.Key);
             var key = documents.Keys.FirstOrDefault(key => key.Name == property.Key);
             if (documents.IsWhole && key is null)
-                ofCode.Add(Problem.At(property.KeyPlace, Rules.KeyInNoDocument, property.Key, Fix.DidYouMean(property.Key, documents.Keys.Select(static key => key.Name).Where(name => !Fed.Any(other => other.Key == name)))));
+            {
+                ofCode.Add(Problem.At(
+                    property.KeyPlace,
+                    Rules.KeyInNoDocument,
+                    property.Key,
+                    Fix.DidYouMean(property.Key, documents.Keys.Select(static key => key.Name).Where(name => !Fed.Any(other => other.Key == name)))));
+            }
+
             if (!property.Type.MayBeAbsent && (key?.Absence ?? documents.Unnamed) is { First: { } first, Count: var lacking })
-                ofCode.Add(Problem.At(property.TypePlace, Rules.AbsentButNotNullable, FormattableString.Invariant($"{lacking} of {documents.Articles}"), property.Key, first.ToString(), property.Type.Written + "?"));
+            {
+                ofCode.Add(Problem.At(
+                    property.TypePlace,
+                    Rules.AbsentButNotNullable,
+                    FormattableString.Invariant($"{lacking} of {documents.Articles}"),
+                    property.Key,
+                    first.ToString(),
+                    property.Type.Written + "?"));
+            }
+
             ofDocuments.AddRange(
                 from value in key?.Values ?? default
                 from problem in Misfits(property, bound, value)
                 select problem with { OtherPlaces = new[] { property.Place }.ToEquatableArray(), Further = value.Further });
         }
 
-        return (ofCode.ToEquatableArray(), ofDocuments.OrderBy(static problem => problem.Path, StringComparer.Ordinal).ThenBy(static problem => problem.Start).ToEquatableArray());
+        return (ofCode.ToEquatableArray(), ofDocuments.OrderBy(static problem =>
+            problem.Path, StringComparer.Ordinal).ThenBy(static problem => problem.Start).ToEquatableArray());
     }
 
     private static IEnumerable<Problem> Misfits(OwnProperty property, BoundProperty bound, OwnValue value)
@@ -103,7 +126,12 @@ internal sealed record PropertyBinding(EquatableArray<BoundProperty> Emitted, Eq
     }
 
     private static Problem WrongShape(OwnProperty property, OwnValue value, string expected) =>
-        Problem.At(value.Place, Rules.WrongShape, property.Key, value.Shape switch { ValueShape.Scalar => "a single value", ValueShape.List => "a list", _ => "a mapping" }, expected);
+        Problem.At(
+            value.Place,
+            Rules.WrongShape,
+            property.Key,
+            value.Shape switch { ValueShape.Scalar => "a single value", ValueShape.List => "a list", _ => "a mapping" },
+            expected);
 
     private static string Expectation(PropertyType type, string text) => type.Kind == ValueKind.Choice
         ? Choice.Expectation(text, type.Choices)

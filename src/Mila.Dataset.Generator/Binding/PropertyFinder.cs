@@ -25,8 +25,12 @@ internal static class PropertyFinder
         if ((symbol.Symbol ?? symbol.CandidateSymbols.FirstOrDefault()) is { } constructor && constructor.ContainingType.ToDisplayString() != FullName)
             return null;
         // Anything but one constant is the compiler's to report.
-        if (attribute.ArgumentList?.Arguments is not { Count: 1 } arguments || model.GetConstantValue(arguments[0].Expression, cancellation) is not { HasValue: true, Value: string key })
+        if (attribute.ArgumentList?.Arguments is not { Count: 1 } arguments
+            || model.GetConstantValue(arguments[0].Expression, cancellation) is not { HasValue: true, Value: string key })
+        {
             return null;
+        }
+
         if (model.GetDeclaredSymbol(declaration, cancellation) is not { } property)
             return null;
         return new OwnProperty(
@@ -60,8 +64,12 @@ internal static class PropertyFinder
 
     private static string? FaultOf(PropertyDeclarationSyntax property)
     {
-        if (property.Modifiers.FirstOrDefault(static modifier => !IsAccess(modifier) && !modifier.IsKind(SyntaxKind.PartialKeyword)) is { RawKind: not 0 } other)
+        if (property.Modifiers.FirstOrDefault(static modifier => !IsAccess(modifier)
+            && !modifier.IsKind(SyntaxKind.PartialKeyword)) is { RawKind: not 0 } other)
+        {
             return $"is {other.Text}";
+        }
+
         if (!property.Modifiers.Any(SyntaxKind.PartialKeyword))
             return "is not partial";
         if (property.ExplicitInterfaceSpecifier is not null)

@@ -11,7 +11,14 @@ namespace Mila.Generator.Binding;
 /// <param name="IsList">Whether it holds many values.</param>
 /// <param name="MayBeAbsent">Whether an article without a value is fine: the type is nullable, or a list.</param>
 /// <param name="Choices">The names of an enum.</param>
-internal sealed record PropertyType(string Written, string? Declared, string Item, ValueKind? Kind, bool IsList, bool MayBeAbsent, EquatableArray<string> Choices)
+internal sealed record PropertyType(
+    string Written,
+    string? Declared,
+    string Item,
+    ValueKind? Kind,
+    bool IsList,
+    bool MayBeAbsent,
+    EquatableArray<string> Choices)
 {
     private const string RuntimeNamespace = "Mila.";
 
@@ -31,7 +38,13 @@ internal sealed record PropertyType(string Written, string? Declared, string Ite
             kind is null || IsNullableValue(item) ? null : kind,
             IsList: item is not null,
             MayBeAbsent: item is not null || IsNullableValue(type) || (single.IsValueType ? IsAnnotated(type) : type.NullableAnnotation != NullableAnnotation.NotAnnotated),
-            kind == ValueKind.Choice ? single.GetMembers().OfType<IFieldSymbol>().Where(static member => member.HasConstantValue).Select(static member => member.Name).ToEquatableArray() : default);
+            kind == ValueKind.Choice
+                ? single.GetMembers()
+                    .OfType<IFieldSymbol>()
+                    .Where(static member => member.HasConstantValue)
+                    .Select(static member => member.Name)
+                    .ToEquatableArray()
+                : default);
 
         string? Declared()
         {

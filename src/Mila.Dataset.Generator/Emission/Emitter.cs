@@ -36,7 +36,11 @@ internal static class Emitter
         ], cancellation);
     }
 
-    private static EquatableArray<SourceFile> Emit(EmitOptions options, WriteFile writeProperties, IEnumerable<(string Name, WriteFile Write)> files, CancellationToken cancellation)
+    private static EquatableArray<SourceFile> Emit(
+        EmitOptions options,
+        WriteFile writeProperties,
+        IEnumerable<(string Name, WriteFile Write)> files,
+        CancellationToken cancellation)
     {
         var emitted = files.Select(file => InNamespace(file.Name, file.Write)).ToList();
         if (options.Properties.Count > 0)

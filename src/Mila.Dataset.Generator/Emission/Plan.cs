@@ -15,7 +15,14 @@ internal sealed class Plan
         Options = options;
         Navigation = new Navigation(dataset);
         foreach (var table in DatasetTable.All)
-            names.Add(table.Property, new RowNames(table.Property, [.. table.Rows(dataset).Select(table.Shape.SlugOf)], table.Keys is null ? [] : Navigation.HeaviestOf(table, options.NamedMembers)));
+        {
+            names.Add(
+                table.Property,
+                new RowNames(
+                    table.Property,
+                    [.. table.Rows(dataset).Select(table.Shape.SlugOf)],
+                    table.Keys is null ? [] : Navigation.HeaviestOf(table, options.NamedMembers)));
+        }
     }
 
     public Dataset Dataset { get; }
@@ -59,7 +66,9 @@ internal sealed class Plan
             MemberKind.Aliases => arguments.AddList(name, (IReadOnlyList<Alias>)value, Literals.Alias),
             MemberKind.Observations => arguments.AddList(name, (IReadOnlyList<DatedObservation>)value, Literals.Observation),
             MemberKind.Evidences => arguments.AddList(name, (IReadOnlyList<Evidence>)value, Literals.Evidence),
-            MemberKind.Parts => arguments.AddList(name, [.. ((IEnumerable)value).Cast<object>()], part => AddValues(new ArgumentList(), member.Part!, part).ShortCall(member.Type)),
+            MemberKind.Parts =>
+                arguments.AddList(name, [.. ((IEnumerable)value).Cast<object>()], part =>
+                    AddValues(new ArgumentList(), member.Part!, part).ShortCall(member.Type)),
             _ => arguments.Add(name, Literal(member, value)),
         };
     }

@@ -26,7 +26,9 @@ internal abstract class RecordEmitter(EmitOptions options)
         }
     }
 
-    /// <summary>A property's name as a field or parameter has it. A title is a headline there, so that emitted code repeats no line of a front matter.</summary>
+    /// <summary>
+    /// A property's name as a field or parameter has it. A title is a headline there, so that emitted code repeats no line of a front matter.
+    /// </summary>
     public static string Lower(Member member) => member.Name == "Title" ? "headline" : char.ToLowerInvariant(member.Name[0]) + member.Name.Substring(1);
 
     /// <summary>The record's fields: modifiers and type, and name.</summary>

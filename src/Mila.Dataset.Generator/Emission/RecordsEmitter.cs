@@ -42,14 +42,24 @@ internal static class RecordsEmitter
     public static void Write(CodeWriter writer, RecordEmitter emitter)
     {
         Record(DatasetShapes.Article, SameSlug("Article"), Text("The title.", "Title"));
-        Record(DatasetShapes.Organization, SameSlug("Organization"), Text("The name.", "Name"), "/// <summary>The number of its row.</summary>\ninternal int Row => row;");
+        Record(
+            DatasetShapes.Organization,
+            SameSlug("Organization"),
+            Text("The name.", "Name"),
+            "/// <summary>The number of its row.</summary>\ninternal int Row => row;");
         Record(DatasetShapes.Person, SameSlug("Person"), Text("The name.", "Name"));
-        Record(DatasetShapes.Affiliation, SameAffiliation, Text("The role and the organization.", "Organization is null ? Role : Role + \", \" + Organization.Name"));
+        Record(
+            DatasetShapes.Affiliation,
+            SameAffiliation,
+            Text("The role and the organization.", "Organization is null ? Role : Role + \", \" + Organization.Name"));
         Record(DatasetShapes.Software, SameSlug("Software"), Text("The name.", "Name"));
         Record(DatasetShapes.Partnership, Involves, SameSlug("Partnership"), Text("The name.", "Name"));
         Record(DatasetShapes.Participant, SameParticipant, Text("The organization and its role.", "Organization.Name + \" (\" + Role + \")\""));
         Record(DatasetShapes.Mention, SameRow("Mention"), Text("The place and the name.", "Source + \": \" + Text"));
-        Record(DatasetShapes.Figure, SameRow("Figure"), Text("The words of the number, after the organization that it is about.", "About is null ? Quantity.Text : About.Name + \": \" + Quantity.Text"));
+        Record(
+            DatasetShapes.Figure,
+            SameRow("Figure"),
+            Text("The words of the number, after the organization that it is about.", "About is null ? Quantity.Text : About.Name + \": \" + Quantity.Text"));
 
         void Record(Shape shape, params string[] members)
         {

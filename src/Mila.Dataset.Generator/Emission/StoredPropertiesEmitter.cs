@@ -60,7 +60,8 @@ internal sealed class StoredPropertiesEmitter(CodeWriter writer, EmitOptions opt
     private static string Choices(PropertyType type) =>
         string.Join(", ", type.Choices.Select((choice, i) => $"{Literals.Number(i)} => {type.Item}.{Names.Member(choice)}"));
 
-    private static bool IsKept(BoundProperty property) => property.Key is not null && (property.Type.IsList || property.Type.Kind is ValueKind.Text or ValueKind.Address);
+    private static bool IsKept(BoundProperty property) =>
+        property.Key is not null && (property.Type.IsList || property.Type.Kind is ValueKind.Text or ValueKind.Address);
 
     private static string FieldOf(BoundProperty property) => PropertiesEmitter.FieldOf(property);
 

@@ -33,7 +33,9 @@ internal sealed class StoredRecordEmitter(EmitOptions options, Layout layout) : 
         };
         if (!IsKept(member))
             return $"=> {read};";
-        return IsStruct(member) ? $"=> ({CodeTypes.Of(member)})({Lower(member)} ??= {read}){(member.MayBeAbsent ? "" : "!")};" : $"=> {Lower(member)} ??= {read};";
+        return IsStruct(member)
+            ? $"=> ({CodeTypes.Of(member)})({Lower(member)} ??= {read}){(member.MayBeAbsent ? "" : "!")};"
+            : $"=> {Lower(member)} ??= {read};";
     }
 
     private static string Reader(Member member) => member.Kind switch

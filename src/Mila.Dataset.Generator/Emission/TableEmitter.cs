@@ -38,7 +38,12 @@ internal sealed class TableEmitter(CodeWriter writer, Plan plan, DatasetTable ta
     {
         writer.Write($"internal {table.Name}Table()");
         using (writer.Indent())
-            writer.Write(names.Slugs.Count == 0 ? ": base(global::System.Array.Empty<string>())" : $": base(new[]\n{{\n    {string.Join(",\n    ", names.Slugs.Select(Literals.String))},\n}})");
+        {
+            writer.Write(names.Slugs.Count == 0
+                ? ": base(global::System.Array.Empty<string>())"
+                : $": base(new[]\n{{\n    {string.Join(",\n    ", names.Slugs.Select(Literals.String))},\n}})");
+        }
+
         writer.Write("{\n}");
     }
 

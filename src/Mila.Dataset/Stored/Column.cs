@@ -6,7 +6,9 @@ namespace Mila;
 /// </summary>
 internal readonly unsafe struct Column(byte* start, int count, int width, long minimum)
 {
-    /// <summary>The size of a column's entry in the directory: where it begins, how many rows it has, the width of a number in bits, and the least number.</summary>
+    /// <summary>
+    /// The size of a column's entry in the directory: where it begins, how many rows it has, the width of a number in bits, and the least number.
+    /// </summary>
     public const int EntrySize = 24;
 
     /// <summary>What a number is read of, from the byte on in which it begins: so many bytes must stand behind the last column.</summary>
@@ -25,7 +27,14 @@ internal readonly unsafe struct Column(byte* start, int count, int width, long m
         var columns = new Column[LittleEndian.UInt32(file + FileHeader.ColumnsAt)];
         var entry = file + FileHeader.Size;
         for (var i = 0; i < columns.Length; i++, entry += EntrySize)
-            columns[i] = new Column(file + LittleEndian.Int64(entry), (int)LittleEndian.UInt32(entry + 8), (int)LittleEndian.UInt32(entry + 12), LittleEndian.Int64(entry + 16));
+        {
+            columns[i] = new Column(
+                file + LittleEndian.Int64(entry),
+                (int)LittleEndian.UInt32(entry + 8),
+                (int)LittleEndian.UInt32(entry + 12),
+                LittleEndian.Int64(entry + 16));
+        }
+
         return columns;
     }
 

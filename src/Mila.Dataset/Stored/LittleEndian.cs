@@ -10,5 +10,6 @@ internal static unsafe class LittleEndian
     public static long Int64(byte* at) => BitConverter.IsLittleEndian ? *(long*)at : UInt32(at) | ((long)UInt32(at + 4) << 32);
 
     /// <summary>Four characters, the first of them in the lowest bits.</summary>
-    public static ulong Characters(char* at) => BitConverter.IsLittleEndian ? *(ulong*)at : at[0] | ((ulong)at[1] << 16) | ((ulong)at[2] << 32) | ((ulong)at[3] << 48);
+    public static ulong Characters(char* at) =>
+        BitConverter.IsLittleEndian ? *(ulong*)at : at[0] | ((ulong)at[1] << 16) | ((ulong)at[2] << 32) | ((ulong)at[3] << 48);
 }

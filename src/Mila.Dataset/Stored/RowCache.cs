@@ -2,7 +2,9 @@ using System.ComponentModel;
 
 namespace Mila;
 
-/// <summary>The rows of a table that were read so far. It is for emitted code alone, and costs next to nothing while it is empty, however many rows there are.</summary>
+/// <summary>
+/// The rows of a table that were read so far. It is for emitted code alone, and costs next to nothing while it is empty, however many rows there are.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RowCache<T>
     where T : class

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Mila;
 
 /// <summary>
-/// A date as a file has it, without its words: <c>2020</c>, <c>2020-S2</c> (the season by its number), <c>2020-12</c>, <c>2020-12-11</c>, <c>2020-12-11T17:06:00.0000000+00:00</c>;
+/// A date as a file has it, without its words: <c>2020</c>, <c>2020-S2</c> (the season by its number), <c>2020-12</c>, <c>2020-12-11</c>,
+/// <c>2020-12-11T17:06:00.0000000+00:00</c>;
 /// with <c>-</c> for a year that is not known, and empty where only the words are.
 /// </summary>
 internal static class StoredDate

@@ -27,6 +27,7 @@ internal static unsafe class StoredText
             length |= (part & 0x7F) << shift;
             shift += 7;
         }
+
         while (part >= 0x80);
         return place;
     }

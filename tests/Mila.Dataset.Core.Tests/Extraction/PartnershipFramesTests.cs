@@ -880,6 +880,18 @@ public sealed class PartnershipFramesTests
         Assert.Equal(["are-partners: Fjordlab Partner, Kelpworks Partner, Ternex Partner"], Told.Sentence($"Fjordlab opened a network. {partners} Kelpworks and Ternex.").Frames);
 
     [Fact]
+    public void Other_partners_of_the_project_join_those_told_before() =>
+        Assert.Equal(
+            ["noun-with: Ternex Partner, Kelpworks Partner", "are-partners: Ternex Partner, Kelpworks Partner, Fjordlab Partner, Sandbar Partner"],
+            Told.Sentence("Working in partnership with Kelpworks, Ternex will chart the bay. Other project partners include Fjordlab and Sandbar.").Frames);
+
+    [Fact]
+    public void The_staff_of_several_stand_for_them() =>
+        Assert.Equal(
+            ["noun-between: Tern Institute Partner, Kelp University Partner"],
+            Told.Sentence("The chart is a joint project of technical staff from the Tern Institute and Kelp University.").Frames);
+
+    [Fact]
     public void Behind_no_one_subject_they_are_one_anothers() =>
         Assert.Equal(["are-partners: Kelpworks Partner, Ternex Partner"], Told.Sentence("Fjordlab and Sandbar opened a network. Founding partners include Kelpworks and Ternex.").Frames);
 

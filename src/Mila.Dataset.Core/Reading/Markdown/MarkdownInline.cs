@@ -53,7 +53,15 @@ internal sealed class MarkdownInline
     }
 
     /// <summary>Adds the block, and a caption for each of its pictures; some may be empty.</summary>
-    public static void Render(SeedText seed, MarkdownLines lines, IReadOnlyDictionary<string, string> references, BlockKind kind, int level, List<Block> blocks, CancellationToken cancellation)
+    public static void Render(
+        SeedText seed,
+        MarkdownLines lines,
+        IReadOnlyDictionary<string,
+        string> references,
+        BlockKind kind,
+        int level,
+        List<Block> blocks,
+        CancellationToken cancellation)
     {
         var inline = new MarkdownInline(seed, lines, references);
         inline.Tokenize(cancellation);
@@ -368,16 +376,23 @@ internal sealed class MarkdownInline
             var target = depth > 0 ? caption : content;
             starts[i] = content.Length;
             if (token.Kind == TokenKind.Image && token.IsClosed)
+            {
                 depth++;
+            }
             else if (token.Kind == TokenKind.ImageEnd && --depth == 0)
             {
                 blocks.Add(new Block(BlockKind.Caption, caption.TrimEnd().Build()));
                 caption = new MappedTextBuilder(seed);
             }
             else if (token.Kind == TokenKind.Replacement)
+            {
                 AppendReplacement(target, token);
+            }
             else
+            {
                 Append(target, token);
+            }
+
             ends[i] = content.Length;
         }
 

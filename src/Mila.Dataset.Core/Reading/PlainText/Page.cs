@@ -261,7 +261,9 @@ internal sealed class Page
         return BlockKind.Byline;
     }
 
-    /// <summary>A writer may also be the subject of an article: a biography speaks of the author when a byline names the same person, or below the article.</summary>
+    /// <summary>
+    /// A writer may also be the subject of an article: a biography speaks of the author when a byline names the same person, or below the article.
+    /// </summary>
     private bool IsAuthorOfThis(Biography biography, Passage passage) =>
         timesNamed.ContainsKey(Folding.Fold(biography.Author))
         || knownAuthors.Contains(biography.Author)

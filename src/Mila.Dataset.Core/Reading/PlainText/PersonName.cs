@@ -68,7 +68,10 @@ internal static class PersonName
         var words = Words(name).ToList();
         // People are called Dean and Judge, too.
         var isTitle = words[0].Is(WordFlags.Role) || (words.Count > 2 && words[words.Count - 1].Is(WordFlags.Role));
-        return isTitle || words[words.Count - 1].Is(WordFlags.Head | WordFlags.Legal) || words.TrueForAll(Lexicon.English.IsCommon) || Lexicon.English.IsPlace(Folding.Fold(name));
+        return isTitle
+            || words[words.Count - 1].Is(WordFlags.Head | WordFlags.Legal)
+            || words.TrueForAll(Lexicon.English.IsCommon)
+            || Lexicon.English.IsPlace(Folding.Fold(name));
     }
 
     private static IEnumerable<Word> Words(string text) => text.Split(' ').Select(static word => Lexicon.English[Folding.Fold(word)]);

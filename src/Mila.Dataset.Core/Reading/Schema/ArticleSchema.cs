@@ -23,7 +23,9 @@ internal static class ArticleSchema
     public static readonly Field<YamlMapping?> Provider = new("provider", static (read, entry) => read.Mapping(entry));
     public static readonly Field<EquatableArray<string>> Authors = new("authors", ReadAuthors, "author");
     public static readonly Field<EquatableArray<string>> Topics = new("topics", static (read, entry) => read.Texts(entry), "tags");
-    public static readonly Field<IEnumerable<YamlEntry>> Images = new("images", static (read, entry) => read.Items<YamlNode>(entry, "").Select(image => new YamlEntry(entry.Key, image)));
+    public static readonly Field<IEnumerable<YamlEntry>> Images = new(
+        "images",
+        static (read, entry) => read.Items<YamlNode>(entry, "").Select(image => new YamlEntry(entry.Key, image)));
     public static readonly Field<SecuredText?> Secured = new("secured", static (read, entry) => read.Secured(entry));
     public static readonly Field<IReadOnlyList<YamlMapping>> Related = new("related", static (read, entry) => read.Mappings(entry));
 
@@ -44,7 +46,11 @@ internal static class ArticleSchema
     private static readonly Field[] CommonKeys =
         [Excerpt, Category, Type, Language, AmpUrl, CdnAmpUrl, IsPublished, Authors, Topics, Images, Secured, .. AggregatorKeys];
 
-    private static readonly MappingSchema AggregatorDocument = new("a front matter", [Title, Published, Provider], [], [WebUrl, Related, .. CommonKeys]) { IsOpen = true };
+    private static readonly MappingSchema AggregatorDocument = new(
+        "a front matter",
+        [Title, Published, Provider],
+        [],
+        [WebUrl, Related, .. CommonKeys]) { IsOpen = true };
     private static readonly MappingSchema DocumentProvider = new("a provider", [], [], [ProviderName, ProviderDomain]);
     private static readonly MappingSchema AggregatorProvider = new("a provider", [ProviderName, ProviderDomain], [], []);
     private static readonly MappingSchema Author = new("an author", [AuthorName], [], []);

@@ -82,7 +82,11 @@ internal sealed class FieldSet
     {
         var key = entry.Key;
         var nearest = Spelling.Nearest(key.Value, schema.Names);
-        var isMissing = nearest is not null && schema.Find(nearest) is { } meant && schema.MustHave(meant) && !entries.ContainsKey(meant) && misspelt.Add(meant);
+        var isMissing = nearest is not null
+            && schema.Find(nearest) is { } meant
+            && schema.MustHave(meant)
+            && !entries.ContainsKey(meant)
+            && misspelt.Add(meant);
         var fix = nearest is null ? "" : $"; did you mean '{nearest}'?";
         if (isMissing)
             reader.Report(Rules.MissingKey, key, nearest!, schema.What, $", where '{key.Value}' is unknown{fix}");

@@ -42,7 +42,9 @@ internal static class RegistrySchema
 
     public static readonly Field<StatedText?> QuotedDocument = new("document", static (read, entry) => read.Stated(entry));
     public static readonly Field<StatedText?> Quote = new("quote", static (read, entry) => read.Stated(entry));
-    public static readonly Field<EquatableArray<StatedText>> RejectedParticipants = new("participants", static (read, entry) => ReadNames(read, entry, "organizations"));
+    public static readonly Field<EquatableArray<StatedText>> RejectedParticipants = new(
+        "participants",
+        static (read, entry) => ReadNames(read, entry, "organizations"));
     public static readonly Field<string?> Reason = new("reason", static (read, entry) => read.Text(entry));
 
     private static readonly Field<StatedText?> ParticipantName = new("organization", static (read, entry) => read.Stated(entry));
@@ -58,8 +60,16 @@ internal static class RegistrySchema
 
     public static readonly MappingSchema Root = new("a registry", [], [], [Documents, Organizations, Not, Partnerships, Rejects, Merges, Splits]);
     public static readonly MappingSchema Document = new("a document's entry", [Path], [], [Slug, Published, Publisher, Url, Language, Format, Severities]);
-    public static readonly MappingSchema Organization = new("an organization's entry", [Name], [], [Slug, Aliases, Not, Kind, Domain, Location, WikipediaTitle]);
-    public static readonly MappingSchema Partnership = new("a partnership's entry", [Participants, Evidence], [], [Slug, PartnershipName, PartnershipKind, Status, Date]);
+    public static readonly MappingSchema Organization = new(
+        "an organization's entry",
+        [Name],
+        [],
+        [Slug, Aliases, Not, Kind, Domain, Location, WikipediaTitle]);
+    public static readonly MappingSchema Partnership = new(
+        "a partnership's entry",
+        [Participants, Evidence],
+        [],
+        [Slug, PartnershipName, PartnershipKind, Status, Date]);
     public static readonly MappingSchema QuoteReject = new("a reject", [QuotedDocument, Quote, Reason], [], []);
     public static readonly MappingSchema PartiesReject = new("a reject of participants", [RejectedParticipants, Reason], [], []);
 
@@ -118,7 +128,10 @@ internal static class RegistrySchema
     private static EquatableArray<RegistryQuote> ReadQuotes(ValueReader read, YamlEntry entry)
     {
         read.RequireItems(entry, 1, "a document and a quote");
-        return read.Mappings(entry).Select(item => ReadQuote(new FieldSet(read, item, QuoteItem, item.Start, item.HeadLength))).OfType<RegistryQuote>().ToEquatableArray();
+        return read.Mappings(entry)
+            .Select(item => ReadQuote(new FieldSet(read, item, QuoteItem, item.Start, item.HeadLength)))
+            .OfType<RegistryQuote>()
+            .ToEquatableArray();
     }
 
     /// <summary>The quote of an item that has one; absent where a part of it is.</summary>

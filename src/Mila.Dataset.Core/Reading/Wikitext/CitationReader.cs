@@ -50,13 +50,18 @@ internal sealed class CitationReader(Markup markup, ProblemCollector problems, C
             return;
         var address = markup.Address(link);
         var (addressStart, addressEnd) = markup.AddressSpan(link);
-        var title = link.Kind == TokenKind.AddressOpen ? Renderer.RenderFragment(markup, BlockKind.Citation, link.End, markup.Tokens[link.Partner].Start, cancellation) : null;
+        var title = link.Kind == TokenKind.AddressOpen
+            ? Renderer.RenderFragment(markup, BlockKind.Citation, link.End, markup.Tokens[link.Partner].Start, cancellation)
+            : null;
         if (title is not null)
             Titles.Add(title);
         Articles.Add(new ArticleDraft(ArticleOrigin.Cited, title?.Text ?? address, title is null ? Span(addressStart, addressEnd) : Span(title))
         {
             OriginalUrl = Checked(address, (addressStart, addressEnd - addressStart)),
-            Publisher = WebDomain.Find(address) is { } host ? Site(host, markup.Text.Substring(addressStart, addressEnd - addressStart), (at, length) => Span(addressStart + at, addressStart + at + length)) : null,
+            Publisher = WebDomain.Find(address) is { } host
+                ? Site(host, markup.Text.Substring(addressStart, addressEnd - addressStart), (at, length) =>
+                    Span(addressStart + at, addressStart + at + length))
+                : null,
         });
     }
 
@@ -116,7 +121,9 @@ internal sealed class CitationReader(Markup markup, ProblemCollector problems, C
         return authors is null ? null : [.. authors.Select(static author => GivenNameFirst(author.Trim())).Where(static author => author.Length > 0)];
     }
 
-    /// <summary><c>Doe, Jane</c> as Jane Doe, unless what stands behind the comma is known for something else: <c>Tern Robotics, Ltd</c>, <c>Kelpworks, Norway</c>.</summary>
+    /// <summary>
+    /// <c>Doe, Jane</c> as Jane Doe, unless what stands behind the comma is known for something else: <c>Tern Robotics, Ltd</c>, <c>Kelpworks, Norway</c>.
+    /// </summary>
     private static string GivenNameFirst(string author)
     {
         var names = author.Split([", "], StringSplitOptions.None);
@@ -126,7 +133,8 @@ internal sealed class CitationReader(Markup markup, ProblemCollector problems, C
     private static bool MayBeGivenName(string text)
     {
         var word = Lexicon.English[Folding.Fold(text.Split(' ')[0])];
-        return word.Is(WordFlags.GivenName) || !(word.Is(WordFlags.Common | WordFlags.Legal | WordFlags.Role | WordFlags.Head) || Lexicon.English.IsPlace(Folding.Fold(text)));
+        return word.Is(WordFlags.GivenName)
+            || !(word.Is(WordFlags.Common | WordFlags.Legal | WordFlags.Role | WordFlags.Head) || Lexicon.English.IsPlace(Folding.Fold(text)));
     }
 
     private static string? LanguageOf(string? language)
@@ -135,7 +143,8 @@ internal sealed class CitationReader(Markup markup, ProblemCollector problems, C
             return null;
         if (Vocabulary.Languages.TryGetValue(language, out var tag))
             return tag;
-        return language.Split('-')[0].Length is 2 or 3 && language.All(static c => c is '-' or (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z'))
+        return language.Split('-')[0].Length is 2 or 3
+                && language.All(static c => c is '-' or (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z'))
             ? language
             : null;
     }

@@ -32,14 +32,18 @@ internal sealed class InfoboxReader(Markup markup, CancellationToken cancellatio
         }
     }
 
-    /// <summary>What <c>leader_title2</c> or <c>leader2_title</c> says of <c>leader_name2</c> and <c>leader2_name</c>, <c>head_label</c> of <c>head</c>; else the parameter's name in words.</summary>
+    /// <summary>
+    /// What <c>leader_title2</c> or <c>leader2_title</c> says of <c>leader_name2</c> and <c>leader2_name</c>, <c>head_label</c> of <c>head</c>; else the
+    /// parameter's name in words.
+    /// </summary>
     private string LabelOf(Template template, string name)
     {
         const string suffix = "_name";
         var at = name.IndexOf(suffix, StringComparison.Ordinal);
         var (before, behind) = at < 0 ? (name, "") : (name.Substring(0, at), name.Substring(at + suffix.Length));
         var ofClub = name switch { "chairman" => "chrtitle", "manager" => "mgrtitle", _ => name + "_label" };
-        return (FirstLine(template, $"{before}_title{behind}", $"{before}_position{behind}", $"{before}_type{behind}", $"{before}_label{behind}", ofClub) ?? InWords(before)).ToLowerInvariant();
+        return (FirstLine(template, $"{before}_title{behind}", $"{before}_position{behind}", $"{before}_type{behind}", $"{before}_label{behind}", ofClub)
+            ?? InWords(before)).ToLowerInvariant();
     }
 
     private static string InWords(string name) => name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').Replace('_', ' ').Trim().ToLowerInvariant();
@@ -49,14 +53,19 @@ internal sealed class InfoboxReader(Markup markup, CancellationToken cancellatio
     {
         if (template.FindFirst("website", "homepage", "url") is not { } parameter
             || Renderer.RenderFragment(markup, BlockKind.Citation, parameter.Start, parameter.End, cancellation) is not { } value)
+        {
             return null;
+        }
+
         var address = value.Marks.FirstOrDefault(static mark => mark.Kind == MarkKind.ExternalLink).Target ?? value.Text;
         var site = WebDomain.Find(address.Contains("://") ? address : "https://" + address);
         return site?.IndexOf('.') > 0 ? site : null;
     }
 
     private PartialDate? DateOf(Template template) =>
-        FirstLine(template, "founded", "foundation", "established", "formation", "inception", "founded_date", "founding_date") is { } line ? LeadingDate(line) : null;
+        FirstLine(template, "founded", "foundation", "established", "formation", "inception", "founded_date", "founding_date") is { } line
+            ? LeadingDate(line)
+            : null;
 
     /// <summary>A place in words, with its country where that has a parameter of its own.</summary>
     private string? LocationOf(Template template)
@@ -82,14 +91,19 @@ internal sealed class InfoboxReader(Markup markup, CancellationToken cancellatio
         return text.Length == 0 ? null : text;
     }
 
-    /// <summary>The date of "3 May 2010; 10 years ago", "2010 in Oslo", "May 2010 (as a club)"; absent where the text goes on as none does: "2010 or 2011".</summary>
+    /// <summary>
+    /// The date of "3 May 2010; 10 years ago", "2010 in Oslo", "May 2010 (as a club)"; absent where the text goes on as none does: "2010 or 2011".
+    /// </summary>
     private static PartialDate? LeadingDate(string text)
     {
         var words = text.Split(' ', '\u00A0');
         for (var count = Math.Min(words.Length, LongestDate); count > 0; count--)
         {
             var date = string.Join(" ", words, 0, count);
-            var isWhole = count == words.Length || date[date.Length - 1] is ',' or ';' || words[count].StartsWith("(", StringComparison.Ordinal) || words[count] is "in" or "at" or "by" or "as";
+            var isWhole = count == words.Length
+                || date[date.Length - 1] is ',' or ';'
+                || words[count].StartsWith("(", StringComparison.Ordinal)
+                || words[count] is "in" or "at" or "by" or "as";
             if (isWhole && DateText.TryParse(date.TrimEnd(',', ';')) is { } found)
                 return found;
         }

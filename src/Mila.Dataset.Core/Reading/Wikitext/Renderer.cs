@@ -202,7 +202,9 @@ internal sealed class Renderer(Markup markup, CancellationToken cancellation)
         return day.ToString(format, CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Ends an argument that a template shows: the next item follows, or its unit, "to" and a second measure before that, or nothing more of it.</summary>
+    /// <summary>
+    /// Ends an argument that a template shows: the next item follows, or its unit, "to" and a second measure before that, or nothing more of it.
+    /// </summary>
     private void EndArgument(Token bar)
     {
         // Inside of others no bar is come by.

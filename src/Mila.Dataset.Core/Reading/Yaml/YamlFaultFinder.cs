@@ -213,7 +213,9 @@ internal sealed class YamlFaultFinder
         ? new YamlFault(Rules.ReservedStart, at, 1, Current.ToString(), text.Substring(at, LineLength()))
         : null;
 
-    /// <summary>Passes a quoted or a flow value. A line that is indented no deeper than the value's key can only belong to a value that was never closed.</summary>
+    /// <summary>
+    /// Passes a quoted or a flow value. A line that is indented no deeper than the value's key can only belong to a value that was never closed.
+    /// </summary>
     private YamlFault? Delimited(int column)
     {
         var brackets = new Stack<int>();
@@ -252,14 +254,20 @@ internal sealed class YamlFaultFinder
 
             at++;
         }
+
         while (brackets.Count > 0 && at < end);
         return brackets.Count > 0 ? FlowNotClosed(brackets.Peek()) : null;
     }
 
     private void SkipFlowWord()
     {
-        while (at < end && Current is not (',' or '[' or ']' or '{' or '}' or '\n') && !(Current == ':' && Peek(1) is ' ' or '\n') && !(Current == ' ' && Peek(1) == '#'))
+        while (at < end
+            && Current is not (',' or '[' or ']' or '{' or '}' or '\n')
+            && !(Current == ':' && Peek(1) is ' ' or '\n')
+            && !(Current == ' ' && Peek(1) == '#'))
+        {
             at++;
+        }
     }
 
     private YamlFault FlowNotClosed(int bracket) => new(Rules.FlowNotClosed, bracket, 1, text[bracket].ToString(), text[bracket] == '[' ? "]" : "}");
@@ -271,7 +279,9 @@ internal sealed class YamlFaultFinder
         for (at++; at < end; at++)
         {
             if (Current == quote && quote == '\'' && Peek(1) == quote)
+            {
                 at++;
+            }
             else if (Current == quote)
             {
                 at++;
@@ -293,7 +303,9 @@ internal sealed class YamlFaultFinder
         return new YamlFault(Rules.QuoteNotClosed, open, 1, quote.ToString());
     }
 
-    /// <summary>Whether the line after the cursor's line end has text that is indented no deeper than a column; a bracket may close there what is open.</summary>
+    /// <summary>
+    /// Whether the line after the cursor's line end has text that is indented no deeper than a column; a bracket may close there what is open.
+    /// </summary>
     private bool IsOutdented(int column)
     {
         var indent = 0;

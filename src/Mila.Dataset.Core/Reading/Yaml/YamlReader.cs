@@ -262,13 +262,21 @@ internal sealed class YamlReader
         if (node is null)
             return null;
         if (node is not YamlScalar key)
+        {
             Report(Rules.NonScalarKey, node.Start, node.HeadLength, node.Shape);
+        }
         else if (key is { Value: "<<", IsPlain: true })
+        {
             Report(Rules.MergeKey, key.Start, key.Length);
+        }
         else if (key.Value.Length > LongestKey)
+        {
             Report(Rules.KeyTooLong, key.Start, key.Length, key.Value);
+        }
         else if (frame.Keys.TryGetValue(key.Value, out var first))
+        {
             ReportDuplicate(key, first);
+        }
         else
         {
             frame.Keys.Add(key.Value, key);
