@@ -619,6 +619,7 @@ namespace Acme.News
                 new global::Mila.Evidence("mila-ai-sweden.txt", 1, 1, 67, "Mila partners with AI Sweden to bolster AI R&D in Canada and Sweden", "verb-with"),
                 new global::Mila.Evidence("mila-ai-sweden.txt", 5, 1, 145, "Montréal-based Mila, a research institute for artificial intelligence (AI), has partnered with AI Sweden, Sweden\u2019s national centre of applied AI.", "apposition"),
                 new global::Mila.Evidence("mila-ai-sweden.txt", 7, 1, 97, "AI Sweden and Mila teamed up in the fall, when the Swedish organization moved into Mila\u2019s office.", "joint-verb"),
+                new global::Mila.Evidence("mila-ai-sweden.txt", 7, 99, 76, "With its own staff at Mila, AI Sweden is now physically present in Montréal.", "organizations-only"),
                 new global::Mila.Evidence("mila-ai-sweden.txt", 11, 1, 85, "Mila was founded in 1993 by Yoshua Bengio, a professor at the Université de Montréal.", "founding"),
                 new global::Mila.Evidence("mila-ai-sweden.txt", 11, 87, 59, "Mila is home to nearly 900 researchers in machine learning.", "description"),
                 new global::Mila.Evidence("mila-ai-sweden.txt", 13, 1, 177, "Bengio, Mila\u2019s scientific director, said that Québec and Sweden share \u201Ca lot,\u201D and that the partnership will let AI Sweden and Mila speed up AI research and development at home.", "role-after"),
