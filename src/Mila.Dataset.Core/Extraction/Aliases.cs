@@ -80,7 +80,7 @@ internal static class Aliases
             return null;
         return alias.First == alias.Last
             ? IsAcronym(alias.Text, name) ? (alias, AliasKind.Acronym) : null
-            : IsShorter(alias, name) ? (alias, AliasKind.Brand) : null;
+            : IsShorter(alias, name) || IsBrandOf(alias, name) ? (alias, AliasKind.Brand) : null;
     }
 
     /// <summary>"Free Kelp Foundation (FK Foundation)": before one head the one's first letters are the other's word.</summary>
@@ -89,6 +89,10 @@ internal static class Aliases
             && alias.Sentence[alias.Last].Word == name.Sentence[name.Last].Word
             && alias.Last == alias.First + 1
             && Initials(name, name.Last - 1).StartsWith(alias.Sentence[alias.First].Text, StringComparison.Ordinal);
+
+    /// <summary>"Tern Holdings, Inc. (Tern Health)": what a firm with a legal form is called besides, by its first word.</summary>
+    private static bool IsBrandOf(Name alias, Name name) =>
+        name.Sentence[name.Last].Is(WordFlags.Legal) && name.Last > name.First && alias.Sentence[alias.First].Word == name.Sentence[name.First].Word;
 
     /// <summary>The first letters of a name's capitalised words, up to a token.</summary>
     private static string Initials(Name name, int last) =>

@@ -18,13 +18,34 @@ internal static class Capitals
     public static bool IsCross(Sentence sentence, int at) =>
         sentence.Scope == MentionScope.Title && at > 0 && sentence[at].Is("x") && IsCapitalised(sentence[at + 1]);
 
-    /// <summary>The letters of "C$", "US$" and "NPR 15 crore".</summary>
+    /// <summary>The letters of "C$", "US$", "Rs 500", "NOK500" and "NPR 15 crore".</summary>
     public static bool IsCurrency(Sentence sentence, int at) =>
         (sentence[at + 1].Is("$") && sentence[at + 1].Has(TokenShape.Tight))
+            || (IsRupee(sentence[at].Text) && sentence[sentence[at + 1].Is(".") ? at + 2 : at + 1].Has(TokenShape.Number))
+            || IsAmount(sentence[at])
             || (sentence[at].Length == 3
                 && sentence[at].Has(TokenShape.AllUpper)
                 && sentence[at + 1].Has(TokenShape.Number)
                 && sentence[at + 2].Text is "million" or "billion" or "trillion" or "crore" or "lakh" or "bn" or "mn");
+
+    private static bool IsRupee(string word) => word is "rs" or "ksh" or "tk" or "rp";
+
+    /// <summary>"Rs500", "NOK500": the letters of a currency and a number that is no model's.</summary>
+    private static bool IsAmount(Token token)
+    {
+        const int most = 3;
+        var digits = 0;
+        while (digits < most && digits < token.Text.Length && char.IsLetter(token.Text[digits]))
+            digits++;
+        if (digits == 0 || digits == token.Text.Length || !token.Text.Skip(digits).All(static character => char.IsDigit(character) || character is '.' or ','))
+            return false;
+        var letters = token.Text.Substring(0, digits);
+        return IsRupee(letters)
+            || letters is "nok" or "sek" or "dkk" or "chf" or "kes" or "inr" or "pkr" or "lkr" or "npr" or "bdt" or "idr" or "myr" or "rm" or "php" or "thb"
+                or "vnd"
+                or "jpy" or "krw" or "cny" or "rmb" or "eur" or "gbp" or "usd" or "aud" or "cad" or "zar" or "ngn" or "ghs" or "ugx" or "tzs" or "aed" or "sar"
+                or "qar" or "egp";
+    }
 
     /// <summary>The unit of "9 MW".</summary>
     public static bool IsUnit(Sentence sentence, int at) =>

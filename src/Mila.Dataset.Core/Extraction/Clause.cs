@@ -413,6 +413,8 @@ internal static class Clause
             || (sentence[name.First - 1].Is("the")
                 && !sentence[next].Is(WordFlags.Function | WordFlags.Preposition | WordFlags.Auxiliary | WordFlags.Subordinator)
                 && !IsFiniteVerb(sentence[next])
+                // "the Ministry of X used Y"
+                && !sentence[next].Text.EndsWith("ed", StringComparison.Ordinal)
                 && sentence[next + 1].Has(TokenShape.Upper));
     }
 
@@ -421,6 +423,13 @@ internal static class Clause
         token.IsFiniteVerb
             || token.Text is "left" or "quit"
             || (token.Is(WordFlags.MakeVerb | WordFlags.FundVerb) && !token.Text.EndsWith("ing", StringComparison.Ordinal));
+
+    /// <summary>"the Holm family", "the Holm brothers", but "the Holm family trust".</summary>
+    public static bool IsFamily(Name name) =>
+        name.Sentence[name.First - 1].Is("the")
+            && name.Sentence[name.Last + 1].IsLower
+            && name.Sentence[name.Last + 1].Text is "family" or "brothers" or "sisters"
+            && (!name.Sentence[name.Last + 2].IsLower || name.Sentence[name.Last + 2].Is("and"));
 
     /// <summary>Whether a comma or a conjunction stands between two tokens.</summary>
     public static bool HasSeparator(Sentence sentence, int first, int end)

@@ -85,7 +85,11 @@ internal static class Dates
         var before = sentence[first - 1].Text is "in" or "on" or "since" ? first - 2 : first - 1;
         var belongs = false;
         for (var i = before; i >= 0 && i > first - 14 && !sentence[i].Is(","); i--)
-            belongs |= sentence[i].Text is "founded" or "established" or "created" or "born" or "formed";
+        {
+            belongs |= sentence[i].Text is "founded" or "established" or "created" or "born" or "formed"
+                || (sentence[i].Text is "founding" or "inception" or "establishment" && sentence[i - 1].Is("its"));
+        }
+
         return new DateMention(first, last, read(sentence.Text(first, last)), belongs);
     }
 

@@ -154,8 +154,7 @@ internal sealed class Discourse
 
     /// <summary>
     /// The one subject of the sentence before, which a pronoun, "the company", "the band" or "the partnership" at the beginning of a sentence takes up, or the
-    /// nearest name that ends
-    /// with the noun of "the university"; null where there is none, or the subjects are several.
+    /// nearest name that ends with the noun of "the university"; null where there is none, or the subjects are several.
     /// </summary>
     /// <param name="parties">Who is not meant, though named before.</param>
     public Name? Topic(Sentence sentence, int token, IReadOnlyList<Slot>? parties = null)

@@ -73,8 +73,9 @@ internal static class Figures
     private static Name? About(Sentence sentence, QuantityMention quantity, Discourse discourse)
     {
         var quotation = QuotationAround(sentence, quantity);
+        var examples = ExamplesBehind(sentence, quantity.Noun + 1);
         return sentence.Names.FindLast(name => name.Last < quantity.First && !IsSource(name) && MayBeOf(name) && discourse.IsOrganization(name))
-            ?? sentence.Names.Find(name => name.First > quantity.Noun && MayBeOf(name) && discourse.IsOrganization(name))
+            ?? sentence.Names.Find(name => name.First > quantity.Noun && !examples.Contains(name) && MayBeOf(name) && discourse.IsOrganization(name))
             ?? Topic(sentence, discourse)
             ?? (sentence[quantity.Noun].Text is "employees" or "staff" or "students" ? discourse.Nearest(sentence, 0) : null);
 
@@ -85,13 +86,26 @@ internal static class Figures
                 || (sentence[name.First - 1].Is("\"") && sentence[name.Last + 1].Is("\""));
     }
 
+    /// <summary>X in "200 companies, including X": who is one of them does not have them.</summary>
+    private static List<Name> ExamplesBehind(Sentence sentence, int at)
+    {
+        if (sentence[at].Is(","))
+            at++;
+        return sentence[at].Text switch
+        {
+            "including" or "like" => NameList.Read(sentence, at + 1).Names,
+            "such" when sentence[at + 1].Is("as") => NameList.Read(sentence, at + 2).Names,
+            "among" when sentence[at + 1].Is("them") => NameList.Read(sentence, at + 2).Names,
+            _ => [],
+        };
+    }
+
     /// <summary>"According to X, …"</summary>
     private static bool IsSource(Name name) => name.Sentence[name.Before].Is("to") && name.Sentence[name.Before - 1].Is("according");
 
     /// <summary>
     /// The marks of the quotation that a number stands in, which may begin before the sentence or end behind it; null where it stands in none, in one that
-    /// speaks of
-    /// "us", or between the marks of a few words alone.
+    /// speaks of "us", or between the marks of a few words alone.
     /// </summary>
     private static (int Opening, int Closing)? QuotationAround(Sentence sentence, QuantityMention quantity)
     {

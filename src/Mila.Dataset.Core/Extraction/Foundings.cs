@@ -9,7 +9,7 @@ internal static class Foundings
 
     public static void Find(Sentence sentence, List<DateMention> dates, Discourse discourse, List<Founding> foundings)
     {
-        if (!sentence.Holds(WordFlags.FoundVerb | WordFlags.JointWord))
+        if (!sentence.Holds(WordFlags.FoundVerb | WordFlags.JointWord) && dates.Count == 0)
             return;
         for (var i = 0; i < sentence.Count; i++)
         {
@@ -25,6 +25,10 @@ internal static class Foundings
             {
                 // Software and characters are created, too.
                 Add(organization, FoundersIn(sentence, i + 1, ClauseEnd(sentence, i)), i);
+            }
+            else if (SinceFounding(sentence, i, discourse) is { } grown)
+            {
+                Add(grown, [], i);
             }
         }
 
@@ -48,6 +52,21 @@ internal static class Foundings
                 && !organization.Is(NameSigns.Place)
             ? organization
             : null;
+
+    /// <summary>
+    /// X in "Since its founding in 1990, X has grown", "X has grown since it was founded in 1990"; null where no such noun or verb stands at a token.
+    /// </summary>
+    private static Name? SinceFounding(Sentence sentence, int founding, Discourse discourse)
+    {
+        var since = founding - (sentence[founding - 1].Is("was") ? 3 : 2);
+        var isFounding = sentence[founding - 1].Is("its")
+            ? sentence[founding].Text is "founding" or "establishment" or "inception" or "foundation"
+            : sentence[founding].Text is "founded" or "established" && sentence[founding - 2].Is("it");
+        if (!isFounding || !sentence[since].Is("since") || !sentence[founding + 1].Is("in"))
+            return null;
+        var names = Subject.OfClause(sentence, since).Names is { Count: > 0 } subject ? subject : Subject.Behind(sentence, founding + 1).Names;
+        return names.Count == 1 && discourse.IsOrganization(names[0]) ? names[0] : null;
+    }
 
     /// <summary>What was founded by what a passive form tells; null where it does not say.</summary>
     public static Name? OrganizationOf(Sentence sentence, int verb, Discourse discourse)

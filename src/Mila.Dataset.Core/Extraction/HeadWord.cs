@@ -92,8 +92,7 @@ internal static class HeadWord
 
     /// <summary>
     /// "Data Hub", "Energy Efficiency", and as a heading or behind "in" also "Training Center": common words, which titles, lists and headings capitalise
-    /// whatever
-    /// they name; but not "Office of Energy", "Digital Service (DS)", "Energy Systems said".
+    /// whatever they name; but not "Office of Energy", "Digital Service (DS)", "Energy Systems said".
     /// </summary>
     private static bool IsTradeOrThing(Name name, Word head, Lexicon lexicon)
     {

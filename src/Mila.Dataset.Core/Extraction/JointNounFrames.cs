@@ -63,6 +63,17 @@ internal static class JointNounFrames
             return Frame.Together(sentence, "joint-noun", noun, both, noun) with { Certainty = Certainty.Implied };
         }
 
+        // "X and Y presented their joint program"
+        if (sentence[phrase].Is("their")
+            && sentence[noun].Is(WordFlags.SharedNoun)
+            && !sentence[noun].Is("venture")
+            && sentence[phrase - 1].IsLower
+            && Subject.Of(sentence, phrase - 1) is var owners
+            && owners.IsCoordinated(sentence))
+        {
+            return Frame.Together(sentence, "joint-noun", noun, owners, noun) with { Certainty = Certainty.Implied };
+        }
+
         // "X and Y said their alliance would sail"
         if (sentence[phrase].Is("their")
             && Subject.Leading(sentence, phrase).Loose() is { Names.Count: > 1 } tellers

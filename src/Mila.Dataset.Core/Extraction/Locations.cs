@@ -18,7 +18,7 @@ internal static class Locations
             if (sentence[i].Has(TokenShape.LowerEnding)
                 && sentence[i].Has(TokenShape.Upper)
                 && sentence[i].Text.EndsWith(Based, StringComparison.Ordinal)
-                && NameAfter(sentence, i + 1) is { } based)
+                && (NameAfter(sentence, i + 1) ?? DescribedBy(sentence, i, lexicon)) is { } based)
             {
                 locations.Add((based, PlaceBefore(sentence, i, lexicon)));
             }
@@ -55,6 +55,15 @@ internal static class Locations
 
         return null;
     }
+
+    /// <summary>X in "X is a Paris-based firm".</summary>
+    private static Name? DescribedBy(Sentence sentence, int adjective, Lexicon lexicon) => sentence.Names.FindLast(name =>
+        name.Last < adjective
+            && sentence.AfterBracket(name.Last + 1) is var copula
+            && sentence[copula].Text is "is" or "was"
+            && copula < adjective
+            && NounPhrase.Read(sentence, copula + 1, lexicon) is { IsOrganization: true } phrase
+            && phrase.Last > adjective);
 
     /// <summary>"Norway's innovation agency X", "X, Norway's centre for".</summary>
     private static string? OfPossessor(Name name, Lexicon lexicon)

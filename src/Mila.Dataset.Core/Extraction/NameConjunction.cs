@@ -22,8 +22,19 @@ internal static class NameConjunction
             return false;
         if (HasCommonAcronym(sentence, first, next))
             return true;
+        // "Ada Reed and Sons"
+        if (sentence[next].Text is "associates" or "sons" or "brothers" or "daughters" && NameRun.EndOfWords(sentence, next, lexicon) == next)
+            return true;
         if (IsOneBody(sentence, first, last, next, lexicon))
             return true;
+        // "Senate Fishery and Coastal Waters Committee"
+        if (sentence[first].Text is "senate" or "house"
+            && last > first
+            && sentence[NameRun.EndOfWords(sentence, next, lexicon)].Text is "committee" or "subcommittee")
+        {
+            return true;
+        }
+
         // "Ministry of Science and ICT"
         if (GovernsFields(sentence, first, last)
             && HasPreposition(sentence, first, last)
@@ -49,6 +60,9 @@ internal static class NameConjunction
             return true;
         }
 
+        // "Department of Housing and Urban Development"
+        if (GovernsFields(sentence, first, last) && HasPreposition(sentence, first, last) && DescribesField(sentence, next, lexicon))
+            return true;
         if (!lexicon.IsCommon(sentence[next].Word))
             return false;
         for (var i = first; i <= last; i++)
@@ -119,7 +133,8 @@ internal static class NameConjunction
     {
         if (!HasPreposition(sentence, first, last))
             return false;
-        if (!GovernsFields(sentence, first, last))
+        var isOfficeOf = GovernsFields(sentence, first, last);
+        if (!isOfficeOf && (IsGlossedList(sentence, next) || !IsFieldWord(last)))
             return IsGlossedList(sentence, next);
         // Words that no list knows are fields too where most of the others are: "Ministry of Ports, Shipping and Waterways".
         var item = next;
@@ -135,13 +150,15 @@ internal static class NameConjunction
                 continue;
             if (IsFieldWord(i))
                 fields++;
+            else if (!isOfficeOf)
+                return false;
             else
                 unknown++;
             if (sentence[i + 1].Text is "and" or "&")
             {
                 return sentence[i + 2].Has(TokenShape.Upper)
                     && !sentence[i + 2].Has(TokenShape.AllUpper)
-                    && (IsFieldWord(i + 2) ? fields >= unknown : fields > unknown + 1);
+                    && (IsFieldWord(i + 2) ? fields >= unknown || AreUnknown(next) : (isOfficeOf && fields > unknown + 1) || (fields == 0 && AreUnknown(next)));
             }
 
             if (!sentence[i + 1].Is(","))
@@ -155,6 +172,23 @@ internal static class NameConjunction
 
         return false;
 
+        // "Bureau of Wool, Linen, Cotton and Hides": three words at least, of which none is a place or a person.
+        bool AreUnknown(int at)
+        {
+            var count = 0;
+            for (; sentence[at + 1].Text is "," or "and"; at += 2, count++)
+            {
+                if (lexicon.IsPlace(sentence[at].Text) || sentence[at].Is(WordFlags.Head | WordFlags.GivenName))
+                    return false;
+            }
+
+            return isOfficeOf
+                && count > 0
+                && !lexicon.IsPlace(sentence[last].Text)
+                && !sentence[at].Is(WordFlags.Head)
+                && NameRun.EndOfWords(sentence, at, lexicon) == at;
+        }
+
         bool IsFieldWord(int at) =>
             sentence[at].Has(TokenShape.Upper) && !sentence[at].Is(WordFlags.Legal) && (lexicon.IsCommon(sentence[at].Word) || IsAbstract(sentence[at]));
     }
@@ -164,8 +198,11 @@ internal static class NameConjunction
     {
         for (var i = first; i < last; i++)
         {
-            if (sentence[i].Text is "ministry" or "department" or "secretariat" or "directorate" or "commission" or "committee" or "office")
+            if (sentence[i].Text is "ministry" or "department" or "secretariat" or "directorate" or "commission" or "committee" or "office" or "bureau"
+                or "chamber")
+            {
                 return true;
+            }
         }
 
         return false;
@@ -219,6 +256,17 @@ internal static class NameConjunction
 
         return false;
     }
+
+    /// <summary>"Urban Development", "Mineral Affairs": an adjective, by its ending, and what it describes.</summary>
+    private static bool DescribesField(Sentence sentence, int first, Lexicon lexicon) =>
+        sentence[first].Length >= 5
+            && (EndsWith(sentence[first], "al") || EndsWith(sentence[first], "an") || EndsWith(sentence[first], "ic") || EndsWith(sentence[first], "ary"))
+            && (!sentence[first].Is(WordFlags.Opener | WordFlags.Demonym) || sentence[first].Is("urban"))
+            && NameRun.EndOfWords(sentence, first, lexicon) == first + 1
+            && !sentence[first + 1].Is(WordFlags.Head | WordFlags.Legal)
+            && (lexicon.IsCommon(sentence[first + 1].Word) || IsAbstract(sentence[first + 1]));
+
+    private static bool EndsWith(Token token, string ending) => token.Text.EndsWith(ending, StringComparison.Ordinal);
 
     /// <summary>An adjective that tells a field: such a word ends no name, and begins few.</summary>
     private static bool IsField(Token token) => !token.Is(WordFlags.Opener | WordFlags.Head | WordFlags.Kind) && EndsWithAny(token, AdjectiveEndings);
@@ -279,8 +327,7 @@ internal static class NameConjunction
 
     /// <summary>
     /// "Food and Farming Organization (FFO)", "Farming and Agri-Food Norvik (FAFN)", "Facility for Farming (FFF)": the acronym takes its letters from both
-    /// sides of
-    /// the connector before a token.
+    /// sides of the connector before a token.
     /// </summary>
     public static bool HasCommonAcronym(Sentence sentence, int first, int next)
     {

@@ -12,6 +12,9 @@ internal readonly struct NameConnector(Sentence sentence, int first, int last, L
     {
         if (Found() is not { } next || !Capitals.IsCapitalised(sentence[next]) || sentence.NameAt(next) is not null)
             return null;
+        // "A. A. Tern Center"
+        if (sentence[next].Length == 1 && sentence[next + 1].Is(".") && sentence[next + 1].Has(TokenShape.Tight))
+            return next;
         // "University of Notre Dame"
         var isName = !sentence[next].Is(WordFlags.Function)
             || (Connector.Is("of") && !sentence.IsHeadline && sentence[next].Length > 2 && Capitals.IsCapitalised(sentence[next + 1]));
@@ -67,13 +70,22 @@ internal readonly struct NameConnector(Sentence sentence, int first, int last, L
         if (isDetermined && sentence[first].Is(WordFlags.Head))
             return null;
         var isKings = sentence[first].Text is "st" or "saint" || (first == last && sentence[first].Text is "king" or "queen" && sentence[Next].Is("college"));
-        if (isKings || (lexicon.IsCommon(sentence[last].Word) && sentence[EndOfNext].Is(WordFlags.Head)))
+        // "Women's Hospital", but "Tern Group's Housing Markets"
+        var isWhole = sentence[last].Is(WordFlags.Head) || (NameConjunction.HasPreposition(sentence, first, last) && NameRun.HasHead(sentence, first, last));
+        if (isKings || (lexicon.IsCommon(sentence[last].Word) && sentence[EndOfNext].Is(WordFlags.Head) && !isWhole))
             return Next;
         if (sentence.IsHeadline || lexicon.IsPlace(sentence[last].Text))
             return null;
         // "Lowen's Analytics Inc.": what a legal form ends is no mere thing of somebody's.
-        if (first == last && sentence[Next].Is(WordFlags.Head) && !sentence[Next].Is(WordFlags.Legal) && sentence[Next + 1].Is(WordFlags.Legal) && EndOfNext == Next + 1)
+        if (first == last
+            && sentence[Next].Is(WordFlags.Head)
+            && !sentence[Next].Is(WordFlags.Legal)
+            && sentence[Next + 1].Is(WordFlags.Legal)
+            && EndOfNext == Next + 1)
+        {
             return Next;
+        }
+
         // "Lowen's Group", "Lowen's College", "the Lowen's Foundation"
         var isBody = sentence[Next].Is(WordFlags.Legal)
             || sentence[Next].Text is "university" or "college"
@@ -99,7 +111,9 @@ internal readonly struct NameConnector(Sentence sentence, int first, int last, L
             && !sentence[Next].Is(NameRun.PartnerVerbs)
             && sentence[EndOfNext].Is(WordFlags.Head);
 
-    /// <summary>Whether somebody else stands behind "&amp;": "X Club &amp; University of Y", "Daily Post &amp; General Trust", but "Tern Group &amp; Fjord Bank".</summary>
+    /// <summary>
+    /// Whether somebody else stands behind "&amp;": "X Club &amp; University of Y", "Daily Post &amp; General Trust", but "Tern Group &amp; Fjord Bank".
+    /// </summary>
     private bool IsAnother() =>
         (sentence[Next].Is(WordFlags.Head) && sentence[Next + 1].Text is "of" or "for")
             || (last > first
@@ -116,6 +130,7 @@ internal readonly struct NameConnector(Sentence sentence, int first, int last, L
         if (word.Length == 1
             && word.Has(TokenShape.Upper)
             && (last > first
+                || (sentence[first - 1].Is("the") && sentence[EndOfNext].Is(WordFlags.Head))
                 || sentence[first - 1].Is(WordFlags.Say)
                 || sentence[first - 1].Text is "by" or "for" or "with" or "from"
                 || (sentence[Next].Length == 1 && sentence[Next].Has(TokenShape.Upper))))
@@ -128,7 +143,13 @@ internal readonly struct NameConnector(Sentence sentence, int first, int last, L
 
     private int? BehindComma()
     {
-        if (sentence[Next].Is(WordFlags.Legal) && !sentence[Next].Is(WordFlags.Function))
+        // "Tern Trading, Co.", but "Denver, CO"
+        if (sentence[Next + 1].Is(WordFlags.Role) && sentence[Next].Is("group"))
+            return null;
+        var isState = sentence[Next].Is("co")
+            && sentence[Next].Has(TokenShape.AllUpper)
+            && !(sentence[Next + 1].Is(".") && sentence[Next + 2].Text is "," or "ltd");
+        if (sentence[Next].Is(WordFlags.Legal) && !sentence[Next].Is(WordFlags.Function) && !isState)
             return Next;
         if (IsCampus())
             return Next + 1;
@@ -166,6 +187,9 @@ internal readonly struct NameConnector(Sentence sentence, int first, int last, L
     {
         if (Connector.Is("of") && BehindArticle() is { } name && name > Next)
             return name;
+        // "Director of Communications for X"
+        if (Connector.Is("for") && first == last && sentence[first - 1].Is("of") && sentence[first - 2].Is(WordFlags.Role))
+            return null;
         // "Global Facility for Farming (GFF)"
         if (Connector.Is("for") && Connector.IsLower && NameConjunction.HasCommonAcronym(sentence, first, Next))
             return Next;
@@ -173,7 +197,9 @@ internal readonly struct NameConnector(Sentence sentence, int first, int last, L
         // "Office of the Chief Judge"
         if (Connector.Is("of") && sentence[last].Is("office") && EndOfTitle(word) is { } title)
             return title;
-        return NameRun.HasHead(sentence, first, last) || (NameRun.IsPartnershipNoun(sentence, first, last, lexicon) && !sentence[last].Is("partner")) ? word : null;
+        return NameRun.HasHead(sentence, first, last) || (NameRun.IsPartnershipNoun(sentence, first, last, lexicon) && !sentence[last].Is("partner"))
+            ? word
+            : null;
     }
 
     /// <summary>The last word of a capitalised title, such as "Chief Judge"; null where none begins at a token.</summary>
@@ -193,16 +219,30 @@ internal readonly struct NameConnector(Sentence sentence, int first, int last, L
     /// </summary>
     private bool IsBodyOn() =>
         !sentence.IsHeadline
-            && (sentence[last].Text is "committee" or "subcommittee" or "commission" or "council" or "panel" or "center" or "centre" || IsTaskForce)
+            && (sentence[last].Text is "committee" or "subcommittee" or "commission" or "council" or "panel" or "center" or "centre" or "institute"
+                || IsTaskForce)
             && (last == first
                 || IsTaskForce
                 || (last == first + 1
                     && sentence[first].Text is "international" or "senate" or "house" or "select" or "joint" or "standing" or "presidential" or "royal"
-                        or "national"))
+                        or "national")
+                || IsField())
             && !sentence[Next].Has(TokenShape.AllUpper)
             && !sentence[Next].Is(WordFlags.Time | WordFlags.Generic | WordFlags.GivenName)
             && !lexicon.IsPlace(sentence[Next].Text)
             && !sentence[EndOfNext + 1].Has(TokenShape.Possessive);
+
+    /// <summary>Whether nothing but common nouns stands behind the connector, and no street: "Human Rights", "Public Policy".</summary>
+    private bool IsField()
+    {
+        for (var i = Next; i <= EndOfNext; i++)
+        {
+            if (!lexicon.IsCommon(sentence[i].Word) || sentence[i].Is(WordFlags.Function))
+                return false;
+        }
+
+        return !(sentence[EndOfNext].Text is "street" or "road" or "avenue" or "island" or "square" or "hill" or "campus" or "lane" or "drive" or "boulevard");
+    }
 
     private bool IsTaskForce => sentence[last].Is("force") && sentence[last - 1].Is("task");
 

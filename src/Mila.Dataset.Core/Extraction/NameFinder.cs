@@ -95,7 +95,7 @@ internal static class NameFinder
         return begin < last && (isRole || (IsHonorific(sentence[first]) && !NameRun.HasHead(sentence, begin, last))) ? begin : first;
     }
 
-    private static bool IsHonorific(Token token) => token.Text is "mr" or "mrs" or "ms" or "dr";
+    private static bool IsHonorific(Token token) => token.Text is "mr" or "mrs" or "ms" or "dr" || Titles.IsOffice(token);
 
     /// <summary>
     /// Whether what is set apart by emphasis may be one name, and is no sentence, list, label or signature: "Ada Reed, Tern Group", "About Tern Group".
@@ -168,6 +168,7 @@ internal static class NameFinder
         while (first <= last
             && ((sentence[first].Is(WordFlags.Role) && !sentence[first].Is(WordFlags.Head) && !BeginsOffice(sentence, first, last))
                 || (first < last && IsHonorific(sentence[first]))
+                || (first > begin && sentence[first].Is(".") && Titles.IsOffice(sentence[first - 1]))
                 || (first > begin && sentence[first].Text is "and" or "&")))
         {
             first++;
@@ -203,6 +204,9 @@ internal static class NameFinder
         return isPerson && lexicon.IsCommon(sentence[last - 2].Word) && !sentence[last - 2].Is(WordFlags.Head | WordFlags.GivenName) ? last - 1 : first;
     }
 
+    /// <summary>"NiCE", which is no town.</summary>
+    private static bool IsStyled(Name name) => name.First == name.Last && name.Sentence[name.First].Has(TokenShape.InnerUpper);
+
     /// <summary>Whether titles from a token on, inside of a name, have an office: "Prime Minister's Office".</summary>
     private static bool BeginsOffice(Sentence sentence, int first, int last)
     {
@@ -237,7 +241,7 @@ internal static class NameFinder
             name.Add(NameSigns.NotOrganization);
         if (name.Is(NameSigns.NotOrganization))
             return;
-        if (!name.Is(NameSigns.Registered) && (lexicon.IsPlace(name.Key) || IsPartOfPlace(name, lexicon)))
+        if (!name.Is(NameSigns.Registered) && ((lexicon.IsPlace(name.Key) && !IsStyled(name)) || IsPartOfPlace(name, lexicon)))
         {
             name.Add(NameSigns.Place);
         }

@@ -129,6 +129,13 @@ internal readonly record struct NameList(List<Name> Names, int Last)
 
                 if (Clause.IsOneOfMany(sentence, name))
                     return null;
+                // "the Holm family, X and Y"
+                if (Clause.IsFamily(name))
+                {
+                    i = sentence[name.Last + 2].Text is "," or "and" ? name.Last + 2 : name.Last + 1;
+                    continue;
+                }
+
                 var next = sentence[name.Last + 1];
                 // "Reed's Tern Productions": the one that is shown to be an organization.
                 var describes = next.Has(TokenShape.Possessive)

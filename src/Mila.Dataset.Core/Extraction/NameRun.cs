@@ -165,6 +165,9 @@ internal static class NameRun
         if (!sentence[at].Has(TokenShape.Possessive) || sentence[at].Length < 2)
             return false;
         var next = sentence[at + 1];
+        // "Tern's List of Pilots"
+        if (next.Has(TokenShape.Upper) && !sentence.IsHeadline)
+            return false;
         // "Tern's stated aim", but "Tern's announced a deal"
         var isVerb = next.IsFiniteVerb
             && !(next.Text.EndsWith("ed", StringComparison.Ordinal)
@@ -222,11 +225,13 @@ internal static class NameRun
         return isPartnership;
     }
 
-    /// <summary>"a Boats for All Partnership with X": what it is called, and no party.</summary>
+    /// <summary>"a Boats for All Partnership with X", "the Twinning Agreement between X and Y": what it is called, and no party.</summary>
     public static bool IsTitledPartnership(Sentence sentence, int first, int last)
     {
         var before = sentence[first - 1].Is("\"") ? first - 2 : first - 1;
         var behind = sentence[last + 1].Is("\"") ? last + 2 : last + 1;
+        if (sentence[last].Is("agreement") && sentence[before].Text is "a" or "an" or "the" && sentence[behind].Is("between"))
+            return true;
         return sentence[last].Is(WordFlags.PartnerNoun) && sentence[before].Text is "a" or "an" && sentence[behind].Text is "with" or "between";
     }
 

@@ -1,3 +1,5 @@
+using Mila.Core.Model;
+
 namespace Mila.Core.Extraction;
 
 /// <summary>Where a name begins.</summary>
@@ -30,6 +32,9 @@ internal static class NameStart
             return false;
         }
 
+        // "Global Head of", "Acting U.S. Attorney"
+        if ((token.Text is "global" or "group" or "regional" && IsTitle(sentence, at + 1)) || (token.Is("acting") && Capitals.IsCapitalised(sentence[at + 1])))
+            return false;
         // "Former Tern director"
         if (token.Is("former") && sentence[NameRun.EndOfWords(sentence, at, lexicon) + 1].Is(WordFlags.Role))
             return false;
@@ -54,6 +59,17 @@ internal static class NameStart
 
         if (IsInvitation(sentence, at, lexicon))
             return false;
+        // "Startup Tern Labs agrees": what it is.
+        if (token.Is(WordFlags.Kind)
+            && !token.Is(WordFlags.Head)
+            && token.Word.Kind == OrganizationKind.Company
+            && Capitals.OpensClause(sentence, at)
+            && Capitals.IsCapitalised(sentence[at + 1])
+            && !lexicon.IsCommon(sentence[at + 1].Word))
+        {
+            return false;
+        }
+
         // "Dr. A. K. Reed"
         if (token.Length == 1
             && sentence[at + 1].Is(".")
@@ -86,6 +102,9 @@ internal static class NameStart
 
         return !Capitals.OpensClause(sentence, at) || NameRun.Continues(sentence, at + 1, lexicon);
     }
+
+    private static bool IsTitle(Sentence sentence, int at) =>
+        sentence[at].Is(WordFlags.Role) && sentence[at].Has(TokenShape.Upper) && !sentence[at].Is(WordFlags.Head);
 
     /// <summary>"Board of Directors", of which everybody has one.</summary>
     private static bool IsOfBoard(Sentence sentence, int at, Lexicon lexicon)

@@ -37,6 +37,8 @@ internal static class Parties
             first++;
         }
 
+        if (IsBody(sentence[noun]) && LedBy(sentence, first) is { Names.Count: > 0 } led)
+            return led;
         if (sentence[first].Is("to") && sentence[first + 2].Is("effect"))
             first += 3;
         while (sentence[first].IsLower && sentence[first].Is(WordFlags.Auxiliary) && sentence[first + 1].IsLower)
@@ -49,6 +51,8 @@ internal static class Parties
             _ when IsBody(sentence[noun]) && TellsOfMembers(sentence[first]) => first + 1,
             "that" or "which" when IsBody(sentence[noun]) => MembersBehind(sentence, first),
             ":" when sentence.Scope == MentionScope.Title => first + 1,
+            // "partnerships including X and Y" are one's with each.
+            "including" when sentence[noun].Text.EndsWith("s", StringComparison.Ordinal) => 0,
             "of" or "by" or "from" or "involving" or "comprising" or "including" or "uniting" or "linking" => first + 1,
             "consisting" or "composed" when sentence[first + 1].Is("of") => first + 2,
             "made" when sentence[first + 1].Is("up") && sentence[first + 2].Is("of") => first + 3,
@@ -59,6 +63,30 @@ internal static class Parties
         if (list == 0)
             return new NameList([], first - 1);
         return Signing(PartyLists.From(sentence, list, least: int.MaxValue));
+    }
+
+    /// <summary>
+    /// "a consortium led by X that includes Y and Z", "a consortium led by X with Y": who leads it is one of them; none where only he is told.
+    /// </summary>
+    private static NameList LedBy(Sentence sentence, int first)
+    {
+        if (!(sentence[first].Text is "led" or "headed")
+            || !sentence[first + 1].Is("by")
+            || NameList.Read(sentence, first + 2) is not { Names.Count: > 0 } leaders)
+        {
+            return new NameList([], first - 1);
+        }
+
+        var at = sentence[leaders.Last + 1].Is(",") ? leaders.Last + 2 : leaders.Last + 1;
+        var list = sentence[at].Text switch
+        {
+            "with" or "comprising" => at + 1,
+            "that" or "which" => MembersBehind(sentence, at),
+            _ => 0,
+        };
+        return list > 0 && NameList.Read(sentence, list, least: int.MaxValue) is { Names.Count: > 0 } others
+            ? new NameList([.. leaders.Names, .. others.Names], others.Last)
+            : new NameList([], first - 1);
     }
 
     /// <summary>For whom those of a list sign, and those behind it: "N, director of X, and M, director of Y".</summary>
@@ -128,8 +156,7 @@ internal static class Parties
 
     /// <summary>
     /// The last token of who is told of before, where a phrase from one token to another stands at the beginning or inside of what they do: "Together with X,
-    /// we
-    /// sail", "Together with X, the company sails", "The company, together with X, sails"; −1 where nobody stands there.
+    /// we sail", "Together with X, the company sails", "The company, together with X, sails"; −1 where nobody stands there.
     /// </summary>
     public static int TakenUpBeside(Sentence sentence, int first, int last)
     {

@@ -37,6 +37,9 @@ internal static class PartnerFrames
         var others = NameList.Read(sentence, sentence[last + 1].Text is "," or ":" && sentence.NameAt(last + 2) is not null ? last + 2 : last + 1);
         if (others.Names.Count == 0 || others.Names[0].First > last + 2)
             return null;
+        // "X and partners launch Y"
+        if (sentence[noun].Is("partners") && others.Names[0].First == last + 2 && sentence[last + 1].Has(TokenShape.Word) && !sentence[last + 1].Is("the"))
+            return null;
         for (var i = noun - 1; i >= 0 && i > noun - LongestPhrase && (sentence[i].Has(TokenShape.Word) || sentence[i].Has(TokenShape.Possessive)); i--)
         {
             // "our partner Y", in somebody's words
@@ -388,6 +391,9 @@ internal static class PartnerFrames
                 described);
         }
 
+        // "Jordi Holm is a founding partner of Tern Law"
+        if (IsCopula(sentence[verb]) && IsPartnerOfFirm(sentence, noun, subject, between))
+            return null;
         if (between.Count == 0 && subject.Names.Count > 0 && HasDescribedOwner(sentence, noun, verb))
             between = Teller(sentence, subject, noun);
         if (between.Count == 0)
@@ -399,6 +405,17 @@ internal static class PartnerFrames
 
         return Frame(sentence, IsCopula(sentence[verb]) ? "is-partner" : "chosen-partner", noun, subject.First, subject, between, last);
     }
+
+    /// <summary>Whether two words that nothing shows to be an organization are one of a firm's partners.</summary>
+    private static bool IsPartnerOfFirm(Sentence sentence, int noun, Subject subject, List<Name> firms) =>
+        subject.Names.Count == 1
+            && firms.Count == 1
+            && subject.Names[0].Last == subject.Names[0].First + 1
+            && !subject.Names[0].Is(NameSigns.ShownOrganization)
+            && sentence[noun + 1].Is("of")
+            && (sentence[noun - 1].Is("founding") || sentence[noun - 2].Is("of"))
+            && firms[0].Is(NameSigns.Head)
+            && firms[0].Kind is OrganizationKind.Company or OrganizationKind.Fund;
 
     /// <summary>"its partner", "the club's partner", "the partner of the club".</summary>
     private static bool HasDescribedOwner(Sentence sentence, int noun, int verb)

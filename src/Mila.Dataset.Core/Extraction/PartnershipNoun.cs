@@ -33,7 +33,7 @@ internal static class PartnershipNoun
         if (!sentence[noun].Is(WordFlags.DealNoun) || sentence[noun - 1].Is(WordFlags.PartnerNoun))
             return false;
         if ((sentence[noun - 1].Is(WordFlags.TradeVerb) && !IsPartnershipDeal(sentence, noun))
-            || sentence[noun - 1].Text is "labor" or "labour" or "sponsorship"
+            || IsService(sentence[noun - 1])
             || (sentence[noun + 1].Is("for") && (sentence[noun + 2].Is(WordFlags.TradeVerb) || sentence[noun + 3].Is(WordFlags.TradeVerb))))
         {
             return true;
@@ -47,6 +47,13 @@ internal static class PartnershipNoun
             next++;
         return sentence[next].Is("to") && sentence[next + 1].Is(WordFlags.TradeVerb);
     }
+
+    /// <summary>What one side of a deal does for the other, or the law asks of both: "a maintenance agreement", "a confidentiality agreement".</summary>
+    private static bool IsService(Token word) =>
+        word.Text is "labor" or "labour" or "sponsorship" or "employment" or "maintenance" or "overhaul" or "repair" or "servicing" or "catering" or "cleaning"
+            or "charter" or "leasing" or "rental" or "insurance" or "subscription" or "listing" or "procurement" or "outsourcing" or "confidentiality"
+            or "lockup"
+            || word.Text.EndsWith("disclosure", StringComparison.Ordinal);
 
     /// <summary>"a partnership deal", "a joint venture deal", "a joint deal".</summary>
     public static bool IsPartnershipDeal(Sentence sentence, int noun)

@@ -64,7 +64,9 @@ internal static class People
         // "Marine biologist N"
         if (Titles.IsScholar(sentence[last]) && sentence.NameAt(before) is { } field && !field.Is(NameSigns.ShownOrganization))
             return new RoleFact(name, null, role, Certainty.Stated, "role-before");
-        if (sentence.NameAt(before) is { } organization && !organization.Is(NameSigns.Place))
+        var isOfState = sentence[last].Text is "senator" or "mayor" or "governor" or "lawmaker" or "ambassador" or "congressman" or "congresswoman"
+            or "councillor";
+        if (sentence.NameAt(before) is { } organization && !organization.Is(NameSigns.Place) && !(isOfState && !organization.Is(NameSigns.ShownOrganization)))
             return new RoleFact(name, organization, sentence[organization.Before].Is("former") ? "former " + role : role, Certainty.Stated, "role-before");
         // "its president N"
         if (sentence[before].Is("its") && discourse.Resolve(sentence, before) is { } owner)
@@ -72,7 +74,7 @@ internal static class People
         var governed = sentence[name.Last + 2].Is("the") ? name.Last + 3 : name.Last + 2;
         if (sentence[name.Last + 1].Text is "of" or "at" && sentence.NameAt(governed) is { } behind && !behind.Is(NameSigns.Place))
             return new RoleFact(name, behind, role, Certainty.Stated, "role-before");
-        return discourse.OnlyOrganizationNear(sentence) is { } only
+        return !isOfState && discourse.OnlyOrganizationNear(sentence) is { } only
             ? new RoleFact(name, only, role, Certainty.Implied, "role-nearby")
             : new RoleFact(name, null, role, Certainty.Stated, "role-before");
     }

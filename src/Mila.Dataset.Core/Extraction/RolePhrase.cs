@@ -253,8 +253,7 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
 
     /// <summary>
     /// The last token of a field of work that a role's preposition governs, and not of an organization: "professor of Biology at X", "General Manager of Boats
-    /// and
-    /// Digital Media at the X", "Architect of Boat Service, X"; with the employer told before, "X named N head of Sales". Null where there is none.
+    /// and Digital Media at the X", "Architect of Boat Service, X"; with the employer told before, "X named N head of Sales". Null where there is none.
     /// </summary>
     private static int? EndOfField(Sentence sentence, int preposition, int first, bool isEmployerTold, Discourse discourse, Lexicon lexicon)
     {
@@ -279,6 +278,27 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
             && !name.Is(NameSigns.ShownOrganization)
             && Titles.MayBeField(sentence, name.First, name.Last, lexicon)
             && (sentence[name.Last + 1].Text is ")" or "." or "," or ";" or ""))
+        {
+            return name.Last;
+        }
+
+        // "Director of Sales for X", but "manager of Tern for Norway"
+        if (sentence[preposition].Is("of")
+            && name.First == name.Last
+            && sentence[name.Last + 1].Text is "for" or "of"
+            && Titles.MayBeField(sentence, name.First, name.Last, lexicon)
+            && sentence.NameAt(sentence[name.Last + 2].Is("the") ? name.Last + 3 : name.Last + 2) is { } employer
+            && !employer.Is(NameSigns.Place))
+        {
+            return name.Last;
+        }
+
+        // "Co-Head of Boat Investments, X,"
+        if (Titles.MayBeField(sentence, name.First, name.Last, lexicon)
+            && sentence[name.Last + 1].Is(",")
+            && sentence.NameAt(name.Last + 2) is { } firm
+            && !firm.Is(NameSigns.Place | NameSigns.Person | NameSigns.GivenName)
+            && EndsApposition(sentence, firm, discourse))
         {
             return name.Last;
         }
@@ -339,5 +359,7 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
     private static bool EndsApposition(Sentence sentence, Name organization, Discourse discourse) =>
         sentence[organization.Last + 1].Text is "." or "" or ")" or "\"" or ":" or "\u2022"
             || (sentence[organization.Last + 1].Text is "," or ";"
-                && (discourse.IsOrganization(organization) || sentence[organization.First].Has(TokenShape.AllUpper | TokenShape.InnerUpper)));
+                && (discourse.IsOrganization(organization)
+                    || sentence[organization.First].Has(TokenShape.AllUpper | TokenShape.InnerUpper)
+                    || (!organization.Is(NameSigns.GivenName) && sentence[organization.Last + 2].IsLower && sentence[organization.Last + 2].IsFiniteVerb)));
 }

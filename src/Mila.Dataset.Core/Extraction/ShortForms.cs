@@ -27,6 +27,14 @@ internal static class ShortForms
                     forms.Add((shorter, name.Key));
                 }
 
+                // "Tern FCU" for "Tern Federal Credit Union"
+                if (names.TryGetValue(shorter + " " + Initials(name.Key, space + 1), out signs)
+                    && signs.AreOrganizations()
+                    && name.Key.IndexOf(' ', space + 1) > 0)
+                {
+                    forms.Add((shorter + " " + Initials(name.Key, space + 1), name.Key));
+                }
+
                 var ending = name.Key.Substring(space + 1);
                 if (names.TryGetValue(ending, out signs) && signs.AreOrganizations() && IsTail(ending, name.Key, lexicon))
                     forms.Add((ending, name.Key));
@@ -35,6 +43,8 @@ internal static class ShortForms
 
         return forms;
     }
+
+    private static string Initials(string key, int first) => string.Concat(key.Substring(first).Split(' ').Select(static word => word[0]));
 
     /// <summary>
     /// "Holm Foundation" for "Alfred P. Holm Foundation", "Royal Tide University" for "Norvik Royal Tide University", within one text; but not "Kelp Society"

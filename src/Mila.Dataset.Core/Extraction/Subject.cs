@@ -223,6 +223,8 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
             sentence[at].IsLower
                 && !sentence[at].Is(WordFlags.Preposition)
                 && (sentence[at].Text.EndsWith("ed", StringComparison.Ordinal)
+                    || sentence[at].Text is "run" or "grown" or "won" or "become" or "gone" or "taken" or "held" or "come" or "sold" or "sent" or "spent"
+                        or "seen"
                     || (sentence[at].Is(verbs) && !sentence[at].Text.EndsWith("ing", StringComparison.Ordinal)));
     }
 

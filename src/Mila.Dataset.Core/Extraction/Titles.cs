@@ -119,6 +119,9 @@ internal static class Titles
         return true;
     }
 
+    /// <summary>"Rep. Holm", "Reps. Holm and Brandt": an office, shortened, which stands before people alone.</summary>
+    public static bool IsOffice(Token token) => token.Has(TokenShape.Upper) && token.Text is "sen" or "sens" or "rep" or "reps" or "gov" or "govs";
+
     /// <summary>Whether a word calls an organization what it is, as "bank" does, and "energy" does not.</summary>
     public static bool IsInstitution(Token token) =>
         token.Is(WordFlags.Legal) || (token.Is(WordFlags.Head) && token.Is(WordFlags.Kind) && token.Word.Kind != OrganizationKind.Unknown);
@@ -160,8 +163,9 @@ internal static class Titles
             or "general" or "branch" or "regional" or "divisional" or "area" or "country" or "foreign";
 
     /// <summary>Positions that are told with what they are about; a chairman or a CEO is one of the organization named before.</summary>
-    private static bool HasField(Token position) => position.Text is "manager" or "officer" or "director" or "engineer" or "architect" or "scientist" or "analyst" or "coordinator" or "specialist"
-        or "strategist" or "counsel" or "lead" or "editor" or "adviser" or "advisor" or "consultant" or "supervisor" or "secretary" or "minister"
+    private static bool HasField(Token position) =>
+        position.Text is "manager" or "officer" or "director" or "engineer" or "architect" or "scientist" or "analyst" or "coordinator" or "specialist"
+            or "strategist" or "counsel" or "lead" or "editor" or "adviser" or "advisor" or "consultant" or "supervisor" or "secretary" or "minister"
             or "administrator" or "programmer";
 
     /// <summary>The "State" of "X County State's Attorney N".</summary>

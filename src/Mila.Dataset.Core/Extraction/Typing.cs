@@ -23,6 +23,7 @@ internal static class Typing
         for (var i = 0; i < sentence.Count; i++)
             AddListed(sentence, i, lexicon);
         AddCoordinated(sentence);
+        AddCompany(sentence);
     }
 
     /// <summary>
@@ -49,6 +50,29 @@ internal static class Typing
                     if (!mayBePerson && !name.Is(NameSigns.Organization | NameSigns.NotOrganization))
                         name.Add(NameSigns.Listed, "coordinated");
                 }
+            }
+
+            while (i + 1 < sentence.Names.Count && sentence.Names[i + 1].First <= last)
+                i++;
+        }
+    }
+
+    /// <summary>
+    /// People in a row: "We are Nils Holm and Olga Roe", "We, Nils Holm and Olga Roe,"; "Neil Holm, Xavi Soto and Daniel Roe", where one is called as people
+    /// are, and none as an organization is.
+    /// </summary>
+    private static void AddCompany(Sentence sentence)
+    {
+        const NameSigns others = NameSigns.Organization | NameSigns.Head | NameSigns.Place | NameSigns.Product | NameSigns.Registered;
+        for (var i = 0; i < sentence.Names.Count; i++)
+        {
+            var first = sentence.Names[i].First;
+            var areWe = sentence[first - 2].Is("we") && sentence[first - 1].Text is "are" or ",";
+            var (names, last) = NameList.Read(sentence, first, least: int.MaxValue, takesApart: false);
+            if ((areWe || (names.Count > 2 && names.Exists(static name => name.Is(NameSigns.GivenName | NameSigns.Person))))
+                && names.TrueForAll(static name => name.Last > name.First && !name.Is(others) && !name.Sentence[name.First].Has(TokenShape.AllUpper)))
+            {
+                names.ForEach(static name => name.Add(NameSigns.Person));
             }
 
             while (i + 1 < sentence.Names.Count && sentence.Names[i + 1].First <= last)
@@ -83,6 +107,14 @@ internal static class Typing
         var sentence = name.Sentence;
         if (!sentence[name.Last + 1].Is(",") || name.Is(NameSigns.Organization))
             return;
+        // "X Institute, Seaham, CA."
+        if (sentence.NameAt(name.Last + 2) is { } code && sentence[name.First - 1].Is(",") && IsStateCode(code))
+        {
+            name.Add(NameSigns.Place);
+            code.Add(NameSigns.Place);
+            return;
+        }
+
         if (IsSeat(name))
         {
             name.Add(NameSigns.Place);
@@ -97,6 +129,13 @@ internal static class Typing
             name.Add(NameSigns.Place);
         }
     }
+
+    /// <summary>The "CA" of "Seaham, CA.": two capitals that end a phrase behind a comma.</summary>
+    private static bool IsStateCode(Name name) =>
+        name.First == name.Last
+            && name.Text.Length == 2
+            && name.Sentence[name.First].Has(TokenShape.AllUpper)
+            && (name.Sentence[name.Last + 1].Text is "." or ")" or ";" or "" || name.Sentence[name.Last + 1].Has(TokenShape.Number));
 
     /// <summary>"X University, Seaham, has": a word alone between commas, which no list goes on behind, is where the institution before it is.</summary>
     private static bool IsSeat(Name name)
@@ -168,6 +207,13 @@ internal static class Typing
             && sentence[before.Is(".") && before.Has(TokenShape.Tight) ? name.First - 2 : name.First - 1].Text is "mr" or "mrs" or "ms" or "dr")
         {
             name.Add(NameSigns.Person);
+        }
+
+        // "Rep. Holm", "Reps. Holm and Brandt"
+        if (before.Is(".") && Titles.IsOffice(sentence[name.First - 2]))
+        {
+            foreach (var holder in NameList.Read(sentence, name.First).Names)
+                holder.Add(NameSigns.Person);
         }
 
         // "Robert Holm and I"
@@ -283,15 +329,17 @@ internal static class Typing
 
         // People may be what some organizations are, too: "Mary Tern is a member of", "Tern, a leader who"; managers without an article, or at a place, are
         // people.
+        var isOwner = phrase.Head.Text is "owner" && name.Last == name.First + 1 && sentence[name.First - 1].Is(WordFlags.Say) && !name.Is(NameSigns.Head);
         var isManager = (phrase.Head.Text is "manager" || (phrase.Head.Text is "expert" && sentence[phrase.Last + 1].Is("at")))
             && (name.Last > name.First || sentence[phrase.Last].Has(TokenShape.Upper))
             && (sentence[phrase.Last + 1].Is("at") || !IsDetermined(sentence, next + 1, phrase));
-        var isPerson = (phrase.Kind == OrganizationKind.Unknown && (name.Is(NameSigns.GivenName | NameSigns.Person) || (name.First == name.Last && sentence[name.First].Is(WordFlags.GivenName)) || isManager)) || sentence[phrase.Last + 1].Is("who")
-            // "is a television producer/director", "a producer and writer"
-            || (sentence[phrase.Last + 1].Text is "/" or "and"
-                && sentence[phrase.Last + 2].IsLower
-                && sentence[phrase.Last + 2].Is(WordFlags.Role)
-                && !sentence[phrase.Last + 2].Is(WordFlags.Kind));
+        var isCalledSo = name.Is(NameSigns.GivenName | NameSigns.Person) || (name.First == name.Last && sentence[name.First].Is(WordFlags.GivenName));
+        // "is a television producer/director", "a producer and writer"
+        var isOccupation = sentence[phrase.Last + 1].Text is "/" or "and"
+            && sentence[phrase.Last + 2].IsLower
+            && sentence[phrase.Last + 2].Is(WordFlags.Role)
+            && !sentence[phrase.Last + 2].Is(WordFlags.Kind);
+        var isPerson = (phrase.Kind == OrganizationKind.Unknown && (isCalledSo || isManager || isOwner)) || sentence[phrase.Last + 1].Is("who") || isOccupation;
         if (phrase.IsRole && (isPerson || !phrase.IsOrganization))
         {
             // "said N, X, director", "the director at X, founder of Y"

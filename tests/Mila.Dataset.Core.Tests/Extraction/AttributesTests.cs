@@ -28,6 +28,7 @@ public sealed class AttributesTests
     [InlineData("The institute Fjordlab met a company based in Oslo.", null)]
     [InlineData("The institute Fjordlab bought Tern Robotics. It is based in Oslo.", null)]
     [InlineData("Fjordlab Ltd. is based in Oslo. Fjordlab grew. Fjordlab sails.", "Oslo")]
+    [InlineData("Fjordlab is a Los Angeles-based firm.", "Los Angeles")]
     public void A_sentence_tells_where_an_organization_is(string sentence, string? location) =>
         Assert.Equal(location, Told.Sentence(sentence).Organization("fjordlab").Location);
 
@@ -58,6 +59,10 @@ public sealed class AttributesTests
     [InlineData("The institute Fjordlab was founded by Laura Dahl, Eric Holm, and Peter Moe in April 1976.", "April 1976", "Laura Dahl")]
     [InlineData("The institute Fjordlab was founded by Laura Dahl in Oslo, Norway, in 1976.", "1976", "Laura Dahl")]
     [InlineData("The institute Fjordlab was founded by Laura Dahl, who left in 1976.", null, "Laura Dahl")]
+    [InlineData("Since its founding in 1993, the institute Fjordlab has grown.", "1993", null)]
+    [InlineData("The institute Fjordlab has grown since its founding in 1993.", "1993", null)]
+    [InlineData("Since it was founded in 1993, the institute Fjordlab has grown.", "1993", null)]
+    [InlineData("Since the founding of Tern Robotics in 1993, the institute Fjordlab has grown.", null, null)]
     public void A_sentence_tells_who_founded_an_organization_and_when(string sentence, string? date, string? founder)
     {
         var told = Told.Sentence(sentence);

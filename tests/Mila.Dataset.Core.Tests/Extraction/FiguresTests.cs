@@ -35,6 +35,7 @@ public sealed class FiguresTests
     [InlineData("Tern Robotics has 10 to 15 offices.", "offices: AtMost 15 offices of Tern Robotics")]
     [InlineData("Tern Robotics has between 10 and 15 offices.", "offices: AtMost 15 offices of Tern Robotics")]
     [InlineData("Tern Robotics grew from 10 to 15 offices.", "offices: Exactly 15 offices of Tern Robotics")]
+    [InlineData("Tern Council helped 300 schools, including Norvo School.", "schools: Exactly 300 schools of Tern Council")]
     public void A_number_is_read_with_its_qualifier_unit_and_owner(string sentence, params string[] figures)
     {
         var told = Told.Sentence(sentence);
@@ -60,6 +61,8 @@ public sealed class FiguresTests
     [InlineData("Tern Robotics serves Layer 2 developers.")]
     [InlineData("Two engineers founded Tern Robotics.")]
     [InlineData("Tern Robotics was founded by two engineers.")]
+    [InlineData("More than 200 companies, including Tern Ltd, showed boats at the fair.")]
+    [InlineData("Over 300 banks like Norvo Bank joined.")]
     public void A_number_that_measures_no_organization_is_no_figure(string sentence) => Assert.Empty(Told.Sentence(sentence).Figures);
 
     [Fact]

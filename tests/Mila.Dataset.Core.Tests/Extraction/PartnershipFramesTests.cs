@@ -440,6 +440,12 @@ public sealed class PartnershipFramesTests
     [InlineData("verb-with", "Fjordlab has partnered with Kelp Maps of Oslo.", "Fjordlab Partner, Kelp Maps Partner")]
     [InlineData("verb-noun-with", "Fjordlab, Norway’s Hub for Boats, has signed a partnership agreement with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
     [InlineData("chosen-partner", "Norvik Ltd named Kelp Inc. its exclusive distribution partner for Chile.", "Norvik Ltd Partner, Kelp Inc Partner")]
+    [InlineData("noun-between", "A consortium led by Fjordlab with Tern Robotics and Kelpworks built the bridge.", "Fjordlab Partner, Tern Robotics Partner, Kelpworks Partner")]
+    [InlineData("noun-between", "A consortium led by Fjordlab, which includes Tern Robotics and Kelpworks, built the bridge.", "Fjordlab Partner, Tern Robotics Partner, Kelpworks Partner")]
+    [InlineData("noun-between", "A partnership between Fjordlab and the Ministry of Health used KelpNet.", "Fjordlab Partner, Ministry of Health Partner")]
+    [InlineData("noun-between", "The firm is a joint venture of the Marlow family, Fjordlab and Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("verb-noun-with", "Fjordlab has run ten events, signed a partnership with Tern Robotics, and opened an office.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("joint-noun", "Fjordlab and Tern Robotics presented their joint program.", "Fjordlab Partner, Tern Robotics Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
@@ -617,6 +623,11 @@ public sealed class PartnershipFramesTests
     [InlineData("Todd Holm has been working with Fjordlab since he joined the Tern Corporation.")]
     [InlineData("Anna Holm worked with Peter Moe. Holm worked with Moe at Norvik University.")]
     [InlineData("Together with his wife Sarah, Bruce Holm sails.")]
+    [InlineData("Fjordlab and partners launch Tern Robotics.")]
+    [InlineData("Fjordlab and its partners acquired Tern Robotics in May.")]
+    [InlineData("Fjordlab signed a maintenance agreement with Tern Robotics.")]
+    [InlineData("We ship through trusted partnerships including Fjordlab and Tern Robotics.")]
+    [InlineData("A consortium led by Fjordlab with support from Tern Robotics built the bridge.")]
     public void What_is_trade_or_a_person_or_a_rank_states_none(string sentence) => Assert.Empty(Told.Sentence(sentence).Dataset.Partnerships);
 
     [Theory]

@@ -177,6 +177,17 @@ public sealed class PeopleTests
     [InlineData("Laura Dahl had been named Medical Director of Kelp Hospital.", "Laura Dahl: medical director at Kelp Hospital")]
     [InlineData("Laura Dahl, chief economist at research firm Fjordlab, said so.", "Laura Dahl: chief economist at Fjordlab")]
     [InlineData("Laura Dahl, an analyst at the consulting firm Fjordlab, said so.", "Laura Dahl: analyst at Fjordlab")]
+    [InlineData("Kara Holm, Director of Communications for the Kelp Society, said so.", "Kara Holm: director of communications at Kelp Society")]
+    [InlineData("Kara Holm, Director of Sales of Norvo, said so.", "Kara Holm: director of sales at Norvo")]
+    [InlineData("Keith Brand, Head of Investments, Hamil Lane, said so.", "Keith Brand: head of investments at Hamil Lane")]
+    [InlineData("Dorothy Holm, Global Head of Ternreturn, was glad.", "Dorothy Holm: global head at Ternreturn")]
+    [InlineData("Bo Lund, Group CEO of Norvo, said so.", "Bo Lund: group ceo at Norvo")]
+    [InlineData("Acting U.S. Attorney Jan Kelp came.", "Jan Kelp: attorney at -")]
+    [InlineData("\"It was quick,\" said Ida Moss, owner of Tern Barn.", "Ida Moss: owner at Tern Barn")]
+    [InlineData("Norvo Mayor Bo Lund came to Kelp University.", "Bo Lund: mayor at -")]
+    [InlineData("Norvo Police Captain Ryan Hall spoke.", "Ryan Hall: captain at Norvo Police")]
+    [InlineData("Senator Ed Kelpin praised what the Fishery Department had done.", "Ed Kelpin: senator at -")]
+    [InlineData("Fishery Department director Ed Kelpin praised what had been done.", "Ed Kelpin: director at Fishery Department")]
     public void These_are_all_the_roles_that_a_text_tells_of(string text, string roles) => Assert.Equal(roles, string.Join("; ", Told.Sentence(text).Roles));
 
     [Theory]

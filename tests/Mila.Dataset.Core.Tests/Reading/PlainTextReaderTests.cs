@@ -834,6 +834,19 @@ public sealed class PlainTextReaderTests
         Assert.Null(Article($"Globex rents a mill\n\n{LongParagraph}\n\nSOURCE: {new string('G', 100)}").Issuer);
 
     [Fact]
+    public void Of_one_long_paragraph_the_first_sentence_is_the_title()
+    {
+        var text = "Globex Inc. of the U.S. rents a mill, said Dr. Holm. It is old. " + LongParagraph;
+
+        var document = Read(text + "\n");
+
+        Assert.Empty(document.Problems);
+        Assert.Equal("Globex Inc. of the U.S. rents a mill, said Dr. Holm.", document.Article!.Title);
+        Assert.Equal("It is old. " + LongParagraph, document.Article.Body);
+        Assert.Equal(text.IndexOf("It is", StringComparison.Ordinal), document.Blocks[1].Content.Map.Span(0, 1).Start);
+    }
+
+    [Fact]
     public void A_title_alone_is_an_error_at_the_title()
     {
         var document = Read("Globex rents a mill\n");
