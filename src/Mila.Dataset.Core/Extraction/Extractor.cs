@@ -12,7 +12,15 @@ internal static class Extractor
         var sentences = new WatchedList<Sentence>(Sentences.Split(document.Seed, document.Blocks, lexicon, cancellation), cancellation);
         foreach (var sentence in sentences)
         {
-            NameFinder.FindNames(sentence, known.Names, lexicon);
+            if (!sentence.IsHeadline)
+                NameFinder.FindNames(sentence, known.Names, lexicon);
+        }
+
+        var told = new ToldNames(sentences);
+        foreach (var sentence in sentences)
+        {
+            if (sentence.IsHeadline)
+                NameFinder.FindNames(sentence, known.Names, lexicon, told);
             Typing.AddSigns(sentence, lexicon);
         }
 

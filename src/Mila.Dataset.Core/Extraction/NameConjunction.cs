@@ -156,9 +156,10 @@ internal static class NameConjunction
                 unknown++;
             if (sentence[i + 1].Text is "and" or "&")
             {
-                return sentence[i + 2].Has(TokenShape.Upper)
-                    && !sentence[i + 2].Has(TokenShape.AllUpper)
-                    && (IsFieldWord(i + 2) ? fields >= unknown || AreUnknown(next) : (isOfficeOf && fields > unknown + 1) || (fields == 0 && AreUnknown(next)));
+                var end = i + 2;
+                return sentence[end].Has(TokenShape.Upper)
+                    && !sentence[end].Has(TokenShape.AllUpper)
+                    && ((!IsFieldWord(last) && AreUnknown(next)) || (IsFieldWord(end) ? fields >= unknown : isOfficeOf && fields > unknown + 1));
             }
 
             if (!sentence[i + 1].Is(","))
@@ -175,18 +176,16 @@ internal static class NameConjunction
         // "Bureau of Wool, Linen, Cotton and Hides": three words at least, of which none is a place or a person.
         bool AreUnknown(int at)
         {
-            var count = 0;
-            for (; sentence[at + 1].Text is "," or "and"; at += 2, count++)
+            if (!isOfficeOf || lexicon.IsPlace(sentence[last].Text))
+                return false;
+            for (var isLast = false; !isLast; at += 2)
             {
-                if (lexicon.IsPlace(sentence[at].Text) || sentence[at].Is(WordFlags.Head | WordFlags.GivenName))
+                isLast = sentence[at + 1].Is("and");
+                if (!(isLast || sentence[at + 1].Is(",")) || lexicon.IsPlace(sentence[at].Text) || sentence[at].Is(WordFlags.Head | WordFlags.GivenName))
                     return false;
             }
 
-            return isOfficeOf
-                && count > 0
-                && !lexicon.IsPlace(sentence[last].Text)
-                && !sentence[at].Is(WordFlags.Head)
-                && NameRun.EndOfWords(sentence, at, lexicon) == at;
+            return !sentence[at].Is(WordFlags.Head) && NameRun.EndOfWords(sentence, at, lexicon) == at;
         }
 
         bool IsFieldWord(int at) =>

@@ -190,6 +190,9 @@ internal readonly struct NameConnector(Sentence sentence, int first, int last, L
         // "Director of Communications for X"
         if (Connector.Is("for") && first == last && sentence[first - 1].Is("of") && sentence[first - 2].Is(WordFlags.Role))
             return null;
+        // "the District Attorney's Office for the Consulate"
+        if (Connector.Is("for") && sentence[last].Is("office") && sentence[last - 1].Has(TokenShape.Possessive))
+            return null;
         // "Global Facility for Farming (GFF)"
         if (Connector.Is("for") && Connector.IsLower && NameConjunction.HasCommonAcronym(sentence, first, Next))
             return Next;
@@ -248,7 +251,7 @@ internal readonly struct NameConnector(Sentence sentence, int first, int last, L
 
     private int? BehindIn()
     {
-        if (Connector.IsLower && NameConjunction.HasCommonAcronym(sentence, first, Next))
+        if (Connector.IsLower && !sentence[Next].Is("the") && NameConjunction.HasCommonAcronym(sentence, first, Next))
             return Next;
         if (sentence.IsHeadline || !Connector.IsLower || !NameConjunction.HasPreposition(sentence, first, last) || !NameRun.HasHead(sentence, first, last))
             return null;

@@ -9,7 +9,8 @@ namespace Mila.Core.Extraction;
 /// </summary>
 internal static class NameFinder
 {
-    public static void FindNames(Sentence sentence, NameTrie known, Lexicon lexicon)
+    /// <param name="told">The names of the text, where the sentence is a headline.</param>
+    public static void FindNames(Sentence sentence, NameTrie known, Lexicon lexicon, ToldNames? told = null)
     {
         foreach (var mark in sentence.Marks)
             AddMarked(sentence, mark, known, lexicon);
@@ -21,6 +22,11 @@ internal static class NameFinder
             {
                 sentence.Add(name);
                 i = name.Last;
+            }
+            else if (told?.EndAt(sentence, i) is { } end && NameRun.End(sentence, i, i, lexicon) <= end)
+            {
+                sentence.Add(new Name(sentence, i, end));
+                i = end;
             }
             else if (NameStart.CommonRun(sentence, i, lexicon) is { } last)
             {

@@ -33,7 +33,7 @@ internal static class NameStart
         }
 
         // "Global Head of", "Acting U.S. Attorney"
-        if ((token.Text is "global" or "group" or "regional" && IsTitle(sentence, at + 1)) || (token.Is("acting") && Capitals.IsCapitalised(sentence[at + 1])))
+        if ((token.Text is "global" or "group" or "regional" or "trial" && IsTitle(sentence, at + 1)) || (token.Is("acting") && Capitals.IsCapitalised(sentence[at + 1])))
             return false;
         // "Former Tern director"
         if (token.Is("former") && sentence[NameRun.EndOfWords(sentence, at, lexicon) + 1].Is(WordFlags.Role))

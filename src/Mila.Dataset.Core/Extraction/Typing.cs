@@ -107,8 +107,8 @@ internal static class Typing
         var sentence = name.Sentence;
         if (!sentence[name.Last + 1].Is(",") || name.Is(NameSigns.Organization))
             return;
-        // "X Institute, Seaham, CA."
-        if (sentence.NameAt(name.Last + 2) is { } code && sentence[name.First - 1].Is(",") && IsStateCode(code))
+        // "X Institute, Seaham, CA.", "SEAHAM, CA, May 5 –"
+        if (sentence.NameAt(name.Last + 2) is { } code && (sentence[name.First - 1].Is(",") || name.First == 0) && IsStateCode(code))
         {
             name.Add(NameSigns.Place);
             code.Add(NameSigns.Place);
@@ -130,12 +130,16 @@ internal static class Typing
         }
     }
 
-    /// <summary>The "CA" of "Seaham, CA.": two capitals that end a phrase behind a comma.</summary>
-    private static bool IsStateCode(Name name) =>
-        name.First == name.Last
+    /// <summary>The "CA" of "Seaham, CA.": two capitals that end a phrase behind a comma, or stand before a date.</summary>
+    private static bool IsStateCode(Name name)
+    {
+        var sentence = name.Sentence;
+        var next = sentence[name.Last + 1];
+        return name.First == name.Last
             && name.Text.Length == 2
-            && name.Sentence[name.First].Has(TokenShape.AllUpper)
-            && (name.Sentence[name.Last + 1].Text is "." or ")" or ";" or "" || name.Sentence[name.Last + 1].Has(TokenShape.Number));
+            && sentence[name.First].Has(TokenShape.AllUpper)
+            && (next.Text is "." or ")" or ";" or "" || next.Has(TokenShape.Number) || Clause.IsDash(next) || (next.Is(",") && sentence[name.Last + 2].Is(WordFlags.Time)));
+    }
 
     /// <summary>"X University, Seaham, has": a word alone between commas, which no list goes on behind, is where the institution before it is.</summary>
     private static bool IsSeat(Name name)
@@ -314,6 +318,9 @@ internal static class Typing
         if (!isCopula && name.Is(NameSigns.Place) && sentence[next + 1].Is("the") && sentence[next + 2].Has(TokenShape.Upper))
             return;
         if (NounPhrase.Read(sentence, next + 1, lexicon) is not { } phrase || (!isCopula && !IsApposition(sentence, next + 1, phrase)))
+            return;
+        // "Tern is our brand for boats"
+        if (isCopula && sentence[next + 1].Text is "our" or "its" or "their" && phrase.Head.Text is "brand")
             return;
         // "Based in Oslo, the company works"
         if (!isCopula && sentence[name.Before].Is("in") && name.Before == 1 && sentence[0].Text is "based" or "headquartered" or "located")

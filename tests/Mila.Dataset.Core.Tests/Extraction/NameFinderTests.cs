@@ -100,6 +100,15 @@ public sealed class NameFinderTests
     [InlineData("''Talks between Kelpworks and the Kelp Foundation'' followed.", "Kelpworks|Kelp Foundation")]
     public void What_is_set_apart_by_emphasis_is_one_name_if_no_list_or_sentence(string text, string names) => Assert.Equal(names.Split('|'), Told.Wiki(text).Names.Where(static name => name != "Coast"));
 
+    [Theory]
+    [InlineData("Access Kelp Signs Deal with Marlow Jets", "On Monday Access Kelp signed a deal.", "Access Kelp|Marlow Jets")]
+    [InlineData("Kelp Air Haulage Inks Deal with Marlow Jets", "On Monday Kelp Air Haulage signed a deal.", "Kelp Air Haulage|Marlow Jets")]
+    [InlineData("Harbour State’s Attorney’s Office Joins Kelp", "Monday saw the Harbour State’s Attorney’s Office open.", "Harbour State’s Attorney’s Office|Kelp")]
+    // What begins a sentence may be two things there, too.
+    [InlineData("Support Kelp and Its Deal with Marlow Jets", "Support Kelp, as we do.", "Kelp|Marlow Jets")]
+    public void A_headline_has_the_names_that_the_text_has(string title, string text, string names) =>
+        Assert.Equal(names.Split('|'), Told.By(title, text).Document.Names.Where(static name => name.Scope == MentionScope.Title).Select(static name => name.Text));
+
     [Fact]
     public void A_role_of_two_parts_leaves_no_name_between_them() => Assert.Equal(["Kelp Foundation"], Told.Headline("Kelp Foundation Executive Director and Chief Technology Officer").Names);
 

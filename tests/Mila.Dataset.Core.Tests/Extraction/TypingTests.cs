@@ -288,6 +288,12 @@ public sealed class TypingTests
     [InlineData("The firm is a joint venture of the Marlow family, Norvo Inc. and Kelp Motors.", "Kelp Motors; Norvo Inc")]
     [InlineData("Norvo Inc. is part of the Tern family.", "Norvo Inc")]
     [InlineData("Rep. Holm has partnered with Kelp University.", "Kelp University")]
+    [InlineData("The Center for Digital Research in the Humanities (CDRH) is a joint initiative.", "Center for Digital Research in the Humanities")]
+    [InlineData("It is led by the U.S. Bureau of Alcohol, Tobacco, Firearms and Explosives, the Plano Police Department, and others.", "Plano Police Department; U.S. Bureau of Alcohol, Tobacco, Firearms and Explosives")]
+    [InlineData("Marlow is our slow brand. Tern is a brand of Kelp Inc.", "Kelp Inc; Tern")]
+    [InlineData("She spoke of the Norvo County District Attorney's Office for the Kelpian Consulate.", "Norvo County District Attorney's Office")]
+    [InlineData("She specializes in Child and Adult Nursing Services.", "")]
+    [InlineData("SEAHAM, CA, May 5, 2031 – Kelp Fjord has partnered with Norvo.", "Kelp Fjord; Norvo")]
     public void These_are_all_the_organizations_that_a_sentence_tells_of(string sentence, string names) =>
         Assert.Equal(names, string.Join("; ", Told.Sentence(sentence).Dataset.Organizations.Select(static organization => organization.Name)));
 

@@ -1,0 +1,40 @@
+namespace Mila.Core.Extraction;
+
+/// <summary>
+/// Names of several words that stand inside of a document's sentences, where capitals mean names: so its headlines, where every word has one, are known to
+/// have the whole name of "Access Tern Signs Deal".
+/// </summary>
+internal sealed class ToldNames
+{
+    private const int MostWords = 10;
+
+    private readonly HashSet<string> keys = new(StringComparer.Ordinal);
+    private readonly HashSet<string> firstWords = new(StringComparer.Ordinal);
+
+    public ToldNames(IEnumerable<Sentence> sentences)
+    {
+        foreach (var name in sentences.SelectMany(static sentence => sentence.Names))
+        {
+            if (name.Last == name.First || name.Last - name.First >= MostWords || Capitals.OpensClause(name.Sentence, name.First))
+                continue;
+            firstWords.Add(name.Sentence[name.First].Text);
+            keys.Add(Key(name.Sentence, name.First, name.Last));
+        }
+    }
+
+    /// <summary>The last token of the longest of them that begins at a token of a headline; null where none does.</summary>
+    public int? EndAt(Sentence headline, int first)
+    {
+        if (!headline[first].Has(TokenShape.Upper) || !firstWords.Contains(headline[first].Text))
+            return null;
+        for (var last = Math.Min(first + MostWords, headline.Count) - 1; last > first; last--)
+        {
+            if (keys.Contains(Key(headline, first, last)))
+                return last;
+        }
+
+        return null;
+    }
+
+    private static string Key(Sentence sentence, int first, int last) => string.Join(" ", Enumerable.Range(first, last - first + 1).Select(i => sentence[i].Text));
+}
