@@ -92,7 +92,10 @@ internal static class Aliases
 
     /// <summary>"Tern Holdings, Inc. (Tern Health)": what a firm with a legal form is called besides, by its first word.</summary>
     private static bool IsBrandOf(Name alias, Name name) =>
-        name.Sentence[name.Last].Is(WordFlags.Legal) && name.Last > name.First && alias.Sentence[alias.First].Word == name.Sentence[name.First].Word;
+        name.Sentence[name.Last].Is(WordFlags.Legal)
+            && name.Last > name.First
+            && !alias.Sentence[alias.Last].Is(WordFlags.Product)
+            && alias.Sentence[alias.First].Word == name.Sentence[name.First].Word;
 
     /// <summary>The first letters of a name's capitalised words, up to a token.</summary>
     private static string Initials(Name name, int last) =>

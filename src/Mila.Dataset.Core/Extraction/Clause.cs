@@ -229,6 +229,7 @@ internal static class Clause
             && !IsGoverned(sentence, name.First)
             && !DescribesNext(sentence, name)
             && !IsOneOfMany(sentence, name)
+            && !IsFamily(name)
             && !IsApposedAcronym(name)
             && !IsPlacesApposition(name);
 

@@ -65,7 +65,16 @@ internal static class Foundings
         if (!isFounding || !sentence[since].Is("since") || !sentence[founding + 1].Is("in"))
             return null;
         var names = Subject.OfClause(sentence, since).Names is { Count: > 0 } subject ? subject : Subject.Behind(sentence, founding + 1).Names;
-        return names.Count == 1 && discourse.IsOrganization(names[0]) ? names[0] : null;
+        if (names.Count != 1 || !discourse.IsOrganization(names[0]))
+            return null;
+        // "X has paid for the prize since its founding"
+        for (var i = names[0].Last + 1; i < since; i++)
+        {
+            if (sentence[i].Text is "the" or "a" or "an" or "this" or "its" || sentence.NameAt(i) is not null)
+                return null;
+        }
+
+        return names[0];
     }
 
     /// <summary>What was founded by what a passive form tells; null where it does not say.</summary>

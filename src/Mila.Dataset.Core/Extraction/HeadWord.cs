@@ -161,7 +161,10 @@ internal static class HeadWord
             first = other.First;
         }
 
-        return sentence[first - 1].Is("in") && (IsSkill(sentence[first - 2]) || sentence[first - 2].Text.StartsWith("speciali", StringComparison.Ordinal)) && !head.Is(WordFlags.Legal) && !IsInstitution(lexicon.Singular(head));
+        return sentence[first - 1].Is("in")
+            && (IsSkill(sentence[first - 2]) || sentence[first - 2].Text.StartsWith("speciali", StringComparison.Ordinal))
+            && !head.Is(WordFlags.Legal)
+            && !IsInstitution(lexicon.Singular(head));
     }
 
     /// <summary>"sells its Tern Solutions to", "sales of its Tern Systems"; but "sold its Tern Services".</summary>

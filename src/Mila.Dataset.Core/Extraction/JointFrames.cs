@@ -157,6 +157,9 @@ internal static class JointFrames
     /// <summary>"X is working with Y": what kind of work stays open.</summary>
     private static Frame? WorkingWith(Sentence sentence, int verb)
     {
+        // "As a member of X, he worked with Y"
+        if (sentence[verb - 1].Text is "he" or "she")
+            return null;
         var subject = Subject.Of(sentence, verb);
         var with = Parties.FindWith(sentence, verb + 1);
         var others = PartyLists.BehindWith(sentence, with);
@@ -223,6 +226,15 @@ internal static class JointFrames
                 && NameList.Read(sentence, one.Last + 2) is { Names.Count: > 0 } others)
             {
                 agents = new NameList([.. one.Names, .. others.Names], others.Last);
+            }
+
+            // "jointly run by X & Y"
+            if (agents.Names.Count < 2
+                && sentence[i].Is("by")
+                && NameList.Read(sentence, i + 1) is { Names.Count: 1 } joined
+                && joined.Names[0].TakenApart() is { Count: > 1 } parts)
+            {
+                agents = new NameList(parts, joined.Last);
             }
 
             return agents.Names.Count < 2 || agents.Names.Exists(static name => name.Is(NameSigns.Person | NameSigns.GivenName))

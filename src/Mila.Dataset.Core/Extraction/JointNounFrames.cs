@@ -66,10 +66,11 @@ internal static class JointNounFrames
         // "X and Y presented their joint program"
         if (sentence[phrase].Is("their")
             && sentence[noun].Is(WordFlags.SharedNoun)
-            && !sentence[noun].Is("venture")
-            && sentence[phrase - 1].IsLower
+            && sentence[phrase - 1].Text is "present" or "presented" or "deliver" or "delivered" or "show" or "showed" or "test" or "tested" or "release"
+                or "released" or "finish" or "finished" or "publish" or "published" or "design" or "designed" or "run" or "lead" or "promote" or "promoted"
             && Subject.Of(sentence, phrase - 1) is var owners
-            && owners.IsCoordinated(sentence))
+            && owners.IsCoordinated(sentence)
+            && !owners.Names.Exists(static name => name.Is(NameSigns.Person | NameSigns.GivenName)))
         {
             return Frame.Together(sentence, "joint-noun", noun, owners, noun) with { Certainty = Certainty.Implied };
         }

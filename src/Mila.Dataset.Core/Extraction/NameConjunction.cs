@@ -22,6 +22,9 @@ internal static class NameConjunction
             return false;
         if (HasCommonAcronym(sentence, first, next))
             return true;
+        // "Senate Tides Committee and House Boats Committee"
+        if (sentence[last].Text is "committee" or "subcommittee" && sentence[NameRun.EndOfWords(sentence, next, lexicon)].Text is "committee" or "subcommittee")
+            return false;
         // "Ada Reed and Sons"
         if (sentence[next].Text is "associates" or "sons" or "brothers" or "daughters" && NameRun.EndOfWords(sentence, next, lexicon) == next)
             return true;
@@ -55,6 +58,16 @@ internal static class NameConjunction
             && HasPreposition(sentence, first, last)
             && sentence[next].Text.EndsWith("s", StringComparison.Ordinal)
             && !sentence[next].Has(TokenShape.AllUpper)
+            && NameRun.EndOfWords(sentence, next, lexicon) == next)
+        {
+            return true;
+        }
+
+        // "Bureau of Engraving and Printing"
+        if (GovernsFields(sentence, first, last)
+            && HasPreposition(sentence, first, last)
+            && EndsWith(sentence[next], "ing")
+            && sentence[next].Length > 5
             && NameRun.EndOfWords(sentence, next, lexicon) == next)
         {
             return true;
@@ -133,6 +146,8 @@ internal static class NameConjunction
     {
         if (!HasPreposition(sentence, first, last))
             return false;
+        if (IsBureau(sentence, first, last) && ListsWords(sentence, next, lexicon))
+            return true;
         var isOfficeOf = GovernsFields(sentence, first, last);
         if (!isOfficeOf && (IsGlossedList(sentence, next) || !IsFieldWord(last)))
             return IsGlossedList(sentence, next);
@@ -156,10 +171,9 @@ internal static class NameConjunction
                 unknown++;
             if (sentence[i + 1].Text is "and" or "&")
             {
-                var end = i + 2;
-                return sentence[end].Has(TokenShape.Upper)
-                    && !sentence[end].Has(TokenShape.AllUpper)
-                    && ((!IsFieldWord(last) && AreUnknown(next)) || (IsFieldWord(end) ? fields >= unknown : isOfficeOf && fields > unknown + 1));
+                return sentence[i + 2].Has(TokenShape.Upper)
+                    && !sentence[i + 2].Has(TokenShape.AllUpper)
+                    && (IsFieldWord(i + 2) ? fields >= unknown : isOfficeOf && fields > unknown + 1);
             }
 
             if (!sentence[i + 1].Is(","))
@@ -173,23 +187,42 @@ internal static class NameConjunction
 
         return false;
 
-        // "Bureau of Wool, Linen, Cotton and Hides": three words at least, of which none is a place or a person.
-        bool AreUnknown(int at)
-        {
-            if (!isOfficeOf || lexicon.IsPlace(sentence[last].Text))
-                return false;
-            for (var isLast = false; !isLast; at += 2)
-            {
-                isLast = sentence[at + 1].Is("and");
-                if (!(isLast || sentence[at + 1].Is(",")) || lexicon.IsPlace(sentence[at].Text) || sentence[at].Is(WordFlags.Head | WordFlags.GivenName))
-                    return false;
-            }
-
-            return !sentence[at].Is(WordFlags.Head) && NameRun.EndOfWords(sentence, at, lexicon) == at;
-        }
-
         bool IsFieldWord(int at) =>
             sentence[at].Has(TokenShape.Upper) && !sentence[at].Is(WordFlags.Legal) && (lexicon.IsCommon(sentence[at].Word) || IsAbstract(sentence[at]));
+    }
+
+    /// <summary>"Bureau of Wool, Linen, Cotton, and Hides": the rest of single words that are no places, people or bodies.</summary>
+    private static bool ListsWords(Sentence sentence, int next, Lexicon lexicon)
+    {
+        for (var at = next; IsWord(at); at += 2)
+        {
+            if (sentence[at + 1].Is("and"))
+                return IsWord(at + 2);
+            if (!sentence[at + 1].Is(","))
+                return false;
+            if (sentence[at + 2].Is("and"))
+                return IsWord(at + 3);
+        }
+
+        return false;
+
+        bool IsWord(int at) =>
+            sentence[at].Has(TokenShape.Upper)
+                && !sentence[at].Has(TokenShape.AllUpper | TokenShape.InnerUpper)
+                && !sentence[at].Is(WordFlags.Head | WordFlags.Legal | WordFlags.GivenName)
+                && !lexicon.IsPlace(sentence[at].Text)
+                && NameRun.EndOfWords(sentence, at, lexicon) == at;
+    }
+
+    private static bool IsBureau(Sentence sentence, int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (sentence[i].Is("bureau"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a run begins with the head of what governs several fields, as an institute of one field does not.</summary>
@@ -262,7 +295,7 @@ internal static class NameConjunction
             && (EndsWith(sentence[first], "al") || EndsWith(sentence[first], "an") || EndsWith(sentence[first], "ic") || EndsWith(sentence[first], "ary"))
             && (!sentence[first].Is(WordFlags.Opener | WordFlags.Demonym) || sentence[first].Is("urban"))
             && NameRun.EndOfWords(sentence, first, lexicon) == first + 1
-            && !sentence[first + 1].Is(WordFlags.Head | WordFlags.Legal)
+            && !sentence[first + 1].Is(WordFlags.Head | WordFlags.Legal | WordFlags.Kind)
             && (lexicon.IsCommon(sentence[first + 1].Word) || IsAbstract(sentence[first + 1]));
 
     private static bool EndsWith(Token token, string ending) => token.Text.EndsWith(ending, StringComparison.Ordinal);

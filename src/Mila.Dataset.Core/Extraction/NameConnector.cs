@@ -27,6 +27,8 @@ internal readonly struct NameConnector(Sentence sentence, int first, int last, L
             return Next;
         if (Connector.Has(TokenShape.Possessive))
             return BehindPossessive();
+        if (IsFellowship())
+            return sentence[Next].Is("the") ? Next + 1 : Next;
         if (IsLawFirm() || IsNumber())
             return sentence[Next].Is("and") ? Next + 1 : Next;
         return Connector.Text switch
@@ -55,6 +57,17 @@ internal readonly struct NameConnector(Sentence sentence, int first, int last, L
             && !sentence.IsHeadline
             && !sentence[Next].Is(WordFlags.PartnerNoun | WordFlags.UnisonNoun);
 
+    /// <summary>"with Women in Tern", "by Doctors without Bounds"; but "Women in Norvik sail".</summary>
+    private bool IsFellowship() =>
+        first == last
+            && Connector.IsLower
+            && Connector.Text is "in" or "of" or "for" or "without" or "against"
+            && !sentence.IsHeadline
+            && !Capitals.OpensClause(sentence, first)
+            && sentence[first].Text is "women" or "girls" or "friends" or "doctors" or "engineers" or "nurses" or "lawyers" or "teachers" or "parents"
+                or "students"
+                or "artists" or "architects" or "reporters" or "mothers" or "scientists" or "veterans" or "parents";
+
     private int? BehindPossessive()
     {
         // "State's Attorney's Office"
@@ -71,7 +84,8 @@ internal readonly struct NameConnector(Sentence sentence, int first, int last, L
             return null;
         var isKings = sentence[first].Text is "st" or "saint" || (first == last && sentence[first].Text is "king" or "queen" && sentence[Next].Is("college"));
         // "Women's Hospital", but "Tern Group's Housing Markets"
-        var isWhole = sentence[last].Is(WordFlags.Head) || (NameConjunction.HasPreposition(sentence, first, last) && NameRun.HasHead(sentence, first, last));
+        var isWhole = (sentence[last].Is(WordFlags.Head) && !Titles.IsInstitution(sentence[EndOfNext]))
+            || (NameConjunction.HasPreposition(sentence, first, last) && NameRun.HasHead(sentence, first, last));
         if (isKings || (lexicon.IsCommon(sentence[last].Word) && sentence[EndOfNext].Is(WordFlags.Head) && !isWhole))
             return Next;
         if (sentence.IsHeadline || lexicon.IsPlace(sentence[last].Text))
@@ -116,6 +130,7 @@ internal readonly struct NameConnector(Sentence sentence, int first, int last, L
     /// </summary>
     private bool IsAnother() =>
         (sentence[Next].Is(WordFlags.Head) && sentence[Next + 1].Text is "of" or "for")
+            || (NameRun.HasHead(sentence, first, last) && EndOfNext == Next && lexicon.IsPlace(sentence[Next].Text))
             || (last > first
                 && NameRun.Continues(sentence, Next + 1, lexicon)
                 && !lexicon.IsCommon(sentence[Next].Word)
@@ -148,7 +163,7 @@ internal readonly struct NameConnector(Sentence sentence, int first, int last, L
             return null;
         var isState = sentence[Next].Is("co")
             && sentence[Next].Has(TokenShape.AllUpper)
-            && !(sentence[Next + 1].Is(".") && sentence[Next + 2].Text is "," or "ltd");
+            && !(sentence[Next + 1].Is(".") && (sentence[Next + 2].Text is "," or "ltd" || sentence[Next + 2].IsLower));
         if (sentence[Next].Is(WordFlags.Legal) && !sentence[Next].Is(WordFlags.Function) && !isState)
             return Next;
         if (IsCampus())
@@ -188,15 +203,22 @@ internal readonly struct NameConnector(Sentence sentence, int first, int last, L
         if (Connector.Is("of") && BehindArticle() is { } name && name > Next)
             return name;
         // "Director of Communications for X"
-        if (Connector.Is("for") && first == last && sentence[first - 1].Is("of") && sentence[first - 2].Is(WordFlags.Role))
+        if (Connector.Is("for")
+            && first == last
+            && sentence[first - 1].Is("of")
+            && sentence[first - 2].Is(WordFlags.Role)
+            && Titles.IsDepartment(sentence[last]))
+        {
             return null;
+        }
+
         // "the District Attorney's Office for the Consulate"
         if (Connector.Is("for") && sentence[last].Is("office") && sentence[last - 1].Has(TokenShape.Possessive))
             return null;
         // "Global Facility for Farming (GFF)"
-        if (Connector.Is("for") && Connector.IsLower && NameConjunction.HasCommonAcronym(sentence, first, Next))
-            return Next;
         var word = sentence[Next].Is("the") ? Next + 1 : Next;
+        if (Connector.Is("for") && Connector.IsLower && NameConjunction.HasCommonAcronym(sentence, first, Next))
+            return word;
         // "Office of the Chief Judge"
         if (Connector.Is("of") && sentence[last].Is("office") && EndOfTitle(word) is { } title)
             return title;
@@ -244,7 +266,8 @@ internal readonly struct NameConnector(Sentence sentence, int first, int last, L
                 return false;
         }
 
-        return !(sentence[EndOfNext].Text is "street" or "road" or "avenue" or "island" or "square" or "hill" or "campus" or "lane" or "drive" or "boulevard");
+        return !(sentence[EndOfNext].Text is "street" or "road" or "avenue" or "island" or "square" or "hill" or "campus" or "lane" or "drive" or "boulevard"
+            or "day");
     }
 
     private bool IsTaskForce => sentence[last].Is("force") && sentence[last - 1].Is("task");

@@ -49,6 +49,7 @@ internal static class NameRun
             || token.Has(TokenShape.Tight)
             || BeginsLine(sentence, at)
             || Capitals.IsCross(sentence, at)
+            || Capitals.IsCurrency(sentence, at)
             || sentence.NameAt(at) is not null
             || (token.Is(WordFlags.Function) && !IsLegalForm(sentence, at) && !IsBranch(sentence, at)))
         {
@@ -166,7 +167,7 @@ internal static class NameRun
             return false;
         var next = sentence[at + 1];
         // "Tern's List of Pilots"
-        if (next.Has(TokenShape.Upper) && !sentence.IsHeadline)
+        if (next.Has(TokenShape.Upper) && !sentence.IsHeadline && !next.Is(PartnerVerbs))
             return false;
         // "Tern's stated aim", but "Tern's announced a deal"
         var isVerb = next.IsFiniteVerb

@@ -33,7 +33,9 @@ internal static class NameStart
         }
 
         // "Global Head of", "Acting U.S. Attorney"
-        if ((token.Text is "global" or "group" or "regional" or "trial" && IsTitle(sentence, at + 1)) || (token.Is("acting") && Capitals.IsCapitalised(sentence[at + 1])))
+        if (token.Text is "global" or "group" or "regional" or "trial" or "acting" && IsTitle(sentence, at + 1))
+            return false;
+        if (token.Is("acting") && sentence[at + 1].Text.StartsWith("u.s", StringComparison.Ordinal) && IsTitle(sentence, at + 2))
             return false;
         // "Former Tern director"
         if (token.Is("former") && sentence[NameRun.EndOfWords(sentence, at, lexicon) + 1].Is(WordFlags.Role))
@@ -65,7 +67,8 @@ internal static class NameStart
             && token.Word.Kind == OrganizationKind.Company
             && Capitals.OpensClause(sentence, at)
             && Capitals.IsCapitalised(sentence[at + 1])
-            && !lexicon.IsCommon(sentence[at + 1].Word))
+            && !lexicon.IsCommon(sentence[at + 1].Word)
+            && !lexicon.IsPlace(sentence[at + 1].Text))
         {
             return false;
         }
@@ -104,7 +107,10 @@ internal static class NameStart
     }
 
     private static bool IsTitle(Sentence sentence, int at) =>
-        sentence[at].Is(WordFlags.Role) && sentence[at].Has(TokenShape.Upper) && !sentence[at].Is(WordFlags.Head);
+        sentence[at].Is(WordFlags.Role)
+            && sentence[at].Has(TokenShape.Upper)
+            && !sentence[at].Is(WordFlags.Head)
+            && !(sentence[at + 1].Is(WordFlags.Head) && sentence[at + 1].Has(TokenShape.Upper));
 
     /// <summary>"Board of Directors", of which everybody has one.</summary>
     private static bool IsOfBoard(Sentence sentence, int at, Lexicon lexicon)

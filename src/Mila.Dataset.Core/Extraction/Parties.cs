@@ -84,7 +84,12 @@ internal static class Parties
             "that" or "which" => MembersBehind(sentence, at),
             _ => 0,
         };
-        return list > 0 && NameList.Read(sentence, list, least: int.MaxValue) is { Names.Count: > 0 } others
+        return list > 0
+            && NameList.Read(sentence, list, least: int.MaxValue) is { Names.Count: > 0 } others
+            && !others.Names.Exists(static name => name.Is(NameSigns.Person | NameSigns.GivenName))
+            // "with Y losing out"
+            && !sentence[others.Last + 1].Text.EndsWith("ing", StringComparison.Ordinal)
+            && !sentence[others.Last + 1].Is("as")
             ? new NameList([.. leaders.Names, .. others.Names], others.Last)
             : new NameList([], first - 1);
     }

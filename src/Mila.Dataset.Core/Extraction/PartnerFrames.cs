@@ -414,8 +414,8 @@ internal static class PartnerFrames
             && !subject.Names[0].Is(NameSigns.ShownOrganization)
             && sentence[noun + 1].Is("of")
             && (sentence[noun - 1].Is("founding") || sentence[noun - 2].Is("of"))
-            && firms[0].Is(NameSigns.Head)
-            && firms[0].Kind is OrganizationKind.Company or OrganizationKind.Fund;
+            && sentence[firms[0].Last].Text is "law" or "llp" or "capital" or "ventures" or "software" or "partners" or "associates" or "advisors"
+                or "consulting";
 
     /// <summary>"its partner", "the club's partner", "the partner of the club".</summary>
     private static bool HasDescribedOwner(Sentence sentence, int noun, int verb)

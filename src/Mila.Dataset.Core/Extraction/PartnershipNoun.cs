@@ -32,8 +32,7 @@ internal static class PartnershipNoun
         const int longest = 10;
         if (!sentence[noun].Is(WordFlags.DealNoun) || sentence[noun - 1].Is(WordFlags.PartnerNoun))
             return false;
-        if ((sentence[noun - 1].Is(WordFlags.TradeVerb) && !IsPartnershipDeal(sentence, noun))
-            || IsService(sentence[noun - 1])
+        if (((sentence[noun - 1].Is(WordFlags.TradeVerb) || IsService(sentence[noun - 1])) && !IsPartnershipDeal(sentence, noun))
             || (sentence[noun + 1].Is("for") && (sentence[noun + 2].Is(WordFlags.TradeVerb) || sentence[noun + 3].Is(WordFlags.TradeVerb))))
         {
             return true;

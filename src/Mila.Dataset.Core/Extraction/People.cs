@@ -44,7 +44,8 @@ internal static class People
             && ((sentence[first].Has(TokenShape.Word)
                     && sentence.NameAt(first) is null
                     && !sentence[first].Is(WordFlags.Preposition | WordFlags.Subordinator | WordFlags.Auxiliary | WordFlags.Function)
-                    && (sentence[first].Is(WordFlags.Role)
+                    && !char.IsDigit(sentence[first].Text[0])
+                && (sentence[first].Is(WordFlags.Role)
                         || Titles.IsPosition(sentence, first)
                         || (first < last && !sentence[first].Is(WordFlags.Say) && (sentence[first].Has(TokenShape.Upper) || sentence[last].IsLower))))
                 || JoinsTitles(sentence, first)))
@@ -53,10 +54,15 @@ internal static class People
         }
 
         first++;
-        // "N - Director X:"
-        var isAnothers = Clause.IsDash(sentence[first - 1]) && sentence.NameAt(first - 2) is { } holder && holder.Last > holder.First;
+        // "N - Director X:", "N (Director X)"
+        var isAnothers = (Clause.IsDash(sentence[first - 1]) || (sentence[first - 1].Is("(") && sentence[name.Last + 1].Is(")")))
+            && sentence.NameAt(first - 2) is { } holder
+            && holder.Last > holder.First
+            && !discourse.IsOrganization(holder);
         // "will host X": a verb.
-        var isVerb = first == last && sentence[last].IsLower && (sentence[first - 1].Is(WordFlags.Auxiliary) || sentence[first - 1].Is("to"));
+        var isVerb = first == last
+            && (sentence[last].IsLower || sentence.IsHeadline)
+            && (sentence[first - 1].Is(WordFlags.Auxiliary) || sentence[first - 1].Is("to"));
         if (first > last || !Titles.IsPosition(sentence, last) || isAnothers || isVerb || IsNobody(name, discourse, lexicon))
             return null;
         var role = RolePhrase.Text(sentence, first, end);
@@ -64,7 +70,7 @@ internal static class People
         // "Marine biologist N"
         if (Titles.IsScholar(sentence[last]) && sentence.NameAt(before) is { } field && !field.Is(NameSigns.ShownOrganization))
             return new RoleFact(name, null, role, Certainty.Stated, "role-before");
-        var isOfState = sentence[last].Text is "senator" or "mayor" or "governor" or "lawmaker" or "ambassador" or "congressman" or "congresswoman"
+        var isOfState = sentence[last].Text is "senator" or "mayor" or "lawmaker" or "congressman" or "congresswoman"
             or "councillor";
         if (sentence.NameAt(before) is { } organization && !organization.Is(NameSigns.Place) && !(isOfState && !organization.Is(NameSigns.ShownOrganization)))
             return new RoleFact(name, organization, sentence[organization.Before].Is("former") ? "former " + role : role, Certainty.Stated, "role-before");

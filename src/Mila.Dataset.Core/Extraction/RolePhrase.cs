@@ -286,7 +286,7 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
         if (sentence[preposition].Is("of")
             && name.First == name.Last
             && sentence[name.Last + 1].Text is "for" or "of"
-            && Titles.MayBeField(sentence, name.First, name.Last, lexicon)
+            && Titles.IsDepartment(sentence[name.Last])
             && sentence.NameAt(sentence[name.Last + 2].Is("the") ? name.Last + 3 : name.Last + 2) is { } employer
             && !employer.Is(NameSigns.Place))
         {
@@ -294,7 +294,8 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
         }
 
         // "Co-Head of Boat Investments, X,"
-        if (Titles.MayBeField(sentence, name.First, name.Last, lexicon)
+        if ((Titles.HasBareField(sentence[preposition - 1]) || sentence[preposition - 1].Text.StartsWith("co-", StringComparison.Ordinal))
+            && Titles.MayBeField(sentence, name.First, name.Last, lexicon)
             && sentence[name.Last + 1].Is(",")
             && sentence.NameAt(name.Last + 2) is { } firm
             && !firm.Is(NameSigns.Place | NameSigns.Person | NameSigns.GivenName)

@@ -119,6 +119,12 @@ internal static class Titles
         return true;
     }
 
+    /// <summary>What every house has a director of: "Director of Sales for X".</summary>
+    public static bool IsDepartment(Token field) =>
+        field.Text is "communications" or "marketing" or "sales" or "operations" or "finance" or "engineering" or "strategy" or "policy" or "programs"
+            or "programmes" or "research" or "development" or "partnerships" or "services" or "products" or "security" or "compliance" or "investments"
+            or "innovation" or "logistics" or "education" or "training" or "analytics" or "design" or "technology";
+
     /// <summary>"Rep. Holm", "Reps. Holm and Brandt": an office, shortened, which stands before people alone.</summary>
     public static bool IsOffice(Token token) => token.Has(TokenShape.Upper) && token.Text is "sen" or "sens" or "rep" or "reps" or "gov" or "govs";
 
@@ -160,7 +166,8 @@ internal static class Titles
     /// <summary>Words before a position that say how somebody has it, or what of.</summary>
     private static bool Qualifies(Token word) =>
         word.Text is "district" or "borough" or "interim" or "acting" or "permanent" or "special" or "second" or "honorary" or "incoming" or "outgoing"
-            or "general" or "branch" or "regional" or "divisional" or "area" or "country" or "foreign";
+            or "general" or "branch" or "regional" or "divisional" or "area" or "country" or "foreign" or "technical" or "creative" or "scientific"
+            or "artistic" or "musical";
 
     /// <summary>Positions that are told with what they are about; a chairman or a CEO is one of the organization named before.</summary>
     private static bool HasField(Token position) =>

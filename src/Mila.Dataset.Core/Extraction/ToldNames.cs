@@ -1,3 +1,5 @@
+using Mila.Core.Model;
+
 namespace Mila.Core.Extraction;
 
 /// <summary>
@@ -13,7 +15,8 @@ internal sealed class ToldNames
 
     public ToldNames(IEnumerable<Sentence> sentences)
     {
-        foreach (var name in sentences.SelectMany(static sentence => sentence.Names))
+        // Around the article, titles stand as sentences.
+        foreach (var name in sentences.Where(static sentence => sentence.Scope.IsArticleItself()).SelectMany(static sentence => sentence.Names))
         {
             if (name.Last == name.First || name.Last - name.First >= MostWords || Capitals.OpensClause(name.Sentence, name.First))
                 continue;
@@ -36,5 +39,6 @@ internal sealed class ToldNames
         return null;
     }
 
-    private static string Key(Sentence sentence, int first, int last) => string.Join(" ", Enumerable.Range(first, last - first + 1).Select(i => sentence[i].Text));
+    private static string Key(Sentence sentence, int first, int last) =>
+        string.Join(" ", Enumerable.Range(first, last - first + 1).Select(i => sentence[i].Text));
 }

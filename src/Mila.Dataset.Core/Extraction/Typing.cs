@@ -58,8 +58,8 @@ internal static class Typing
     }
 
     /// <summary>
-    /// People in a row: "We are Nils Holm and Olga Roe", "We, Nils Holm and Olga Roe,"; "Neil Holm, Xavi Soto and Daniel Roe", where one is called as people
-    /// are, and none as an organization is.
+    /// People in a row: "We are Nils Holm and Olga Roe", "We, Nils Holm and Olga Roe,"; "Neil Holm, Xavi Soto and Daniel Roe", where half of them are
+    /// called as people are, and none as an organization is.
     /// </summary>
     private static void AddCompany(Sentence sentence)
     {
@@ -69,7 +69,8 @@ internal static class Typing
             var first = sentence.Names[i].First;
             var areWe = sentence[first - 2].Is("we") && sentence[first - 1].Text is "are" or ",";
             var (names, last) = NameList.Read(sentence, first, least: int.MaxValue, takesApart: false);
-            if ((areWe || (names.Count > 2 && names.Exists(static name => name.Is(NameSigns.GivenName | NameSigns.Person))))
+            var called = names.Count(static name => name.Is(NameSigns.GivenName | NameSigns.Person));
+            if ((areWe || (names.Count > 2 && 2 * called >= names.Count))
                 && names.TrueForAll(static name => name.Last > name.First && !name.Is(others) && !name.Sentence[name.First].Has(TokenShape.AllUpper)))
             {
                 names.ForEach(static name => name.Add(NameSigns.Person));
@@ -101,6 +102,11 @@ internal static class Typing
         return sentences.SelectMany(static sentence => sentence.Names).Where(name => name.Key == whole || name.Key == bare);
     }
 
+    /// <summary>Whether what stands behind "member of" is an alliance or an association, whose members are organizations most often.</summary>
+    private static bool TakesOrganizations(Sentence sentence, int of) =>
+        sentence.NameAt(sentence[of + 1].Is("the") ? of + 2 : of + 1) is not { } body
+            || body.Kind is OrganizationKind.Alliance or OrganizationKind.NonProfit or OrganizationKind.Company;
+
     /// <summary>The town of "X Ltd., Seaham, Me., said", "Seaham, Maine-based X" and "Seaham, Me.-based X".</summary>
     private static void AddTown(Name name)
     {
@@ -130,15 +136,21 @@ internal static class Typing
         }
     }
 
-    /// <summary>The "CA" of "Seaham, CA.": two capitals that end a phrase behind a comma, or stand before a date.</summary>
+    /// <summary>The "CA" of "Seaham, CA.": a state's letters that end a phrase behind a comma, or stand before a date.</summary>
     private static bool IsStateCode(Name name)
     {
+        const string codes = "al ak az ar bc ca co ct dc de fl ga hi ia id il in ks ky la ma md me mi mn mo ms mt nc nd ne nh nj nm nv ny oh ok on or pa qc ri sc sd "
+            + "tn tx ut va vt wa wi wv wy";
         var sentence = name.Sentence;
         var next = sentence[name.Last + 1];
-        return name.First == name.Last
-            && name.Text.Length == 2
+        return name.Text.Length == 2
             && sentence[name.First].Has(TokenShape.AllUpper)
-            && (next.Text is "." or ")" or ";" or "" || next.Has(TokenShape.Number) || Clause.IsDash(next) || (next.Is(",") && sentence[name.Last + 2].Is(WordFlags.Time)));
+            && codes.IndexOf(name.Key, StringComparison.Ordinal) is >= 0 and var at
+            && at % 3 == 0
+            && (next.Text is "." or ")" or ";" or ""
+                || next.Has(TokenShape.Number)
+                || Clause.IsDash(next)
+                || (next.Is(",") && sentence[name.Last + 2].Is(WordFlags.Time)));
     }
 
     /// <summary>"X University, Seaham, has": a word alone between commas, which no list goes on behind, is where the institution before it is.</summary>
@@ -227,7 +239,13 @@ internal static class Typing
             return;
         if (before.Is(WordFlags.Role) && !before.Is(WordFlags.Kind))
         {
-            name.Add(NameSigns.Person);
+            // "Ada Holm (CTO Tern)"
+            var isHouse = sentence[name.First - 2].Is("(")
+                && sentence[name.Last + 1].Is(")")
+                && sentence.NameAt(name.First - 3) is { } holder
+                && holder.Last > holder.First;
+            if (!isHouse || sentence.NameAt(name.First - 3)!.Is(NameSigns.ShownOrganization))
+                name.Add(NameSigns.Person);
             return;
         }
 
@@ -237,7 +255,7 @@ internal static class Typing
             return;
         var kind = NounPhrase.KindOf(before.Word, sentence[name.First - 2]);
         // "the party's leader Ada Reed", "Tern Party leader N": people are what some organizations are, too.
-        if (kind == OrganizationKind.Unknown && (name.Is(NameSigns.GivenName) || (before.Is("leader") && sentence[name.First - 2].Is("party"))))
+        if (kind == OrganizationKind.Unknown && (name.Is(NameSigns.GivenName) || (before.Text is "leader" or "member" && sentence[name.First - 2].Is("party"))))
         {
             name.Add(NameSigns.Person);
             return;
@@ -319,6 +337,27 @@ internal static class Typing
             return;
         if (NounPhrase.Read(sentence, next + 1, lexicon) is not { } phrase || (!isCopula && !IsApposition(sentence, next + 1, phrase)))
             return;
+        // "Karin Holm is a member of the Tern Institute": people are, too.
+        if (phrase.Head.Text is "member" or "leader"
+            && phrase.Kind == OrganizationKind.Unknown
+            && name.Last == name.First + 1
+            && !name.Is(NameSigns.ShownOrganization)
+            && !TakesOrganizations(sentence, phrase.Last + 1))
+        {
+            return;
+        }
+
+        // "are agency stories"
+        var behind = sentence[phrase.Last + 1];
+        if (isCopula
+            && behind.IsLower
+            && behind.Text.EndsWith("s", StringComparison.Ordinal)
+            && lexicon.IsCommon(behind.Word)
+            && !behind.Is(WordFlags.Function | WordFlags.Preposition | WordFlags.Auxiliary | WordFlags.Say))
+        {
+            return;
+        }
+
         // "Tern is our brand for boats"
         if (isCopula && sentence[next + 1].Text is "our" or "its" or "their" && phrase.Head.Text is "brand")
             return;

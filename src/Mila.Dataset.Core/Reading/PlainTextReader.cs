@@ -13,7 +13,7 @@ public static class PlainTextReader
     {
         var passages = MarkdownReader.Opens(seed)
             ? MarkdownReader.Read(seed, 0, seed.Text.Length, cancellation).Select(static block => new Passage(block)).ToList()
-            : LoneParagraph.TakenApart(PassageSplitter.Split(seed, cancellation));
+            : PassageSplitter.Split(seed, cancellation);
         var page = new Page(seed, passages, cancellation);
         while (page.ReadNext())
             cancellation.ThrowIfCancellationRequested();

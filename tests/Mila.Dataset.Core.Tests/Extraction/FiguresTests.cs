@@ -36,6 +36,7 @@ public sealed class FiguresTests
     [InlineData("Tern Robotics has between 10 and 15 offices.", "offices: AtMost 15 offices of Tern Robotics")]
     [InlineData("Tern Robotics grew from 10 to 15 offices.", "offices: Exactly 15 offices of Tern Robotics")]
     [InlineData("Tern Council helped 300 schools, including Norvo School.", "schools: Exactly 300 schools of Tern Council")]
+    [InlineData("Tern Robotics has two dozen offices.", "offices: Exactly 24 offices of Tern Robotics")]
     public void A_number_is_read_with_its_qualifier_unit_and_owner(string sentence, params string[] figures)
     {
         var told = Told.Sentence(sentence);

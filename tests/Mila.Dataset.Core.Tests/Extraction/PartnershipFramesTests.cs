@@ -446,6 +446,8 @@ public sealed class PartnershipFramesTests
     [InlineData("noun-between", "The firm is a joint venture of the Marlow family, Fjordlab and Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
     [InlineData("verb-noun-with", "Fjordlab has run ten events, signed a partnership with Tern Robotics, and opened an office.", "Fjordlab Partner, Tern Robotics Partner")]
     [InlineData("joint-noun", "Fjordlab and Tern Robotics presented their joint program.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("joint-agents", "The fair was jointly organized by Fjordlab & Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
+    [InlineData("joint-noun", "Fjordlab and Tern Robotics signed a joint procurement agreement.", "Fjordlab Partner, Tern Robotics Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
@@ -628,6 +630,9 @@ public sealed class PartnershipFramesTests
     [InlineData("Fjordlab signed a maintenance agreement with Tern Robotics.")]
     [InlineData("We ship through trusted partnerships including Fjordlab and Tern Robotics.")]
     [InlineData("A consortium led by Fjordlab with support from Tern Robotics built the bridge.")]
+    [InlineData("Fjordlab and Tern Robotics lost their joint bid.")]
+    [InlineData("The consortium led by Fjordlab, with Tern Robotics losing out, won the bid.")]
+    [InlineData("Nils Holm and Olga Roe presented their joint program.")]
     public void What_is_trade_or_a_person_or_a_rank_states_none(string sentence) => Assert.Empty(Told.Sentence(sentence).Dataset.Partnerships);
 
     [Theory]

@@ -834,17 +834,22 @@ public sealed class PlainTextReaderTests
         Assert.Null(Article($"Globex rents a mill\n\n{LongParagraph}\n\nSOURCE: {new string('G', 100)}").Issuer);
 
     [Fact]
-    public void Of_one_long_paragraph_the_first_sentence_is_the_title()
+    public void The_first_sentence_of_one_long_paragraph_is_its_title_too()
     {
-        var text = "Globex Inc. of the U.S. rents a mill, said Dr. Holm. It is old. " + LongParagraph;
+        var text = "Globex Corp. of the U.S. rents a mill, said Dr. Aldous. It is old. " + LongParagraph;
 
         var document = Read(text + "\n");
 
         Assert.Empty(document.Problems);
-        Assert.Equal("Globex Inc. of the U.S. rents a mill, said Dr. Holm.", document.Article!.Title);
-        Assert.Equal("It is old. " + LongParagraph, document.Article.Body);
-        Assert.Equal(text.IndexOf("It is", StringComparison.Ordinal), document.Blocks[1].Content.Map.Span(0, 1).Start);
+        Assert.Equal("Globex Corp. of the U.S. rents a mill, said Dr. Aldous.", document.Article!.Title);
+        Assert.Equal(text, document.Article.Body);
+        Assert.Equal(BlockKind.Paragraph, Assert.Single(document.Blocks).Kind);
+        Assert.Equal((1, 1, 55), (document.Article.Source.Line, document.Article.Source.Column, document.Article.Source.Length));
     }
+
+    [Fact]
+    public void A_long_sentence_alone_is_a_title_without_a_text() =>
+        Assert.Equal("MILA0301", Assert.Single(Read(new string('g', 300) + " is old.\n").Problems).Rule.Id);
 
     [Fact]
     public void A_title_alone_is_an_error_at_the_title()

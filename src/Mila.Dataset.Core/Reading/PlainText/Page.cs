@@ -11,6 +11,7 @@ internal sealed class Page
 
     private readonly SeedText seed;
     private readonly List<Passage> passages;
+    private readonly Passage? title;
     private readonly int titleIndex;
     private readonly string foldedTitle;
     private readonly Dictionary<string, int> timesNamed;
@@ -33,8 +34,10 @@ internal sealed class Page
         this.seed = seed;
         problems = new ProblemCollector(seed);
         this.passages = passages;
-        titleIndex = Math.Max(0, passages.FindIndex(IsTitle));
-        foldedTitle = passages.Count > 0 ? passages[titleIndex].Folded : "";
+        var sentence = LoneParagraph.TitleOf(passages);
+        titleIndex = sentence is null ? Math.Max(0, passages.FindIndex(IsTitle)) : -1;
+        title = sentence ?? passages.ElementAtOrDefault(titleIndex);
+        foldedTitle = title?.Folded ?? "";
         timesNamed = new WatchedList<Passage>(passages, cancellation)
             .Select(static passage => PersonName.TryRead(passage.Text))
             .Where(static name => name is not null)
@@ -62,9 +65,8 @@ internal sealed class Page
 
     public Document ToDocument()
     {
-        if (passages.Count == 0)
+        if (title is null)
             return new Document(seed, ArticleFormat.PlainText, null, default, default, default);
-        var title = passages[titleIndex];
         var source = Source(title.Content, 0, title.Text.Length);
         var body = string.Join("\n\n", blocks
             .Where(static block => block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Heading or BlockKind.Quote or BlockKind.Code or BlockKind.Caption)
@@ -116,8 +118,7 @@ internal sealed class Page
 
     private BlockKind? ReadRepeatedTitle(Passage passage)
     {
-        var title = passages[titleIndex];
-        if (passage.Text.Length > 2 * title.Text.Length)
+        if (titleIndex < 0 || passage.Text.Length > 2 * title!.Text.Length)
             return null;
         if (passage.Folded == foldedTitle)
             return BlockKind.Furniture;
@@ -131,7 +132,7 @@ internal sealed class Page
     /// <summary>Whether all words but one in five stand in the title too, at its beginning or its end.</summary>
     private bool IsAlmostTheTitle(Passage passage)
     {
-        string[] mine = passage.Words, its = passages[titleIndex].Words;
+        string[] mine = passage.Words, its = title!.Words;
         int shorter = Math.Min(mine.Length, its.Length), before = 0, after = 0;
         while (before < shorter && mine[before] == its[before])
             before++;
