@@ -1,9 +1,11 @@
+using Mila.Core.Extraction;
+
 namespace Mila.Core.Reading.PlainText;
 
 /// <summary>A text that is one paragraph, as a feed gives it: the paragraph stays whole, and its first sentence is its title, too.</summary>
 internal static class LoneParagraph
 {
-    private const int LongestTitle = 200, ShortestTitle = 20, LongestAbbreviation = 4;
+    private const int LongestTitle = 200, ShortestTitle = 20;
 
     /// <summary>The first of several sentences where one passage is all there is, and too long for a title; null elsewhere.</summary>
     public static Passage? TitleOf(List<Passage> passages)
@@ -25,12 +27,16 @@ internal static class LoneParagraph
         return null;
     }
 
-    /// <summary>"Dr.", "U.S.", "Corp.": a short word with a capital.</summary>
+    /// <summary>"Dr.", "U.S.", "J.": a title or a legal form, or capitals with full stops.</summary>
     private static bool IsShortened(string text, int mark)
     {
         var first = mark;
         while (first > 0 && text[first - 1] != ' ')
             first--;
-        return text[mark] == '.' && mark - first <= LongestAbbreviation && char.IsUpper(text[first]);
+        var word = text.Substring(first, mark - first);
+        return text[mark] == '.'
+            && (word.Length < 2
+                || word[word.Length - 2] == '.'
+                || (char.IsUpper(word[0]) && Lexicon.English[Folding.Fold(word)].Is(WordFlags.Abbreviation | WordFlags.Legal)));
     }
 }
