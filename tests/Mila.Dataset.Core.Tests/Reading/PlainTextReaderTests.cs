@@ -847,6 +847,14 @@ public sealed class PlainTextReaderTests
         Assert.Equal((1, 1, 56), (document.Article.Source.Line, document.Article.Source.Column, document.Article.Source.Length));
     }
 
+    [Theory]
+    [InlineData("Globex rents a mill of the town!")]
+    [InlineData("Globex rents a mill, and it is old.")]
+    [InlineData("Globex rents a mill in Oslo.")]
+    [InlineData("Globex rents a mill of Mr. J. Holm of Initech Ltd. in the U.S. for a year.")]
+    [InlineData("globexglobexglobexglobex.")]
+    public void A_sentence_ends_behind_no_shortened_word(string first) => Assert.Equal(first, Article($"{first} It is old. {LongParagraph}\n").Title);
+
     [Fact]
     public void A_long_sentence_alone_is_a_title_without_a_text() =>
         Assert.Equal("MILA0301", Assert.Single(Read(new string('g', 300) + " is old.\n").Problems).Rule.Id);
