@@ -66,7 +66,7 @@ internal readonly struct NameConnector(Sentence sentence, int first, int last, L
             && !Capitals.OpensClause(sentence, first)
             && sentence[first].Text is "women" or "girls" or "friends" or "doctors" or "engineers" or "nurses" or "lawyers" or "teachers" or "parents"
                 or "students"
-                or "artists" or "architects" or "reporters" or "mothers" or "scientists" or "veterans" or "parents";
+                or "artists" or "architects" or "reporters" or "mothers" or "scientists" or "veterans";
 
     private int? BehindPossessive()
     {
