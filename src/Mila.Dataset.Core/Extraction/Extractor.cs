@@ -16,7 +16,7 @@ internal static class Extractor
                 NameFinder.FindNames(sentence, known.Names, lexicon);
         }
 
-        var told = new ToldNames(sentences);
+        var told = new ToldNames(sentences, lexicon);
         foreach (var sentence in sentences)
         {
             if (sentence.IsHeadline)

@@ -70,7 +70,7 @@ internal static class Foundings
         // "X has paid for the prize since its founding"
         for (var i = names[0].Last + 1; i < since; i++)
         {
-            if (sentence[i].Text is "the" or "a" or "an" or "this" or "its" || sentence.NameAt(i) is not null)
+            if (sentence[i].Text is "the" or "this" || sentence.NameAt(i) is not null)
                 return null;
         }
 

@@ -232,6 +232,7 @@ internal static class JointFrames
             if (agents.Names.Count < 2
                 && sentence[i].Is("by")
                 && NameList.Read(sentence, i + 1) is { Names.Count: 1 } joined
+                && !joined.Names[0].Is(NameSigns.Head)
                 && joined.Names[0].TakenApart() is { Count: > 1 } parts)
             {
                 agents = new NameList(parts, joined.Last);

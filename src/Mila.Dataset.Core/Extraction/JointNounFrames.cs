@@ -67,7 +67,8 @@ internal static class JointNounFrames
         if (sentence[phrase].Is("their")
             && sentence[noun].Is(WordFlags.SharedNoun)
             && sentence[phrase - 1].Text is "present" or "presented" or "deliver" or "delivered" or "show" or "showed" or "test" or "tested" or "release"
-                or "released" or "finish" or "finished" or "publish" or "published" or "design" or "designed" or "run" or "lead" or "promote" or "promoted"
+                or "released" or "finish" or "finished" or "publish" or "published" or "design" or "designed" or "run" or "ran" or "lead" or "promote"
+                or "promoted"
             && Subject.Of(sentence, phrase - 1) is var owners
             && owners.IsCoordinated(sentence)
             && !owners.Names.Exists(static name => name.Is(NameSigns.Person | NameSigns.GivenName)))

@@ -64,15 +64,8 @@ internal static class NameConjunction
         }
 
         // "Bureau of Engraving and Printing"
-        if (GovernsFields(sentence, first, last)
-            && HasPreposition(sentence, first, last)
-            && EndsWith(sentence[next], "ing")
-            && sentence[next].Length > 5
-            && NameRun.EndOfWords(sentence, next, lexicon) == next)
-        {
+        if (IsBureau(sentence, first, last) && EndsWith(sentence[next], "ing") && NameRun.EndOfWords(sentence, next, lexicon) == next)
             return true;
-        }
-
         // "Department of Housing and Urban Development"
         if (GovernsFields(sentence, first, last) && HasPreposition(sentence, first, last) && DescribesField(sentence, next, lexicon))
             return true;
@@ -146,7 +139,8 @@ internal static class NameConjunction
     {
         if (!HasPreposition(sentence, first, last))
             return false;
-        if (IsBureau(sentence, first, last) && ListsWords(sentence, next, lexicon))
+        // "Bureau of Alcohol, Tobacco and Firearms", but "Bureau of Statistics, Tern and Kelp"
+        if (IsBureau(sentence, first, last) && (HasListedFields(sentence, first, last) || !IsFieldWord(last)) && ListsWords(sentence, next, lexicon))
             return true;
         var isOfficeOf = GovernsFields(sentence, first, last);
         if (!isOfficeOf && (IsGlossedList(sentence, next) || !IsFieldWord(last)))

@@ -61,12 +61,12 @@ internal readonly struct NameConnector(Sentence sentence, int first, int last, L
     private bool IsFellowship() =>
         first == last
             && Connector.IsLower
-            && Connector.Text is "in" or "of" or "for" or "without" or "against"
+            && (Connector.Text is "in" or "for" or "without" or "against" || (Connector.Is("of") && sentence[first].Is("friends")))
             && !sentence.IsHeadline
             && !Capitals.OpensClause(sentence, first)
             && sentence[first].Text is "women" or "girls" or "friends" or "doctors" or "engineers" or "nurses" or "lawyers" or "teachers" or "parents"
-                or "students"
-                or "artists" or "architects" or "reporters" or "mothers" or "scientists" or "veterans";
+                or "students" or "artists" or "architects" or "reporters" or "mothers" or "scientists" or "veterans"
+            && (Connector.Is("in") || !sentence[NameRun.EndOfWords(sentence, sentence[Next].Is("the") ? Next + 1 : Next, lexicon)].Is(WordFlags.Head));
 
     private int? BehindPossessive()
     {
@@ -84,7 +84,7 @@ internal readonly struct NameConnector(Sentence sentence, int first, int last, L
             return null;
         var isKings = sentence[first].Text is "st" or "saint" || (first == last && sentence[first].Text is "king" or "queen" && sentence[Next].Is("college"));
         // "Women's Hospital", but "Tern Group's Housing Markets"
-        var isWhole = (sentence[last].Is(WordFlags.Head) && !Titles.IsInstitution(sentence[EndOfNext]))
+        var isWhole = (sentence[last].Is(WordFlags.Head) && !IsInstitution(EndOfNext))
             || (NameConjunction.HasPreposition(sentence, first, last) && NameRun.HasHead(sentence, first, last));
         if (isKings || (lexicon.IsCommon(sentence[last].Word) && sentence[EndOfNext].Is(WordFlags.Head) && !isWhole))
             return Next;
@@ -106,6 +106,9 @@ internal readonly struct NameConnector(Sentence sentence, int first, int last, L
             || (isDetermined && sentence[Next].Text is "foundation" or "trust" or "hospital");
         return isBody && EndOfNext == Next ? Next : null;
     }
+
+    /// <summary>"Tern Hospital's Research Institute", but "Tern University's School of Medicine".</summary>
+    private bool IsInstitution(int at) => Titles.IsInstitution(sentence[at]) && !(sentence[at + 1].Text is "of" or "for");
 
     /// <summary>"the law firm Tern, Fjord and Kelp".</summary>
     private bool IsLawFirm()
@@ -163,7 +166,7 @@ internal readonly struct NameConnector(Sentence sentence, int first, int last, L
             return null;
         var isState = sentence[Next].Is("co")
             && sentence[Next].Has(TokenShape.AllUpper)
-            && !(sentence[Next + 1].Is(".") && (sentence[Next + 2].Text is "," or "ltd" || sentence[Next + 2].IsLower));
+            && !(sentence[Next + 1].Is(".") && (sentence[Next + 2].Text is "," or "ltd" || sentence[last].Has(TokenShape.AllUpper)));
         if (sentence[Next].Is(WordFlags.Legal) && !sentence[Next].Is(WordFlags.Function) && !isState)
             return Next;
         if (IsCampus())
@@ -213,8 +216,14 @@ internal readonly struct NameConnector(Sentence sentence, int first, int last, L
         }
 
         // "the District Attorney's Office for the Consulate"
-        if (Connector.Is("for") && sentence[last].Is("office") && sentence[last - 1].Has(TokenShape.Possessive))
+        if (Connector.Is("for")
+            && sentence[last].Is("office")
+            && sentence[last - 1].Has(TokenShape.Possessive)
+            && !sentence[NameRun.EndOfWords(sentence, Next + 1, lexicon)].Is("district"))
+        {
             return null;
+        }
+
         // "Global Facility for Farming (GFF)"
         var word = sentence[Next].Is("the") ? Next + 1 : Next;
         if (Connector.Is("for") && Connector.IsLower && NameConjunction.HasCommonAcronym(sentence, first, Next))

@@ -167,7 +167,7 @@ internal static class NameRun
             return false;
         var next = sentence[at + 1];
         // "Tern's List of Pilots"
-        if (next.Has(TokenShape.Upper) && !sentence.IsHeadline && !next.Is(PartnerVerbs))
+        if (next.Has(TokenShape.Upper) && !sentence.IsHeadline && !(next.Is(PartnerVerbs) && sentence[at + 2].IsLower))
             return false;
         // "Tern's stated aim", but "Tern's announced a deal"
         var isVerb = next.IsFiniteVerb

@@ -35,8 +35,13 @@ internal static class NameStart
         // "Global Head of", "Acting U.S. Attorney"
         if (token.Text is "global" or "group" or "regional" or "trial" or "acting" && IsTitle(sentence, at + 1))
             return false;
-        if (token.Is("acting") && sentence[at + 1].Text.StartsWith("u.s", StringComparison.Ordinal) && IsTitle(sentence, at + 2))
+        if (token.Is("acting")
+            && (sentence[at + 1].Has(TokenShape.AllUpper) || sentence[at + 1].Text.StartsWith("u.s", StringComparison.Ordinal))
+            && IsTitle(sentence, at + 2))
+        {
             return false;
+        }
+
         // "Former Tern director"
         if (token.Is("former") && sentence[NameRun.EndOfWords(sentence, at, lexicon) + 1].Is(WordFlags.Role))
             return false;
@@ -68,7 +73,8 @@ internal static class NameStart
             && Capitals.OpensClause(sentence, at)
             && Capitals.IsCapitalised(sentence[at + 1])
             && !lexicon.IsCommon(sentence[at + 1].Word)
-            && !lexicon.IsPlace(sentence[at + 1].Text))
+            // "Startup Chile"
+            && !(lexicon.IsPlace(sentence[at + 1].Text) && NameRun.EndOfWords(sentence, at + 1, lexicon) == at + 1))
         {
             return false;
         }

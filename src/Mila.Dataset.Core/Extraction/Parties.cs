@@ -84,14 +84,11 @@ internal static class Parties
             "that" or "which" => MembersBehind(sentence, at),
             _ => 0,
         };
-        return list > 0
-            && NameList.Read(sentence, list, least: int.MaxValue) is { Names.Count: > 0 } others
-            && !others.Names.Exists(static name => name.Is(NameSigns.Person | NameSigns.GivenName))
-            // "with Y losing out"
-            && !sentence[others.Last + 1].Text.EndsWith("ing", StringComparison.Ordinal)
-            && !sentence[others.Last + 1].Is("as")
-            ? new NameList([.. leaders.Names, .. others.Names], others.Last)
-            : new NameList([], first - 1);
+        if (list == 0 || NameList.Read(sentence, list, least: int.MaxValue) is not { Names.Count: > 0 } others)
+            return new NameList([], first - 1);
+        // "with Ada Holm as chair"
+        var isRole = sentence[at].Is("with") && sentence[others.Last + 1].Is("as") && !(sentence[others.Last + 2].Text is "members" or "partners");
+        return isRole ? new NameList([], first - 1) : new NameList([.. leaders.Names, .. others.Names], others.Last);
     }
 
     /// <summary>For whom those of a list sign, and those behind it: "N, director of X, and M, director of Y".</summary>

@@ -55,13 +55,16 @@ internal static class People
 
         first++;
         // "N - Director X:", "N (Director X)"
-        var isAnothers = (Clause.IsDash(sentence[first - 1]) || (sentence[first - 1].Is("(") && sentence[name.Last + 1].Is(")")))
+        var isHouse = sentence[first - 1].Is("(")
+            && sentence[name.Last + 1].Is(")")
+            && (name.First == name.Last || sentence[last].Has(TokenShape.AllUpper));
+        var isAnothers = (Clause.IsDash(sentence[first - 1]) || isHouse)
             && sentence.NameAt(first - 2) is { } holder
             && holder.Last > holder.First
             && !discourse.IsOrganization(holder);
         // "will host X": a verb.
         var isVerb = first == last
-            && (sentence[last].IsLower || sentence.IsHeadline)
+            && (sentence[last].IsLower || (sentence.IsHeadline && sentence[last].Text is "lead" or "head"))
             && (sentence[first - 1].Is(WordFlags.Auxiliary) || sentence[first - 1].Is("to"));
         if (first > last || !Titles.IsPosition(sentence, last) || isAnothers || isVerb || IsNobody(name, discourse, lexicon))
             return null;
@@ -80,7 +83,7 @@ internal static class People
         var governed = sentence[name.Last + 2].Is("the") ? name.Last + 3 : name.Last + 2;
         if (sentence[name.Last + 1].Text is "of" or "at" && sentence.NameAt(governed) is { } behind && !behind.Is(NameSigns.Place))
             return new RoleFact(name, behind, role, Certainty.Stated, "role-before");
-        return !isOfState && discourse.OnlyOrganizationNear(sentence) is { } only
+        return !isOfState && !(sentence[last].Text is "governor" or "ambassador") && discourse.OnlyOrganizationNear(sentence) is { } only
             ? new RoleFact(name, only, role, Certainty.Implied, "role-nearby")
             : new RoleFact(name, null, role, Certainty.Stated, "role-before");
     }

@@ -135,7 +135,7 @@ internal static class Quantities
         var last = BehindPlus(sentence, at);
         // "two dozen"
         if (sentence[last + 1].Is("dozen"))
-            return (value * 12, last + 1);
+            return Scaled(value, 12) is { } dozens ? (dozens, last + 1) : null;
         if (Scale(sentence[last + 1].Text.TrimEnd('+')) is not { } scale)
             return (value, last);
         return Scaled(value, scale) is { } scaled ? (scaled, BehindPlus(sentence, last + 1)) : null;

@@ -36,9 +36,13 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
             // "said N, X director M": the role is M's.
             if (house?.IsPossessive == false)
                 return null;
+            // "X (founder N)"
+            var isInBrackets = sentence[first - 1].Is("(") && sentence[next.Last + 1].Is(")");
+            if (isInBrackets && !sentence[last].Has(TokenShape.Upper) && next.Last > next.First && !discourse.IsOrganization(next))
+                return null;
             // "N - Director X:", "N (Director X)"
             if (owner is null
-                && (Clause.IsDash(sentence[first - 1]) || (sentence[first - 1].Is("(") && sentence[next.Last + 1].Is(")")))
+                && (isInBrackets || Clause.IsDash(sentence[first - 1]))
                 && sentence[last].Has(TokenShape.Upper)
                 && !next.Is(NameSigns.Place))
             {
@@ -294,7 +298,8 @@ internal readonly record struct RolePhrase(int First, int Last, Name? Organizati
         }
 
         // "Co-Head of Boat Investments, X,"
-        if ((Titles.HasBareField(sentence[preposition - 1]) || sentence[preposition - 1].Text.StartsWith("co-", StringComparison.Ordinal))
+        var isVice = sentence[preposition - 1].Is("president") && sentence[preposition - 2].Is("vice");
+        if ((Titles.HasBareField(sentence[preposition - 1]) || isVice || sentence[preposition - 1].Text.StartsWith("co-", StringComparison.Ordinal))
             && Titles.MayBeField(sentence, name.First, name.Last, lexicon)
             && sentence[name.Last + 1].Is(",")
             && sentence.NameAt(name.Last + 2) is { } firm

@@ -123,7 +123,8 @@ internal static class Titles
     public static bool IsDepartment(Token field) =>
         field.Text is "communications" or "marketing" or "sales" or "operations" or "finance" or "engineering" or "strategy" or "policy" or "programs"
             or "programmes" or "research" or "development" or "partnerships" or "services" or "products" or "security" or "compliance" or "investments"
-            or "innovation" or "logistics" or "education" or "training" or "analytics" or "design" or "technology";
+            or "innovation" or "logistics" or "education" or "training" or "analytics" or "design" or "technology" or "software" or "nursing"
+            or "sustainability" or "fundraising";
 
     /// <summary>"Rep. Holm", "Reps. Holm and Brandt": an office, shortened, which stands before people alone.</summary>
     public static bool IsOffice(Token token) => token.Has(TokenShape.Upper) && token.Text is "sen" or "sens" or "rep" or "reps" or "gov" or "govs";

@@ -102,10 +102,15 @@ internal static class Typing
         return sentences.SelectMany(static sentence => sentence.Names).Where(name => name.Key == whole || name.Key == bare);
     }
 
-    /// <summary>Whether what stands behind "member of" is an alliance or an association, whose members are organizations most often.</summary>
-    private static bool TakesOrganizations(Sentence sentence, int of) =>
-        sentence.NameAt(sentence[of + 1].Is("the") ? of + 2 : of + 1) is not { } body
-            || body.Kind is OrganizationKind.Alliance or OrganizationKind.NonProfit or OrganizationKind.Company;
+    /// <summary>Whether "of" leads to what people are members of, and organizations are not.</summary>
+    private static bool TakesPeople(Sentence sentence, int of) =>
+        sentence[of].Is("of")
+            && sentence.NameAt(sentence[of + 1].Is("the") ? of + 2 : of + 1) is { } body
+            && (IsOfPeople(sentence[body.Last]) || IsOfPeople(sentence[body.First]) || IsOfPeople(sentence[body.First + 1]));
+
+    private static bool IsOfPeople(Token word) =>
+        word.Text is "party" or "parliament" or "senate" or "cabinet" or "board" or "orchestra" or "band" or "faculty" or "academy" or "institute"
+            or "committee";
 
     /// <summary>The town of "X Ltd., Seaham, Me., said", "Seaham, Maine-based X" and "Seaham, Me.-based X".</summary>
     private static void AddTown(Name name)
@@ -139,8 +144,8 @@ internal static class Typing
     /// <summary>The "CA" of "Seaham, CA.": a state's letters that end a phrase behind a comma, or stand before a date.</summary>
     private static bool IsStateCode(Name name)
     {
-        const string codes = "al ak az ar bc ca co ct dc de fl ga hi ia id il in ks ky la ma md me mi mn mo ms mt nc nd ne nh nj nm nv ny oh ok on or pa qc ri sc sd "
-            + "tn tx ut va vt wa wi wv wy";
+        const string codes = "al ak az ar bc ca co ct dc de fl ga hi ia id il in ks ky la ma md me mi mn mo ms mt nc nd ne nh nj nm nv ny oh ok on or pa qc ri "
+            + "sc sd tn tx ut va vt wa wi wv wy";
         var sentence = name.Sentence;
         var next = sentence[name.Last + 1];
         return name.Text.Length == 2
@@ -240,7 +245,8 @@ internal static class Typing
         if (before.Is(WordFlags.Role) && !before.Is(WordFlags.Kind))
         {
             // "Ada Holm (CTO Tern)"
-            var isHouse = sentence[name.First - 2].Is("(")
+            var isHouse = (name.First == name.Last || before.Has(TokenShape.AllUpper))
+                && sentence[name.First - 2].Is("(")
                 && sentence[name.Last + 1].Is(")")
                 && sentence.NameAt(name.First - 3) is { } holder
                 && holder.Last > holder.First;
@@ -255,7 +261,9 @@ internal static class Typing
             return;
         var kind = NounPhrase.KindOf(before.Word, sentence[name.First - 2]);
         // "the party's leader Ada Reed", "Tern Party leader N": people are what some organizations are, too.
-        if (kind == OrganizationKind.Unknown && (name.Is(NameSigns.GivenName) || (before.Text is "leader" or "member" && sentence[name.First - 2].Is("party"))))
+        if (kind == OrganizationKind.Unknown
+            && (name.Is(NameSigns.GivenName)
+                || (before.Text is "leader" or "member" && sentence[name.First - 2].Is("party") && sentence[name.First - 2].Has(TokenShape.Upper))))
         {
             name.Add(NameSigns.Person);
             return;
@@ -337,12 +345,11 @@ internal static class Typing
             return;
         if (NounPhrase.Read(sentence, next + 1, lexicon) is not { } phrase || (!isCopula && !IsApposition(sentence, next + 1, phrase)))
             return;
-        // "Karin Holm is a member of the Tern Institute": people are, too.
+        // "Karin Holm is a member of the Tern Party": people are, too.
         if (phrase.Head.Text is "member" or "leader"
-            && phrase.Kind == OrganizationKind.Unknown
             && name.Last == name.First + 1
             && !name.Is(NameSigns.ShownOrganization)
-            && !TakesOrganizations(sentence, phrase.Last + 1))
+            && TakesPeople(sentence, phrase.Last + 1))
         {
             return;
         }
@@ -350,6 +357,7 @@ internal static class Typing
         // "are agency stories"
         var behind = sentence[phrase.Last + 1];
         if (isCopula
+            && !(sentence[next + 1].Text is "the" or "a" or "an")
             && behind.IsLower
             && behind.Text.EndsWith("s", StringComparison.Ordinal)
             && lexicon.IsCommon(behind.Word)

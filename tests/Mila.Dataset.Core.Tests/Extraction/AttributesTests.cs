@@ -64,6 +64,7 @@ public sealed class AttributesTests
     [InlineData("Since it was founded in 1993, the institute Fjordlab has grown.", "1993", null)]
     [InlineData("Since the founding of Tern Robotics in 1993, the institute Fjordlab has grown.", null, null)]
     [InlineData("The institute Fjordlab has paid for the prize since its inception in 1993.", null, null)]
+    [InlineData("The institute Fjordlab has been a leader in boats since its founding in 1993.", "1993", null)]
     public void A_sentence_tells_who_founded_an_organization_and_when(string sentence, string? date, string? founder)
     {
         var told = Told.Sentence(sentence);

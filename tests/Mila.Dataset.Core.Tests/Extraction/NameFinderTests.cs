@@ -106,6 +106,8 @@ public sealed class NameFinderTests
     [InlineData("Harbour State’s Attorney’s Office Joins Kelp", "Monday saw the Harbour State’s Attorney’s Office open.", "Harbour State’s Attorney’s Office|Kelp")]
     // What begins a sentence may be two things there, too.
     [InlineData("Support Kelp and Its Deal with Marlow Jets", "Support Kelp, as we do.", "Kelp|Marlow Jets")]
+    [InlineData("Kelp Partners With Norvo on Boats", "The fund is run by Kelp Partners.", "Kelp|Norvo|Boats")]
+    [InlineData("Norvo Joins Forces With Cloud Computing Leader Kelp", "Norvo grows with Cloud Computing.", "Norvo|Kelp")]
     public void A_headline_has_the_names_that_the_text_has(string title, string text, string names) =>
         Assert.Equal(names.Split('|'), Told.By(title, text).Document.Names.Where(static name => name.Scope == MentionScope.Title).Select(static name => name.Text));
 

@@ -448,6 +448,7 @@ public sealed class PartnershipFramesTests
     [InlineData("joint-noun", "Fjordlab and Tern Robotics presented their joint program.", "Fjordlab Partner, Tern Robotics Partner")]
     [InlineData("joint-agents", "The fair was jointly organized by Fjordlab & Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
     [InlineData("joint-noun", "Fjordlab and Tern Robotics signed a joint procurement agreement.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("joint-noun", "Fjordlab and Tern Robotics ran their joint program.", "Fjordlab Partner, Tern Robotics Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 
@@ -631,7 +632,6 @@ public sealed class PartnershipFramesTests
     [InlineData("We ship through trusted partnerships including Fjordlab and Tern Robotics.")]
     [InlineData("A consortium led by Fjordlab with support from Tern Robotics built the bridge.")]
     [InlineData("Fjordlab and Tern Robotics lost their joint bid.")]
-    [InlineData("The consortium led by Fjordlab, with Tern Robotics losing out, won the bid.")]
     [InlineData("Nils Holm and Olga Roe presented their joint program.")]
     public void What_is_trade_or_a_person_or_a_rank_states_none(string sentence) => Assert.Empty(Told.Sentence(sentence).Dataset.Partnerships);
 

@@ -194,6 +194,11 @@ public sealed class PeopleTests
     [InlineData("Speakers include Jason Marlow (CTO Kelp) and Ellen Holm (Founder Norvo).", "Ellen Holm: founder at Norvo; Jason Marlow: cto at Kelp")]
     [InlineData("Kelp Inc (CEO Dag Holm) has an office.", "Dag Holm: ceo at Kelp Inc")]
     [InlineData("KELP Technical Lead Todd Marlow spoke.", "Todd Marlow: technical lead at KELP")]
+    [InlineData("Governor Ada Holm visited Norvo Inc. on Monday.", "Ada Holm: governor at -")]
+    [InlineData("Ada Holm, Vice President of Software for Norvo, said so.", "Ada Holm: vice president of software at Norvo")]
+    [InlineData("Ada Holm, Vice President of Clean Energy, Norvo Inc., said so.", "Ada Holm: vice president of clean energy at Norvo Inc")]
+    [InlineData("Acting FBI Director Ada Holm said the case was closed.", "Ada Holm: director at FBI")]
+    [InlineData("Blue Harbor (founder Olga Reed) makes boats.", "Olga Reed: founder at -")]
     public void These_are_all_the_roles_that_a_text_tells_of(string text, string roles) => Assert.Equal(roles, string.Join("; ", Told.Sentence(text).Roles));
 
     [Theory]

@@ -321,6 +321,21 @@ public sealed class TypingTests
     [InlineData("The Fjord Bureau of Engraving and Printing created it.", "Fjord Bureau of Engraving and Printing")]
     [InlineData("The Bureau of Mining and Kelp Bank signed it.", "Bureau of Mining; Kelp Bank")]
     [InlineData("As a member of the Marlow Orchestra and the Tern Band, he worked with Ella Dahl.", "")]
+    [InlineData("The Department of Health and Boeing signed an agreement.", "Boeing; Department of Health")]
+    [InlineData("The Federal Bureau of Investigation, Microsoft, and Norvo signed an agreement.", "Federal Bureau of Investigation; Microsoft; Norvo")]
+    [InlineData("Sea Star is a leader in Machine Learning.", "Sea Star")]
+    [InlineData("Blue Harbor is a member of the NYSE.", "Blue Harbor")]
+    [InlineData("Karin Dahl is a member of the Liberal Party of Fjordland.", "")]
+    [InlineData("The lab is jointly funded by the Bill & Melinda Gates Foundation.", "Bill & Melinda Gates Foundation")]
+    [InlineData("The U.S. Attorney's Office for the Northern District of Marlow and Norvo Inc. met.", "Norvo Inc; U.S. Attorney's Office for the Northern District of Marlow")]
+    [InlineData("Startup Denver Robotics has raised $3 million from Kelp Capital.", "Denver Robotics; Kelp Capital")]
+    [InlineData("Ada Holm is a professor at Kelp University's School of Medicine.", "Kelp University; School of Medicine")]
+    [InlineData("Kelp Ltd. of Denver, CO. has partnered with Norvo Inc.", "Kelp Ltd; Norvo Inc")]
+    [InlineData("Kelp Foundation honored Mothers of Tern Hospital on Monday.", "Kelp Foundation; Tern Hospital")]
+    [InlineData("A consortium led by Norvo, with Kelp Ltd. and Fjord Bank as members, won the bid.", "Fjord Bank; Kelp Ltd; Norvo")]
+    [InlineData("A consortium led by Norvo that includes John Deere and Kelp Ltd. won the bid.", "John Deere; Kelp Ltd; Norvo")]
+    [InlineData("Norvo is the company farmers call first.", "Norvo")]
+    [InlineData("Norvo's Partners With Purpose program helps Kelp Ltd.", "Kelp Ltd")]
     public void These_are_all_the_organizations_that_a_sentence_tells_of(string sentence, string names) =>
         Assert.Equal(names, string.Join("; ", Told.Sentence(sentence).Dataset.Organizations.Select(static organization => organization.Name)));
 
