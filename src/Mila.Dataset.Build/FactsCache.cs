@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using Mila.Core.Diagnostics;
-using Mila.Core.Extraction;
+using Mila.Core.Extraction.Registered;
 using Mila.Core.Model;
 using Mila.Core.Remembering;
 

@@ -1,6 +1,6 @@
 using Mila.Core;
 using Mila.Core.Diagnostics;
-using Mila.Core.Extraction;
+using Mila.Core.Extraction.Registered;
 using Mila.Core.Linking;
 using Mila.Core.Model;
 using Spectre.Console;

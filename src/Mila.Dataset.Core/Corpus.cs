@@ -1,6 +1,6 @@
 using System.Runtime.ExceptionServices;
 using Mila.Core.Diagnostics;
-using Mila.Core.Extraction;
+using Mila.Core.Extraction.Registered;
 using Mila.Core.Linking;
 using Mila.Core.Model;
 using Mila.Core.Reading;

@@ -1,4 +1,4 @@
-using Mila.Core.Extraction;
+using Mila.Core.Extraction.Registered;
 using Mila.Core.Model;
 
 namespace Mila.Core;

@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Text;
-using Mila.Core.Extraction;
+using Mila.Core.Extraction.Grammar;
+using Mila.Core.Extraction.Names;
+using Mila.Core.Extraction.Registered;
+using Mila.Core.Extraction.Words;
 using Mila.Core.Model;
 using Mila.Core.Reading;
 

@@ -1,4 +1,6 @@
-using Mila.Core.Extraction;
+using Mila.Core.Extraction.Grammar;
+using Mila.Core.Extraction.Registered;
+using Mila.Core.Extraction.Words;
 using Mila.Core.Linking;
 using Mila.Core.Model;
 using Mila.Core.Reading;

@@ -3,7 +3,7 @@ using System.Diagnostics;
 using Microsoft.CodeAnalysis.CSharp;
 using Mila.Core;
 using Mila.Core.Diagnostics;
-using Mila.Core.Extraction;
+using Mila.Core.Extraction.Registered;
 using Mila.Core.Linking;
 using Mila.Core.Model;
 using Mila.Core.Reading;

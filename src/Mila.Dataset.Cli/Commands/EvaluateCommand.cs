@@ -2,7 +2,7 @@ using System.CommandLine;
 using Mila.Cli.Evaluation;
 using Mila.Cli.Rendering;
 using Mila.Core.Diagnostics;
-using Mila.Core.Extraction;
+using Mila.Core.Extraction.Registered;
 using Mila.Core.Model;
 using Mila.Core.Reading;
 

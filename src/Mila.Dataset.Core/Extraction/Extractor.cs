@@ -1,3 +1,7 @@
+using Mila.Core.Extraction.Grammar;
+using Mila.Core.Extraction.Names;
+using Mila.Core.Extraction.Registered;
+using Mila.Core.Extraction.Words;
 using Mila.Core.Model;
 using Mila.Core.Reading;
 

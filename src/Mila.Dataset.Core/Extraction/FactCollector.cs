@@ -1,3 +1,9 @@
+using Mila.Core.Extraction.Facts;
+using Mila.Core.Extraction.Grammar;
+using Mila.Core.Extraction.Names;
+using Mila.Core.Extraction.Partnerships;
+using Mila.Core.Extraction.Registered;
+using Mila.Core.Extraction.Words;
 using Mila.Core.Model;
 using Mila.Core.Reading;
 

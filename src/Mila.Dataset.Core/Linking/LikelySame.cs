@@ -1,4 +1,5 @@
-using Mila.Core.Extraction;
+using Mila.Core.Extraction.Names;
+using Mila.Core.Extraction.Words;
 
 namespace Mila.Core.Linking;
 

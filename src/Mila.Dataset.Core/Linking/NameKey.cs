@@ -1,5 +1,5 @@
 using System.Text;
-using Mila.Core.Extraction;
+using Mila.Core.Extraction.Words;
 
 namespace Mila.Core.Linking;
 

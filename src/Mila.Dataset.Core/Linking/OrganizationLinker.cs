@@ -1,5 +1,6 @@
 using Mila.Core.Diagnostics;
-using Mila.Core.Extraction;
+using Mila.Core.Extraction.Names;
+using Mila.Core.Extraction.Words;
 using Mila.Core.Model;
 
 namespace Mila.Core.Linking;

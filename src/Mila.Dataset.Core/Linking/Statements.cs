@@ -1,5 +1,5 @@
 using Mila.Core.Diagnostics;
-using Mila.Core.Extraction;
+using Mila.Core.Extraction.Registered;
 using Mila.Core.Model;
 
 namespace Mila.Core.Linking;

@@ -1,5 +1,6 @@
 using Mila.Core.Diagnostics;
 using Mila.Core.Extraction;
+using Mila.Core.Extraction.Registered;
 using Mila.Core.Model;
 
 namespace Mila.Core.Reading;

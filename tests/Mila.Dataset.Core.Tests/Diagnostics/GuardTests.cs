@@ -1,5 +1,6 @@
 using Mila.Core.Diagnostics;
-using Mila.Core.Extraction;
+using Mila.Core.Extraction.Names;
+using Mila.Core.Extraction.Registered;
 using Mila.Core.Linking;
 using Mila.Core.Model;
 using Mila.Core.Reading;

@@ -1,4 +1,5 @@
-using Mila.Core.Extraction;
+using Mila.Core.Extraction.Grammar;
+using Mila.Core.Extraction.Words;
 using Mila.Core.Reading;
 
 namespace Mila.Core.Tests.Extraction;

@@ -1,4 +1,4 @@
-using Mila.Core.Extraction;
+using Mila.Core.Extraction.Words;
 
 namespace Mila.Core.Tests.Extraction;
 

@@ -1,5 +1,5 @@
 using Mila.Core.Diagnostics;
-using Mila.Core.Extraction;
+using Mila.Core.Extraction.Registered;
 using Mila.Core.Model;
 using Mila.Core.Reading;
 using Mila.Fuzzing;

@@ -1,6 +1,6 @@
 using Mila.Build;
 using Mila.Core.Diagnostics;
-using Mila.Core.Extraction;
+using Mila.Core.Extraction.Registered;
 using Mila.Core.Model;
 using Mila.Core.Reading;
 

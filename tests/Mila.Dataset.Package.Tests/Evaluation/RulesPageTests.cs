@@ -2,7 +2,8 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Mila.Cli.Evaluation;
-using Mila.Core.Extraction;
+using Mila.Core.Extraction.Facts;
+using Mila.Core.Extraction.Registered;
 using Mila.Core.Linking;
 using Mila.Core.Model;
 using Mila.Core.Reading;
@@ -120,7 +121,7 @@ public sealed partial class RulesPageTests
 
     private static IEnumerable<string> CodeLines() =>
         from folder in (string[])["Extraction", "Linking"]
-        from file in Directory.EnumerateFiles(Path.Combine(Repository.Sources, "Mila.Dataset.Core", folder), "*.cs")
+        from file in Directory.EnumerateFiles(Path.Combine(Repository.Sources, "Mila.Dataset.Core", folder), "*.cs", SearchOption.AllDirectories)
         from line in System.IO.File.ReadLines(file)
         where !line.TrimStart().StartsWith("//", StringComparison.Ordinal)
         select line;

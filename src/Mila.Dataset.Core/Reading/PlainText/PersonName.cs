@@ -1,5 +1,6 @@
 using System.Text;
-using Mila.Core.Extraction;
+using Mila.Core.Extraction.Names;
+using Mila.Core.Extraction.Words;
 
 namespace Mila.Core.Reading.PlainText;
 

@@ -1,0 +1,93 @@
+using Mila.Core.Extraction.Facts;
+using Mila.Core.Extraction.Grammar;
+using Mila.Core.Extraction.Names;
+using Mila.Core.Extraction.Words;
+using Mila.Core.Model;
+
+namespace Mila.Core.Extraction.Partnerships;
+
+/// <summary>The frames of money: who pays for what.</summary>
+internal static class FundingFrames
+{
+    private const int LongestGap = 6;
+
+    public static void Find(Sentence sentence, List<QuantityMention> quantities, List<Frame> frames)
+    {
+        if (!sentence.Holds(WordFlags.FundVerb))
+            return;
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            var token = sentence[i];
+            if (sentence.NameAt(i) is not null || !token.Is(WordFlags.FundVerb))
+                continue;
+            if ((PaidBy(sentence, i) ?? Paying(sentence, i, quantities)) is { } frame)
+                frames.Add(frame);
+        }
+    }
+
+    /// <summary>"The move is partly financed by X": X joins what the sentences before tell of.</summary>
+    private static Frame? PaidBy(Sentence sentence, int verb)
+    {
+        if (!sentence[verb + 1].Is("by"))
+            return null;
+        var payers = NameList.Read(sentence, verb + 2);
+        var subject = Subject.Of(sentence, verb);
+        return payers.Names.Count == 0 || subject.Names.Count > 0
+            ? null
+            : new Frame(sentence, "funded-by", verb, 0, payers.Last, [.. payers.Names.Select(static payer => new Slot(payer, ParticipantRole.Funder))])
+            {
+                IsSupport = true,
+                Certainty = Certainty.Implied,
+            };
+    }
+
+    /// <summary>"X has committed $5 million to support research at Y", "Y was awarded $5 million by X": a promise, so a candidate.</summary>
+    private static Frame? Paying(Sentence sentence, int verb, List<QuantityMention> quantities)
+    {
+        foreach (var amount in quantities)
+        {
+            if (amount.Currency is null || amount.First <= verb || amount.First > verb + LongestGap)
+                continue;
+            var subject = Subject.Of(sentence, verb);
+            if (subject.Names.Count == 0)
+                return null;
+            var isPassive = sentence[verb - 1].Text is "been" or "was" or "were" or "is" or "are" or "be" or "being";
+            var slots = subject.Names.ConvertAll(name => new Slot(name, isPassive ? ParticipantRole.Recipient : ParticipantRole.Funder));
+            var last = amount.Noun;
+            for (var i = amount.Noun + 1; i < sentence.Count && !EndsClause(sentence, i); i++)
+            {
+                last = i;
+                // What a partner pays into the partnership is part of it.
+                if (sentence[i].Is(WordFlags.PartnerNoun | WordFlags.DealNoun) && sentence[i - 1].Text is "the" or "this" or "their")
+                    return null;
+                if (sentence.NameAt(i) is not { } name || name.First != i)
+                    continue;
+                if (!name.Is(NameSigns.Place) && Governs(sentence, i - 1, isPassive) && !slots.Exists(slot => slot.Name.Key == name.Key))
+                    slots.Add(new Slot(name, isPassive ? ParticipantRole.Funder : ParticipantRole.Recipient));
+            }
+
+            return new Frame(sentence, "funding-promise", verb, subject.First, last, slots)
+            {
+                Kind = PartnershipKind.Funding,
+                Certainty = Certainty.Candidate,
+                Status = subject.Status,
+                Amount = amount,
+            };
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the word before a name, or before its article, gives the name the verb's other part.</summary>
+    private static bool Governs(Sentence sentence, int before, bool isPassive) => isPassive
+        ? (sentence[before].Is("the") ? sentence[before - 1] : sentence[before]).Text is "by" or "from"
+        : sentence[before].Text is "to" or "at" or "for" or "the" or "and" or "support" or "fund";
+
+    /// <summary>"… and works with": another verb of the same subject begins its own clause.</summary>
+    private static bool EndsClause(Sentence sentence, int at) =>
+        sentence[at].Is(";")
+            || (sentence[at].Is("and")
+                && sentence[at + 1].IsLower
+                && sentence[at + 1].Is(WordFlags.Auxiliary | WordFlags.PartnerVerb | WordFlags.UpVerb | WordFlags.JoinVerb | WordFlags.MakeVerb
+                    | WordFlags.FundVerb));
+}
