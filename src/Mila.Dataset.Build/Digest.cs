@@ -10,7 +10,8 @@ internal static class Digest
     public const int Length = 44;
 
     /// <summary>Another for every build of the code that makes a dataset of documents.</summary>
-    public static string OfTool { get; } = string.Concat(new[] { typeof(Digest), typeof(Seed), typeof(Folding) }.Select(static type => type.Module.ModuleVersionId.ToString("N")));
+    public static string OfTool { get; } =
+        string.Concat(new[] { typeof(Digest), typeof(Seed), typeof(Folding) }.Select(static type => type.Module.ModuleVersionId.ToString("N")));
 
     /// <summary>The SHA-256 of a stream's bytes, in base 64.</summary>
     public static string Of(Stream stream)

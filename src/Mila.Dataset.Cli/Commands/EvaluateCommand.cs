@@ -48,7 +48,8 @@ internal static class EvaluateCommand
     private static Seed ReadRegistry(string file)
     {
         var registry = SeedFolder.ReadRegistry(file);
-        return SeedReader.Read(registry, Known.Nothing, CancellationToken.None).Problems.FirstOrDefault(static problem => problem.Rule.Severity == Severity.Error) is { } error
+        return SeedReader.Read(registry, Known.Nothing, CancellationToken.None).Problems
+            .FirstOrDefault(static problem => problem.Rule.Severity == Severity.Error) is { } error
             ? throw new InvalidDataException($"{error.Path}({error.Lines.Line},{error.Lines.Column}): {error.Message}")
             : registry;
     }

@@ -32,7 +32,13 @@ internal static class Scorer
         OrderedDictionary<(int, int), List<Partnership>> pairs = [];
         foreach (var partnership in partnerships)
         {
-            int[] parties = [.. partnership.Participants.Where(static participant => participant.Role.IsParty()).Select(static participant => participant.Organization).Order()];
+            int[] parties =
+            [
+                .. partnership.Participants
+                    .Where(static participant => participant.Role.IsParty())
+                    .Select(static participant => participant.Organization)
+                    .Order(),
+            ];
             foreach (var pair in parties.SelectMany((one, index) => parties.Skip(index + 1).Select(other => (one, other))))
             {
                 if (!pairs.TryGetValue(pair, out var told))
@@ -72,7 +78,10 @@ internal static class Scorer
             dataset.Organizations[entry.Key.One].Name,
             dataset.Organizations[entry.Key.Other].Name,
             entry.Value.Max(static partnership => partnership.Certainty),
-            [.. entry.Value.SelectMany(static partnership => partnership.Evidence).Select(static evidence => evidence.Rule).Distinct().Order(StringComparer.Ordinal)],
+            [.. entry.Value.SelectMany(static partnership => partnership.Evidence)
+                .Select(static evidence => evidence.Rule)
+                .Distinct()
+                .Order(StringComparer.Ordinal)],
             right.Contains(entry.Key) ? Verdict.Right : IsOutside(entry.Key) ? Verdict.Outside : Verdict.Wrong))];
 
         bool Means((int One, int Other) pair, ExpectedPair expected, Func<Organization, string, bool> isNamed)

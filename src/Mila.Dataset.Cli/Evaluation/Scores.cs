@@ -21,7 +21,8 @@ internal sealed record Scores(IReadOnlyList<RowScore> Rows)
             RowScore.Count(Rows.SelectMany(static row => row.Pairs).Where(pair => pair.Certainty == tier)))),
         new TierScore(
             Certainty.Candidate,
-            Sum(Rows.Where(static row => row.Tier is null && row.Candidates.Count > 0).Select(static row => row.Row.IsPositive ? new Score(1, 0, 0) : new Score(0, 1, 0))),
+            Sum(Rows.Where(static row => row.Tier is null && row.Candidates.Count > 0)
+                .Select(static row => row.Row.IsPositive ? new Score(1, 0, 0) : new Score(0, 1, 0))),
             RowScore.Count(Rows.SelectMany(static row => row.Candidates))),
     ];
 

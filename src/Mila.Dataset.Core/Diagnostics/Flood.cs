@@ -58,7 +58,11 @@ public static class Flood
     }
 
     private static List<Numbered> Gravest(IEnumerable<Numbered> problems, int most) =>
-        [.. problems.OrderByDescending(static numbered => numbered.Problem.Severity).ThenBy(static numbered => numbered.Number).Take(most).OrderBy(static numbered => numbered.Number)];
+        [.. problems
+            .OrderByDescending(static numbered => numbered.Problem.Severity)
+            .ThenBy(static numbered => numbered.Number)
+            .Take(most)
+            .OrderBy(static numbered => numbered.Number)];
 
     /// <summary>
     /// One word on the problems that are not shown, if there are any: behind the last one that is, and as grave as the gravest that is not,
@@ -73,7 +77,8 @@ public static class Flood
         var gravest = all.Where(numbered => numbered.Problem.Further > 0
             || !numbers.Contains(numbered.Number)).Max(static numbered => numbered.Problem.Severity);
         var last = shown[shown.Count - 1];
-        return [last with { Problem = Problem.At(last.Problem.Place, Rules.MoreProblems, count.ToString(CultureInfo.InvariantCulture), where) with { Stated = gravest } }];
+        var others = Problem.At(last.Problem.Place, Rules.MoreProblems, count.ToString(CultureInfo.InvariantCulture), where);
+        return [last with { Problem = others with { Stated = gravest } }];
     }
 
     // Sorting is stable: what has the number of another stays behind it.

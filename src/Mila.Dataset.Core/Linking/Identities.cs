@@ -42,7 +42,9 @@ internal sealed class Identities
         // Once more, since a merge makes one organization of entries that claim the same form.
         UniteClaimed(claims);
         acronyms = documents
-            .SelectMany(document => document.Aliases.Where(static alias => alias.Kind == AliasKind.Acronym).Select(alias => (Acronym: KeyOf(document.Names[alias.Alias]), Full: KeyOf(document.Names[alias.Name]))))
+            .SelectMany(document => document.Aliases
+                .Where(static alias => alias.Kind == AliasKind.Acronym)
+                .Select(alias => (Acronym: KeyOf(document.Names[alias.Alias]), Full: KeyOf(document.Names[alias.Name]))))
             .Distinct()
             .ToLookup(static definition => definition.Acronym, static definition => definition.Full, StringComparer.Ordinal);
         var shortForms = new List<List<(string Short, string Full)>>(documents.Count);
@@ -273,7 +275,9 @@ internal sealed class Identities
 
         // A group is called as its companies are.
         bool EndsWithLegalForm(NameFact name) =>
-            lexicon[name.Key.Substring(name.Key.LastIndexOf(' ') + 1)] is { Text: not ("group" or "groupe" or "gruppe" or "gruppo" or "grupo" or "holding" or "holdings" or "international") } last && last.Is(WordFlags.Legal);
+            lexicon[name.Key.Substring(name.Key.LastIndexOf(' ') + 1)] is
+                { Text: not ("group" or "groupe" or "gruppe" or "gruppo" or "grupo" or "holding" or "holdings" or "international") }
+                last && last.Is(WordFlags.Legal);
 
         bool IsRegistered(string key) => (signs[key] & NameSigns.Registered) != 0;
     }

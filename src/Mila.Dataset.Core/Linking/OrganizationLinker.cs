@@ -46,7 +46,9 @@ internal sealed class OrganizationLinker
     {
         var attributes = AttributesByRow();
         var forms = ordered.ConvertAll(static entry => Forms(entry.Identity, entry.Slug));
-        var owners = forms.SelectMany(static (forms, row) => forms.Select(form => (Form: form, Row: row))).ToLookup(static owned => owned.Form.Key, StringComparer.Ordinal);
+        var owners = forms
+            .SelectMany(static (forms, row) => forms.Select(form => (Form: form, Row: row)))
+            .ToLookup(static owned => owned.Form.Key, StringComparer.Ordinal);
         ReportAmbiguous(owners);
         return ordered.Select((entry, row) =>
             Link(

@@ -128,7 +128,9 @@ internal sealed class PartnershipLinker
             || role.IsParty()).Select(static participant => participant.Organization);
         var group = told.Find(participants.Select(static participant => participant.Organization), parties)
             .Where(group => group.MayBe(stated.Entry))
-            .OrderByDescending(group => group.FitTo(stated.Entry)).ThenBy(static group => group.Stated is not null).ThenBy(static group => group.Alliance is not null)
+            .OrderByDescending(group => group.FitTo(stated.Entry))
+            .ThenBy(static group => group.Stated is not null)
+            .ThenBy(static group => group.Alliance is not null)
             .FirstOrDefault();
         if (group is not null)
         {
@@ -188,7 +190,11 @@ internal sealed class PartnershipLinker
             FirstOf(group, static frame => frame.Term),
             FirstOf(group, static frame => frame.Amount),
             group.Frames.Select(static told => told.Frame.Purpose).FirstOrDefault(static purpose => purpose is not null),
-            group.Frames.SelectMany(told => told.Frame.Software.Select(number => software.RowOf(documents[told.Document].Software[number]))).Distinct().OrderBy(static row => row).ToEquatableArray(),
+            group.Frames
+                .SelectMany(told => told.Frame.Software.Select(number => software.RowOf(documents[told.Document].Software[number])))
+                .Distinct()
+                .OrderBy(static row => row)
+                .ToEquatableArray(),
             group.Alliance,
             CertaintyOf(group),
             group.Frames.Select(static told => told.Frame.Evidence).Concat(QuotesOf(group).Select(static quote => quote.Evidence)).ByPlace());

@@ -38,7 +38,9 @@ internal sealed class SoftwareLinker
         .Select(entry => new Software(
             entry.Slug,
             entry.Facts[0].Fact.Name,
-            entry.Facts.Select(known => known.Fact.Owner is { } owner ? organizations.RowOf(identities.Of(known.Document, owner)) : null).FirstOrDefault(static row => row is not null),
+            entry.Facts
+                .Select(known => known.Fact.Owner is { } owner ? organizations.RowOf(identities.Of(known.Document, owner)) : null)
+                .FirstOrDefault(static row => row is not null),
             entry.Facts.Select(static known => known.Fact.Description).FirstOrDefault(static description => description is not null),
             entry.Facts.Select(static known => known.Fact.Evidence).ByPlace()))
         .ToEquatableArray();

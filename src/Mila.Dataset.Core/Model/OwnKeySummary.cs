@@ -15,7 +15,9 @@ public sealed record OwnKeySummary(int Articles, Absence Unnamed, bool IsWhole, 
     public static OwnKeySummary Of(Dataset dataset)
     {
         var unread = new HashSet<string>(
-            dataset.Problems.Where(static problem => problem.Rule is { Severity: Severity.Error, IsConfigurable: false }).Select(static problem => problem.Path),
+            dataset.Problems
+                .Where(static problem => problem.Rule is { Severity: Severity.Error, IsConfigurable: false })
+                .Select(static problem => problem.Path),
             StringComparer.Ordinal);
         var read = dataset.Articles.Select(static article => article.Draft)
             .Where(draft => !unread.Contains(draft.Source.Path))

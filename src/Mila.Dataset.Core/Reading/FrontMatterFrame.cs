@@ -49,7 +49,14 @@ internal sealed class FrontMatterFrame
         if (!IsFence(seed, start))
         {
             var body = BehindToml(seed, start);
-            return new FrontMatterFrame { IsClosed = true, FenceStart = start, FenceLength = body is null ? 0 : TomlFence.Length, BodyStart = body ?? start, IsToml = body is not null };
+            return new FrontMatterFrame
+            {
+                IsClosed = true,
+                FenceStart = start,
+                FenceLength = body is null ? 0 : TomlFence.Length,
+                BodyStart = body ?? start,
+                IsToml = body is not null,
+            };
         }
 
         var yaml = Next(seed, start);

@@ -19,7 +19,10 @@ public static class RegistryReader
             var fields = new FieldSet(values, root, RegistrySchema.Root, root.Start, root.HeadLength);
             facts = new RegistryFacts(
                 (fields.Get(RegistrySchema.Documents) ?? []).Select(item => ReadDocument(values, item)).OfType<RegistryDocument>().ToEquatableArray(),
-                (fields.Get(RegistrySchema.Organizations) ?? []).Select(item => ReadOrganization(values, item)).OfType<RegistryOrganization>().ToEquatableArray(),
+                (fields.Get(RegistrySchema.Organizations) ?? [])
+                    .Select(item => ReadOrganization(values, item))
+                    .OfType<RegistryOrganization>()
+                    .ToEquatableArray(),
                 fields.Get(RegistrySchema.Not),
                 (fields.Get(RegistrySchema.Partnerships) ?? []).Select(item => ReadPartnership(values, item)).OfType<RegistryPartnership>().ToEquatableArray(),
                 (fields.Get(RegistrySchema.Rejects) ?? []).Select(item => ReadReject(values, item)).OfType<RegistryReject>().ToEquatableArray(),

@@ -23,7 +23,9 @@ internal sealed record RecordShape(ConstructorInfo Constructor, IReadOnlyList<Pr
         return new RecordShape(
             constructor,
             taken!,
-            [.. properties.Where(property => property.SetMethod is not null && !taken.Contains(property)).OrderBy(static property => property.Name, StringComparer.Ordinal)]);
+            [.. properties
+                .Where(property => property.SetMethod is not null && !taken.Contains(property))
+                .OrderBy(static property => property.Name, StringComparer.Ordinal)]);
 
         PropertyInfo? PropertyOf(ParameterInfo parameter) =>
             Array.Find(properties, property =>

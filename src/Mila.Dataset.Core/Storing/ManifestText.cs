@@ -119,7 +119,8 @@ public static class ManifestText
         Problem Problem()
         {
             var problem = Line("problem");
-            return Diagnostics.Problem.At(Place(), RuleIds.Find(problem[0]) ?? throw new FormatException($"There is no rule {problem[0]}"), [.. problem.Skip(3)]) with
+            var rule = RuleIds.Find(problem[0]) ?? throw new FormatException($"There is no rule {problem[0]}");
+            return Diagnostics.Problem.At(Place(), rule, [.. problem.Skip(3)]) with
             {
                 Stated = problem[1].Length == 0 ? null : (Severity)Enum.Parse(typeof(Severity), problem[1]),
                 Further = Parse(problem[2]),

@@ -69,7 +69,8 @@ internal sealed class Page
             return new Document(seed, ArticleFormat.PlainText, null, default, default, default);
         var source = Source(title.Content, 0, title.Text.Length);
         var body = string.Join("\n\n", blocks
-            .Where(static block => block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Heading or BlockKind.Quote or BlockKind.Code or BlockKind.Caption)
+            .Where(static block => block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Heading
+                or BlockKind.Quote or BlockKind.Code or BlockKind.Caption)
             .Select(static block => block.Text));
         if (body.Length == 0)
         {
