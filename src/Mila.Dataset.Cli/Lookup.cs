@@ -36,15 +36,10 @@ internal static class Lookup
         .. Keys(TableName.Candidates, dataset.Candidates, static candidate => candidate.Slug, static candidate => [candidate.Slug, candidate.Name]),
     ];
 
-    private static IEnumerable<(
-        string Key,
-        string Slug,
-        TableName Table,
-        int Row)> Keys<T>(TableName table,
+    private static IEnumerable<(string Key, string Slug, TableName Table, int Row)> Keys<T>(
+        TableName table,
         EquatableArray<T> rows,
-        Func<T,
-        string> slugOf,
-        Func<T,
-        IEnumerable<string>> keysOf) =>
+        Func<T, string> slugOf,
+        Func<T, IEnumerable<string>> keysOf) =>
         rows.SelectMany((row, index) => keysOf(row).Select(key => (Folding.Fold(key), slugOf(row), table, index)));
 }

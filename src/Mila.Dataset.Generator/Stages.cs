@@ -67,11 +67,9 @@ internal sealed class Stages(Guard guard)
     /// <summary>
     /// What the documents say under the user's own keys; absent where no property asks for it, or with the fault of ours that kept it from being told.
     /// </summary>
-    public (
-        OwnKeySummary? Documents,
-        Problem? Crash) Summarize((Linked? Linked, bool IsAsked) input,
-        CancellationToken cancellation) => guard.Run<(OwnKeySummary?,
-        Problem?)>(
+    public (OwnKeySummary? Documents, Problem? Crash) Summarize(
+        (Linked? Linked, bool IsAsked) input,
+        CancellationToken cancellation) => guard.Run<(OwnKeySummary?, Problem?)>(
         Stage.Reporting,
         path: "",
         () => (input.IsAsked ? input.Linked?.SummarizeOwnKeys() : null, null),
@@ -79,9 +77,8 @@ internal sealed class Stages(Guard guard)
         cancellation);
 
     /// <summary>The properties against the documents; nothing is said of them where there are none.</summary>
-    public (
-        EquatableArray<Problem> OfCode,
-        EquatableArray<Problem> OfDocuments) Check((PropertyBinding Binding, (OwnKeySummary? Documents, Problem? Crash) Summary) input,
+    public (EquatableArray<Problem> OfCode, EquatableArray<Problem> OfDocuments) Check(
+        (PropertyBinding Binding, (OwnKeySummary? Documents, Problem? Crash) Summary) input,
         CancellationToken cancellation) => guard.Run(
         Stage.Reporting,
         path: "",

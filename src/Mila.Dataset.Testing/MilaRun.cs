@@ -104,8 +104,7 @@ public sealed class MilaRun
     /// <param name="testMethod">The method of the test; the compiler fills it in.</param>
     /// <exception cref="MilaAssertionException">A file differs, is new or is gone.</exception>
     public MilaRun ShouldMatchSnapshot(
-        Func<GeneratedFile,
-        bool>? which = null,
+        Func<GeneratedFile, bool>? which = null,
         [CallerFilePath] string testFile = "",
         [CallerMemberName] string testMethod = "")
     {

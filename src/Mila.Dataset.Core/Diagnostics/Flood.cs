@@ -74,8 +74,9 @@ public static class Flood
         if (count == 0)
             return [];
         var numbers = new HashSet<int>(shown.Select(static numbered => numbered.Number));
-        var gravest = all.Where(numbered => numbered.Problem.Further > 0
-            || !numbers.Contains(numbered.Number)).Max(static numbered => numbered.Problem.Severity);
+        var gravest = all
+            .Where(numbered => numbered.Problem.Further > 0 || !numbers.Contains(numbered.Number))
+            .Max(static numbered => numbered.Problem.Severity);
         var last = shown[shown.Count - 1];
         var others = Problem.At(last.Problem.Place, Rules.MoreProblems, count.ToString(CultureInfo.InvariantCulture), where);
         return [last with { Problem = others with { Stated = gravest } }];

@@ -89,9 +89,7 @@ internal sealed class OrganizationLinker
         string slug,
         List<(int Document, AttributeFact Fact)> attributes,
         IEnumerable<string> keys,
-        Func<int,
-        int,
-        int?> personRow)
+        Func<int, int, int?> personRow)
     {
         var registered = identity.Registered;
         var founder = attributes.Find(static attribute => attribute.Fact.Founder is not null);

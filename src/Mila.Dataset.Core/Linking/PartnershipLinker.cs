@@ -124,8 +124,9 @@ internal sealed class PartnershipLinker
             .Where(static participant => participant.Row is not null)
             .Select(static participant => (Organization: participant.Row!.Value, participant.Role))
             .ToList();
-        var parties = participants.Where(static participant => participant.Role is not { } role
-            || role.IsParty()).Select(static participant => participant.Organization);
+        var parties = participants
+            .Where(static participant => participant.Role is not { } role || role.IsParty())
+            .Select(static participant => participant.Organization);
         var group = told.Find(participants.Select(static participant => participant.Organization), parties)
             .Where(group => group.MayBe(stated.Entry))
             .OrderByDescending(group => group.FitTo(stated.Entry))

@@ -17,8 +17,7 @@ public sealed record DatasetTable(
     string Noun,
     string Summary,
     string Description,
-    Func<Dataset,
-    IEnumerable<object>> Rows,
+    Func<Dataset, IEnumerable<object>> Rows,
     Lookup? Keys)
 {
     public static DatasetTable Articles { get; } = new(

@@ -13,27 +13,33 @@ internal static class Emitter
     public static EquatableArray<SourceFile> Emit(Dataset dataset, EmitOptions options, CancellationToken cancellation)
     {
         var plan = new Plan(dataset, options);
-        return Emit(options, writer => PropertiesEmitter.Write(writer, options),
-        [
-            ("Dataset", writer => RootEmitter.Write(writer, options, dataset.ContentHash)),
-            ("Records", writer => RecordsEmitter.Write(writer, new GivenRecordEmitter(options))),
-            .. DatasetTable.All.Select<DatasetTable, (string, WriteFile)>(table => (table.Property, writer => WriteTable(writer, plan, table))),
-            ("Links", writer => LinksEmitter.Write(writer, plan.Navigation)),
-        ], cancellation);
+        return Emit(
+            options,
+            writer => PropertiesEmitter.Write(writer, options),
+            [
+                ("Dataset", writer => RootEmitter.Write(writer, options, dataset.ContentHash)),
+                ("Records", writer => RecordsEmitter.Write(writer, new GivenRecordEmitter(options))),
+                .. DatasetTable.All.Select<DatasetTable, (string, WriteFile)>(table => (table.Property, writer => WriteTable(writer, plan, table))),
+                ("Links", writer => LinksEmitter.Write(writer, plan.Navigation)),
+            ],
+            cancellation);
     }
 
     /// <summary>Code that reads the dataset from a file, of which the manifest is.</summary>
     public static EquatableArray<SourceFile> Emit(Manifest manifest, EmitOptions options, CancellationToken cancellation)
     {
         var layout = new Layout();
-        return Emit(options, writer => new StoredPropertiesEmitter(writer, options, layout).Write(),
-        [
-            ("Dataset", writer => RootEmitter.Write(writer, options, manifest.ContentHash)),
-            ("StoredDataset", writer => StoredDatasetEmitter.Write(writer, manifest.ContentHash)),
-            ("Records", writer => RecordsEmitter.Write(writer, new StoredRecordEmitter(options, layout))),
-            ("Tables", writer => StoredTableEmitter.WriteAll(writer, options, layout, manifest)),
-            ("Links", writer => StoredLinksEmitter.Write(writer, layout)),
-        ], cancellation);
+        return Emit(
+            options,
+            writer => new StoredPropertiesEmitter(writer, options, layout).Write(),
+            [
+                ("Dataset", writer => RootEmitter.Write(writer, options, manifest.ContentHash)),
+                ("StoredDataset", writer => StoredDatasetEmitter.Write(writer, manifest.ContentHash)),
+                ("Records", writer => RecordsEmitter.Write(writer, new StoredRecordEmitter(options, layout))),
+                ("Tables", writer => StoredTableEmitter.WriteAll(writer, options, layout, manifest)),
+                ("Links", writer => StoredLinksEmitter.Write(writer, layout)),
+            ],
+            cancellation);
     }
 
     private static EquatableArray<SourceFile> Emit(

@@ -56,8 +56,7 @@ internal sealed class MarkdownInline
     public static void Render(
         SeedText seed,
         MarkdownLines lines,
-        IReadOnlyDictionary<string,
-        string> references,
+        IReadOnlyDictionary<string, string> references,
         BlockKind kind,
         int level,
         List<Block> blocks,
