@@ -4,7 +4,7 @@ using Mila.Core.Reading.Schema;
 namespace Mila.Core.Reading;
 
 /// <summary>
-/// Reads a date that stands alone: <c>2018-06-22</c>, <c>22 June 2018</c>, <c>June 22, 2018</c>, <c>June 2018</c>, <c>2018</c>,
+/// Reads a date that stands alone: <c>2018-06-22</c>, <c>2018/6/22</c>, <c>22 June 2018</c>, <c>June 22, 2018</c>, <c>June 2018</c>, <c>2018</c>,
 /// months in English, whole or by their first three letters.
 /// </summary>
 public static class DateText
@@ -23,12 +23,10 @@ public static class DateText
     public static PartialDate? TryParse(string text)
     {
         var date = text.Trim();
-        if (date.Length == 10 && date[4] == '-' && date[7] == '-')
-            return IsoDate.Parse(date).Date;
         var words = date.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
         return words.Length switch
         {
-            1 => Year(words[0]) is { } year ? PartialDate.FromYear(year, date) : null,
+            1 => IsoDate.Parse(date).Date is { Precision: DatePrecision.Year or DatePrecision.Day } found ? found : null,
             2 => MonthNumber(words[0]) is { } month && Year(words[1]) is { } year ? PartialDate.FromMonth(year, month, date) : null,
             3 when words[1].EndsWith(",", StringComparison.Ordinal) => Day(Year(words[2]), MonthNumber(words[0]), Number(words[1].TrimEnd(',')), date),
             3 => Day(Year(words[2]), MonthNumber(words[1]), Number(words[0]), date),

@@ -6,6 +6,8 @@ public sealed class DateTextTests
 {
     [Theory]
     [InlineData("2018-06-22")]
+    [InlineData("2018-6-22")]
+    [InlineData("2018/06/22")]
     [InlineData("22 June 2018")]
     [InlineData("June 22, 2018")]
     [InlineData("jun 22, 2018")]
@@ -55,7 +57,7 @@ public sealed class DateTextTests
     [InlineData("2018-06/22")]
     [InlineData("2018/06-22")]
     [InlineData("2018-13-01")]
-    [InlineData("2018-6-22")]
+    [InlineData("2018-06-22T10:00Z")]
     [InlineData("22/06/2018")]
     [InlineData("0000")]
     [InlineData("in 2018")]

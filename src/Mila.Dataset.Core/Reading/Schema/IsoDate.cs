@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Mila.Core.Reading.Schema;
 
-/// <summary>What a date in ISO 8601 form says: a year, a month, a day or an instant.</summary>
+/// <summary>
+/// What a date in ISO 8601 form says: a year, a month, a day or an instant. As a timestamp of YAML 1.1, it may have one digit for a month, a day and an hour;
+/// and slashes part it as well, since the year stands first.
+/// </summary>
 /// <param name="Date">Absent when the text is no date.</param>
 /// <param name="Fault">Which part is wrong; absent when none is.</param>
 /// <param name="LacksZone">Whether a time is given without its zone, so that only the day is known.</param>
@@ -11,22 +14,23 @@ public readonly record struct IsoDate(PartialDate? Date, string? Fault = null, b
     public static IsoDate Parse(string text)
     {
         var at = 0;
-        if (!Number(text, ref at, 4, out var year))
+        if (!Number(text, ref at, least: 4, most: 4, out var year))
             return new(null, IsDayAndMonth(text) ? "day and month cannot be told apart" : "it does not begin with a year of four digits");
         if (year == 0)
             return new(null, "there is no year 0");
         if (at == text.Length)
             return new(PartialDate.FromYear(year, text));
 
-        if (!Skip(text, ref at, '-') || !Number(text, ref at, 2, out var month))
-            return new(null, "the month is not two digits after '-'");
+        var separator = text[at] == '/' ? '/' : '-';
+        if (!Skip(text, ref at, separator) || !Number(text, ref at, least: 1, most: 2, out var month))
+            return new(null, "no month follows the year, as in '2020-12'");
         if (month is < 1 or > 12)
             return new(null, Invariant($"there is no month {month}"));
         if (at == text.Length)
             return new(PartialDate.FromMonth(year, month, text));
 
-        if (!Skip(text, ref at, '-') || !Number(text, ref at, 2, out var day))
-            return new(null, "the day is not two digits after '-'");
+        if (!Skip(text, ref at, separator) || !Number(text, ref at, least: 1, most: 2, out var day))
+            return new(null, Invariant($"no day follows the month, as in '2020{separator}12{separator}31'"));
         if (day < 1 || day > DateTime.DaysInMonth(year, month))
             return new(null, Invariant($"month {month} of {year} has no day {day}"));
         return at == text.Length ? new(PartialDate.FromDay(year, month, day, text)) : Time(text, at, new DateTime(year, month, day));
@@ -34,12 +38,12 @@ public readonly record struct IsoDate(PartialDate? Date, string? Fault = null, b
 
     private static IsoDate Time(string text, int at, DateTime day)
     {
-        if (!(Skip(text, ref at, 'T') || Skip(text, ref at, 't') || Skip(text, ref at, ' ')) || !Number(text, ref at, 2, out var hour))
+        if (!(Skip(text, ref at, 'T') || Skip(text, ref at, 't') || Skip(text, ref at, ' ')) || !Number(text, ref at, least: 1, most: 2, out var hour))
             return new(null, "no time follows the day");
-        if (!Skip(text, ref at, ':') || !Number(text, ref at, 2, out var minute))
+        if (!Skip(text, ref at, ':') || !Number(text, ref at, least: 2, most: 2, out var minute))
             return new(null, "the minutes are not two digits after ':'");
         var second = 0;
-        if (Skip(text, ref at, ':') && !Number(text, ref at, 2, out second))
+        if (Skip(text, ref at, ':') && !Number(text, ref at, least: 2, most: 2, out second))
             return new(null, "the seconds are not two digits after ':'");
         if (hour > 23)
             return new(null, Invariant($"there is no hour {hour}"));
@@ -76,11 +80,11 @@ public readonly record struct IsoDate(PartialDate? Date, string? Fault = null, b
         if (text[at] is 'Z' or 'z')
             return at + 1 == text.Length ? TimeSpan.Zero : null;
         var isWest = text[at] == '-';
-        if (!(Skip(text, ref at, '+') || Skip(text, ref at, '-')) || !Number(text, ref at, 2, out var hours))
+        if (!(Skip(text, ref at, '+') || Skip(text, ref at, '-')) || !Number(text, ref at, least: 2, most: 2, out var hours))
             return null;
         var minutes = 0;
         Skip(text, ref at, ':');
-        if (at < text.Length && !Number(text, ref at, 2, out minutes) || at != text.Length || minutes > 59 || (hours * 60) + minutes > 14 * 60)
+        if (at < text.Length && !Number(text, ref at, least: 2, most: 2, out minutes) || at != text.Length || minutes > 59 || (hours * 60) + minutes > 14 * 60)
             return null;
         return TimeSpan.FromMinutes(((hours * 60) + minutes) * (isWest ? -1 : 1));
     }
@@ -95,18 +99,14 @@ public readonly record struct IsoDate(PartialDate? Date, string? Fault = null, b
             && int.Parse(parts[1], CultureInfo.InvariantCulture) <= 12;
     }
 
-    private static bool Number(string text, ref int at, int digits, out int value)
+    private static bool Number(string text, ref int at, int least, int most, out int value)
     {
         value = 0;
-        for (var i = 0; i < digits; i++)
-        {
-            if (at + i >= text.Length || !IsDigit(text[at + i]))
-                return false;
-            value = (value * 10) + text[at + i] - '0';
-        }
-
+        var digits = 0;
+        for (; digits < most && at + digits < text.Length && IsDigit(text[at + digits]); digits++)
+            value = (value * 10) + text[at + digits] - '0';
         at += digits;
-        return true;
+        return digits >= least;
     }
 
     private static bool Skip(string text, ref int at, char expected)

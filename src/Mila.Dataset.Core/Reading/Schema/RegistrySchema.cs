@@ -37,7 +37,7 @@ internal static class RegistrySchema
     public static readonly Field<EquatableArray<RegistryParticipant>> Participants = new("participants", ReadParticipants);
     public static readonly Field<PartnershipKind?> PartnershipKind = new("kind", static (read, entry) => read.OneOf<PartnershipKind>(entry));
     public static readonly Field<PartnershipStatus?> Status = new("status", static (read, entry) => read.OneOf<PartnershipStatus>(entry));
-    public static readonly Field<Dated?> Date = new("date", static (read, entry) => read.DateOrWords(entry));
+    public static readonly Field<Dated?> Date = new("date", static (read, entry) => read.Date(entry));
     public static readonly Field<EquatableArray<RegistryQuote>> Evidence = new("evidence", ReadQuotes);
 
     public static readonly Field<StatedText?> QuotedDocument = new("document", static (read, entry) => read.Stated(entry));

@@ -96,27 +96,24 @@ internal sealed class ValueReader(SeedText seed, ProblemCollector problems)
         return null;
     }
 
+    /// <summary>A date in ISO 8601 form, or in words: <c>December 2020</c>.</summary>
     public Dated? Date(YamlEntry entry)
     {
         if (Scalar(entry) is not { } scalar)
             return null;
         var iso = IsoDate.Parse(scalar.Value);
-        if (iso.Fault is { } fault)
-            Report(Rules.NotDate, scalar, entry.Key.Value, scalar.Value, fault);
-        else if (iso.LacksZone)
-            Report(Rules.NoZone, scalar, entry.Key.Value, scalar.Value);
-        if (iso.Date is not { } date)
+        if ((iso.Date ?? DateText.TryParse(scalar.Value)) is not { } date)
+        {
+            Report(Rules.NotDate, scalar, entry.Key.Value, scalar.Value, iso.Fault!);
             return null;
+        }
+
+        if (iso.LacksZone)
+            Report(Rules.NoZone, scalar, entry.Key.Value, scalar.Value);
         if (date.Year is < 1900 or > 2100)
             Report(Rules.ImplausibleDate, scalar, entry.Key.Value, scalar.Value);
         return new Dated(date, Span(scalar));
     }
-
-    /// <summary>A date in ISO 8601 form, or in words: <c>December 2020</c>.</summary>
-    public Dated? DateOrWords(YamlEntry entry) =>
-        entry.Value is YamlScalar scalar && IsoDate.Parse(scalar.Value).Date is null && DateText.TryParse(scalar.Value) is { } date
-            ? new Dated(date, Span(scalar))
-            : Date(entry);
 
     /// <summary>An absolute http or https address, as it is written.</summary>
     public string? Url(YamlEntry entry)
