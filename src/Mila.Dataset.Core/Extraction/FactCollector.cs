@@ -140,9 +140,13 @@ internal sealed class FactCollector
 
         people.ExceptWith(told);
         frames.RemoveAll(frame => IsWork(frame)
-            && frame.Slots.Exists(slot => people.Contains(slot.Name.Key) || (slot.Name.Is(NameSigns.GivenName) && TakesUpPerson(frame.Sentence))));
+            && frame.Slots.Exists(slot => people.Contains(slot.Name.Key) || IsPerson(slot.Name)));
 
         static bool IsWork(Frame frame) => frame.Rule is "working-with" or "together-with";
+
+        // "Ada Reed works with X"; a firm that is called so does more often team up.
+        static bool IsPerson(Name name) =>
+            name.Is(NameSigns.GivenName) && (name.Last > name.First ? name.Signs.ArePersons() : TakesUpPerson(name.Sentence));
 
         static bool TakesUpPerson(Sentence sentence) =>
             Enumerable.Range(1, sentence.Count - 1).Any(i => sentence[i].Text is "he" or "she"

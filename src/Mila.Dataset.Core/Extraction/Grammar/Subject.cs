@@ -309,6 +309,38 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         return new Subject(owner is null ? HostBefore(sentence, end) : [owner], start, PartnershipStatus.Standing);
     }
 
+    /// <summary>The same for what is done by somebody: in "X was written in partnership with" the name is of what is made, and nobody's who makes it.</summary>
+    public static Subject DoerOf(Sentence sentence, int end)
+    {
+        var subject = OfClause(sentence, end);
+        return subject.Names.Count > 0 && !subject.Names[0].IsPossessive && IsMade(sentence, subject.Names[subject.Names.Count - 1], end)
+            ? subject with { Names = HostBefore(sentence, end) }
+            : subject;
+    }
+
+    /// <summary>Whether the verb behind a name tells that it is made, which of an organization are only "founded", "run" and their like.</summary>
+    private static bool IsMade(Sentence sentence, Name name, int end)
+    {
+        var verb = name.Last + 1;
+        while (verb < end && !sentence[verb].IsFiniteVerb)
+            verb++;
+        var isPassive = false;
+        for (; verb < end && sentence[verb].IsLower && (sentence[verb].Is(WordFlags.Auxiliary) || VerbGroup.IsAdverb(sentence[verb])); verb++)
+            isPassive |= sentence[verb].Text is "is" or "are" or "was" or "were" or "be" or "been" or "being";
+        if (!isPassive || verb >= end)
+            return false;
+        return sentence[verb].Text switch
+        {
+            "built" or "compiled" or "conducted" or "constructed" or "curated" or "designed" or "developed" or "drafted" or "held" or "made" or "manufactured"
+                or "organised" or "organized" or "prepared" or "presented" or "produced" or "published" or "recorded" or "staged" or "written" => true,
+            "run" => !name.Is(NameSigns.ShownOrganization),
+            _ => sentence[verb].Is(WordFlags.BuildVerb)
+                && !sentence[verb].Is(WordFlags.FoundVerb)
+                && sentence[verb].Text.EndsWith("ed", StringComparison.Ordinal)
+                && !name.Is(NameSigns.ShownOrganization),
+        };
+    }
+
     /// <summary>
     /// The same with a name such as "X &amp; Y" taken apart where its verb speaks of several: "X &amp; Y join forces", "X &amp; Y have signed".
     /// </summary>
@@ -377,6 +409,9 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         // "with X, Norway, Y sails": where X is.
         if (sentence.NameAt(comma + 1) is { } place && place.Is(NameSigns.Place) && sentence[place.Last + 1].Is(","))
             comma = place.Last + 1;
+        // "The guild, together with X, issued Ys": what somebody did, whom no name tells.
+        if (sentence[comma + 1].IsLower && (Clause.IsFiniteVerb(sentence[comma + 1]) || IsPastTense(sentence[comma + 1])))
+            return new NameList([], last);
         // What follows a closing quotation mark tells who said it.
         return sentence[comma].Text is "," or ":" && !(sentence[comma + 1].Is("\"") && sentence[comma + 1].Has(TokenShape.Tight))
             ? NameList.Read(sentence, comma + 1, least: int.MaxValue)
@@ -491,6 +526,9 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
 
         return null;
     }
+
+    /// <summary>"issued", but not the "Oslo-based" of a name behind it.</summary>
+    private static bool IsPastTense(Token token) => token.Text.EndsWith("ed", StringComparison.Ordinal) && token.Text.IndexOf('-') < 0;
 
     private static bool IsRelative(Token token) => token.IsLower && token.Text is "which" or "who" or "that";
 

@@ -136,6 +136,24 @@ internal static class NameConjunction
         return (IsField(sentence[last]) || (IsField(sentence[next]) && lexicon.IsCommon(sentence[last].Word))) && !sentence[end].Is(WordFlags.Legal);
     }
 
+    /// <summary>"Institute for Science and the Environment", but "Ministry of Science and the Treasury".</summary>
+    public static bool JoinsKnownField(Sentence sentence, int first, int last, Lexicon lexicon)
+    {
+        var field = last + 3;
+        return sentence[last + 2].Is("the")
+            && HasPreposition(sentence, first, last)
+            && (sentence[last - 1].Is("on") || !GovernsFields(sentence, first, last))
+            && IsFieldWord(last)
+            && IsFieldWord(field)
+            && NameRun.EndOfWords(sentence, field, lexicon) == field;
+
+        bool IsFieldWord(int at) =>
+            Capitals.IsCapitalised(sentence[at])
+                && !sentence[at].Has(TokenShape.AllUpper)
+                && !sentence[at].Is(WordFlags.Head | WordFlags.Kind | WordFlags.Legal | WordFlags.Generic)
+                && (lexicon.IsCommon(sentence[at].Word) || IsAbstract(sentence[at]));
+    }
+
     /// <summary>"Ministry of Agriculture, Forestry and Fisheries": whether the words behind a comma go on with what "of" governs.</summary>
     public static bool ListsFields(Sentence sentence, int first, int last, int next, Lexicon lexicon)
     {
@@ -289,7 +307,7 @@ internal static class NameConjunction
     private static bool DescribesField(Sentence sentence, int first, Lexicon lexicon) =>
         sentence[first].Length >= 5
             && (EndsWith(sentence[first], "al") || EndsWith(sentence[first], "an") || EndsWith(sentence[first], "ic") || EndsWith(sentence[first], "ary"))
-            && (!sentence[first].Is(WordFlags.Opener | WordFlags.Demonym) || sentence[first].Is("urban"))
+            && (!sentence[first].Is(WordFlags.Opener | WordFlags.Demonym) || sentence[first].Text is "rural" or "social" or "urban")
             && NameRun.EndOfWords(sentence, first, lexicon) == first + 1
             && !sentence[first + 1].Is(WordFlags.Head | WordFlags.Legal | WordFlags.Kind)
             && (lexicon.IsCommon(sentence[first + 1].Word) || IsAbstract(sentence[first + 1]));

@@ -328,7 +328,11 @@ internal readonly struct NameConnector(Sentence sentence, int first, int last, L
             return Next + 2;
         }
 
-        return !sentence.IsHeadline && NameConjunction.IsInside(sentence, first, last, lexicon) ? Next : null;
+        if (sentence.IsHeadline)
+            return null;
+        if (NameConjunction.JoinsKnownField(sentence, first, last, lexicon))
+            return Next + 1;
+        return NameConjunction.IsInside(sentence, first, last, lexicon) ? Next : null;
     }
 
     /// <summary>The last of the capitalised words behind the connector.</summary>
