@@ -140,13 +140,14 @@ internal sealed class FactCollector
 
         people.ExceptWith(told);
         frames.RemoveAll(frame => IsWork(frame)
-            && frame.Slots.Exists(slot => people.Contains(slot.Name.Key) || IsPerson(slot.Name)));
+            && frame.Slots.Exists(slot => people.Contains(slot.Name.Key) || IsPerson(slot.Name, frame.Sentence[frame.Trigger])));
 
         static bool IsWork(Frame frame) => frame.Rule is "working-with" or "together-with";
 
-        // "Ada Reed works with X"; a firm that is called so does more often team up.
-        static bool IsPerson(Name name) =>
-            name.Is(NameSigns.GivenName) && (name.Last > name.First ? name.Signs.ArePersons() : TakesUpPerson(name.Sentence));
+        // "Ada Reed works with X"; firms that are called so are most often working with somebody.
+        static bool IsPerson(Name name, Token verb) =>
+            name.Is(NameSigns.GivenName)
+                && (TakesUpPerson(name.Sentence) || (name.Last > name.First && (verb.Text is "works" or "worked") && name.Signs.ArePersons()));
 
         static bool TakesUpPerson(Sentence sentence) =>
             Enumerable.Range(1, sentence.Count - 1).Any(i => sentence[i].Text is "he" or "she"

@@ -242,6 +242,7 @@ internal sealed class Identities
         }
 
         var companies = new HashSet<string>(StringComparer.Ordinal);
+        var groups = new HashSet<string>(StringComparer.Ordinal);
         var signs = new Dictionary<string, NameSigns>(StringComparer.Ordinal);
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var name in document.Names.Where(static name => !IsNobody(name)))
@@ -249,7 +250,9 @@ internal sealed class Identities
             var key = KeyOf(name);
             signs[key] = (signs.TryGetValue(key, out var known) ? known : NameSigns.None) | name.Signs;
             counts[key] = (counts.TryGetValue(key, out var count) ? count : 0) + 1;
-            if (EndsWithLegalForm(name))
+            if (name.Key.Split(' ').Any(IsGroup))
+                groups.Add(key);
+            else if (EndsWithLegalForm(name))
                 companies.Add(key);
         }
 
@@ -259,8 +262,12 @@ internal sealed class Identities
             misspellings.Add(counts[one] < counts[other] || (counts[one] == counts[other] && string.CompareOrdinal(one, other) > 0) ? one : other);
         }
 
-        // What the registry states is no short form, and no slip, of another name; nor is "Tern Ltd" short for "Tern Media Corp".
-        var forms = ShortForms.FindAll(signs, lexicon).FindAll(form => !IsRegistered(form.Short) && !companies.Contains(form.Short));
+        // What the registry states is no short form, and no slip, of another name; nor is "Tern Ltd" short for "Tern Media Corp", nor "Tern Group"
+        // for "Tern Motors", but for "Tern Media Group" and "Tern Group Media".
+        var forms = ShortForms.FindAll(signs, lexicon).FindAll(form =>
+            !IsRegistered(form.Short)
+                && !companies.Contains(form.Short)
+                && (!groups.Contains(form.Short) || groups.Contains(form.Full)));
         if (!forms.Exists(IsTail))
             return forms;
         // A sentence that names both tells of two.
@@ -273,11 +280,9 @@ internal sealed class Identities
 
         bool IsTail((string Short, string Full) form) => ShortForms.IsTail(form.Short, form.Full, lexicon);
 
-        // A group is called as its companies are.
-        bool EndsWithLegalForm(NameFact name) =>
-            lexicon[name.Key.Substring(name.Key.LastIndexOf(' ') + 1)] is
-                { Text: not ("group" or "groupe" or "gruppe" or "gruppo" or "grupo" or "holding" or "holdings" or "international") }
-                last && last.Is(WordFlags.Legal);
+        bool EndsWithLegalForm(NameFact name) => lexicon[name.Key.Substring(name.Key.LastIndexOf(' ') + 1)].Is(WordFlags.Legal);
+
+        static bool IsGroup(string word) => word is "group" or "groupe" or "gruppe" or "gruppo" or "grupo" or "holding" or "holdings" or "international";
 
         bool IsRegistered(string key) => (signs[key] & NameSigns.Registered) != 0;
     }

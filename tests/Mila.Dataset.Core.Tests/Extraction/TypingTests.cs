@@ -336,6 +336,14 @@ public sealed class TypingTests
     [InlineData("A consortium led by Norvo that includes John Deere and Kelp Ltd. won the bid.", "John Deere; Kelp Ltd; Norvo")]
     [InlineData("Norvo is the company farmers call first.", "Norvo")]
     [InlineData("Norvo's Partners With Purpose program helps Kelp Ltd.", "Kelp Ltd")]
+    [InlineData("Kelp Group is based in Oslo. Kelp Motors is based in Bergen.", "Kelp Group; Kelp Motors")]
+    [InlineData("The Kelp Museum opened in 2004. Kelp Group built it.", "Kelp Group; Kelp Museum")]
+    [InlineData("The Kelp Foundation met. Kelp International grew.", "Kelp Foundation; Kelp International")]
+    [InlineData("Fjord University grew. Fjord University Press printed it.", "Fjord University; Fjord University Press")]
+    [InlineData("Fjord Bank grew. The Fjord Bank Foundation gave $5 million.", "Fjord Bank; Fjord Bank Foundation")]
+    [InlineData("The Department of Health and Social Care met with Kelp Ltd.", "Department of Health and Social Care; Kelp Ltd")]
+    [InlineData("The Museum of Science and the Treasury met.", "Museum of Science")]
+    [InlineData("The Institute for Science and the Environment met with Kelp Ltd.", "Institute for Science and the Environment; Kelp Ltd")]
     public void These_are_all_the_organizations_that_a_sentence_tells_of(string sentence, string names) =>
         Assert.Equal(names, string.Join("; ", Told.Sentence(sentence).Dataset.Organizations.Select(static organization => organization.Name)));
 

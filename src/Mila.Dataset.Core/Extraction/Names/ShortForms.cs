@@ -23,6 +23,7 @@ internal static class ShortForms
                 var shorter = name.Key.Substring(0, space);
                 if (names.TryGetValue(shorter, out var signs)
                     && (signs & (NameSigns.Place | NameSigns.Person | NameSigns.Product)) == 0
+                    && !IsBodyOf(shorter, name.Key, lexicon)
                     && (Tells(shorter, lexicon) || IsWhole(shorter, name.Key.Substring(space + 1), lexicon)))
                 {
                     forms.Add((shorter, name.Key));
@@ -71,6 +72,18 @@ internal static class ShortForms
         shorter.LastIndexOf(' ') is > 0 and var space
             && lexicon[shorter.Substring(space + 1)].Is(WordFlags.Head)
             && !rest.Split(' ').Any(word => lexicon[word].Is(WordFlags.Head));
+
+    /// <summary>"Tern University Press", which is not the university: each of the two ends with the noun for what it is.</summary>
+    private static bool IsBodyOf(string owner, string body, Lexicon lexicon)
+    {
+        return EndsWithNoun(owner) && EndsWithNoun(body);
+
+        bool EndsWithNoun(string key) =>
+            lexicon[key.Substring(key.LastIndexOf(' ') + 1)] is var last
+                && last.Is(WordFlags.Head)
+                && !last.Is(WordFlags.Legal)
+                && (lexicon.Singular(last).Is(WordFlags.Kind) || last.Text is "press");
+    }
 
     /// <summary>Those of some forms that are short for one name alone.</summary>
     public static IEnumerable<(string Short, string Full)> OnlyOnes(IReadOnlyList<(string Short, string Full)> forms)
