@@ -449,7 +449,7 @@ public sealed class PartnershipFramesTests
     [InlineData("joint-agents", "The fair was jointly organized by Fjordlab & Kelpworks.", "Fjordlab Partner, Kelpworks Partner")]
     [InlineData("joint-noun", "Fjordlab and Tern Robotics signed a joint procurement agreement.", "Fjordlab Partner, Tern Robotics Partner")]
     [InlineData("joint-noun", "Fjordlab and Tern Robotics ran their joint program.", "Fjordlab Partner, Tern Robotics Partner")]
-    [InlineData("verb-with", "As part of a week commemorating the Day of Tides, Fjordlab partnered with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("verb-with", "As part of a week commemorating the International Tide Day (ITD), Fjordlab partnered with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
     [InlineData("verb-with", "To mark Tide Day, Fjordlab partnered with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
@@ -639,7 +639,7 @@ public sealed class PartnershipFramesTests
     [InlineData("The Fjord Bridge was built in partnership with Fjordlab.")]
     [InlineData("The Fjord Register was developed in 2031 in cooperation with Fjordlab.")]
     [InlineData("The harbour guild, in collaboration with the Fjord Institute, issued Harbour Permits.")]
-    [InlineData("Ada Holm works with Fjordlab and Tern Robotics.")]
+    [InlineData("Todd Holm works with Fjordlab and Tern Robotics.")]
     public void What_is_trade_or_a_person_or_a_rank_states_none(string sentence) => Assert.Empty(Told.Sentence(sentence).Dataset.Partnerships);
 
     [Theory]
