@@ -49,6 +49,17 @@ public sealed class FundingFramesTests
             ["funding-promise: Fjordlab Recipient, Norvik University Funder"],
             Told.Sentence("Fjordlab has been awarded $5 million by the Norvik University for its work in Oslo.").Frames);
 
+    [Theory]
+    [InlineData("Fjordlab received a grant of $2 million from the Nordfund Foundation.", "funding-promise: Fjordlab Recipient, Nordfund Foundation Funder")]
+    [InlineData("Fjordlab won a $3 million grant from the Nordfund Foundation and Kelp Ltd.", "funding-promise: Fjordlab Recipient, Nordfund Foundation Funder, Kelp Ltd Funder")]
+    [InlineData("The Nordfund Foundation awarded Norvik University a grant of $3 million.", "funding-promise: Nordfund Foundation Funder, Norvik University Recipient")]
+    public void Who_receives_money_is_not_who_pays_it(string sentence, string frame) => Assert.Equal([frame], Told.Sentence(sentence).Frames);
+
+    [Theory]
+    [InlineData("Fjordlab won $5 million in damages.")]
+    [InlineData("Todd Holm received $5,000 from the Nordfund Foundation.")]
+    public void Money_from_nobody_or_to_a_person_is_no_promise(string sentence) => Assert.Empty(Told.Sentence(sentence).Frames);
+
     [Fact]
     public void The_money_stays_in_its_own_clause()
     {

@@ -344,6 +344,10 @@ public sealed class TypingTests
     [InlineData("The Department of Health and Social Care met with Kelp Ltd.", "Department of Health and Social Care; Kelp Ltd")]
     [InlineData("The Museum of Science and the Treasury met.", "Museum of Science")]
     [InlineData("The Institute for Science and the Environment met with Kelp Ltd.", "Institute for Science and the Environment; Kelp Ltd")]
+    [InlineData("The Norwegian Hotel and Catering Association met.", "Norwegian Hotel and Catering Association")]
+    [InlineData("The Kelp Arts and Crafts Museum met.", "Kelp Arts and Crafts Museum")]
+    [InlineData("The Norvik Guardian and Kelp Museum met.", "Kelp Museum; Norvik Guardian")]
+    [InlineData("Norvo opened city centres including Rome and London, and stores including Paris.", "Norvo")]
     public void These_are_all_the_organizations_that_a_sentence_tells_of(string sentence, string names) =>
         Assert.Equal(names, string.Join("; ", Told.Sentence(sentence).Dataset.Organizations.Select(static organization => organization.Name)));
 

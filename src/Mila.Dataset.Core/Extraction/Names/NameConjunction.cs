@@ -114,7 +114,17 @@ internal static class NameConjunction
         // "Victoria and Albert Museum", "Ada and Joy Roe Foundation", "Ada Roe and Joy Roe Foundation"
         var areGiven = sentence[first].Is(WordFlags.GivenName)
             && (first == last ? sentence[next].Is(WordFlags.GivenName) || end > next + 1 : sentence[last].Word == sentence[end - 1].Word);
-        return areGiven || (lexicon.IsCommon(sentence[last].Word) && end > next && lexicon.IsCommon(sentence[end - 1].Word));
+        if (areGiven)
+            return true;
+        // "the Norwegian Hotel and Catering Association": the first field is a common word, and the second one word or several.
+        return lexicon.IsCommon(lexicon.Singular(sentence[last].Word))
+            && end > next
+            && (lexicon.IsCommon(sentence[end - 1].Word) || (last > first && end == next + 1 && IsPlainWord(next)));
+
+        bool IsPlainWord(int at) =>
+            !sentence[at].Has(TokenShape.AllUpper | TokenShape.InnerUpper)
+                && !sentence[at].Is(WordFlags.GivenName | WordFlags.Demonym | WordFlags.Opener)
+                && !lexicon.IsPlace(sentence[at].Text);
     }
 
     /// <summary>"School of Hygiene &amp; Tidal Medicine": what stands behind has no head of its own.</summary>

@@ -70,6 +70,12 @@ internal static class Titles
     public static bool IsScholar(Token word) =>
         word.Text.EndsWith("ologist", StringComparison.Ordinal) || word.Text.EndsWith("ographer", StringComparison.Ordinal);
 
+    /// <summary>"chemist", "musician": what only people are; firms are specialists, too.</summary>
+    public static bool IsCalling(string noun) =>
+        noun.EndsWith("ician", StringComparison.Ordinal)
+            || noun.EndsWith("orian", StringComparison.Ordinal)
+            || (noun.Length > 5 && noun.EndsWith("ist", StringComparison.Ordinal) && noun != "specialist");
+
     /// <summary>The X of "said N, X, director of boats": where a name in capitals stands between a person's and a position.</summary>
     public static bool IsEmployerBetween(Name name)
     {

@@ -283,6 +283,13 @@ internal static class Typing
         var isManager = (phrase.Head.Text is "manager" || (phrase.Head.Text is "expert" && sentence[phrase.Last + 1].Is("at")))
             && (name.Last > name.First || sentence[phrase.Last].Has(TokenShape.Upper))
             && (sentence[phrase.Last + 1].Is("at") || !IsDetermined(sentence, next + 1, phrase));
+        // "Ada Holm, a chemist"
+        if (Titles.IsCalling(phrase.Head.Text) && !name.Is(NameSigns.ShownOrganization))
+        {
+            name.Add(NameSigns.Person);
+            return;
+        }
+
         var isCalledSo = name.Is(NameSigns.GivenName | NameSigns.Person) || (name.First == name.Last && sentence[name.First].Is(WordFlags.GivenName));
         // "is a television producer/director", "a producer and writer"
         var isOccupation = sentence[phrase.Last + 1].Text is "/" or "and"
@@ -418,6 +425,9 @@ internal static class Typing
 
             // "schools, including Trades and Design": parts of one.
             if (sentence[at].Text is "schools" or "departments" or "faculties" or "divisions" or "units" or "offices" && !name.Is(NameSigns.Head))
+                continue;
+            // "city centres including Oslo"; universities and clubs are called as their towns are.
+            if (name.Is(NameSigns.Place) && word.Kind != OrganizationKind.University && !(word.Text is "club" or "team" or "side"))
                 continue;
             name.Add(NameSigns.Listed, "listed", NounPhrase.KindOfListed(word, sentence[at - 1]));
         }

@@ -13,17 +13,81 @@ internal static class FundingFrames
 
     public static void Find(Sentence sentence, List<QuantityMention> quantities, List<Frame> frames)
     {
-        if (!sentence.Holds(WordFlags.FundVerb))
+        if (!sentence.Holds(WordFlags.FundVerb) && !quantities.Exists(static quantity => quantity.Currency is not null))
             return;
         for (var i = 0; i < sentence.Count; i++)
         {
-            var token = sentence[i];
-            if (sentence.NameAt(i) is not null || !token.Is(WordFlags.FundVerb))
+            if (sentence.NameAt(i) is not null || !sentence[i].IsLower)
                 continue;
-            if ((PaidBy(sentence, i) ?? Paying(sentence, i, quantities)) is { } frame)
+            var frame = sentence[i].Is(WordFlags.FundVerb) && !IsNoun(sentence, i) ? PaidBy(sentence, i) ?? Paying(sentence, i, quantities)
+                : sentence[i].Text is "receive" or "receives" or "received" or "win" or "wins" or "won" or "secures" or "secured" ? Paid(sentence, i, quantities)
+                : null;
+            if (frame is not null)
                 frames.Add(frame);
         }
     }
+
+    /// <summary>The "grant" of "a grant", "a $3 million grant", "the research grant".</summary>
+    private static bool IsNoun(Sentence sentence, int word)
+    {
+        const int longest = 4;
+        for (var i = word - 1; i >= 0 && i > word - longest; i--)
+        {
+            if (sentence[i].Has(TokenShape.Number) || sentence[i].Text is "a" or "an" or "the" or "its" or "their" or "this" or "our" or "million" or "billion")
+                return true;
+            if (!sentence[i].IsLower || sentence[i].Is(WordFlags.Function | WordFlags.Auxiliary | WordFlags.Preposition))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"X received a grant of $5 million from Y".</summary>
+    private static Frame? Paid(Sentence sentence, int verb, List<QuantityMention> quantities)
+    {
+        if (AmountBehind(verb, quantities) is not { } amount)
+            return null;
+        var subject = Subject.Of(sentence, verb);
+        if (subject.Names.Count == 0 || subject.Names.Exists(static name => name.Signs.ArePersons()))
+            return null;
+        for (var i = verb + 1; i < sentence.Count && !EndsClause(sentence, i); i++)
+        {
+            if (!sentence[i].Is("from") || NameList.Read(sentence, i + 1) is not { Names.Count: > 0 } payers)
+                continue;
+            return Promise(
+                sentence,
+                verb,
+                subject,
+                payers.Last,
+                [
+                    .. subject.Names.Select(static name => new Slot(name, ParticipantRole.Recipient)),
+                    .. payers.Names.Select(static name => new Slot(name, ParticipantRole.Funder)),
+                ],
+                amount);
+        }
+
+        return null;
+    }
+
+    private static QuantityMention? AmountBehind(int verb, List<QuantityMention> quantities)
+    {
+        foreach (var amount in quantities)
+        {
+            if (amount.Currency is not null && amount.First > verb && amount.First <= verb + LongestGap)
+                return amount;
+        }
+
+        return null;
+    }
+
+    private static Frame Promise(Sentence sentence, int verb, Subject subject, int last, List<Slot> slots, QuantityMention amount) =>
+        new(sentence, "funding-promise", verb, subject.First, last, slots)
+        {
+            Kind = PartnershipKind.Funding,
+            Certainty = Certainty.Candidate,
+            Status = subject.Status,
+            Amount = amount,
+        };
 
     /// <summary>"The move is partly financed by X": X joins what the sentences before tell of.</summary>
     private static Frame? PaidBy(Sentence sentence, int verb)
@@ -41,41 +105,34 @@ internal static class FundingFrames
             };
     }
 
-    /// <summary>"X has committed $5 million to support research at Y", "Y was awarded $5 million by X": a promise, so a candidate.</summary>
+    /// <summary>
+    /// "X has committed $5 million to support research at Y", "X awarded Y $5 million", "Y was awarded $5 million by X": a promise, so a candidate.
+    /// </summary>
     private static Frame? Paying(Sentence sentence, int verb, List<QuantityMention> quantities)
     {
-        foreach (var amount in quantities)
+        if (AmountBehind(verb, quantities) is not { } amount)
+            return null;
+        var subject = Subject.Of(sentence, verb);
+        if (subject.Names.Count == 0)
+            return null;
+        var isPassive = sentence[verb - 1].Text is "been" or "was" or "were" or "is" or "are" or "be" or "being";
+        var slots = subject.Names.ConvertAll(name => new Slot(name, isPassive ? ParticipantRole.Recipient : ParticipantRole.Funder));
+        if (!isPassive && sentence.NameAt(sentence[verb + 1].Is("the") ? verb + 2 : verb + 1) is { IsPossessive: false } paid && paid.Last < amount.First)
+            slots.Add(new Slot(paid, ParticipantRole.Recipient));
+        var last = amount.Noun;
+        for (var i = amount.Noun + 1; i < sentence.Count && !EndsClause(sentence, i); i++)
         {
-            if (amount.Currency is null || amount.First <= verb || amount.First > verb + LongestGap)
-                continue;
-            var subject = Subject.Of(sentence, verb);
-            if (subject.Names.Count == 0)
+            last = i;
+            // What a partner pays into the partnership is part of it.
+            if (sentence[i].Is(WordFlags.PartnerNoun | WordFlags.DealNoun) && sentence[i - 1].Text is "the" or "this" or "their")
                 return null;
-            var isPassive = sentence[verb - 1].Text is "been" or "was" or "were" or "is" or "are" or "be" or "being";
-            var slots = subject.Names.ConvertAll(name => new Slot(name, isPassive ? ParticipantRole.Recipient : ParticipantRole.Funder));
-            var last = amount.Noun;
-            for (var i = amount.Noun + 1; i < sentence.Count && !EndsClause(sentence, i); i++)
-            {
-                last = i;
-                // What a partner pays into the partnership is part of it.
-                if (sentence[i].Is(WordFlags.PartnerNoun | WordFlags.DealNoun) && sentence[i - 1].Text is "the" or "this" or "their")
-                    return null;
-                if (sentence.NameAt(i) is not { } name || name.First != i)
-                    continue;
-                if (!name.Is(NameSigns.Place) && Governs(sentence, i - 1, isPassive) && !slots.Exists(slot => slot.Name.Key == name.Key))
-                    slots.Add(new Slot(name, isPassive ? ParticipantRole.Funder : ParticipantRole.Recipient));
-            }
-
-            return new Frame(sentence, "funding-promise", verb, subject.First, last, slots)
-            {
-                Kind = PartnershipKind.Funding,
-                Certainty = Certainty.Candidate,
-                Status = subject.Status,
-                Amount = amount,
-            };
+            if (sentence.NameAt(i) is not { } name || name.First != i)
+                continue;
+            if (!name.Is(NameSigns.Place) && Governs(sentence, i - 1, isPassive) && !slots.Exists(slot => slot.Name.Key == name.Key))
+                slots.Add(new Slot(name, isPassive ? ParticipantRole.Funder : ParticipantRole.Recipient));
         }
 
-        return null;
+        return Promise(sentence, verb, subject, last, slots, amount);
     }
 
     /// <summary>Whether the word before a name, or before its article, gives the name the verb's other part.</summary>
