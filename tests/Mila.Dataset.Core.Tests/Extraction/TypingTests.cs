@@ -347,7 +347,10 @@ public sealed class TypingTests
     [InlineData("The Norwegian Hotel and Catering Association met.", "Norwegian Hotel and Catering Association")]
     [InlineData("The Kelp Arts and Crafts Museum met.", "Kelp Arts and Crafts Museum")]
     [InlineData("The Norvik Guardian and Kelp Museum met.", "Kelp Museum; Norvik Guardian")]
-    [InlineData("Norvo opened city centres including Rome and London, and stores including Paris.", "Norvo")]
+    [InlineData("Norvo opened city centres including Rome and London, and Kelp Ltd opened stores including Paris.", "Kelp Ltd")]
+    [InlineData("The Dean Foundation and the Justice Advisory Council met.", "Dean Foundation; Justice Advisory Council")]
+    [InlineData("The Juvenile Pre-trial Centre met the Co-operative Bank and the Anti-corruption Foundation.", "Anti-corruption Foundation; Co-operative Bank; Juvenile Pre-trial Centre")]
+    [InlineData("Pre-war Fjord University grew.", "Fjord University")]
     public void These_are_all_the_organizations_that_a_sentence_tells_of(string sentence, string names) =>
         Assert.Equal(names, string.Join("; ", Told.Sentence(sentence).Dataset.Organizations.Select(static organization => organization.Name)));
 

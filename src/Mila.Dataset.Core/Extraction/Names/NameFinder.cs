@@ -106,6 +106,25 @@ internal static class NameFinder
 
     private static bool IsHonorific(Token token) => token.Text is "mr" or "mrs" or "ms" or "dr" || Titles.IsOffice(token);
 
+    /// <summary>"Dean Foundation", "Justice Advisory Council": a title before nothing but common words and a head, and no "Director Sales Department".</summary>
+    private static bool BeginsBody(Sentence sentence, int first, int last, Lexicon lexicon)
+    {
+        if (last == first
+            || !Titles.IsInstitution(sentence[last])
+            || sentence[last].Text is "board" or "bureau" or "committee" or "department" or "division" or "office" or "unit")
+        {
+            return false;
+        }
+
+        for (var i = first + 1; i < last; i++)
+        {
+            if (!lexicon.IsCommon(sentence[i].Word) || sentence[i].Is(WordFlags.Role))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>
     /// Whether what is set apart by emphasis may be one name, and is no sentence, list, label or signature: "Ada Reed, Tern Group", "About Tern Group".
     /// </summary>
@@ -175,6 +194,7 @@ internal static class NameFinder
         // "Executive Director and Chief Officer Tern", "Ms Tern", but not "Director's Office"
         var begin = first;
         while (first <= last
+            && !BeginsBody(sentence, first, last, lexicon)
             && ((sentence[first].Is(WordFlags.Role) && !sentence[first].Is(WordFlags.Head) && !BeginsOffice(sentence, first, last))
                 || (first < last && IsHonorific(sentence[first]))
                 || (first > begin && sentence[first].Is(".") && Titles.IsOffice(sentence[first - 1]))

@@ -49,7 +49,7 @@ internal static class NameRun
     public static bool Continues(Sentence sentence, int at, Lexicon lexicon)
     {
         var token = sentence[at];
-        if (!Capitals.IsCapitalised(token)
+        if (!(Capitals.IsCapitalised(token) || IsPrefixed(sentence, at, lexicon))
             || token.Has(TokenShape.Tight)
             || BeginsLine(sentence, at)
             || Capitals.IsCross(sentence, at)
@@ -78,6 +78,18 @@ internal static class NameRun
             || StandsBeforeVerb(sentence, at)
             || (sentence[at + 1].Has(TokenShape.Possessive) && HasOffice(sentence, at + 2))
             || (!lexicon.IsCommon(token.Word) && !token.Is(Triggers | WordFlags.PredicateVerb) && !IsCommonCompound(token, sentence.IsHeadline, lexicon));
+    }
+
+    /// <summary>"Pre-trial" in "Juvenile Pre-trial Centre", "Co-operative" in "Co-operative Bank": what goes on to a head.</summary>
+    public static bool IsPrefixed(Sentence sentence, int at, Lexicon lexicon)
+    {
+        var token = sentence[at];
+        if (!token.Has(TokenShape.Upper) || !token.Has(TokenShape.LowerEnding) || token.Text.EndsWith("ed", StringComparison.Ordinal))
+            return false;
+        return token.Text.Substring(0, token.Text.IndexOf('-')) is "anti" or "co" or "counter" or "cross" or "e" or "inter" or "pre" or "self" or "trans"
+            && !token.Is(WordFlags.Role)
+            && Capitals.IsCapitalised(sentence[at + 1])
+            && HasHead(sentence, at + 1, EndOfWords(sentence, at + 1, lexicon));
     }
 
     /// <summary>Whether the line is broken before a token by will, as in an address.</summary>

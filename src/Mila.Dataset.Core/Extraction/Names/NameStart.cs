@@ -11,6 +11,9 @@ internal static class NameStart
     public static bool Is(Sentence sentence, int at, Lexicon lexicon)
     {
         var token = sentence[at];
+        // "Co-operative Bank", but "Pre-war Tern Bank"
+        if (!sentence.IsHeadline && NameRun.IsPrefixed(sentence, at, lexicon) && (sentence[at + 1].Is(WordFlags.Head) || lexicon.IsCommon(sentence[at + 1].Word)))
+            return true;
         if (!Capitals.IsCapitalised(token))
             return IsDescribedWord(sentence, at, lexicon);
         if (Capitals.IsCurrency(sentence, at) || Capitals.IsUnit(sentence, at) || Capitals.IsCross(sentence, at))
