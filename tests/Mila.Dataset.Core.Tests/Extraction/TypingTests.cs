@@ -351,6 +351,11 @@ public sealed class TypingTests
     [InlineData("The Dean Foundation and the Justice Advisory Council met.", "Dean Foundation; Justice Advisory Council")]
     [InlineData("The Juvenile Pre-trial Centre met the Co-operative Bank and the Anti-corruption Foundation.", "Anti-corruption Foundation; Co-operative Bank; Juvenile Pre-trial Centre")]
     [InlineData("Pre-war Fjord University grew.", "Fjord University")]
+    [InlineData("Fjordlab sales manager Bo Marl met hockey player Ole Brandt and Kelp Ltd.", "Fjordlab; Kelp Ltd")]
+    [InlineData("Ida Reed is a board member of Kelp Ltd.", "Kelp Ltd")]
+    [InlineData("Ida Reed, a chemist, joined Kelp Ltd.", "Kelp Ltd")]
+    [InlineData("Asset manager Kelp Capital bought Norvo Ltd.", "Kelp Capital; Norvo Ltd")]
+    [InlineData("Ole Finch is a partner of Fjord Law Group.", "Fjord Law Group")]
     public void These_are_all_the_organizations_that_a_sentence_tells_of(string sentence, string names) =>
         Assert.Equal(names, string.Join("; ", Told.Sentence(sentence).Dataset.Organizations.Select(static organization => organization.Name)));
 

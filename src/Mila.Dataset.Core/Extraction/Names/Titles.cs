@@ -70,6 +70,16 @@ internal static class Titles
     public static bool IsScholar(Token word) =>
         word.Text.EndsWith("ologist", StringComparison.Ordinal) || word.Text.EndsWith("ographer", StringComparison.Ordinal);
 
+    /// <summary>"sales manager", "chess player", where an asset manager and a market player are firms.</summary>
+    public static bool IsManOf(Token noun, Token before) => noun.Text switch
+    {
+        "manager" => before.Is("general") || before.Is("office") || IsDepartment(before) || before.Text is "account" or "plant" or "product" or "program"
+            or "programme" or "project" or "regional" or "team",
+        "player" => before.Text is "baseball" or "basketball" or "chess" or "cricket" or "football" or "golf" or "hockey" or "mlb" or "nba" or "nfl" or "nhl"
+            or "rugby" or "soccer" or "tennis",
+        _ => false,
+    };
+
     /// <summary>"chemist", "musician": what only people are; firms are specialists, too.</summary>
     public static bool IsCalling(string noun) =>
         noun.EndsWith("ician", StringComparison.Ordinal)

@@ -159,6 +159,7 @@ internal static class Typing
         // "the party's leader Ada Reed", "Tern Party leader N": people are what some organizations are, too.
         if (kind == OrganizationKind.Unknown
             && (name.Is(NameSigns.GivenName)
+                || Titles.IsManOf(before, sentence[name.First - 2])
                 || (before.Text is "leader" or "member" && sentence[name.First - 2].Is("party") && sentence[name.First - 2].Has(TokenShape.Upper))))
         {
             name.Add(NameSigns.Person);
@@ -283,8 +284,11 @@ internal static class Typing
         var isManager = (phrase.Head.Text is "manager" || (phrase.Head.Text is "expert" && sentence[phrase.Last + 1].Is("at")))
             && (name.Last > name.First || sentence[phrase.Last].Has(TokenShape.Upper))
             && (sentence[phrase.Last + 1].Is("at") || !IsDetermined(sentence, next + 1, phrase));
-        // "Ada Holm, a chemist"
-        if (Titles.IsCalling(phrase.Head.Text) && !name.Is(NameSigns.ShownOrganization))
+        // "Ada Holm, a chemist", "Ada Holm is a board member of Tern Labs"
+        if (!name.Is(NameSigns.ShownOrganization)
+            && (Titles.IsCalling(phrase.Head.Text)
+                || (phrase.Head.Text is "member"
+                    && sentence[phrase.Last - 1].Text is "board" or "cast" or "crew" or "faculty" or "jury" or "panel" or "staff" or "team")))
         {
             name.Add(NameSigns.Person);
             return;
@@ -311,7 +315,8 @@ internal static class Typing
         {
             name.Add(NameSigns.KindNoun, isCopula ? "copula" : "apposition", phrase.Kind);
         }
-        else if (phrase.IsProduct)
+        // "Kelp is a client of Tern Labs": its customer, and no software.
+        else if (phrase.IsProduct && !(phrase.Head.Text is "client" && sentence[phrase.Last + 1].Is("of")))
         {
             name.Add((isCopula || name.Is(NameSigns.Head)) && HeadWord.EndsLikeProduct(name, lexicon)
                 ? NameSigns.Product | NameSigns.NotOrganization

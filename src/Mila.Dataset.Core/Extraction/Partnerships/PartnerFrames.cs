@@ -416,9 +416,21 @@ internal static class PartnerFrames
             && subject.Names[0].Last == subject.Names[0].First + 1
             && !subject.Names[0].Is(NameSigns.ShownOrganization)
             && sentence[noun + 1].Is("of")
-            && (sentence[noun - 1].Is("founding") || sentence[noun - 2].Is("of"))
-            && sentence[firms[0].Last].Text is "law" or "llp" or "capital" or "ventures" or "software" or "partners" or "associates" or "advisors"
-                or "consulting";
+            && (IsOfLawyers(firms[0])
+                || ((sentence[noun - 1].Is("founding") || sentence[noun - 2].Is("of"))
+                    && sentence[firms[0].Last].Text is "capital" or "ventures" or "software" or "partners" or "associates" or "advisors" or "consulting"));
+
+    /// <summary>"Tern Law Group", "Tern LLP"</summary>
+    private static bool IsOfLawyers(Name firm)
+    {
+        for (var i = firm.First; i <= firm.Last; i++)
+        {
+            if (firm.Sentence[i].Text is "attorneys" or "law" or "legal" or "llp" or "solicitors")
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"its partner", "the club's partner", "the partner of the club".</summary>
     private static bool HasDescribedOwner(Sentence sentence, int noun, int verb)
