@@ -199,6 +199,7 @@ public sealed class PeopleTests
     [InlineData("Ada Holm, Vice President of Clean Energy, Norvo Inc., said so.", "Ada Holm: vice president of clean energy at Norvo Inc")]
     [InlineData("Acting FBI Director Ada Holm said the case was closed.", "Ada Holm: director at FBI")]
     [InlineData("Blue Harbor (founder Olga Reed) makes boats.", "Olga Reed: founder at -")]
+    [InlineData("Kelp Tidewater B.V. (CEO: Olga Reed, Headquarters: Oslo, Norway) met.", "Olga Reed: ceo at Kelp Tidewater B.V.")]
     public void These_are_all_the_roles_that_a_text_tells_of(string text, string roles) => Assert.Equal(roles, string.Join("; ", Told.Sentence(text).Roles));
 
     [Theory]

@@ -356,6 +356,8 @@ public sealed class TypingTests
     [InlineData("Ida Reed, a chemist, joined Kelp Ltd.", "Kelp Ltd")]
     [InlineData("Asset manager Kelp Capital bought Norvo Ltd.", "Kelp Capital; Norvo Ltd")]
     [InlineData("Ole Finch is a partner of Fjord Law Group.", "Fjord Law Group")]
+    [InlineData("Her album The Fjord Department sold well, as did the novel Harbour Company.", "")]
+    [InlineData("In the film the Kelp Company made, Norvo Ltd sails.", "Kelp Company; Norvo Ltd")]
     public void These_are_all_the_organizations_that_a_sentence_tells_of(string sentence, string names) =>
         Assert.Equal(names, string.Join("; ", Told.Sentence(sentence).Dataset.Organizations.Select(static organization => organization.Name)));
 

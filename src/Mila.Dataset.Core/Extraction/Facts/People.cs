@@ -20,6 +20,7 @@ internal static class People
             if ((RoleBefore(name, discourse, lexicon)
                 ?? RoleBeforeComma(name, discourse, lexicon)
                 ?? RoleInFront(name, discourse, lexicon)
+                ?? RoleAsLabel(name)
                 ?? Leader(name)
                 ?? Representative(name, discourse)) is { } role)
             {
@@ -213,11 +214,36 @@ internal static class People
 
         for (var i = 0; i < most && RolePhrase.Read(sentence, first, discourse, lexicon, isApposition, employer) is { } phrase; i++)
         {
+            // "X (CEO: N)"
+            if (sentence[first - 1].Is("(") && sentence[phrase.End + 1].Is(":"))
+                break;
             roles.Add(Fact(name, phrase with { Organization = phrase.Organization ?? (i == 0 ? EmployerElsewhere(name, discourse) : null) }, "role-after"));
             if (phrase.Further(sentence) is not { } further)
                 break;
             (first, isApposition, employer) = (further, true, null);
         }
+    }
+
+    /// <summary>"X (CEO: N, headquarters: Oslo)".</summary>
+    private static RoleFact? RoleAsLabel(Name name)
+    {
+        const int longest = 30;
+        var sentence = name.Sentence;
+        var colon = name.First - 1;
+        if (!sentence[colon].Is(":") || !Titles.IsPosition(sentence, colon - 1))
+            return null;
+        var first = colon - 1;
+        while (first > colon - LongestTitle && sentence[first - 1].Has(TokenShape.Word) && sentence.NameAt(first - 1) is null)
+            first--;
+        if (!(sentence[first - 1].Text is "(" or "," or ";"))
+            return null;
+        for (var opening = first - 1; opening > 0 && opening > colon - longest && !sentence[opening].Is(")"); opening--)
+        {
+            if (sentence[opening].Is("(") && sentence.NameAt(opening - 1) is { } house)
+                return new RoleFact(name, house, RolePhrase.Text(sentence, first, colon - 1), Certainty.Stated, "role-before");
+        }
+
+        return null;
     }
 
     /// <summary>"X is led by N", "N leads X", "N, who heads X".</summary>

@@ -138,6 +138,12 @@ internal static class Typing
             name.Add(NameSigns.Person);
         if (!before.Has(TokenShape.Word) || name.Is(NameSigns.Person) || before.Is("journal"))
             return;
+        if (IsWork(name))
+        {
+            name.Add(NameSigns.NotOrganization);
+            return;
+        }
+
         if (before.Is(WordFlags.Role) && !before.Is(WordFlags.Kind))
         {
             // "Ada Holm (CTO Tern)"
@@ -180,6 +186,17 @@ internal static class Typing
         for (var i = name.First - 2; kind == OrganizationKind.Unknown && sentence[i].IsLower && i > name.First - 4; i--)
             kind = sentence[i].Word.Kind;
         name.Add(NameSigns.KindNoun, "kind-noun", kind);
+    }
+
+    /// <summary>"the film X", "her album The X", but not "to film X", "the film the X made".</summary>
+    private static bool IsWork(Name name)
+    {
+        var noun = name.Sentence[name.First - 1].Is("the") && name.Sentence[name.First - 1].Has(TokenShape.Upper) ? name.First - 2 : name.First - 1;
+        return name.Sentence[noun].IsLower
+            && name.Sentence[noun].Text is "album" or "ballet" or "book" or "documentary" or "film" or "memoir" or "movie" or "musical" or "novel" or "opera"
+                or "song"
+            && !name.Sentence[noun - 1].Is(WordFlags.Auxiliary)
+            && !name.Sentence[noun - 1].Is("to");
     }
 
     /// <summary>"the X consortium", "the newly founded X consortium".</summary>

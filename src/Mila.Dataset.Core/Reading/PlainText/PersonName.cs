@@ -14,7 +14,7 @@ internal static class PersonName
 
     private static readonly string[] Conjunctions = [" and ", " & "];
 
-    /// <summary>The name with single spaces; absent when the text has another shape: two to four words in capitals' case, letters alone.</summary>
+    /// <summary>The name with single spaces; absent when the text has another shape: two to four words in capitals' case, letters alone, the first no article.</summary>
     public static string? TryRead(string text)
     {
         if (text.Length > LongestName)
@@ -33,7 +33,7 @@ internal static class PersonName
             if (wordStart < 0)
                 continue;
             var word = text.Substring(wordStart, i - wordStart);
-            if (!IsNamePart(word) && (words == 0 || !Particles.Contains(word)))
+            if ((!IsNamePart(word) && (words == 0 || !Particles.Contains(word))) || (words == 0 && word is "The"))
                 return null;
             name.Append(name.Length > 0 ? " " : "").Append(word);
             words++;
