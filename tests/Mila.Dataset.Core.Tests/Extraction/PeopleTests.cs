@@ -200,6 +200,10 @@ public sealed class PeopleTests
     [InlineData("Acting FBI Director Ada Holm said the case was closed.", "Ada Holm: director at FBI")]
     [InlineData("Blue Harbor (founder Olga Reed) makes boats.", "Olga Reed: founder at -")]
     [InlineData("Kelp Tidewater B.V. (CEO: Olga Reed, Headquarters: Oslo, Norway) met.", "Olga Reed: ceo at Kelp Tidewater B.V.")]
+    [InlineData("The appointment of Ada Holm as the new President of Fjordlab was announced.", "Ada Holm: president at Fjordlab")]
+    [InlineData("Ada Holm has been appointed as a new board member of Fjordlab.", "Ada Holm: board member at Fjordlab")]
+    [InlineData("Ada Holm is joining Fjordlab as president.", "Ada Holm: president at Fjordlab")]
+    [InlineData("Ada Holm has previously served as president of Fjordlab.", "Ada Holm: president at Fjordlab")]
     public void These_are_all_the_roles_that_a_text_tells_of(string text, string roles) => Assert.Equal(roles, string.Join("; ", Told.Sentence(text).Roles));
 
     [Theory]

@@ -347,15 +347,17 @@ internal static class People
         var next = name.Last + 1;
         if (Employer(name) is { } subject)
             return (sentence[next].Text is "as" or "to" ? next + 1 : next, false, subject);
+        // "The appointment of N as director of X was announced"
+        if (IsAppointment(sentence, name.First - 1) && sentence[next].Is("as"))
+            return (next + 1, false, null);
+        // "N joins X as director", "N has joined X as director"
+        var joins = sentence[next].Text is "has" or "is" or "will" ? next + 1 : next;
+        if (sentence[joins].Is(WordFlags.JoinVerb) && sentence.NameAt(joins + 1) is { IsPossessive: false } employer && sentence[employer.Last + 1].Is("as"))
+            return (employer.Last + 2, false, employer);
         if ((BehindCopula(sentence, next) ?? BehindCopula(sentence, BehindAside(name))) is { } predicate)
             return (predicate, false, null);
         if (TakesOffice(sentence, next) is { } office)
             return name.First < name.Last || discourse.IsPerson(name) ? (office, false, null) : null;
-        // "N joins X as director", "N has joined X as director"
-        if (sentence[next].Text is "has" or "will" && sentence[next + 1].Is(WordFlags.JoinVerb))
-            next++;
-        if (sentence[next].Is(WordFlags.JoinVerb) && sentence.NameAt(next + 1) is { IsPossessive: false } employer && sentence[employer.Last + 1].Is("as"))
-            return (employer.Last + 2, false, employer);
         // "N (X), director"
         if (sentence[next].Is("(")
             && sentence.AfterBracket(next) is var behind
@@ -446,7 +448,7 @@ internal static class People
     /// </summary>
     private static int? TakesOffice(Sentence sentence, int verb)
     {
-        if (sentence[verb].Text is "will" or "has" or "is")
+        while (sentence[verb].Text is "will" or "has" or "is" || VerbGroup.IsAdverb(sentence[verb]))
             verb++;
         switch (sentence[verb].Text)
         {
@@ -531,13 +533,16 @@ internal static class People
         var sentence = name.Sentence;
         var verb = BeforeHonorific(sentence, name.First - 1);
         // "X announced the appointment of N as director"
-        if (sentence[verb].Is("of") && sentence[verb - 1].Text is "appointment" or "promotion")
+        if (IsAppointment(sentence, verb))
             return sentence[name.Last + 1].Text is "as" or "to" && Subject.Leading(sentence, verb).Names is { Count: 1 } leading ? leading[0] : null;
         if (!sentence[verb].IsLower || !Appoints(sentence[verb].Text, sentence[name.Last + 1].Text))
             return null;
         var employer = Subject.Of(sentence, verb).Names;
         return employer.Count == 1 && employer[0] != name ? employer[0] : null;
     }
+
+    private static bool IsAppointment(Sentence sentence, int of) =>
+        sentence[of].Is("of") && sentence[of - 1].Text is "appointment" or "promotion" or "election" or "hiring" or "selection";
 
     /// <summary>Whether a verb, with the word behind its object, gives that a position; a parliament elects presidents who are not its own.</summary>
     private static bool Appoints(string verb, string particle) => verb switch

@@ -53,6 +53,8 @@ internal static class Titles
         var token = sentence[at];
         if (token.Is("partner"))
             return sentence[at - 1].Is(WordFlags.Rank) || sentence[at - 1].Is("founding");
+        if (token.Is("member"))
+            return sentence[at - 1].Text is "board" or "faculty" or "staff";
         // In lower case alone: "Coach" and "Captain" are companies, too.
         if (token.IsLower && (token.Text is "coach" or "captain" || IsScholar(token)))
             return true;
