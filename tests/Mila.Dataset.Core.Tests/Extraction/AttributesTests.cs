@@ -65,6 +65,10 @@ public sealed class AttributesTests
     [InlineData("Since the founding of Tern Robotics in 1993, the institute Fjordlab has grown.", null, null)]
     [InlineData("The institute Fjordlab has paid for the prize since its inception in 1993.", null, null)]
     [InlineData("The institute Fjordlab has been a leader in boats since its founding in 1993.", "1993", null)]
+    [InlineData("In 1993, the institute Fjordlab was founded by Professor Mona Dahl.", "1993", "Mona Dahl")]
+    [InlineData("In May 1993, Professor Mona Dahl founded Fjordlab, an institute.", "May 1993", "Mona Dahl")]
+    [InlineData("In 1993 the institute Fjordlab, founded by Professor Mona Dahl, opened a shop.", null, "Mona Dahl")]
+    [InlineData("Fjordlab is an institute that was founded by Professor Mona Dahl.", null, "Mona Dahl")]
     public void A_sentence_tells_who_founded_an_organization_and_when(string sentence, string? date, string? founder)
     {
         var told = Told.Sentence(sentence);

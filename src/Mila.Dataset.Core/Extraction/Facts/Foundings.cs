@@ -37,7 +37,7 @@ internal static class Foundings
 
         void Add(Name organization, List<Name> founders, int verb)
         {
-            var date = DateIn(dates, verb + 1, ClauseEnd(sentence, verb));
+            var date = DateIn(dates, verb + 1, ClauseEnd(sentence, verb)) ?? FrontedDate(sentence, dates, verb);
             if (date is not null || founders.Count > 0)
                 foundings.Add(new Founding(sentence, organization, founders.FirstOrDefault(), date));
             foreach (var founder in founders.Skip(1))
@@ -148,6 +148,25 @@ internal static class Foundings
         }
 
         return null;
+    }
+
+    /// <summary>The date of "In 1998, X was founded by N", but not of "In 1998, Y bought X, which was founded by N" and "In 1998 X, founded by N,".</summary>
+    private static DateMention? FrontedDate(Sentence sentence, List<DateMention> dates, int verb)
+    {
+        if (!(sentence[0].Text is "in" or "on") || sentence[verb - 1].Is(",") || DateIn(dates, 1, 3) is not { } date)
+            return null;
+        for (var i = date.First; i < verb; i++)
+        {
+            if (sentence.NameAt(i) is null
+                && (sentence[i].Is(";")
+                    || (sentence[i].IsLower
+                        && (sentence[i].Is(WordFlags.Subordinator) || (Clause.IsFiniteVerb(sentence[i]) && !sentence[i].Is(WordFlags.Auxiliary))))))
+            {
+                return null;
+            }
+        }
+
+        return date;
     }
 
     private static List<Name> FoundersIn(Sentence sentence, int first, int end)

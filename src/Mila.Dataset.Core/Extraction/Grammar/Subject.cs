@@ -496,6 +496,9 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
 
         if (sentence.NameAt(antecedent) is { } name)
             return [MakerOf(name) ?? name];
+        // "X is a maker that works with Y"
+        if (IsPredicate(sentence, antecedent))
+            return Leading(sentence, antecedent).Names;
         // "X is one of the makers that work with Y"
         const int longest = 6;
         for (var of = antecedent - 1; of > 1 && of > antecedent - longest && sentence[of].IsLower; of--)
