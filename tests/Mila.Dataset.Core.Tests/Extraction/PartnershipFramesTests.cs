@@ -640,6 +640,7 @@ public sealed class PartnershipFramesTests
     [InlineData("The Fjord Register was developed in 2031 in cooperation with Fjordlab.")]
     [InlineData("The harbour guild, in collaboration with the Fjord Institute, issued Harbour Permits.")]
     [InlineData("Todd Holm works with Fjordlab and Tern Robotics.")]
+    [InlineData("Schooled at Fjord University, Kelp University and Tern College, she has been working with the Norvo School of Boats.")]
     public void What_is_trade_or_a_person_or_a_rank_states_none(string sentence) => Assert.Empty(Told.Sentence(sentence).Dataset.Partnerships);
 
     [Theory]

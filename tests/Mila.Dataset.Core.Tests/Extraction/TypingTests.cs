@@ -358,6 +358,9 @@ public sealed class TypingTests
     [InlineData("Ole Finch is a partner of Fjord Law Group.", "Fjord Law Group")]
     [InlineData("Her album The Fjord Department sold well, as did the novel Harbour Company.", "")]
     [InlineData("In the film the Kelp Company made, Norvo Ltd sails.", "Kelp Company; Norvo Ltd")]
+    [InlineData("Kelp Ltd met the Norway and Sweden Chamber.", "Kelp Ltd; Norway and Sweden Chamber")]
+    [InlineData("Norvo signed an agreement with Sokolov's Kelp Party.", "Kelp Party; Norvo")]
+    [InlineData("Kelp Ltd made it in partnership with the City of Portland, OR.", "City of Portland; Kelp Ltd")]
     public void These_are_all_the_organizations_that_a_sentence_tells_of(string sentence, string names) =>
         Assert.Equal(names, string.Join("; ", Told.Sentence(sentence).Dataset.Organizations.Select(static organization => organization.Name)));
 

@@ -27,6 +27,9 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         if (IsRelative(sentence[first - 1]))
             return new Subject(Antecedent(sentence, first), first, status);
 
+        // "Schooled at X, Y and Z, she works with W"
+        if (sentence[first - 1].Text is "he" or "she")
+            return new Subject([], first, status);
         // "X invited it to work with Y"
         if (sentence[first].Is("to") && sentence[first - 1].Text is "it" or "them")
             return new Subject([], first, status);

@@ -96,6 +96,8 @@ internal static class NameConjunction
         if (sentence[end + 1].Is("&"))
             end = NameRun.EndOfWords(sentence, end + 2, lexicon);
         var head = sentence[end].Word;
+        if (IsOfRegions(sentence, first, last, next, end, lexicon))
+            return true;
         if (!sentence[first - 1].Is("the")
             || !head.Is(WordFlags.Head)
             || head.Is(WordFlags.Legal)
@@ -125,6 +127,24 @@ internal static class NameConjunction
             !sentence[at].Has(TokenShape.AllUpper | TokenShape.InnerUpper)
                 && !sentence[at].Is(WordFlags.GivenName | WordFlags.Demonym | WordFlags.Opener)
                 && !lexicon.IsPlace(sentence[at].Text);
+    }
+
+    /// <summary>"the Norway and Sweden Chamber", "Tern's Europe and Central Asia Office": places alone before what such a body is.</summary>
+    private static bool IsOfRegions(Sentence sentence, int first, int last, int next, int end, Lexicon lexicon)
+    {
+        if (!(sentence[first - 1].Is("the") || sentence[first - 1].Has(TokenShape.Possessive))
+            || !(sentence[end].Text is "bureau" or "chamber" or "council" or "division" or "fund" or "network" or "office"))
+        {
+            return false;
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            if (i != last + 1 && !sentence[i].Is(WordFlags.Opener | WordFlags.Demonym) && !lexicon.IsPlace(sentence[i].Text))
+                return false;
+        }
+
+        return end > next;
     }
 
     /// <summary>"School of Hygiene &amp; Tidal Medicine": what stands behind has no head of its own.</summary>

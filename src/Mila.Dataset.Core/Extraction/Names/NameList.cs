@@ -142,7 +142,7 @@ internal readonly record struct NameList(List<Name> Names, int Last)
                 var next = sentence[name.Last + 1];
                 // "Reed's Tern Productions": the one that is shown to be an organization.
                 var describes = next.Has(TokenShape.Possessive)
-                    ? (!name.Is(NameSigns.ShownOrganization) && sentence.NameAt(name.Last + 2)?.Is(NameSigns.ShownOrganization) == true)
+                    ? (!name.Is(NameSigns.ShownOrganization) && sentence.NameAt(name.Last + 2) is { } owned && IsShownOrParty(owned))
                         || (sentence[name.Last + 2].IsLower && !PossessesUnit(sentence, name.Last + 2))
                         || name.Is(NameSigns.Place)
                     : name.Is(NameSigns.Place)
@@ -167,6 +167,10 @@ internal readonly record struct NameList(List<Name> Names, int Last)
 
         return null;
     }
+
+    /// <summary>The X of "Reed's X" that is an organization: "Tern Productions", "the Kelp party".</summary>
+    private static bool IsShownOrParty(Name name) =>
+        name.Is(NameSigns.ShownOrganization) || name.Sentence[name.Last].Is("party") || name.Sentence[name.Last + 1].Is("party");
 
     /// <summary>The X of "with X camera maker Y", and of "with GPS camera maker, Y".</summary>
     private static bool DescribesMaker(Sentence sentence, Name name)

@@ -17,10 +17,18 @@ internal static class Towns
     private static void AddTown(Name name)
     {
         var sentence = name.Sentence;
-        if (!sentence[name.Last + 1].Is(",") || name.Is(NameSigns.Organization))
+        if (!sentence[name.Last + 1].Is(","))
             return;
+        var code = sentence.NameAt(name.Last + 2) is { } letters && IsStateCode(letters) ? letters : null;
+        if (name.Is(NameSigns.Organization) || sentence[name.First + 1].Is("of"))
+        {
+            // "the City of Seaham, CA."
+            code?.Add(NameSigns.Place);
+            return;
+        }
+
         // "X Institute, Seaham, CA.", "SEAHAM, CA, May 5 –"
-        if (sentence.NameAt(name.Last + 2) is { } code && (sentence[name.First - 1].Is(",") || name.First == 0) && IsStateCode(code))
+        if (code is not null && (sentence[name.First - 1].Is(",") || name.First == 0))
         {
             name.Add(NameSigns.Place);
             code.Add(NameSigns.Place);
