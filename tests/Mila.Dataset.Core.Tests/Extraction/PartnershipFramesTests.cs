@@ -451,6 +451,9 @@ public sealed class PartnershipFramesTests
     [InlineData("joint-noun", "Fjordlab and Tern Robotics ran their joint program.", "Fjordlab Partner, Tern Robotics Partner")]
     [InlineData("verb-with", "As part of a week commemorating the International Tide Day (ITD), Fjordlab partnered with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
     [InlineData("verb-with", "To mark Tide Day, Fjordlab partnered with Tern Robotics.", "Fjordlab Partner, Tern Robotics Partner")]
+    [InlineData("noun-with", "A new report from Fjordlab Ltd in collaboration with Tern Robotics shows it.", "Fjordlab Ltd Partner, Tern Robotics Partner")]
+    [InlineData("noun-with", "Norwegian police, in collaboration with Tern Robotics, searched the boat.", "Norwegian police Partner, Tern Robotics Partner")]
+    [InlineData("verb-with", "Oslo city council has partnered with Tern Robotics.", "Oslo city council Partner, Tern Robotics Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 

@@ -446,7 +446,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         && sentence.NameAt(sentence[of + 1].Is("the") ? of + 2 : of + 1)?.Is(NameSigns.Place) == false;
 
     /// <summary>
-    /// Where or through whom it is done, where nobody is told to do it: "a thesis at X", "was written at X", "is sold through X", "under her own X imprint",
+    /// Where or through whom it is done, where nobody is told to do it: "a thesis at X", "a report from X", "was written at X", "is sold through X", "under her own X imprint",
     /// "is an X production".
     /// </summary>
     private static List<Name> HostBefore(Sentence sentence, int end)
@@ -463,7 +463,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
             preposition--;
         var isHost = sentence[preposition].Text is "through" or "via" or "under"
             || (isLabel && sentence[preposition].Text is "a" or "an")
-            || (sentence[preposition].Text is "at" or "of" && sentence[preposition - 1].IsLower && host.Is(NameSigns.ShownOrganization));
+            || (sentence[preposition].Text is "at" or "from" or "of" && sentence[preposition - 1].IsLower && host.Is(NameSigns.ShownOrganization));
         return isHost ? [host] : [];
     }
 

@@ -138,12 +138,14 @@ internal static class NameStart
     /// </summary>
     public static int? CommonRun(Sentence sentence, int first, Lexicon lexicon)
     {
-        // "the Norwegian government", "the UK government"
-        if (sentence[first + 1].Is("government")
+        // "the Norwegian government", "Oslo police", "Oslo city council"
+        var body = sentence[first + 1].Text is "city" or "county" or "town" && sentence[first + 2].Is("council") ? first + 2 : first + 1;
+        if (sentence[body].IsLower
+            && sentence[body].Text is "army" or "council" or "government" or "navy" or "police"
             && sentence[first].Has(TokenShape.Upper)
             && (sentence[first].Is(WordFlags.Demonym) || lexicon.IsPlace(sentence[first].Text)))
         {
-            return first + 1;
+            return body;
         }
 
         if (first == 0)
