@@ -361,6 +361,7 @@ public sealed class TypingTests
     [InlineData("Kelp Ltd met the Norway and Sweden Chamber.", "Kelp Ltd; Norway and Sweden Chamber")]
     [InlineData("Norvo signed an agreement with Sokolov's Kelp Party.", "Kelp Party; Norvo")]
     [InlineData("Kelp Ltd made it in partnership with the City of Portland, OR.", "City of Portland; Kelp Ltd")]
+    [InlineData("With its campus in Potsdam, N.Y., Fjord University has grown.", "Fjord University")]
     public void These_are_all_the_organizations_that_a_sentence_tells_of(string sentence, string names) =>
         Assert.Equal(names, string.Join("; ", Told.Sentence(sentence).Dataset.Organizations.Select(static organization => organization.Name)));
 

@@ -28,7 +28,7 @@ internal static class Towns
         }
 
         // "X Institute, Seaham, CA.", "SEAHAM, CA, May 5 –"
-        if (code is not null && (sentence[name.First - 1].Is(",") || name.First == 0))
+        if (code is not null && (sentence[name.First - 1].Text is "," or "in" || name.First == 0))
         {
             name.Add(NameSigns.Place);
             code.Add(NameSigns.Place);
@@ -50,18 +50,20 @@ internal static class Towns
         }
     }
 
-    /// <summary>The "CA" of "Seaham, CA.": a state's letters that end a phrase behind a comma, or stand before a date.</summary>
+    /// <summary>The "CA" of "Seaham, CA.": a state's letters that end a phrase behind a comma, or stand before a date; with stops, "N.Y.", anywhere.</summary>
     private static bool IsStateCode(Name name)
     {
         const string codes = "al ak az ar bc ca co ct dc de fl ga hi ia id il in ks ky la ma md me mi mn mo ms mt nc nd ne nh nj nm nv ny oh ok on or pa qc ri "
             + "sc sd tn tx ut va vt wa wi wv wy";
         var sentence = name.Sentence;
         var next = sentence[name.Last + 1];
-        return name.Text.Length == 2
+        var letters = name.Key.Replace(".", "");
+        return letters.Length == 2
             && sentence[name.First].Has(TokenShape.AllUpper)
-            && codes.IndexOf(name.Key, StringComparison.Ordinal) is >= 0 and var at
+            && codes.IndexOf(letters, StringComparison.Ordinal) is >= 0 and var at
             && at % 3 == 0
-            && (next.Text is "." or ")" or ";" or ""
+            && (letters != name.Key
+                || next.Text is "." or ")" or ";" or ""
                 || next.Has(TokenShape.Number)
                 || Clause.IsDash(next)
                 || (next.Is(",") && sentence[name.Last + 2].Is(WordFlags.Time)));
