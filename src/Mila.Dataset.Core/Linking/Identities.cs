@@ -252,7 +252,7 @@ internal sealed class Identities
             counts[key] = (counts.TryGetValue(key, out var count) ? count : 0) + 1;
             if (name.Key.Split(' ').Any(IsGroup))
                 groups.Add(key);
-            else if (EndsWithLegalForm(name))
+            if (EndsWithLegalForm(name))
                 companies.Add(key);
         }
 
@@ -280,7 +280,7 @@ internal sealed class Identities
 
         bool IsTail((string Short, string Full) form) => ShortForms.IsTail(form.Short, form.Full, lexicon);
 
-        bool EndsWithLegalForm(NameFact name) => lexicon[name.Key.Substring(name.Key.LastIndexOf(' ') + 1)].Is(WordFlags.Legal);
+        bool EndsWithLegalForm(NameFact name) => name.Key.Substring(name.Key.LastIndexOf(' ') + 1) is var last && lexicon[last].Is(WordFlags.Legal) && !IsGroup(last);
 
         static bool IsGroup(string word) => word is "group" or "groupe" or "gruppe" or "gruppo" or "grupo" or "holding" or "holdings" or "international";
 

@@ -58,7 +58,10 @@ public sealed class FundingFramesTests
     [Theory]
     [InlineData("Fjordlab won $5 million in damages.")]
     [InlineData("Todd Holm received $5,000 from the Nordfund Foundation.")]
-    public void Money_from_nobody_or_to_a_person_is_no_promise(string sentence) => Assert.Empty(Told.Sentence(sentence).Frames);
+    [InlineData("Fjordlab won a $40 million contract from the Kelp Council.")]
+    [InlineData("Fjordlab received a $2 million fine from the Kelp Authority.")]
+    [InlineData("Fjordlab will not receive a grant of $3 million from the Nordfund Foundation.")]
+    public void Money_that_is_no_gift_or_goes_to_a_person_is_no_promise(string sentence) => Assert.Empty(Told.Sentence(sentence).Frames);
 
     [Fact]
     public void The_money_stays_in_its_own_clause()

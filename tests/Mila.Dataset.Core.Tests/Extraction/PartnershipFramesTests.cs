@@ -454,6 +454,11 @@ public sealed class PartnershipFramesTests
     [InlineData("noun-with", "A new report from Fjordlab Ltd in collaboration with Tern Robotics shows it.", "Fjordlab Ltd Partner, Tern Robotics Partner")]
     [InlineData("noun-with", "Norwegian police, in collaboration with Tern Robotics, searched the boat.", "Norwegian police Partner, Tern Robotics Partner")]
     [InlineData("verb-with", "Oslo city council has partnered with Tern Robotics.", "Oslo city council Partner, Tern Robotics Partner")]
+    [InlineData("verb-with", "The fast-growing Kelp Systems, which makes boats, has partnered with Tern Robotics.", "Kelp Systems Partner, Tern Robotics Partner")]
+    [InlineData("verb-noun-with", "A group comprising Kelp Systems, Norvo Bank and Tern Robotics has signed an agreement with Fjord University.", "Kelp Systems Partner, Norvo Bank Partner, Tern Robotics Partner, Fjord University Partner")]
+    [InlineData("noun-with", "In partnership with Tern Robotics, renowned publisher Kelp Press released a book.", "Kelp Press Partner, Tern Robotics Partner")]
+    [InlineData("noun-with", "Kelp Systems events are organised in association with Tern Robotics.", "Kelp Systems Partner, Tern Robotics Partner")]
+    [InlineData("noun-with", "The fair hosted by Kelp Systems was held in partnership with Tern Robotics.", "Kelp Systems Partner, Tern Robotics Partner")]
     public void So_does_a_sentence_that_says_it_in_another_way(string rule, string sentence, string parties) =>
         Assert.Contains($"{rule}: {parties}", Told.Sentence(sentence).Frames);
 

@@ -204,6 +204,8 @@ public sealed class PeopleTests
     [InlineData("Ada Holm has been appointed as a new board member of Fjordlab.", "Ada Holm: board member at Fjordlab")]
     [InlineData("Ada Holm is joining Fjordlab as president.", "Ada Holm: president at Fjordlab")]
     [InlineData("Ada Holm has previously served as president of Fjordlab.", "Ada Holm: president at Fjordlab")]
+    [InlineData("Mira Holm recently joined Fjordlab as CFO.", "Mira Holm: cfo at Fjordlab")]
+    [InlineData("Mira Holm later became president of Fjordlab.", "Mira Holm: president at Fjordlab")]
     public void These_are_all_the_roles_that_a_text_tells_of(string text, string roles) => Assert.Equal(roles, string.Join("; ", Told.Sentence(text).Roles));
 
     [Theory]

@@ -362,6 +362,12 @@ public sealed class TypingTests
     [InlineData("Norvo signed an agreement with Sokolov's Kelp Party.", "Kelp Party; Norvo")]
     [InlineData("Kelp Ltd made it in partnership with the City of Portland, OR.", "City of Portland; Kelp Ltd")]
     [InlineData("With its campus in Potsdam, N.Y., Fjord University has grown.", "Fjord University")]
+    [InlineData("The Fjord Theatre and Kelp Foundation met.", "Kelp Foundation")]
+    [InlineData("Kelp Group Ltd and Kelp Group Foundation met.", "Kelp Group Foundation; Kelp Group Ltd")]
+    [InlineData("Mira Vance, CEO National Health Foundation, said so.", "National Health Foundation")]
+    [InlineData("Fjord University grew. The Fjord University Library opened.", "Fjord University; Fjord University Library")]
+    [InlineData("In the film Kelp Systems CEO Mira Vance plays herself.", "Kelp Systems")]
+    [InlineData("Norvo was named a finalist. Norvo has partnered with Kelp Systems.", "Kelp Systems; Norvo")]
     public void These_are_all_the_organizations_that_a_sentence_tells_of(string sentence, string names) =>
         Assert.Equal(names, string.Join("; ", Told.Sentence(sentence).Dataset.Organizations.Select(static organization => organization.Name)));
 

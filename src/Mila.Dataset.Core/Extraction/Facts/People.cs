@@ -351,7 +351,9 @@ internal static class People
         if (IsAppointment(sentence, name.First - 1) && sentence[next].Is("as"))
             return (next + 1, false, null);
         // "N joins X as director", "N has joined X as director"
-        var joins = sentence[next].Text is "has" or "is" or "will" ? next + 1 : next;
+        var joins = next;
+        while (sentence[joins].Text is "has" or "is" or "will" || IsTimeAdverb(sentence[joins]))
+            joins++;
         if (sentence[joins].Is(WordFlags.JoinVerb) && sentence.NameAt(joins + 1) is { IsPossessive: false } employer && sentence[employer.Last + 1].Is("as"))
             return (employer.Last + 2, false, employer);
         if ((BehindCopula(sentence, next) ?? BehindCopula(sentence, BehindAside(name))) is { } predicate)
@@ -448,7 +450,7 @@ internal static class People
     /// </summary>
     private static int? TakesOffice(Sentence sentence, int verb)
     {
-        while (sentence[verb].Text is "will" or "has" or "is" || VerbGroup.IsAdverb(sentence[verb]))
+        while (sentence[verb].Text is "will" or "has" or "is" || IsTimeAdverb(sentence[verb]))
             verb++;
         switch (sentence[verb].Text)
         {
@@ -533,7 +535,7 @@ internal static class People
         var sentence = name.Sentence;
         var verb = BeforeHonorific(sentence, name.First - 1);
         // "X announced the appointment of N as director"
-        if (IsAppointment(sentence, verb))
+        if (IsAppointment(sentence, verb) && sentence[verb - 1].Text is "appointment" or "promotion")
             return sentence[name.Last + 1].Text is "as" or "to" && Subject.Leading(sentence, verb).Names is { Count: 1 } leading ? leading[0] : null;
         if (!sentence[verb].IsLower || !Appoints(sentence[verb].Text, sentence[name.Last + 1].Text))
             return null;
@@ -552,6 +554,10 @@ internal static class People
         "promote" or "promotes" or "promoted" => particle == "to",
         _ => false,
     };
+
+    /// <summary>"recently", "also": what changes nothing of a role; "nearly" does.</summary>
+    private static bool IsTimeAdverb(Token word) =>
+        (VerbGroup.IsAdverb(word) && !word.Is(WordFlags.Negation)) || word.Text is "also" or "later" or "now" or "soon" or "then";
 
     private static bool IsAppointed(Token verb) => verb.IsLower && verb.Text is "appointed" or "named" or "elected" or "made" or "promoted";
 

@@ -237,15 +237,15 @@ internal static class Clause
             && !IsApposedAcronym(name)
             && !IsPlacesApposition(name);
 
-    /// <summary>"Celebrating X, Y has", "To mark X, Y has", "In a week that honours X, celebrating Z, Y has": what a phrase before the subject speaks of.</summary>
+    /// <summary>"In a week celebrating X, Y has", "To mark X, Y has": what a phrase before the subject speaks of.</summary>
     private static bool IsObjectInOpening(Name name)
     {
         var sentence = name.Sentence;
         var verb = name.Before;
-        if (!sentence[sentence.AfterBracket(name.Last + 1)].Is(",") || sentence[verb].Text is "including" or "morning" or "evening")
-            return false;
-        return (sentence[verb].Text.EndsWith("ing", StringComparison.Ordinal) && (verb == 0 || sentence[verb].IsLower) && sentence.NameAt(verb) is null)
-            || (verb == 1 && sentence[0].Is("to") && sentence[verb].IsLower);
+        return sentence[sentence.AfterBracket(name.Last + 1)].Is(",")
+            && sentence.NameAt(verb) is null
+            && ((verb == 1 && sentence[0].Is("to") && sentence[verb].IsLower)
+                || sentence[verb].Text is "celebrating" or "commemorating" or "honoring" or "honouring" or "joining" or "leaving" or "marking");
     }
 
     /// <summary>"X, Norway's Hub for Boats, has": what the place has in the name before.</summary>

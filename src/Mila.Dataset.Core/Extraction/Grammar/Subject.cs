@@ -321,27 +321,22 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
             : subject;
     }
 
-    /// <summary>Whether the verb behind a name tells that it is made, which of an organization are only "founded", "run" and their like.</summary>
+    /// <summary>Whether the verb right behind a name tells that it is made; an organization is designed, produced and run, too.</summary>
     private static bool IsMade(Sentence sentence, Name name, int end)
     {
-        var verb = name.Last + 1;
-        while (verb < end && !sentence[verb].IsFiniteVerb)
-            verb++;
+        var verb = sentence.AfterBracket(name.Last + 1);
+        if (sentence[name.Before].Is("by"))
+            return false;
         var isPassive = false;
         for (; verb < end && sentence[verb].IsLower && (sentence[verb].Is(WordFlags.Auxiliary) || VerbGroup.IsAdverb(sentence[verb])); verb++)
             isPassive |= sentence[verb].Text is "is" or "are" or "was" or "were" or "be" or "been" or "being";
         if (!isPassive || verb >= end)
             return false;
-        return sentence[verb].Text switch
-        {
-            "built" or "compiled" or "conducted" or "constructed" or "curated" or "designed" or "developed" or "drafted" or "held" or "made" or "manufactured"
-                or "organised" or "organized" or "prepared" or "presented" or "produced" or "published" or "recorded" or "staged" or "written" => true,
-            "run" => !name.Is(NameSigns.ShownOrganization),
-            _ => sentence[verb].Is(WordFlags.BuildVerb)
-                && !sentence[verb].Is(WordFlags.FoundVerb)
-                && sentence[verb].Text.EndsWith("ed", StringComparison.Ordinal)
-                && !name.Is(NameSigns.ShownOrganization),
-        };
+        var isOfThings = sentence[verb].Text is "built" or "compiled" or "conducted" or "constructed" or "curated" or "drafted" or "held" or "organised"
+            or "organized" or "prepared" or "presented" or "published" or "recorded" or "staged" or "written";
+        var isOfMore = sentence[verb].Is("run")
+            || (sentence[verb].Is(WordFlags.BuildVerb) && !sentence[verb].Is(WordFlags.FoundVerb) && sentence[verb].Text.EndsWith("ed", StringComparison.Ordinal));
+        return isOfThings || (isOfMore && !name.Is(NameSigns.ShownOrganization));
     }
 
     /// <summary>
@@ -413,7 +408,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         if (sentence.NameAt(comma + 1) is { } place && place.Is(NameSigns.Place) && sentence[place.Last + 1].Is(","))
             comma = place.Last + 1;
         // "The guild, together with X, issued Ys": what somebody did, whom no name tells.
-        if (sentence[comma + 1].IsLower && (Clause.IsFiniteVerb(sentence[comma + 1]) || IsPastTense(sentence[comma + 1])))
+        if (sentence[comma + 1].IsLower && (Clause.IsFiniteVerb(sentence[comma + 1]) || IsPastTense(sentence, comma + 1)))
             return new NameList([], last);
         // What follows a closing quotation mark tells who said it.
         return sentence[comma].Text is "," or ":" && !(sentence[comma + 1].Is("\"") && sentence[comma + 1].Has(TokenShape.Tight))
@@ -533,8 +528,11 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         return null;
     }
 
-    /// <summary>"issued", but not the "Oslo-based" of a name behind it.</summary>
-    private static bool IsPastTense(Token token) => token.Text.EndsWith("ed", StringComparison.Ordinal) && token.Text.IndexOf('-') < 0;
+    /// <summary>"issued Ys", "issued the book", but not "Oslo-based X", "renowned publisher X".</summary>
+    private static bool IsPastTense(Sentence sentence, int verb) =>
+        sentence[verb].Text.EndsWith("ed", StringComparison.Ordinal)
+            && !sentence[verb].Has(TokenShape.Hyphenated)
+            && (!sentence[verb + 1].IsLower || sentence[verb + 1].Is(WordFlags.Function | WordFlags.Preposition));
 
     private static bool IsRelative(Token token) => token.IsLower && token.Text is "which" or "who" or "that";
 

@@ -118,15 +118,13 @@ internal static class NameConjunction
             && (first == last ? sentence[next].Is(WordFlags.GivenName) || end > next + 1 : sentence[last].Word == sentence[end - 1].Word);
         if (areGiven)
             return true;
-        // "the Norwegian Hotel and Catering Association": the first field is a common word, and the second one word or several.
+        // "the Norwegian Hotel and Catering Association", "the Tern Arts and Crafts Museum"
         return lexicon.IsCommon(lexicon.Singular(sentence[last].Word))
             && end > next
-            && (lexicon.IsCommon(sentence[end - 1].Word) || (last > first && end == next + 1 && IsPlainWord(next)));
+            && (lexicon.IsCommon(sentence[end - 1].Word) || (last > first && end == next + 1 && IsFieldByEnding(next)));
 
-        bool IsPlainWord(int at) =>
-            !sentence[at].Has(TokenShape.AllUpper | TokenShape.InnerUpper)
-                && !sentence[at].Is(WordFlags.GivenName | WordFlags.Demonym | WordFlags.Opener)
-                && !lexicon.IsPlace(sentence[at].Text);
+        bool IsFieldByEnding(int at) =>
+            (EndsWith(sentence[at], "ing") || (EndsWith(sentence[at], "s") && EndsWith(sentence[last], "s"))) && !lexicon.IsPlace(sentence[at].Text);
     }
 
     /// <summary>"the Norway and Sweden Chamber", "Tern's Europe and Central Asia Office": places alone before what such a body is.</summary>
@@ -180,7 +178,7 @@ internal static class NameConjunction
         bool IsFieldWord(int at) =>
             Capitals.IsCapitalised(sentence[at])
                 && !sentence[at].Has(TokenShape.AllUpper)
-                && !sentence[at].Is(WordFlags.Head | WordFlags.Kind | WordFlags.Legal | WordFlags.Generic)
+                && !sentence[at].Is(WordFlags.Head | WordFlags.Kind | WordFlags.Legal | WordFlags.Generic | WordFlags.Role)
                 && (lexicon.IsCommon(sentence[at].Word) || IsAbstract(sentence[at]));
     }
 

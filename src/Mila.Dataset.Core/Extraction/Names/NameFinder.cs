@@ -116,6 +116,14 @@ internal static class NameFinder
             return false;
         }
 
+        // "Ada Reed, Director Science Museum", "Ada Reed (Chairman Tide Bank)"
+        if (sentence[first - 1].Text is "," or "("
+            && sentence.NameAt(first - 2) is { } holder
+            && !NameRun.HasHead(sentence, holder.First, holder.Last))
+        {
+            return false;
+        }
+
         for (var i = first + 1; i < last; i++)
         {
             if (!lexicon.IsCommon(sentence[i].Word) || sentence[i].Is(WordFlags.Role))

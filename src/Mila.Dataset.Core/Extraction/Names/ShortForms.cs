@@ -82,7 +82,7 @@ internal static class ShortForms
             lexicon[key.Substring(key.LastIndexOf(' ') + 1)] is var last
                 && last.Is(WordFlags.Head)
                 && !last.Is(WordFlags.Legal)
-                && (lexicon.Singular(last).Is(WordFlags.Kind) || last.Text is "press");
+                && (lexicon.Singular(last).Is(WordFlags.Kind) || last.Text is "library" or "press");
     }
 
     /// <summary>Those of some forms that are short for one name alone.</summary>

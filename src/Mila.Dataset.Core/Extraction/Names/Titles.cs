@@ -54,7 +54,7 @@ internal static class Titles
         if (token.Is("partner"))
             return sentence[at - 1].Is(WordFlags.Rank) || sentence[at - 1].Is("founding");
         if (token.Is("member"))
-            return sentence[at - 1].Text is "board" or "faculty" or "staff";
+            return sentence[at - 1].Text is "board" or "faculty" or "staff" && !LeadsToAlliance(sentence, at + 1);
         // In lower case alone: "Coach" and "Captain" are companies, too.
         if (token.IsLower && (token.Text is "coach" or "captain" || IsScholar(token)))
             return true;
@@ -67,6 +67,12 @@ internal static class Titles
             _ => true,
         };
     }
+
+    /// <summary>"of the Open Tide Alliance": on whose board organizations are.</summary>
+    private static bool LeadsToAlliance(Sentence sentence, int of) =>
+        sentence[of].Is("of")
+            && sentence.NameAt(sentence[of + 1].Is("the") ? of + 2 : of + 1) is { } body
+            && sentence[body.Last].Text is "alliance" or "association" or "coalition" or "consortium" or "federation" or "forum" or "network";
 
     /// <summary>"biologist", "oceanographer"</summary>
     public static bool IsScholar(Token word) =>
@@ -82,11 +88,14 @@ internal static class Titles
         _ => false,
     };
 
-    /// <summary>"chemist", "musician": what only people are; firms are specialists, too.</summary>
+    /// <summary>"chemist", "musician": what only people are; firms are specialists, finalists and shops, too.</summary>
     public static bool IsCalling(string noun) =>
-        noun.EndsWith("ician", StringComparison.Ordinal)
+        (noun.EndsWith("ician", StringComparison.Ordinal) && noun != "optician")
             || noun.EndsWith("orian", StringComparison.Ordinal)
-            || (noun.Length > 5 && noun.EndsWith("ist", StringComparison.Ordinal) && noun != "specialist");
+            || (noun.Length > 5
+                && noun.EndsWith("ist", StringComparison.Ordinal)
+                && !noun.EndsWith("finalist", StringComparison.Ordinal)
+                && !(noun is "florist" or "specialist" or "stockist"));
 
     /// <summary>The X of "said N, X, director of boats": where a name in capitals stands between a person's and a position.</summary>
     public static bool IsEmployerBetween(Name name)

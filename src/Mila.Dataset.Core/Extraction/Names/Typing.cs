@@ -188,15 +188,17 @@ internal static class Typing
         name.Add(NameSigns.KindNoun, "kind-noun", kind);
     }
 
-    /// <summary>"the film X", "her album The X", but not "to film X", "the film the X made".</summary>
+    /// <summary>"the film X", "her album The X", but not "to film X", "the film the X made", "in the film X director N".</summary>
     private static bool IsWork(Name name)
     {
-        var noun = name.Sentence[name.First - 1].Is("the") && name.Sentence[name.First - 1].Has(TokenShape.Upper) ? name.First - 2 : name.First - 1;
-        return name.Sentence[noun].IsLower
-            && name.Sentence[noun].Text is "album" or "ballet" or "book" or "documentary" or "film" or "memoir" or "movie" or "musical" or "novel" or "opera"
-                or "song"
-            && !name.Sentence[noun - 1].Is(WordFlags.Auxiliary)
-            && !name.Sentence[noun - 1].Is("to");
+        var sentence = name.Sentence;
+        var noun = sentence[name.First - 1].Is("the") && sentence[name.First - 1].Has(TokenShape.Upper) ? name.First - 2 : name.First - 1;
+        var isPhrase = sentence[noun - 2].Is(WordFlags.Preposition) && sentence[name.Last + 1].Has(TokenShape.Word);
+        return sentence[noun].IsLower
+            && sentence[noun].Text is "album" or "ballet" or "book" or "documentary" or "film" or "memoir" or "movie" or "musical" or "novel" or "opera" or "song"
+            && !isPhrase
+            && !sentence[noun - 1].Is(WordFlags.Auxiliary)
+            && !sentence[noun - 1].Is("to");
     }
 
     /// <summary>"the X consortium", "the newly founded X consortium".</summary>
@@ -303,9 +305,8 @@ internal static class Typing
             && (sentence[phrase.Last + 1].Is("at") || !IsDetermined(sentence, next + 1, phrase));
         // "Ada Holm, a chemist", "Ada Holm is a board member of Tern Labs"
         if (!name.Is(NameSigns.ShownOrganization)
-            && (Titles.IsCalling(phrase.Head.Text)
-                || (phrase.Head.Text is "member"
-                    && sentence[phrase.Last - 1].Text is "board" or "cast" or "crew" or "faculty" or "jury" or "panel" or "staff" or "team")))
+            && name.Last > name.First
+            && (Titles.IsCalling(phrase.Head.Text) || (phrase.Head.Text is "member" && Titles.IsPosition(sentence, phrase.Last))))
         {
             name.Add(NameSigns.Person);
             return;
@@ -449,8 +450,13 @@ internal static class Typing
             if (sentence[at].Text is "schools" or "departments" or "faculties" or "divisions" or "units" or "offices" && !name.Is(NameSigns.Head))
                 continue;
             // "city centres including Oslo"; universities and clubs are called as their towns are.
-            if (name.Is(NameSigns.Place) && word.Kind != OrganizationKind.University && !(word.Text is "club" or "team" or "side"))
+            if (name.Is(NameSigns.Place)
+                && !(word.Kind is OrganizationKind.University or OrganizationKind.GovernmentAgency)
+                && !(word.Text is "club" or "team" or "side"))
+            {
                 continue;
+            }
+
             name.Add(NameSigns.Listed, "listed", NounPhrase.KindOfListed(word, sentence[at - 1]));
         }
     }

@@ -20,17 +20,22 @@ internal static class FundingFrames
             if (sentence.NameAt(i) is not null || !sentence[i].IsLower)
                 continue;
             var frame = sentence[i].Is(WordFlags.FundVerb) && !IsNoun(sentence, i) ? PaidBy(sentence, i) ?? Paying(sentence, i, quantities)
-                : sentence[i].Text is "receive" or "receives" or "received" or "win" or "wins" or "won" or "secures" or "secured" ? Paid(sentence, i, quantities)
+                : IsReceiving(sentence[i].Text) ? Paid(sentence, i, quantities)
                 : null;
             if (frame is not null)
                 frames.Add(frame);
         }
     }
 
+    private static bool IsReceiving(string verb) =>
+        verb is "receive" or "receives" or "received" or "receiving" or "win" or "wins" or "won" or "winning" or "secure" or "secures" or "secured" or "obtained";
+
     /// <summary>The "grant" of "a grant", "a $3 million grant", "the research grant".</summary>
     private static bool IsNoun(Sentence sentence, int word)
     {
         const int longest = 4;
+        if (!(sentence[word].Text is "award" or "awards" or "fund" or "funds" or "grant" or "grants"))
+            return false;
         for (var i = word - 1; i >= 0 && i > word - longest; i--)
         {
             if (sentence[i].Has(TokenShape.Number) || sentence[i].Text is "a" or "an" or "the" or "its" or "their" or "this" or "our" or "million" or "billion")
@@ -42,18 +47,22 @@ internal static class FundingFrames
         return false;
     }
 
-    /// <summary>"X received a grant of $5 million from Y".</summary>
+    /// <summary>"X received a grant of $5 million from Y", "X won $5 million from Y"; orders, fines and fees are paid, too.</summary>
     private static Frame? Paid(Sentence sentence, int verb, List<QuantityMention> quantities)
     {
         if (AmountBehind(verb, quantities) is not { } amount)
             return null;
         var subject = Subject.Of(sentence, verb);
-        if (subject.Names.Count == 0 || subject.Names.Exists(static name => name.Signs.ArePersons()))
+        if (subject.Names.Count == 0 || subject.Status == PartnershipStatus.Denied || !AreOrganizations(subject.Names))
             return null;
+        var isGift = sentence[amount.Noun + 1].Is("from");
         for (var i = verb + 1; i < sentence.Count && !EndsClause(sentence, i); i++)
         {
-            if (!sentence[i].Is("from") || NameList.Read(sentence, i + 1) is not { Names.Count: > 0 } payers)
+            isGift |= sentence[i].Text is "donation" or "endowment" or "funding" or "gift" or "grant" or "grants" or "subsidy";
+            if (!sentence[i].Is("from"))
                 continue;
+            if (!isGift || NameList.Read(sentence, i + 1) is not { Names.Count: > 0 } payers || !AreOrganizations(payers.Names))
+                return null;
             return Promise(
                 sentence,
                 verb,
@@ -68,6 +77,10 @@ internal static class FundingFrames
 
         return null;
     }
+
+    /// <summary>Whether none may be a person, of several words that show no organization: people receive and give, too.</summary>
+    private static bool AreOrganizations(List<Name> names) =>
+        names.TrueForAll(static name => name.Is(NameSigns.ShownOrganization) || (name.First == name.Last && !name.Is(NameSigns.GivenName | NameSigns.Place)));
 
     private static QuantityMention? AmountBehind(int verb, List<QuantityMention> quantities)
     {
@@ -117,8 +130,14 @@ internal static class FundingFrames
             return null;
         var isPassive = sentence[verb - 1].Text is "been" or "was" or "were" or "is" or "are" or "be" or "being";
         var slots = subject.Names.ConvertAll(name => new Slot(name, isPassive ? ParticipantRole.Recipient : ParticipantRole.Funder));
-        if (!isPassive && sentence.NameAt(sentence[verb + 1].Is("the") ? verb + 2 : verb + 1) is { IsPossessive: false } paid && paid.Last < amount.First)
+        if (!isPassive
+            && sentence.NameAt(sentence[verb + 1].Is("the") ? verb + 2 : verb + 1) is { IsPossessive: false } paid
+            && paid.Is(NameSigns.ShownOrganization)
+            && paid.Last < amount.First)
+        {
             slots.Add(new Slot(paid, ParticipantRole.Recipient));
+        }
+
         var last = amount.Noun;
         for (var i = amount.Noun + 1; i < sentence.Count && !EndsClause(sentence, i); i++)
         {
