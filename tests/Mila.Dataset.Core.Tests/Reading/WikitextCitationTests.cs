@@ -94,6 +94,14 @@ public sealed class WikitextCitationTests
         Assert.Equal(("norvik.example", "norvik.example"), Publisher(Cited("{{cite web|title=T|url=https://www.norvik.example:80/x}}")));
 
     [Theory]
+    [InlineData("{{cite news|title=T|publisher=Kelp Ltd|via=Norvik Wire|url=https://wire.example/x}}")]
+    [InlineData("{{Cite book|title=T|publisher=Kelp Ltd|url=https://scans.example/x}}")]
+    [InlineData("{{cite AV media|title=T|publisher=Kelp Ltd|url=https://films.example/x}}")]
+    [InlineData("{{cite episode|title=T|publisher=Kelp Ltd|url=https://films.example/x}}")]
+    [InlineData("{{cite video|title=T|publisher=Kelp Ltd|url=https://films.example/x}}")]
+    public void Where_others_pass_it_on_the_address_is_not_the_publishers(string template) => Assert.Equal(("Kelp Ltd", null), Publisher(Cited(template)));
+
+    [Theory]
     [InlineData("urn:isbn:9780000000002")]
     [InlineData("in the archive")]
     [InlineData("https://norvik.example:gate/x")]

@@ -83,9 +83,13 @@ internal sealed class CitationReader(Markup markup, ProblemCollector problems, C
         var host = address is null ? null : WebDomain.Find(address.Text);
         var publisher = template.FindFirst(PublisherNames);
         if (TextOf(publisher) is { } name)
-            return new ProviderDraft(name, host, Span(publisher!.Start, publisher.End));
+            return new ProviderDraft(name, IsCarriedByOthers(template) ? null : host, Span(publisher!.Start, publisher.End));
         return host is null ? null : Site(host, address!.Text, (at, length) => Span(address, at, length));
     }
+
+    /// <summary>Whether the address is that of somebody who passes it on, and not the publisher's own: "via", a book's scan, a video.</summary>
+    private static bool IsCarriedByOthers(Template template) =>
+        template.FindFirst("via") is not null || template.Name.ToLowerInvariant() is "cite book" or "cite av media" or "cite video" or "cite episode";
 
     /// <summary>The site that an address leads to, as the publisher of what is there: by the host as the address writes it.</summary>
     /// <param name="span">The place of a stretch of the address.</param>
