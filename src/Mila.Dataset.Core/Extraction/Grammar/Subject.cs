@@ -313,7 +313,7 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
     }
 
     /// <summary>The same for what is done by somebody: in "X was written in partnership with" the name is of what is made, and nobody's who makes it.</summary>
-    public static Subject DoerOf(Sentence sentence, int end)
+    public static Subject DoerBefore(Sentence sentence, int end)
     {
         var subject = OfClause(sentence, end);
         return subject.Names.Count > 0 && !subject.Names[0].IsPossessive && IsMade(sentence, subject.Names[subject.Names.Count - 1], end)
@@ -335,7 +335,9 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         var isOfThings = sentence[verb].Text is "built" or "compiled" or "conducted" or "constructed" or "curated" or "drafted" or "held" or "organised"
             or "organized" or "prepared" or "presented" or "published" or "recorded" or "staged" or "written";
         var isOfMore = sentence[verb].Is("run")
-            || (sentence[verb].Is(WordFlags.BuildVerb) && !sentence[verb].Is(WordFlags.FoundVerb) && sentence[verb].Text.EndsWith("ed", StringComparison.Ordinal));
+            || (sentence[verb].Is(WordFlags.BuildVerb)
+                && !sentence[verb].Is(WordFlags.FoundVerb)
+                && sentence[verb].Text.EndsWith("ed", StringComparison.Ordinal));
         return isOfThings || (isOfMore && !name.Is(NameSigns.ShownOrganization));
     }
 
@@ -441,8 +443,8 @@ internal readonly record struct Subject(List<Name> Names, int First, Partnership
         && sentence.NameAt(sentence[of + 1].Is("the") ? of + 2 : of + 1)?.Is(NameSigns.Place) == false;
 
     /// <summary>
-    /// Where or through whom it is done, where nobody is told to do it: "a thesis at X", "a report from X", "was written at X", "is sold through X", "under her own X imprint",
-    /// "is an X production".
+    /// Where or through whom it is done, where nobody is told to do it: "a thesis at X", "a report from X", "was written at X", "is sold through X",
+    /// "under her own X imprint", "is an X production".
     /// </summary>
     private static List<Name> HostBefore(Sentence sentence, int end)
     {

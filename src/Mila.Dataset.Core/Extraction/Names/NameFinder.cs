@@ -106,7 +106,7 @@ internal static class NameFinder
 
     private static bool IsHonorific(Token token) => token.Text is "mr" or "mrs" or "ms" or "dr" || Titles.IsOffice(token);
 
-    /// <summary>"Dean Foundation", "Justice Advisory Council": a title before nothing but common words and a head, and no "Director Sales Department".</summary>
+    /// <summary>"Dean Foundation", "Justice Advisory Council": a title before nothing but common words and a head; no department.</summary>
     private static bool BeginsBody(Sentence sentence, int first, int last, Lexicon lexicon)
     {
         if (last == first

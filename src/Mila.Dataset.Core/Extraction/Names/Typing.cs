@@ -195,7 +195,8 @@ internal static class Typing
         var noun = sentence[name.First - 1].Is("the") && sentence[name.First - 1].Has(TokenShape.Upper) ? name.First - 2 : name.First - 1;
         var isPhrase = sentence[noun - 2].Is(WordFlags.Preposition) && sentence[name.Last + 1].Has(TokenShape.Word);
         return sentence[noun].IsLower
-            && sentence[noun].Text is "album" or "ballet" or "book" or "documentary" or "film" or "memoir" or "movie" or "musical" or "novel" or "opera" or "song"
+            && sentence[noun].Text is "album" or "ballet" or "book" or "documentary" or "film" or "memoir" or "movie" or "musical" or "novel"
+                or "opera" or "song"
             && !isPhrase
             && !sentence[noun - 1].Is(WordFlags.Auxiliary)
             && !sentence[noun - 1].Is("to");

@@ -17,18 +17,13 @@ internal static class FundingFrames
             return;
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (sentence.NameAt(i) is not null || !sentence[i].IsLower)
-                continue;
-            var frame = sentence[i].Is(WordFlags.FundVerb) && !IsNoun(sentence, i) ? PaidBy(sentence, i) ?? Paying(sentence, i, quantities)
-                : IsReceiving(sentence[i].Text) ? Paid(sentence, i, quantities)
-                : null;
-            if (frame is not null)
+            if (sentence.NameAt(i) is null && (Giving(sentence, i, quantities) ?? Receiving(sentence, i, quantities)) is { } frame)
                 frames.Add(frame);
         }
     }
 
-    private static bool IsReceiving(string verb) =>
-        verb is "receive" or "receives" or "received" or "receiving" or "win" or "wins" or "won" or "winning" or "secure" or "secures" or "secured" or "obtained";
+    private static Frame? Giving(Sentence sentence, int verb, List<QuantityMention> quantities) =>
+        sentence[verb].Is(WordFlags.FundVerb) && !IsNoun(sentence, verb) ? PaidBy(sentence, verb) ?? Paying(sentence, verb, quantities) : null;
 
     /// <summary>The "grant" of "a grant", "a $3 million grant", "the research grant".</summary>
     private static bool IsNoun(Sentence sentence, int word)
@@ -48,9 +43,11 @@ internal static class FundingFrames
     }
 
     /// <summary>"X received a grant of $5 million from Y", "X won $5 million from Y"; orders, fines and fees are paid, too.</summary>
-    private static Frame? Paid(Sentence sentence, int verb, List<QuantityMention> quantities)
+    private static Frame? Receiving(Sentence sentence, int verb, List<QuantityMention> quantities)
     {
-        if (AmountBehind(verb, quantities) is not { } amount)
+        var receives = sentence[verb].Text is "receive" or "receives" or "received" or "receiving" or "win" or "wins" or "won" or "winning" or "secure"
+            or "secures" or "secured" or "obtained";
+        if (!receives || AmountBehind(verb, quantities) is not { } amount)
             return null;
         var subject = Subject.Of(sentence, verb);
         if (subject.Names.Count == 0 || subject.Status == PartnershipStatus.Denied || !AreOrganizations(subject.Names))

@@ -112,7 +112,7 @@ internal static class JointFrames
             return null;
         }
 
-        var subject = sentence[together - 1].Is(WordFlags.TogetherVerb) ? Subject.Of(sentence, together - 1) : Subject.DoerOf(sentence, together);
+        var subject = sentence[together - 1].Is(WordFlags.TogetherVerb) ? Subject.Of(sentence, together - 1) : Subject.DoerBefore(sentence, together);
         var names = subject.Names.Count > 0 ? subject.Names : Subject.Behind(sentence, others.Last).Names;
         if (names.Count == 0 && Parties.TakenUpBeside(sentence, together, others.Last) is > 0 and var described)
             return Parties.Supporting("together-with", sentence, together, together, others, subject.Status, described);

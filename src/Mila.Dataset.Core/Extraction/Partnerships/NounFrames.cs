@@ -145,7 +145,7 @@ internal static class NounFrames
             && sentence[phrase - 3].Is(",");
         var doer = isFounded && sentence.NameAt(phrase - 4) is { IsPossessive: false } founded && !founded.Is(NameSigns.Place)
             ? new Subject([founded], phrase - 2, PartnershipStatus.Standing)
-            : Subject.DoerOf(sentence, phrase - 1);
+            : Subject.DoerBefore(sentence, phrase - 1);
         // "opened in partnership with X by Y"
         if (doer.Names.Count == 0 && sentence[objects.Last + 1].Is("by") && NameList.Read(sentence, objects.Last + 2) is { Names.Count: > 0 } agents)
             return new Frame(sentence, "noun-with", noun, phrase - 1, agents.Last, Parties.Slots(agents.Names, objects.Names));
