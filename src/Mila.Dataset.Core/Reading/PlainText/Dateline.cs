@@ -7,7 +7,8 @@ namespace Mila.Core.Reading.PlainText;
 internal readonly record struct Dateline(PartialDate? Date, int DateStart, int DateLength, int TextStart)
 {
     private const int MostWords = 16;
-    private static readonly string[] Labels = ["published on ", "published: ", "published ", "posted on ", "posted: ", "posted ", "updated: ", "updated ", "date: "];
+    private static readonly string[] Labels =
+        ["published on", "published", "posted on", "posted", "updated", "date:", "press release", "news release", "media release", "for immediate release"];
 
     private static readonly HashSet<string> Weekdays = new(StringComparer.Ordinal)
         { "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun" };
@@ -24,13 +25,15 @@ internal readonly record struct Dateline(PartialDate? Date, int DateStart, int D
             return null;
         foreach (var label in Labels)
         {
-            if (text.StartsWith(label, StringComparison.OrdinalIgnoreCase))
+            if (text.StartsWith(label, StringComparison.OrdinalIgnoreCase) && text.Length > label.Length && !char.IsLetter(text[label.Length]))
             {
                 start = label.Length;
                 break;
             }
         }
 
+        while (start < text.Length && text[start] is ' ' or ',' or ':' or '-' or '\u2013' or '\u2014' or '|')
+            start++;
         var end = text.IndexOfAny([' ', ','], start);
         if (end > start && Weekdays.Contains(Folding.Fold(text.Substring(start, end - start).TrimEnd('.'))))
             start = end + 1;
