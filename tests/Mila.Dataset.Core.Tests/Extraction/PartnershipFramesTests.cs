@@ -742,6 +742,8 @@ public sealed class PartnershipFramesTests
     [InlineData("At Fjordlab, we build boats. Partnering with Tern Robotics, we chart the coast.")]
     [InlineData("At Fjordlab, we build boats. Our partner Tern Robotics charts the coast.")]
     [InlineData("Fjordlab is excited to announce a gain; we have partnered with Tern Robotics.")]
+    [InlineData("At Fjordlab, we build boats. Our partners include Tern Robotics.")]
+    [InlineData("At Fjordlab, we build boats. Tern Robotics has partnered with us.")]
     public void We_whom_nobody_quotes_are_those_at_whom_the_text_says_we_are(string text)
     {
         var partnership = Assert.Single(Told.Sentence(text).Dataset.Partnerships);
@@ -763,6 +765,8 @@ public sealed class PartnershipFramesTests
     [InlineData("\"We have been working with Tern Robotics for ten years,\" said Ana Lund, chief executive of Fjordlab.")]
     [InlineData("\"We are glad to work with our partner Tern Robotics,\" said Ana Lund, chief executive of Fjordlab.")]
     [InlineData("\"Partnering with Tern Robotics helps Ada Reed, head of Kelpworks,\" said Mona Dahl, chief executive of Fjordlab.")]
+    [InlineData("\"Tern Robotics has partnered with us,\" said Ana Lund, chief executive of Fjordlab.")]
+    [InlineData("\"Our partners include Tern Robotics,\" said Ana Lund, chief executive of Fjordlab.")]
     public void In_a_quotation_we_are_those_for_whom_the_speaker_speaks(string text)
     {
         var partnership = Assert.Single(Told.Sentence(text).Dataset.Partnerships);

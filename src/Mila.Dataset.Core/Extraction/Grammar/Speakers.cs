@@ -11,11 +11,11 @@ internal static class Speakers
     private const int FarthestSentence = 3;
 
     /// <summary>
-    /// The organization that "we", "our" or "this partnership" at a token speaks for; null for any other word, and where nobody is said to say it.
+    /// The organization that "we", "our", "us" or "this partnership" at a token speaks for; null for any other word, and where nobody is said to say it.
     /// </summary>
     public static Name? Of(IReadOnlyList<Sentence> sentences, Sentence sentence, int token, Discourse discourse, Lexicon lexicon)
     {
-        var isWe = sentence[token].Text is "we" or "our" or "we're" or "we've" or "we'll";
+        var isWe = sentence[token].Text is "we" or "our" or "us" or "we're" or "we've" or "we'll";
         var isMark = sentence[token].Is("\"");
         if (!isWe && !isMark && !(sentence[token].Text is "this" or "the" && sentence[token - 1].Is("\"")))
             return null;

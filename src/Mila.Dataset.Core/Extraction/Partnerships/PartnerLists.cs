@@ -42,7 +42,7 @@ internal static class PartnerLists
             // "X works here: its partners include Y"
             if (sentence[i].Is("its") && i > 0 && Subject.Leading(sentence, i) is { Names.Count: 1 } leading)
                 return Owned(sentence, noun, leading, others);
-            if (sentence[i].Is("its"))
+            if (sentence[i].Text is "its" or "our")
                 return Parties.Supporting("partner-list", sentence, noun, i, others, PartnershipStatus.Standing, described: i);
             if (OwnerAt(sentence, i) is { } owner)
                 return Owned(sentence, noun, new Subject([owner], owner.First, PartnershipStatus.Standing), others);

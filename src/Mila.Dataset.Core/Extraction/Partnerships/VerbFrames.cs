@@ -27,6 +27,13 @@ internal static class VerbFrames
                 return Joint(sentence, verb, after, subject) ?? Parties.Unnamed(sentence, verb, subject);
         }
 
+        // "X has partnered with us"
+        if (objects.Names.Count == 0 && subject.Names.Count > 0 && sentence[with + 1].Is("us"))
+        {
+            var others = new NameList(subject.Names, with + 1);
+            return Parties.Supporting("verb-with", sentence, verb, subject.First, others, subject.Status, described: with + 1);
+        }
+
         if (objects.Names.Count == 0)
             return null;
         // "makers that have partnered with X include Y"
