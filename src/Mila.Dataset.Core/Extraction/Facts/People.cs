@@ -535,7 +535,7 @@ internal static class People
         var sentence = name.Sentence;
         var verb = BeforeHonorific(sentence, name.First - 1);
         // "X announced the appointment of N as director"
-        if (IsAppointment(sentence, verb) && sentence[verb - 1].Text is "appointment" or "promotion")
+        if (sentence[verb].Is("of") && sentence[verb - 1].Text is "appointment" or "promotion")
             return sentence[name.Last + 1].Text is "as" or "to" && Subject.Leading(sentence, verb).Names is { Count: 1 } leading ? leading[0] : null;
         if (!sentence[verb].IsLower || !Appoints(sentence[verb].Text, sentence[name.Last + 1].Text))
             return null;

@@ -49,7 +49,7 @@ internal static class NameRun
     public static bool Continues(Sentence sentence, int at, Lexicon lexicon)
     {
         var token = sentence[at];
-        if (!(Capitals.IsCapitalised(token) || IsPrefixed(sentence, at, lexicon))
+        if (!(Capitals.IsCapitalised(token) || IsPrefixed(sentence, at))
             || token.Has(TokenShape.Tight)
             || BeginsLine(sentence, at)
             || Capitals.IsCross(sentence, at)
@@ -81,15 +81,26 @@ internal static class NameRun
     }
 
     /// <summary>"Pre-trial" in "Juvenile Pre-trial Centre", "Co-operative" in "Co-operative Bank": what goes on to a head.</summary>
-    public static bool IsPrefixed(Sentence sentence, int at, Lexicon lexicon)
+    public static bool IsPrefixed(Sentence sentence, int at)
     {
+        const int longest = 5;
         var token = sentence[at];
-        if (!token.Has(TokenShape.Upper) || !token.Has(TokenShape.LowerEnding) || token.Text.EndsWith("ed", StringComparison.Ordinal))
+        if (!token.Has(TokenShape.Upper)
+            || !token.Has(TokenShape.LowerEnding)
+            || token.Text.EndsWith("ed", StringComparison.Ordinal)
+            || token.Is(WordFlags.Role)
+            || !(token.Text.Substring(0, token.Text.IndexOf('-')) is "anti" or "co" or "counter" or "cross" or "e" or "inter" or "pre" or "self" or "trans"))
+        {
             return false;
-        return token.Text.Substring(0, token.Text.IndexOf('-')) is "anti" or "co" or "counter" or "cross" or "e" or "inter" or "pre" or "self" or "trans"
-            && !token.Is(WordFlags.Role)
-            && Capitals.IsCapitalised(sentence[at + 1])
-            && HasHead(sentence, at + 1, EndOfWords(sentence, at + 1, lexicon));
+        }
+
+        for (var i = at + 1; i <= at + longest && Capitals.IsCapitalised(sentence[i]); i++)
+        {
+            if (sentence[i].Is(WordFlags.Head))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the line is broken before a token by will, as in an address.</summary>

@@ -12,7 +12,7 @@ internal static class NameStart
     {
         var token = sentence[at];
         // "Co-operative Bank", but "Pre-war Tern Bank"
-        if (!sentence.IsHeadline && NameRun.IsPrefixed(sentence, at, lexicon) && NameRun.EndOfWords(sentence, at + 1, lexicon) == at + 1)
+        if (!sentence.IsHeadline && NameRun.IsPrefixed(sentence, at) && NameRun.EndOfWords(sentence, at + 1, lexicon) == at + 1)
             return true;
         if (!Capitals.IsCapitalised(token))
             return IsDescribedWord(sentence, at, lexicon);
