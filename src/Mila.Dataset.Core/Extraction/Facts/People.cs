@@ -437,7 +437,7 @@ internal static class People
         }
 
         var next = sentence[verb].Text is "has" or "had" or "will" ? verb + 2 : verb + 1;
-        while (VerbGroup.IsAdverb(sentence[next]) || sentence[next].Text is "also" or "now" or "again")
+        while (IsTimeAdverb(sentence[next]))
             next++;
         if (!IsAppointed(sentence[next]))
             return next;
@@ -557,7 +557,7 @@ internal static class People
 
     /// <summary>"recently", "also": what changes nothing of a role; "nearly" does.</summary>
     private static bool IsTimeAdverb(Token word) =>
-        (VerbGroup.IsAdverb(word) && !word.Is(WordFlags.Negation)) || word.Text is "also" or "later" or "now" or "soon" or "then";
+        (VerbGroup.IsAdverb(word) && !word.Is(WordFlags.Negation)) || word.Text is "again" or "also" or "later" or "now" or "soon" or "then";
 
     private static bool IsAppointed(Token verb) => verb.IsLower && verb.Text is "appointed" or "named" or "elected" or "made" or "promoted";
 
