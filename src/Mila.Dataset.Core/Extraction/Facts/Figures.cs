@@ -10,10 +10,8 @@ internal static class Figures
 {
     private const int LongestGap = 6;
 
-    public static IEnumerable<(
-        QuantityMention Quantity,
-        string What,
-        Name About)> Find(Sentence sentence,
+    public static IEnumerable<(QuantityMention Quantity, string What, Name About)> Find(
+        Sentence sentence,
         List<QuantityMention> quantities,
         Discourse discourse)
     {

@@ -249,8 +249,8 @@ internal sealed class Discourse
             var name = sentence[at + 1].Is("at")
                 ? sentence.NameAt(at + 2)
                 : sentence[at - 1].Is(",") && sentence.NameAt(at - 2) is { } before && sentence[before.Before].Is("at")
-                ? before
-                : null;
+                    ? before
+                    : null;
             if (name is not null && !name.Is(NameSigns.Place | NameSigns.Person))
                 return name;
         }
@@ -410,8 +410,8 @@ internal sealed class Discourse
             return isNoun
                 ? OnlyTwo(sentence, token, kind)
                 : Subject.Leading(sentence, token).Loose() is { Names: { Count: > 1 } main } leading && leading.IsCoordinated(sentence)
-                ? main
-                : [];
+                    ? main
+                    : [];
         }
 
         // "The two firms" may begin a paragraph, too.

@@ -38,6 +38,18 @@ internal static class Sentences
         return sentences;
     }
 
+    /// <summary>Where each sentence of a text ends, in UTF-16 units from its beginning.</summary>
+    public static IEnumerable<int> EndsIn(string text, Lexicon lexicon)
+    {
+        var tokens = new Tokenizer(lexicon).Tokenize(text);
+        for (var first = 0; first < tokens.Length;)
+        {
+            var last = EndOfSentence(text, tokens, first, Math.Min(first + LongestSentence, tokens.Length));
+            yield return tokens[last].End;
+            first = last + 1;
+        }
+    }
+
     /// <summary>The marks of a block from one on that begin before an offset.</summary>
     private static Mark[] MarksBefore(int end, Block block, ref int mark)
     {

@@ -65,7 +65,7 @@ internal static class Typing
     /// </summary>
     private static void AddPeopleInRow(Sentence sentence)
     {
-        const NameSigns others = NameSigns.Organization | NameSigns.Head | NameSigns.Place | NameSigns.Product | NameSigns.Registered;
+        const NameSigns others = NameSigns.Organization | NameSigns.Place | NameSigns.Product;
         for (var i = 0; i < sentence.Names.Count; i++)
         {
             var first = sentence.Names[i].First;

@@ -173,8 +173,8 @@ internal static class Parties
         return sentence[at].Text is "we" or "it" or "they"
             ? at
             : sentence[at].Is("the") && sentence[at + 1].IsLower && sentence[at + 1].Is(WordFlags.Kind)
-            ? at + 1
-            : -1;
+                ? at + 1
+                : -1;
     }
 
     /// <summary>A frame whose parties are all told by "they" or "the two companies" before a token; null where no such words stand there.</summary>

@@ -24,8 +24,8 @@ internal static class PartnershipFrames
             var status = IsAsked(sentence, i)
                 ? PartnershipStatus.Hypothetical
                 : Endings.Spans(sentence, i)
-                ? PartnershipStatus.Ended
-                : PartnershipStatus.Standing;
+                    ? PartnershipStatus.Ended
+                    : PartnershipStatus.Standing;
             frames.Add(frame with { Status = VerbGroup.Worse(frame.Status, status) });
         }
     }

@@ -144,8 +144,8 @@ internal static class VerbFrames
         return subject.Names.Count > 0
             ? new Frame(sentence, "participle-with", 0, 0, subject.Last, Parties.Slots(subject.Names, objects.Names))
             : Parties.TakenUpBeside(sentence, 0, objects.Last) is > 0 and var described
-            ? Parties.Supporting("participle-with", sentence, 0, 0, objects, PartnershipStatus.Standing, described)
-            : null;
+                ? Parties.Supporting("participle-with", sentence, 0, 0, objects, PartnershipStatus.Standing, described)
+                : null;
     }
 
     /// <summary>The "with" of a title's "X cooperates to build boats with Y"; −1 where none stands there.</summary>
